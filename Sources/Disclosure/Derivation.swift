@@ -1,0 +1,27 @@
+import Tables
+
+/// Makes the shown values of a cell from its protected counts.
+struct Derivation {
+  let policy: Policy
+  let recipe: Recipe
+
+  /// The values of a cell, in the order in which they are shown.
+  func values(of cell: DraftCell) -> [ReleasedValue] {
+    switch cell.counted {
+    case .count(let count):
+      [Derivation.count(count, key: cell.key, policy: policy)]
+    case .share(let count, let total):
+      [Derivation.percentage(count, of: total, key: cell.key, policy: policy)]
+    case .rate(let count, let population):
+      [Derivation.rate(count, population: population, key: cell.key, policy: policy)]
+    case .waits(let waits):
+      WaitValues(key: cell.key, waits: waits, policy: policy).all
+    }
+  }
+
+  /// The curve of a cell of waits that has enough steps for one.
+  func curve(of cell: DraftCell) -> ReleasedCurve? {
+    guard case .waits(let waits) = cell.counted else { return nil }
+    return WaitValues(key: cell.key, waits: waits, policy: policy).curve
+  }
+}

@@ -1,0 +1,61 @@
+public import Tables
+
+/// The gate that every figure passes on its way out: it protects counts and derives values.
+///
+/// Percentages, rates, medians, curves and intervals are made here and nowhere else, from the counts
+/// as protected, so that no derived value can tell what its count does not.
+public struct Disclosure: Sendable {
+  private let policy: Policy
+
+  /// Creates a gate.
+  ///
+  /// - Parameter policy: How figures are protected.
+  public init(policy: Policy) {
+    self.policy = policy
+  }
+
+  /// Releases tables to the policy's audience.
+  ///
+  /// An internal release shows every count as it is, and flags the low ones.
+  ///
+  /// - Parameter tables: Counts, any order; a table's id and period name it once.
+  /// - Returns: The released tables, same order as the drafts.
+  /// - Throws: `DisclosureError` for a public release, which needs an audit, and for counts that
+  ///   cannot be right.
+  /// - Precondition: Keys fit the dimensions, and every cell fits the table's recipe.
+  /// - Complexity: O(cells × days of waiting).
+  public func release(_ tables: [DraftTable]) throws(DisclosureError) -> [ReleasedTable] {
+    guard policy.audience == .internal else { throw .publicNeedsAudit }
+    TableForm.requireDistinct(tables)
+    var released: [ReleasedTable] = []
+    for table in tables {
+      TableForm.require(table)
+      try CountCheck.check(table)
+      released.append(release(table))
+    }
+    return released
+  }
+
+  private func release(_ table: DraftTable) -> ReleasedTable {
+    let derivation = Derivation(policy: policy, recipe: table.recipe)
+    return ReleasedTable(
+      id: table.id, indicator: table.indicator, title: table.title, period: table.period,
+      dimensions: table.dimensions, audience: policy.audience,
+      values: table.cells.flatMap(derivation.values),
+      curves: table.cells.compactMap(derivation.curve),
+      notAvailable: table.reason)
+  }
+}
+
+extension DraftTable {
+  /// The cells; none where the indicator cannot be had.
+  var cells: [DraftCell] {
+    guard case .cells(let cells) = content else { return [] }
+    return cells
+  }
+
+  fileprivate var reason: String? {
+    guard case .notAvailable(let reason) = content else { return nil }
+    return reason
+  }
+}

@@ -1,0 +1,97 @@
+import Statistics
+import Tables
+
+/// The shown values and the curve of one cell of waits.
+///
+/// Beside each quantile and the share within the limit stand the children who reached the milestone
+/// (for the limit: by the limit) and all children whose wait is in the table. These are plain
+/// counts: where waits are still open the estimate is higher than their quotient.
+struct WaitValues {
+  private let key: [String]
+  private let waits: RiskTable
+  private let policy: Policy
+  private let estimate: WaitEstimate?
+
+  init(key: [String], waits: RiskTable, policy: Policy) {
+    self.key = key
+    self.waits = waits
+    self.policy = policy
+    estimate = waits.children > 0 ? WaitEstimate(waits) : nil
+  }
+
+  /// The number of children, median, quartiles, 90th percentile and, with a limit, the share in it.
+  var all: [ReleasedValue] {
+    let count = Derivation.count(waits.children, key: key, policy: policy)
+    let quantiles: [(Measure, Double)] = [
+      (.median, 0.5), (.lowerQuartile, 0.25), (.upperQuartile, 0.75), (.ninetiethPercentile, 0.9),
+    ]
+    let within = waits.limit.map { [withinLimit($0)] } ?? []
+    return [count] + quantiles.map(quantile) + within
+  }
+
+  /// The curve, where the milestone was reached on enough days for it to say more than a number.
+  var curve: ReleasedCurve? {
+    let rises = waits.steps.filter { $0.events > 0 }.count
+    guard rises >= policy.minimumSteps, let estimate else { return nil }
+    let points = waits.steps.map { step in
+      let reached = estimate.reached(by: step.day)
+      return ReleasedCurve.Point(
+        day: step.day, atRisk: step.atRisk, reached: 100 * reached.value,
+        lower: reached.interval.map { 100 * $0.lower },
+        upper: reached.interval.map { 100 * $0.upper })
+    }
+    return ReleasedCurve(key: key, points: points, limit: waits.limit)
+  }
+
+  private func quantile(_ measure: Measure, _ share: Double) -> ReleasedValue {
+    guard let estimate else { return nobody(measure) }
+    let days = estimate.quantile(share)
+    return value(
+      measure, of: waits.events, shown: days.value, lower: days.lower, upper: days.upper,
+      note: days.value == nil ? "not reached" : "")
+  }
+
+  private func withinLimit(_ limit: Int) -> ReleasedValue {
+    guard let estimate else { return nobody(.withinLimit) }
+    let events = waits.steps.filter { $0.day <= limit }.reduce(0) { $0 + $1.events }
+    guard waits.isKnown(at: limit) else {
+      return value(
+        .withinLimit, of: events, shown: nil, lower: nil, upper: nil,
+        note: "not known yet, no wait was followed to the limit")
+    }
+    let reached = estimate.reached(by: limit)
+    return value(
+      .withinLimit, of: events, shown: 100 * reached.value,
+      lower: reached.interval.map { 100 * $0.lower },
+      upper: reached.interval.map { 100 * $0.upper },
+      note: waits.hasOpenWait(before: limit) ? "estimated, some waits are still open" : "")
+  }
+
+  private func value(
+    _ measure: Measure, of count: Int, shown: Double?, lower: Double?, upper: Double?, note: String
+  ) -> ReleasedValue {
+    ReleasedValue(
+      key: key, measure: measure, count: count, denominator: waits.children, value: shown,
+      lower: shown == nil ? nil : lower, upper: shown == nil ? nil : upper,
+      status: shown == nil ? .notAvailable : .shown,
+      isLow: waits.children < policy.minimumChildren, note: note)
+  }
+
+  private func nobody(_ measure: Measure) -> ReleasedValue {
+    ReleasedValue(
+      key: key, measure: measure, count: 0, denominator: 0, value: nil, lower: nil, upper: nil,
+      status: .notApplicable, isLow: false, note: "")
+  }
+}
+
+extension RiskTable {
+  /// Whether the curve says anything about a day: past the last day it does only if nobody is left.
+  fileprivate func isKnown(at day: Int) -> Bool {
+    guard let last = steps.last else { return false }
+    return day <= last.day || last.censored == 0
+  }
+
+  fileprivate func hasOpenWait(before day: Int) -> Bool {
+    steps.contains { $0.day < day && $0.censored > 0 }
+  }
+}

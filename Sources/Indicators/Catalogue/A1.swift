@@ -1,0 +1,58 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Children who displayed harmful sexual behaviour, known to any agency.
+enum A1: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "A1", title: "Children who displayed harmful sexual behaviour", statements: ["1.1"],
+    numerator:
+      "children aged 0 to 17 with an event by the case definition, role displayed or both, known to any agency",
+    denominator: "not applicable", unit: "children",
+    periodBasis: "date of the event; a child is counted once in each period",
+    method: "count of linked children",
+    caveats: [
+      "Counts are recorded reports, not prevalence: a rise may be better recognition.",
+      "Records of one child that could not be linked are counted as separate children.",
+      "A child known by several kinds of event is counted under each of them.",
+    ],
+    doesNotSay:
+      "How many children displayed harmful sexual behaviour that no agency recorded, or whether any allegation was proved."
+  )
+
+  static func tables(from base: CountingBase) -> [DraftTable] {
+    base.periods.all.map { headline(title, $0, base.displayed(in: $0).count) }
+      + base.periods.main.flatMap { breakdowns($0, base) }
+  }
+
+  private static let title = "Children known to any agency"
+
+  private static func breakdowns(_ period: Period, _ base: CountingBase) -> [DraftTable] {
+    let subjects = base.displayed(in: period)
+    return [
+      byEvent(period, base),
+      shares(
+        "age_band", "Children known, by age at first event", period, of: subjects, by: .ageBand,
+        base: base),
+      shares("sex", "Children known, by sex", period, of: subjects, by: .sex, base: base),
+      shares(
+        "ethnic_group", "Children known, by ethnic group", period, of: subjects, by: .ethnicGroup,
+        base: base),
+      shares(
+        "residence", "Children known, by area of residence", period, of: subjects, by: .residence,
+        base: base),
+      shares(
+        "criminal_responsibility", "Children known, under and over the age of responsibility",
+        period, of: subjects, by: .responsibility, base: base),
+    ]
+  }
+
+  private static func byEvent(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let events = base.events.filter { $0.role.isDisplayed && period.contains($0.day) }
+    let children = Dictionary(grouping: events, by: \.kind).mapValues { Set($0.map(\.child)).count }
+    return counts(
+      "event_kind", "Children known, by kind of event", period,
+      .of(EventKind.self, id: "event_kind", label: "Kind of event"),
+      Dictionary(uniqueKeysWithValues: children.map { ($0.key.code, $0.value) }))
+  }
+}

@@ -1,0 +1,69 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Referrals, children referred and re-referrals.
+enum A2: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "A2", title: "Referrals and children referred", statements: ["1.1"],
+    numerator:
+      "referrals for harmful sexual behaviour of children aged 0 to 17 in the local log or a provider's return; re-referrals: those within 12 months after an earlier referral of the same child was closed",
+    denominator: "for re-referrals: all referrals received in the period", unit: "referrals",
+    periodBasis: "date the referral was received",
+    method: "counts; proportion with Wilson's 95% interval",
+    caveats: [
+      "Events of one child within the episode window are one referral, whoever sent them.",
+      "A referral from outside the first year of data may be missing as the earlier one, so re-referrals in that year are too few.",
+    ],
+    doesNotSay: "How many concerns were never referred.")
+
+  static func tables(from base: CountingBase) -> [DraftTable] {
+    base.periods.all.map { headline($0, base) }
+      + base.periods.main.flatMap { [reReferrals($0, base), byAge($0, base), byAgency($0, base)] }
+  }
+
+  private static func headline(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let what = Dimension(
+      id: "what", label: "What is counted",
+      categories: [.init("referrals", "Referrals"), .init("children", "Children referred")])
+    return counts(
+      "headline", "Referrals and children referred", period, what,
+      [
+        "referrals": base.referrals(in: period).count,
+        "children": base.referredChildren(in: period).count,
+      ])
+  }
+
+  private static func reReferrals(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let received = base.referrals(in: period)
+    let again = received.count { isReReferral($0, base) }
+    return table(
+      "re_referrals", "Re-referrals within 12 months of a closure", period, recipe: .proportion,
+      [DraftCell(key: [], counted: .share(again, of: received.count))])
+  }
+
+  /// Whether an earlier referral of the child was closed in the 12 months before this one.
+  static func isReReferral(_ referral: Referral, _ base: CountingBase) -> Bool {
+    base.referrals.contains { earlier in
+      guard earlier.child == referral.child, earlier.received < referral.received,
+        let closed = earlier.journey.milestones[.closed]
+      else { return false }
+      return closed <= referral.received && referral.received < closed.adding(years: 1)
+    }
+  }
+
+  private static func byAge(_ period: Period, _ base: CountingBase) -> DraftTable {
+    shares(
+      "age_band", "Referrals by age at referral", period,
+      of: base.referrals(in: period).map(\.subject), by: .ageBand, base: base)
+  }
+
+  private static func byAgency(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let referrals = base.referrals(in: period)
+    let counted = Dictionary(grouping: referrals) { $0.journey.referringAgency?.code ?? "unknown" }
+    return counts(
+      "agency", "Referrals by referring agency", period,
+      Dimension.of(Agency.self, id: "agency", label: "Referring agency").withUnknown(),
+      counted.mapValues(\.count))
+  }
+}

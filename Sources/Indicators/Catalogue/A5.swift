@@ -1,0 +1,36 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Rate of children who displayed harmful sexual behaviour per 10,000.
+enum A5: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "A5", title: "Rate per 10,000 children", statements: ["1.1", "1.2"],
+    numerator: "children of A1", denominator: "children aged 0 to 17 who live in the area",
+    unit: "per 10,000 children", periodBasis: "date of the event",
+    method:
+      "crude rate; Byar's 95% interval, exact Poisson below 10 children (Public Health England technical guide, 2018)",
+    caveats: [
+      "Children placed from outside the area are in the numerator where this authority is responsible for them, but not in the denominator.",
+      "Rates of small areas vary by chance: read the interval.",
+    ],
+    doesNotSay: "The prevalence of harmful sexual behaviour.")
+
+  static func tables(from base: CountingBase) -> [DraftTable] {
+    base.periods.main.map { rate($0, base) }
+  }
+
+  private static func rate(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let title = "Children known per 10,000 aged 0 to 17"
+    guard let children = PopulationCounts(base.settings).total else {
+      return unavailable(
+        "rate", title, period, because: "no population file names the partnership's area")
+    }
+    return table(
+      "rate", title, period, recipe: .rate(per: 10_000),
+      [
+        DraftCell(
+          key: [], counted: .rate(base.displayed(in: period).count, population: children))
+      ])
+  }
+}

@@ -1,0 +1,53 @@
+import Tables
+import Vocabulary
+
+/// Age at first referral in the period.
+enum B1: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "B1", title: "Age at first referral", statements: ["1.2"],
+    numerator:
+      "children referred, by age in completed years on the day of their first referral in the period",
+    denominator: "children referred in the period", unit: "children",
+    periodBasis: "date the first referral in the period was received",
+    method: "proportion with Wilson's 95% interval",
+    caveats: [
+      "Where agencies give different birth dates, the one most agencies give is used.",
+      "An interval on a complete count means: a year like this one.",
+    ],
+    doesNotSay: "The age at which behaviour began.")
+
+  static func tables(from base: CountingBase) -> [DraftTable] {
+    base.periods.main.flatMap { period in
+      let subjects = base.referredChildren(in: period).map(\.subject)
+      return [
+        shares(
+          "age_band", "Children referred, by age", period, of: subjects, by: .ageBand, base: base),
+        shares(
+          "age_single", "Children referred, by single year of age", period, of: subjects,
+          by: .singleYear, base: base),
+        shares(
+          "criminal_responsibility", "Children referred, under and over the age of responsibility",
+          period, of: subjects, by: .responsibility, base: base),
+        ageBySex(subjects, period, base),
+      ]
+    }
+  }
+
+  private static func ageBySex(
+    _ subjects: [Subject], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    let age = Breakdown.ageBand
+    let sex = Breakdown.sex
+    let counts = subjects.reduce(into: [[String]: Int]()) { counts, subject in
+      let key = [age.category(of: subject, base: base), sex.category(of: subject, base: base)]
+      counts[key, default: 0] += 1
+    }
+    let dimensions = [age.dimension(base: base), sex.dimension(base: base)]
+    let keys = dimensions[0].categories.flatMap { row in
+      dimensions[1].categories.map { [row.code, $0.code] }
+    }
+    return table(
+      "age_by_sex", "Children referred, by age and sex", period, dimensions, recipe: .count,
+      keys.map { DraftCell(key: $0, counted: .count(counts[$0] ?? 0)) })
+  }
+}

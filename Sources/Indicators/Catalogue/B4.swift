@@ -1,0 +1,75 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Learning difficulty or disability, four definitions side by side.
+enum B4: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "B4", title: "Learning difficulty or disability", statements: ["1.2"],
+    numerator:
+      "narrow: special educational need type SLD or PMLD; broad: narrow, MLD or disability code LD; any SEN: support or plan of any type; concern: a social worker's concern about the child's learning disability (factor 5A)",
+    denominator:
+      "children referred for whom that source was present and informative: a special educational needs record, a disability list that is filled, an assessment with factors",
+    unit: "children", periodBasis: "date the first referral in the period was received",
+    method:
+      "proportion with Wilson's 95% interval, and the share of children whom each definition covers",
+    caveats: [
+      "Absence of a record is unknown, not no.",
+      "A specific learning difficulty or autism alone never counts.",
+      "The four definitions measure different things and must not be added up.",
+    ],
+    doesNotSay: "How many children have a diagnosed learning disability.")
+
+  static func tables(from base: CountingBase) -> [DraftTable] {
+    base.periods.main.flatMap { period in
+      let profiles = base.referredChildren(in: period).map { base.profiles[Int($0.child)] }
+      return [learning(profiles, period), coverage(profiles, period)]
+    }
+  }
+
+  /// The four definitions and where each child's answer stands.
+  static let definitions:
+    [(code: String, label: String, answer: @Sendable (ChildProfile) -> ChildProfile.Answer)] = [
+      ("narrow", "Learning disability, narrow: SLD or PMLD", { $0.learningNarrow }),
+      ("broad", "Learning difficulty or disability, broad", { $0.learningBroad }),
+      ("any_sen", "Any special educational need", { $0.anySEN }),
+      ("concern", "Social worker's concern about learning disability", { $0.learningConcern }),
+    ]
+
+  static let dimension = Dimension(
+    id: "definition", label: "Definition",
+    categories: definitions.map { .init($0.code, $0.label) })
+
+  private static func learning(_ profiles: [ChildProfile], _ period: Period) -> DraftTable {
+    let title = "Children referred with a learning difficulty or disability"
+    let cells = definitions.map { definition in
+      let answers = profiles.map(definition.answer)
+      return DraftCell(
+        key: [definition.code],
+        counted: .share(answers.count { $0 == .yes }, of: answers.count { $0 != .unknown }))
+    }
+    let isCovered = cells.contains { cell in
+      if case .share(_, let total) = cell.counted { total > 0 } else { false }
+    }
+    guard isCovered || profiles.isEmpty else {
+      return unavailable(
+        "learning", title, period,
+        because:
+          "no source of this period tells of special educational needs, disabilities by type or assessment factors"
+      )
+    }
+    return table("learning", title, period, [dimension], recipe: .proportion, cells)
+  }
+
+  private static func coverage(_ profiles: [ChildProfile], _ period: Period) -> DraftTable {
+    table(
+      "coverage", "Children referred for whom a source could tell", period, [dimension],
+      recipe: .proportion,
+      definitions.map { definition in
+        DraftCell(
+          key: [definition.code],
+          counted: .share(
+            profiles.count { definition.answer($0) != .unknown }, of: profiles.count))
+      })
+  }
+}

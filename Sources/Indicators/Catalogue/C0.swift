@@ -1,0 +1,97 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Children receiving support for harmful sexual behaviour at any time in the period.
+enum C0: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "C0", title: "Children receiving support", statements: ["1.1", "1.6a"],
+    numerator:
+      "children aged 0 to 17 at its start whose support for harmful sexual behaviour was under way on any day of the period",
+    denominator: "for breakdowns: all such children", unit: "children",
+    periodBasis: "any day of support in the period",
+    method: "count of linked children; proportion with Wilson's 95% interval",
+    caveats: [
+      "Support without a recorded end counts as under way to the end of the period.",
+      "A child supported by two providers or in two tiers is counted under both.",
+    ],
+    doesNotSay: "Whether the support was enough or helped.")
+
+  static func tables(from base: CountingBase) -> [DraftTable] {
+    base.periods.all.map { headline(title, $0, subjects(in: $0, base).count) }
+      + base.periods.main.flatMap { breakdowns($0, base) }
+  }
+
+  private static let title = "Children receiving support"
+
+  /// Each child supported in the period, with the day its support started or the period did.
+  static func subjects(in period: Period, _ base: CountingBase) -> [Subject] {
+    var seen: Set<Int32> = []
+    return base.support.filter { $0.overlaps(period) }
+      .sorted { ($0.child, $0.start) < ($1.child, $1.start) }
+      .filter { seen.insert($0.child).inserted }
+      .map { Subject(child: $0.child, day: $0.start, setting: .unknown) }
+  }
+
+  private static func breakdowns(_ period: Period, _ base: CountingBase) -> [DraftTable] {
+    let children = subjects(in: period, base)
+    return [
+      byTier(period, base), byProvider(period, base), learning(children, period, base),
+      shares(
+        "age_band", "\(title), by age at its start", period, of: children, by: .ageBand, base: base),
+      shares("sex", "\(title), by sex", period, of: children, by: .sex, base: base),
+      shares(
+        "ethnic_group", "\(title), by ethnic group", period, of: children, by: .ethnicGroup,
+        base: base),
+      shares(
+        "looked_after", "\(title), by whether looked after", period, of: children,
+        by: .lookedAfter, base: base),
+    ]
+  }
+
+  private static func byTier(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let spells = base.support.filter { $0.overlaps(period) }
+    return counts(
+      "tier", "\(title), by service tier", period,
+      Dimension.of(ServiceTier.self, id: "tier", label: "Service tier").withUnknown(),
+      children(of: spells) { $0.tier?.code ?? "unknown" })
+  }
+
+  private static func byProvider(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let providers = base.settings.lists.providers
+    let spells = base.support.filter { $0.overlaps(period) }
+    let dimension = Dimension(
+      id: "provider", label: "Provider", categories: providers.map { .init($0.code, $0.label) }
+    ).withUnknown("Not known or not on the partnership's list")
+    return counts(
+      "provider", "\(title), by provider", period, dimension,
+      children(of: spells) { $0.provider >= 0 ? providers[Int($0.provider)].code : "unknown" })
+  }
+
+  /// Children by what a spell says, a child whose other spells say more never also as unknown.
+  private static func children(
+    of spells: [SupportSpell], by code: (SupportSpell) -> String
+  ) -> [String: Int] {
+    var codes: [Int32: Set<String>] = [:]
+    for spell in spells { codes[spell.child, default: []].insert(code(spell)) }
+    return codes.values.reduce(into: [:]) { counts, codes in
+      for code in codes where code != "unknown" || codes.count == 1 {
+        counts[code, default: 0] += 1
+      }
+    }
+  }
+
+  private static func learning(
+    _ children: [Subject], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    table(
+      "learning", "\(title), with a learning difficulty or disability", period, [B4.dimension],
+      recipe: .proportion,
+      B4.definitions.map { definition in
+        let answers = children.map { definition.answer(base.profiles[Int($0.child)]) }
+        return DraftCell(
+          key: [definition.code],
+          counted: .share(answers.count { $0 == .yes }, of: answers.count { $0 != .unknown }))
+      })
+  }
+}

@@ -1,0 +1,98 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Children referred and not supported: how many, for how long, and why.
+enum C3: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "C3", title: "Referred and not supported", statements: ["1.1", "1.8"],
+    numerator:
+      "children referred in the period whose first referral had no support by the reference date: closed without it, by reason, or still waiting, by length of wait",
+    denominator: "children referred in the period", unit: "children",
+    periodBasis:
+      "date the first referral in the period was received; waits as they stand on the reference date",
+    method: "counts; proportion with Wilson's 95% interval",
+    caveats: [
+      "Reasons are as the local log or the provider records them.",
+      "Waits are in working days from the day after the referral was received.",
+    ],
+    doesNotSay: "Whether a child received other help that no source records.")
+
+  static func tables(from base: CountingBase) throws -> [DraftTable] {
+    try base.periods.main.flatMap { period in
+      let referred = base.referredChildren(in: period)
+      return [
+        byState(referred, period, base), byReason(referred, period, base),
+        try waiting(referred, period, base),
+      ]
+    } + [waiting(base.referrals, base.periods.snapshot, base, id: "waiting_now")]
+  }
+
+  private static func byState(
+    _ referred: [Referral], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    let dimension = Dimension(
+      id: "state", label: "State on the reference date",
+      categories: [
+        .init("started", "Support started"),
+        .init("closed_without_support", "Closed without support"),
+        .init("waiting", "Waiting, no support yet"),
+      ])
+    let states = Dictionary(grouping: referred) { $0.state(on: base.settings.asOf).rawValue }
+    return table(
+      "state", "Children referred, by whether supported", period, [dimension],
+      recipe: .proportion,
+      dimension.categories.map {
+        DraftCell(
+          key: [$0.code], counted: .share(states[$0.code]?.count ?? 0, of: referred.count))
+      })
+  }
+
+  private static func byReason(
+    _ referred: [Referral], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    let closed = referred.filter { $0.state(on: base.settings.asOf) == .closedWithoutSupport }
+    let reasons = Dictionary(grouping: closed) {
+      ($0.journey.noSupportReason ?? .notRecorded).code
+    }
+    return counts(
+      "no_support", "Children closed without support, by reason", period,
+      .of(NoSupportReason.self, id: "reason", label: "Reason"), reasons.mapValues(\.count))
+  }
+
+  private static func waiting(
+    _ referrals: [Referral], _ period: Period, _ base: CountingBase, id: String = "waiting"
+  ) throws -> DraftTable {
+    let asOf = base.settings.asOf
+    let open = referrals.filter { $0.state(on: asOf) == .waiting }
+    var waits: [Int32: Int] = [:]
+    for referral in open {
+      let days = try base.calendar.workingDays(from: referral.received, to: asOf)
+      waits[referral.child] = max(waits[referral.child] ?? 0, days)
+    }
+    let bands = Dictionary(grouping: waits.values) { days in
+      WaitBand.all.first { days <= $0.most }?.code ?? "over_180"
+    }
+    return counts(
+      id, "Children waiting for support, by length of wait", period, WaitBand.dimension,
+      bands.mapValues(\.count))
+  }
+}
+
+/// A band of waits in working days.
+struct WaitBand {
+  let code: String
+  let label: String
+  let most: Int
+
+  static let all = [
+    WaitBand(code: "0_10", label: "Up to 10 working days", most: 10),
+    WaitBand(code: "11_45", label: "11 to 45 working days", most: 45),
+    WaitBand(code: "46_90", label: "46 to 90 working days", most: 90),
+    WaitBand(code: "91_180", label: "91 to 180 working days", most: 180),
+    WaitBand(code: "over_180", label: "Over 180 working days", most: .max),
+  ]
+
+  static let dimension = Dimension(
+    id: "wait_band", label: "Wait so far", categories: all.map { .init($0.code, $0.label) })
+}

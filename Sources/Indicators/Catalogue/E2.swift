@@ -1,0 +1,74 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Rows used, set aside and superseded, and why.
+enum E2: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "E2", title: "What became of every row", statements: ["1.1"],
+    numerator: "rows of the deliveries by what became of them", denominator: "rows read",
+    unit: "rows", periodBasis: "deliveries of this run",
+    method: "counts; used, set aside and superseded add up to rows read",
+    caveats: ["A row that is set aside can be mended by its sender and sent again."],
+    doesNotSay: "Whether a row that was used is right.")
+
+  static func tables(from base: CountingBase) -> [DraftTable] {
+    let period = base.periods.snapshot
+    return [rows(period, base), rules(period, base), undated(period, base)]
+  }
+
+  private static func rows(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let dispositions: [(code: String, label: String, read: (RowCounts) -> Int)] = [
+      ("read", "Rows read", { $0.read }), ("used", "Used", { $0.used }),
+      ("set_aside", "Set aside", { $0.setAside }), ("superseded", "Superseded", { $0.superseded }),
+    ]
+    let sources = Dimension(
+      id: "source", label: "Source",
+      categories: base.deliveries.map { .init($0.source, $0.source) })
+    let ends = Dimension(
+      id: "disposition", label: "Rows",
+      categories: dispositions.map { .init($0.code, $0.label) })
+    let cells = base.deliveries.flatMap { delivery in
+      let total = delivery.files.reduce(RowCounts()) { $0 + $1.rows }
+      return dispositions.map {
+        DraftCell(key: [delivery.source, $0.code], counted: .count($0.read(total)))
+      }
+    }
+    return table(
+      "rows", "Rows by source and what became of them", period, [sources, ends], recipe: .count,
+      cells)
+  }
+
+  private static func rules(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let found = Dictionary(grouping: base.findings) { $0.rule }
+    let severities = Dimension(
+      id: "severity", label: "Severity",
+      categories: Finding.Severity.allCases.map { .init($0.rawValue, $0.rawValue.sentence) })
+    let rules = Dimension(
+      id: "rule", label: "Rule", categories: found.keys.sorted().map { .init($0, $0) })
+    let cells = rules.categories.flatMap { rule in
+      Finding.Severity.allCases.map { severity in
+        DraftCell(
+          key: [rule.code, severity.rawValue],
+          counted: .count(found[rule.code]?.count { $0.severity == severity } ?? 0))
+      }
+    }
+    return table(
+      "rules", "Findings by rule", period, [rules, severities], recipe: .count, cells)
+  }
+
+  private static func undated(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let reasons = Dimension(
+      id: "reason", label: "Events not counted",
+      categories: [
+        .init("undated", "Event without any date"),
+        .init("out_of_scope", "Aged 18 or over at the event, or after the reference date"),
+      ])
+    return counts(
+      "uncounted", "Events that no indicator counts", period, reasons,
+      [
+        "undated": base.caseEvents.undated,
+        "out_of_scope": base.caseEvents.all.count - base.events.count,
+      ])
+  }
+}

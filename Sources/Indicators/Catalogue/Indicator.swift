@@ -1,0 +1,84 @@
+import Tables
+import Vocabulary
+
+/// One indicator: its metadata, and its tables made from the counting base.
+protocol Indicator: Sendable {
+  /// What it is and is not.
+  static var metadata: IndicatorMetadata { get }
+  /// Its tables for every period in which it is shown.
+  static func tables(from base: CountingBase) throws -> [DraftTable]
+}
+
+extension Indicator {
+  /// A table of this indicator.
+  static func table(
+    _ breakdown: String, _ title: String, _ period: Period, _ dimensions: [Dimension] = [],
+    recipe: Recipe, _ cells: [DraftCell]
+  ) -> DraftTable {
+    DraftTable(
+      id: "\(metadata.id).\(breakdown)", indicator: metadata, title: title, period: period,
+      dimensions: dimensions, recipe: recipe, content: .cells(cells))
+  }
+
+  /// A headline of one number.
+  static func headline(_ title: String, _ period: Period, _ count: Int) -> DraftTable {
+    table(
+      "headline", title, period, recipe: .count, [DraftCell(key: [], counted: .count(count))])
+  }
+
+  /// A table that says why there are no numbers.
+  static func unavailable(
+    _ breakdown: String, _ title: String, _ period: Period, because reason: String
+  ) -> DraftTable {
+    DraftTable(
+      id: "\(metadata.id).\(breakdown)", indicator: metadata, title: title, period: period,
+      dimensions: [], recipe: .count, content: .notAvailable(reason: reason))
+  }
+
+  /// Shares of subjects by one breakdown, every category shown, unknown as its own row.
+  static func shares(
+    _ id: String, _ title: String, _ period: Period, of subjects: [Subject],
+    by breakdown: Breakdown, base: CountingBase
+  ) -> DraftTable {
+    let counts = breakdown.counts(of: subjects, base: base)
+    let dimension = breakdown.dimension(base: base)
+    return table(
+      id, title, period, [dimension], recipe: .proportion,
+      dimension.categories.map {
+        DraftCell(key: [$0.code], counted: .share(counts[$0.code] ?? 0, of: subjects.count))
+      })
+  }
+
+  /// Plain counts by one breakdown, every category shown.
+  static func counts(
+    _ id: String, _ title: String, _ period: Period, _ dimension: Dimension,
+    _ counts: [String: Int]
+  ) -> DraftTable {
+    table(
+      id, title, period, [dimension], recipe: .count,
+      dimension.categories.map {
+        DraftCell(key: [$0.code], counted: .count(counts[$0.code] ?? 0))
+      })
+  }
+}
+
+extension Dimension {
+  /// The members of a closed list as categories, in the list's order.
+  static func of<List: Coded>(_ list: List.Type, id: String, label: String) -> Dimension {
+    Dimension(
+      id: id, label: label, categories: List.entries.map { Category($0.code, $0.label.sentence) })
+  }
+
+  /// The same breakdown with a last row for what is not known.
+  func withUnknown(_ label: String = "Not known") -> Dimension {
+    Dimension(
+      id: id, label: self.label, categories: categories + [Category("unknown", label)])
+  }
+}
+
+extension String {
+  /// The text with a capital first letter.
+  var sentence: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}

@@ -1,0 +1,72 @@
+import Records
+import Tables
+import Vocabulary
+
+/// The waits of referrals between two milestones, in working days.
+///
+/// A wait that is not over by the reference date is censored there; one that a closure ended is
+/// censored or a competing event, as the indicator says. Waits that run backwards are left out.
+struct WaitTable {
+  private struct Wait {
+    let days: Int
+    let end: End
+  }
+
+  private enum End {
+    case reached
+    case closed
+    case open
+  }
+
+  private let waits: [Wait]
+  private let limit: Int?
+  /// Referrals whose dates run backwards.
+  let negative: Int
+
+  init(
+    of referrals: [Referral], from: Milestone, to: Milestone, base: CountingBase
+  ) throws {
+    var waits: [Wait] = []
+    var negative = 0
+    for referral in referrals {
+      guard let start = referral.journey.milestones[from], start <= base.settings.asOf else {
+        continue
+      }
+      let (end, kind) = Self.end(referral.journey, to, base.settings.asOf)
+      guard end >= start else {
+        negative += 1
+        continue
+      }
+      waits.append(
+        Wait(days: try base.calendar.workingDays(from: start, to: end), end: kind))
+    }
+    self.waits = waits
+    self.negative = negative
+    limit =
+      base.settings.standards.first {
+        $0.nation == base.settings.nation && $0.from == from.code && $0.to == to.code
+      }?.workingDays
+  }
+
+  private static func end(_ journey: Journey, _ to: Milestone, _ asOf: Day) -> (Day, End) {
+    if let reached = journey.milestones[to], reached <= asOf { return (reached, .reached) }
+    if let closed = journey.milestones[.closed], closed <= asOf { return (closed, .closed) }
+    return (asOf, .open)
+  }
+
+  /// Numbers at risk on each day on which a wait ended.
+  func riskTable(competing: Bool) -> RiskTable {
+    var atRisk = waits.count
+    let days = Dictionary(grouping: waits, by: \.days)
+    let steps = days.keys.sorted().map { day in
+      let ended = days[day] ?? []
+      let closed = ended.count { $0.end == .closed }
+      let reached = ended.count { $0.end == .reached }
+      defer { atRisk -= ended.count }
+      return RiskTable.Step(
+        day: day, atRisk: atRisk, events: reached, competing: competing ? closed : 0,
+        censored: ended.count - reached - (competing ? closed : 0))
+    }
+    return RiskTable(steps: steps, limit: limit)
+  }
+}

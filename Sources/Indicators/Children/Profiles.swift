@@ -1,0 +1,104 @@
+import Records
+import Vocabulary
+
+/// Settles each child's characteristics from all agencies.
+///
+/// The value most agencies give wins; ties go to the agency that comes first in `Agency`. Unknown
+/// never outranks known and what an officer observed never fills what a child says of itself.
+struct Profiles {
+  let linked: LinkedChildren
+
+  func settle() -> [ChildProfile] {
+    (0..<linked.count).map { settle(child: $0) }
+  }
+
+  private func settle(child: Int) -> ChildProfile {
+    var profile = ChildProfile(child: Int32(child))
+    let rows = linked.rowsOfChild[child].map(Int.init)
+    settlePerson(&profile, rows)
+    settleLearning(&profile, rows)
+    return profile
+  }
+
+  private func settlePerson(_ profile: inout ChildProfile, _ rows: [Int]) {
+    let records = linked.records
+    profile.birth = vote(rows, "birth date", &profile) { records[.birth, $0] }
+    profile.sex =
+      vote(rows, "sex", &profile) { row in
+        RecordedSex(column: records[.sex, row]).flatMap { $0 == .notStated ? nil : $0 }
+      } ?? .notStated
+    profile.ethnicity =
+      vote(rows, "ethnicity", &profile) { row in
+        Ethnicity(column: records[.ethnicity, row]).flatMap { $0.isKnown ? $0 : nil }
+      } ?? rows.lazy.compactMap { Ethnicity(column: records[.ethnicity, $0]) }.first
+    profile.residence = place(.residenceArea, rows)
+    profile.responsible = place(.responsibleAuthority, rows)
+    profile.lookedAfter = answer(
+      yes: rows.contains { records[.lookedAfter, $0] == 1 || isInCare($0) },
+      no: rows.contains { records[.lookedAfter, $0] == 0 })
+  }
+
+  private func settleLearning(_ profile: inout ChildProfile, _ rows: [Int]) {
+    let records = linked.records
+    let types = rows.reduce(UInt64(0)) { $0 | records[.senTypes, $1] }
+    let disabilities = rows.reduce(UInt64(0)) { $0 | records[.disabilities, $1] }
+    let factors = rows.reduce(UInt64(0)) { $0 | records[.factors, $1] }
+    let provisions = rows.compactMap { SENProvision(column: records[.senProvision, $0]) }
+    let hasProvision = provisions.contains { $0 != .noNeeds }
+    let saysNone = !provisions.isEmpty && !hasProvision
+    let severe = SENType.severe.bit | SENType.profound.bit
+    let listsDisabilities = disabilities & ~Disability.unspecified.bit != 0
+    profile.learningNarrow = answer(yes: types & severe != 0, no: types != 0 || saysNone)
+    profile.learningBroad = answer(
+      yes: types & (severe | SENType.moderate.bit) != 0
+        || disabilities & Disability.learning.bit != 0,
+      no: types != 0 || saysNone || listsDisabilities)
+    profile.anySEN = answer(yes: hasProvision || types != 0, no: saysNone)
+    profile.learningConcern = answer(
+      yes: factors & AssessmentFactor.f5a.bit != 0, no: factors != 0)
+  }
+
+  private func isInCare(_ row: Int) -> Bool {
+    guard let setting = Setting(column: linked.records[.setting, row]) else { return false }
+    return setting == .foster || setting == .residential
+  }
+
+  private func answer(yes: Bool, no: Bool) -> ChildProfile.Answer {
+    yes ? .yes : no ? .no : .unknown
+  }
+
+  /// The area of the latest row that names one.
+  private func place(_ field: CodeField, _ rows: [Int]) -> Int32 {
+    let known = rows.filter { linked.records[field, $0] >= 0 }
+    let latest = known.max { left, right in
+      let days = (linked.records.eventDay(ofRow: left), linked.records.eventDay(ofRow: right))
+      return (days.0?.number ?? .min, left) < (days.1?.number ?? .min, right)
+    }
+    return latest.map { linked.records[field, $0] } ?? CodeColumn.missing
+  }
+
+  /// The value most agencies give, each agency speaking once with its own most frequent value.
+  private func vote<Value: Hashable>(
+    _ rows: [Int], _ name: String, _ profile: inout ChildProfile, _ read: (Int) -> Value?
+  ) -> Value? {
+    var votes: [Agency: [Value: Int]] = [:]
+    for row in rows {
+      guard let value = read(row) else { continue }
+      votes[linked.records.agency(ofRow: row), default: [:]][value, default: 0] += 1
+    }
+    var order: [Value] = []
+    var tally: [Value: Int] = [:]
+    for agency in Agency.allCases {
+      guard let spoken = votes[agency] else { continue }
+      let most = spoken.values.max() ?? 0
+      guard let value = rows.lazy.compactMap(read).first(where: { spoken[$0] == most }) else {
+        continue
+      }
+      if tally[value] == nil { order.append(value) }
+      tally[value, default: 0] += 1
+    }
+    if order.count > 1 { profile.conflicts.append(name) }
+    let most = tally.values.max() ?? 0
+    return order.first { tally[$0] == most }
+  }
+}

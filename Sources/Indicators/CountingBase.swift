@@ -1,0 +1,87 @@
+import Records
+import Tables
+import Vocabulary
+
+/// What every indicator counts from: events, referrals and support of children who displayed
+/// harmful sexual behaviour, aged 0 to 17, up to the reference date.
+struct CountingBase {
+  let linked: LinkedChildren
+  let settings: IndicatorSettings
+  let calendar: WorkingDayCalendar
+  let deliveries: [Delivery]
+  let findings: [Finding]
+  let profiles: [ChildProfile]
+  let journeys: [Journey]
+  let periods: Periods
+  let caseEvents: CaseEvents
+  /// Events of every role that count: by the reference date and under 18.
+  let events: [CaseEvent]
+  /// Journeys with a referral of a child who displayed, received by the reference date, under 18.
+  let referrals: [Referral]
+  /// Support for children who displayed, started by the reference date, under 18 at its start.
+  let support: [SupportSpell]
+
+  init(
+    linked: LinkedChildren, settings: IndicatorSettings, calendar: WorkingDayCalendar,
+    deliveries: [Delivery], findings: [Finding]
+  ) throws {
+    self.linked = linked
+    self.settings = settings
+    self.calendar = calendar
+    self.deliveries = deliveries
+    self.findings = findings
+    let profiles = Profiles(linked: linked).settle()
+    let caseEvents = try CaseEvents(
+      in: linked, by: settings.caseDefinition, lists: settings.lists)
+    let asOf = settings.asOf
+    let journeys = JourneyBuilder(
+      linked: linked, events: caseEvents, window: settings.episodeWindow, asOf: asOf
+    ).build()
+    let counts = { (child: Int32, day: Day) in
+      day <= asOf && Self.isUnder18(profiles[Int(child)], on: day)
+    }
+    events = caseEvents.all.filter { counts($0.child, $0.day) }
+    referrals = journeys.compactMap(Referral.init).filter { counts($0.child, $0.received) }
+    support = SupportSpell.spells(of: journeys, in: linked.records)
+      .filter { counts($0.child, $0.start) }
+    periods = Periods(asOf: asOf, firstEvent: events.map(\.day).min() ?? asOf)
+    self.profiles = profiles
+    self.caseEvents = caseEvents
+    self.journeys = journeys
+  }
+
+  /// Rows that are events, by kind.
+  var rowsOfEvents: [EventKind: [Int32]] {
+    Dictionary(grouping: caseEvents.all, by: \.kind).mapValues { $0.map(\.row).sorted() }
+  }
+
+  /// Children who displayed in a period, each with the day of the first such event in it.
+  func displayed(in period: Period) -> [Subject] {
+    first(of: events.filter { $0.role.isDisplayed && period.contains($0.day) })
+  }
+
+  /// Each child once, with the earliest of its events.
+  func first(of events: [CaseEvent]) -> [Subject] {
+    var seen: Set<Int32> = []
+    return events.sorted { ($0.child, $0.day, $0.row) < ($1.child, $1.day, $1.row) }
+      .filter { seen.insert($0.child).inserted }
+      .map { Subject(child: $0.child, day: $0.day, setting: .unknown) }
+  }
+
+  /// Referrals received in a period, in order of child and day.
+  func referrals(in period: Period) -> [Referral] {
+    referrals.filter { period.contains($0.received) }
+  }
+
+  /// Each child referred in a period once, with its first referral in it.
+  func referredChildren(in period: Period) -> [Referral] {
+    var seen: Set<Int32> = []
+    return referrals(in: period).sorted { ($0.child, $0.received) < ($1.child, $1.received) }
+      .filter { seen.insert($0.child).inserted }
+  }
+
+  private static func isUnder18(_ profile: ChildProfile, on day: Day) -> Bool {
+    guard let birth = profile.birth, let age = birth.age(on: day) else { return true }
+    return age < 18
+  }
+}

@@ -1,0 +1,69 @@
+public import Records
+public import Vocabulary
+
+/// What Indicators needs to know beside the children: dates, standards, lists and populations.
+public struct IndicatorSettings: Sendable {
+  /// The reference date; nothing after it is counted.
+  public let asOf: Day
+  /// The nation whose bank holidays and standards apply.
+  public let nation: Nation
+  /// Days within which events of one child concern the same episode.
+  public let episodeWindow: Int
+  /// What counts as an event.
+  public let caseDefinition: CaseDefinition
+  /// Time limits between milestones.
+  public let standards: [Standard]
+  /// The partnership's own code lists.
+  public let lists: PartnershipLists
+  /// The partnership's own area, whose children are the denominator of rates; empty where none.
+  public let area: String
+  /// The child population.
+  public let population: [Population]
+
+  /// Creates settings.
+  ///
+  /// - Parameters:
+  ///   - asOf: The reference date.
+  ///   - nation: The nation whose bank holidays and standards apply.
+  ///   - episodeWindow: Days within which events of one child concern the same episode.
+  ///   - caseDefinition: What counts as an event.
+  ///   - standards: Time limits between milestones.
+  ///   - lists: The partnership's own code lists.
+  ///   - area: The partnership's own area; empty where none.
+  ///   - population: The child population.
+  public init(
+    asOf: Day, nation: Nation, episodeWindow: Int, caseDefinition: CaseDefinition,
+    standards: [Standard], lists: PartnershipLists, area: String, population: [Population]
+  ) {
+    self.asOf = asOf
+    self.nation = nation
+    self.episodeWindow = episodeWindow
+    self.caseDefinition = caseDefinition
+    self.standards = standards
+    self.lists = lists
+    self.area = area
+    self.population = population
+  }
+}
+
+/// A time limit between two milestones, with whose it is and since when.
+public struct Standard: Decodable, Sendable, Hashable {
+  /// The nation it applies in, a raw value of `Nation`.
+  public let nation: Nation
+  /// The milestone from which the clock runs, a code of `Milestone`.
+  public let from: String
+  /// The milestone by which it stops, a code of `Milestone`.
+  public let to: String
+  /// The limit in working days.
+  public let workingDays: Int
+  /// Whose standard it is.
+  public let whose: String
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case nation, from, to, whose
+    case workingDays = "working_days"
+  }
+
+  /// The keys that a standard may use, for the reader of such files.
+  public static let keys = CodingKeys.allCases.map(\.rawValue)
+}

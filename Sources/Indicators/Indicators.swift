@@ -1,0 +1,49 @@
+public import Records
+public import Tables
+import Vocabulary
+
+/// Counts what the framework's Domain 1 asks of linked children; it cannot release anything.
+public struct Indicators: Sendable {
+  private let settings: IndicatorSettings
+  private let calendar: WorkingDayCalendar
+
+  /// Prepares to count.
+  ///
+  /// - Parameter settings: Dates, standards, lists and populations.
+  public init(settings: IndicatorSettings) {
+    self.settings = settings
+    calendar = WorkingDayCalendar(nation: settings.nation)
+  }
+
+  /// Counts every indicator.
+  ///
+  /// - Parameters:
+  ///   - linked: The rows of all agencies with the child that each belongs to.
+  ///   - deliveries: What was delivered, for the data-quality tables.
+  ///   - findings: What was wrong with it, for the data-quality tables.
+  /// - Returns: Journeys, settled characteristics and the tables of counts.
+  /// - Throws: `CaseDefinitionError` where the case definition names an unknown code;
+  ///   `CalendarError` where a wait leaves the bank-holiday calendar.
+  public func count(
+    _ linked: LinkedChildren, deliveries: [Delivery], findings: [Finding]
+  ) throws -> CountedChildren {
+    let base = try CountingBase(
+      linked: linked, settings: settings, calendar: calendar, deliveries: deliveries,
+      findings: findings)
+    let tables = try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
+    return CountedChildren(
+      journeys: base.journeys, profiles: base.profiles, tables: tables, events: base.rowsOfEvents)
+  }
+}
+
+/// What Indicators found: journeys and characteristics for the store, tables for Disclosure.
+public struct CountedChildren: Sendable {
+  /// The journeys, ordered by child and start.
+  public let journeys: [Journey]
+  /// Settled characteristics, one for each child, in order of the children.
+  public let profiles: [ChildProfile]
+  /// The tables of counts, in order of the indicators.
+  public let tables: [DraftTable]
+  /// The rows that are events of any role, by kind of event; ascending.
+  public let events: [EventKind: [Int32]]
+}

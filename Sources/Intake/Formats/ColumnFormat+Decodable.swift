@@ -1,0 +1,55 @@
+import Records
+
+extension ColumnFormat: Decodable {
+  private enum Key: String, CodingKey, CaseIterable {
+    case name, also, path, field, use, drop, required, dates, scheme, values, sets, from, to
+  }
+
+  /// Decodes a column from a format file.
+  ///
+  /// - Parameter decoder: Where the column stands.
+  /// - Throws: `DecodingError` where a key or a field is unknown or the column has no use.
+  public init(from decoder: any Decoder) throws {
+    try decoder.refuseKeys(otherThan: Key.allCases.map(\.rawValue))
+    let container = try decoder.container(keyedBy: Key.self)
+    let path = try container.decodeIfPresent(String.self, forKey: .path) ?? ""
+    self.path = path
+    name =
+      try container.decodeIfPresent(String.self, forKey: .name)
+      ?? String(path.split(separator: "/").last ?? "")
+    guard !name.isEmpty else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .name, in: container, debugDescription: "a column has neither name nor path")
+    }
+    also = try container.decodeIfPresent([String].self, forKey: .also) ?? []
+    use = try Self.use(in: container, of: name)
+    isRequired = try container.decodeIfPresent(Bool.self, forKey: .required) ?? false
+    dates = try container.decodeIfPresent([DateOrder].self, forKey: .dates)
+    scheme = try container.decodeIfPresent(EthnicityScheme.self, forKey: .scheme)
+    values = try container.decodeIfPresent([String: String].self, forKey: .values) ?? [:]
+    sets = try container.decodeIfPresent([String: String].self, forKey: .sets) ?? [:]
+    from = try container.decodeIfPresent(Int.self, forKey: .from)
+    to = try container.decodeIfPresent(Int.self, forKey: .to)
+  }
+
+  private static func use(
+    in container: KeyedDecodingContainer<Key>, of name: String
+  ) throws -> Use {
+    if let target = try container.decodeIfPresent(FieldTarget.self, forKey: .field) {
+      return .field(target)
+    }
+    if let reason = try container.decodeIfPresent(String.self, forKey: .drop) {
+      return .drop(reason: reason)
+    }
+    switch try container.decodeIfPresent(String.self, forKey: .use) {
+    case "part": return .part
+    case "ethnicity_scheme": return .ethnicityScheme
+    case "refuse": return .refuse
+    default:
+      throw DecodingError.dataCorruptedError(
+        forKey: .use, in: container,
+        debugDescription:
+          "column '\(name)' needs 'field', 'drop' or 'use: part, ethnicity_scheme or refuse'")
+    }
+  }
+}

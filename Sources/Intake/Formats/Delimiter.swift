@@ -1,0 +1,18 @@
+/// What stands between the cells of a CSV file.
+public enum Delimiter: String, Sendable, Hashable, CaseIterable, Decodable {
+  /// A comma.
+  case comma
+  /// A semicolon.
+  case semicolon
+  /// A tab.
+  case tab
+
+  /// The byte.
+  var byte: UInt8 {
+    switch self {
+    case .comma: 0x2C
+    case .semicolon: 0x3B
+    case .tab: 0x09
+    }
+  }
+}

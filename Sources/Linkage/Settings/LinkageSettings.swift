@@ -1,0 +1,79 @@
+/// What a partnership may set about how records are linked.
+public struct LinkageSettings: Sendable, Hashable, Decodable {
+  /// How many other children may be expected, by chance, to agree as two records do.
+  ///
+  /// Children, at most 1; a rule without an identifier joins only below it.
+  public let expectedOthers: Double
+  /// How many groups of records one key may reach before it is held to be a placeholder.
+  public let largestBlock: Int
+  /// Calendar days that may pass between referring a child on and receiving the referral.
+  public let referralDays: Int
+  /// Systems that hold a child only once, so that two references are two children.
+  public let duplicateFreeSystems: [String]
+
+  /// The settings of a partnership that sets nothing.
+  public static let standard = LinkageSettings(
+    checkedExpectedOthers: 0.05, largestBlock: 64, referralDays: 3, duplicateFreeSystems: [])
+
+  /// Creates settings.
+  ///
+  /// - Parameters:
+  ///   - expectedOthers: Other children expected to agree by chance; above 0, at most 1.
+  ///   - largestBlock: Groups of records one key may reach; 2 to 10,000.
+  ///   - referralDays: Calendar days between referring on and receiving; 0 to 31.
+  ///   - duplicateFreeSystems: Systems that hold a child only once.
+  /// - Throws: `LinkageSettingsError` where a number is out of its bounds.
+  public init(
+    expectedOthers: Double = 0.05, largestBlock: Int = 64, referralDays: Int = 3,
+    duplicateFreeSystems: [String] = []
+  ) throws(LinkageSettingsError) {
+    guard expectedOthers > 0, expectedOthers <= 1 else {
+      throw .expectedOthersOutOfBounds(expectedOthers)
+    }
+    guard (2...10_000).contains(largestBlock) else {
+      throw .largestBlockOutOfBounds(largestBlock)
+    }
+    guard (0...31).contains(referralDays) else {
+      throw .referralDaysOutOfBounds(referralDays)
+    }
+    self.init(
+      checkedExpectedOthers: expectedOthers, largestBlock: largestBlock,
+      referralDays: referralDays, duplicateFreeSystems: duplicateFreeSystems)
+  }
+
+  /// Decodes settings; what is not written is as in `standard`.
+  ///
+  /// - Parameter decoder: Where the settings stand.
+  /// - Throws: `LinkageSettingsError` where a number is out of its bounds, or what the decoder
+  ///   throws.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let standard = Self.standard
+    try self.init(
+      expectedOthers: values.decodeIfPresent(Double.self, forKey: .expectedOthers)
+        ?? standard.expectedOthers,
+      largestBlock: values.decodeIfPresent(Int.self, forKey: .largestBlock)
+        ?? standard.largestBlock,
+      referralDays: values.decodeIfPresent(Int.self, forKey: .referralDays)
+        ?? standard.referralDays,
+      duplicateFreeSystems: values.decodeIfPresent([String].self, forKey: .duplicateFreeSystems)
+        ?? standard.duplicateFreeSystems)
+  }
+
+  private init(
+    checkedExpectedOthers: Double, largestBlock: Int, referralDays: Int,
+    duplicateFreeSystems: [String]
+  ) {
+    expectedOthers = checkedExpectedOthers
+    self.largestBlock = largestBlock
+    self.referralDays = referralDays
+    self.duplicateFreeSystems = duplicateFreeSystems
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case expectedOthers = "expected_others"
+    case largestBlock = "largest_block"
+    case referralDays = "referral_days"
+    case duplicateFreeSystems = "duplicate_free_systems"
+  }
+}

@@ -1,0 +1,52 @@
+import Mustache
+
+/// A template of this room and what fills it.
+///
+/// Every value goes in as markup that is already escaped, and every template takes it with three
+/// braces: Mustache's own escaping looks at whole characters and lets a quotation mark with a
+/// combining mark through.
+struct Template: Sendable {
+  private let template: MustacheTemplate
+
+  private init(_ bytes: [UInt8]) {
+    do {
+      template = try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      preconditionFailure("a template built into the program does not parse: \(error)")
+    }
+  }
+
+  /// Fills the template.
+  func render(_ slots: [String: Slot]) -> SafeHTML {
+    SafeHTML(written: template.render(slots.mapValues(\.value)))
+  }
+
+  static let page = Template(PackageResources.page_mustache)
+  static let table = Template(PackageResources.table_mustache)
+  static let figure = Template(PackageResources.figure_mustache)
+  static let keyNumbers = Template(PackageResources.key_numbers_mustache)
+}
+
+/// What may fill a place in a template.
+enum Slot: Sendable {
+  case html(SafeHTML)
+  case flag(Bool)
+  case list([[String: Slot]])
+
+  /// Plain text, escaped.
+  static func text(_ text: String) -> Slot { .html(SafeHTML(escaping: text)) }
+
+  /// Plain text, escaped for between the quotes of an attribute.
+  static func attribute(_ text: String) -> Slot {
+    .html(SafeHTML(written: Escaping.attribute(text)))
+  }
+
+  /// The value as Mustache takes it.
+  fileprivate var value: Any {
+    switch self {
+    case .html(let html): html.markup
+    case .flag(let flag): flag
+    case .list(let items): items.map { $0.mapValues(\.value) }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import Vocabulary
+
+/// A child's characteristics as settled from all agencies by published rules.
+public struct ChildProfile: Sendable, Hashable {
+  /// Whether a statement about the child holds, does not hold, or no informative source exists.
+  public enum Answer: String, Sendable, CaseIterable {
+    /// A source that could tell says yes.
+    case yes
+    /// A source that could tell says no.
+    case no
+    /// No source that could tell.
+    case unknown
+  }
+
+  /// Position of the child.
+  public let child: Int32
+  /// The day of birth most agencies agree on.
+  public var birth: Day?
+  /// Gender or sex as recorded.
+  public var sex: RecordedSex
+  /// Self-defined ethnicity; unknown never outranks known.
+  public var ethnicity: Ethnicity?
+  /// Area of residence; position in the partnership's areas, negative where not known.
+  public var residence: Int32
+  /// Responsible authority; position in the partnership's areas, negative where not known.
+  public var responsible: Int32
+  /// Learning disability, narrow definition.
+  public var learningNarrow: Answer
+  /// Learning difficulty or disability, broad definition.
+  public var learningBroad: Answer
+  /// Any special educational need.
+  public var anySEN: Answer
+  /// A social worker's concern about the child's learning disability.
+  public var learningConcern: Answer
+  /// Whether the child is or was looked after.
+  public var lookedAfter: Answer
+  /// Fields on which agencies contradicted each other, in alphabetical order.
+  public var conflicts: [String]
+
+  /// Creates a profile in which nothing is known.
+  ///
+  /// - Parameter child: Position of the child.
+  public init(child: Int32) {
+    self.child = child
+    sex = .notStated
+    residence = CodeColumn.missing
+    responsible = CodeColumn.missing
+    learningNarrow = .unknown
+    learningBroad = .unknown
+    anySEN = .unknown
+    learningConcern = .unknown
+    lookedAfter = .unknown
+    conflicts = []
+  }
+}

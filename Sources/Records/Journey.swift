@@ -1,0 +1,55 @@
+public import Vocabulary
+
+/// One episode of a child: events and referrals that concern it, with the milestones reached.
+public struct Journey: Sendable, Hashable {
+  /// Position of the child.
+  public var child: Int32
+  /// Positions of the rows that make the journey, ascending.
+  public var rows: [Int32]
+  /// Kinds of event that started or joined it, in order of `EventKind`.
+  public var events: [EventKind]
+  /// Agencies that know of it, in order of `Agency`.
+  public var agencies: [Agency]
+  /// The first event or referral; the day by which the journey is counted.
+  public var start: Day
+  /// The day each milestone was first reached; none where it was not.
+  public var milestones: [Milestone: Day]
+  /// Whether a referral for harmful sexual behaviour was received.
+  public var isReferral: Bool
+  /// The roles recorded, joined.
+  public var role: Role
+  /// The highest behaviour level recorded.
+  public var level: BehaviourLevel?
+  /// The most serious traffic light recorded.
+  public var light: TrafficLight?
+  /// Whether the behaviour used technology.
+  public var technology: TechnologyAssisted
+  /// Where the child lived at the referral.
+  public var setting: Setting
+  /// The route by which the concern was handled.
+  public var route: Route?
+  /// The agency that referred.
+  public var referringAgency: Agency?
+  /// The highest service tier of support that started.
+  public var tier: ServiceTier?
+  /// Why no support was given, where that was recorded.
+  public var noSupportReason: NoSupportReason?
+
+  /// Creates a journey of one child.
+  ///
+  /// - Parameters:
+  ///   - child: Position of the child.
+  ///   - start: The first event or referral.
+  public init(child: Int32, start: Day) {
+    self.child = child
+    self.start = start
+    rows = []
+    events = []
+    agencies = []
+    milestones = [:]
+    isReferral = false
+    role = .unknown
+    technology = .unknown
+    setting = .unknown
+  }
+}

@@ -1,0 +1,35 @@
+/// The number of children of one kind who live in an area.
+public struct Population: Sendable, Hashable {
+  /// The area's code.
+  public let area: String
+  /// The sex's code in `RecordedSex`, or empty for all.
+  public let sex: String
+  /// Age in completed years; none for all ages.
+  public let age: Int?
+  /// The code of the broad ethnic group in `EthnicGroup`, or empty for all.
+  public let ethnicGroup: String
+  /// Children.
+  public let count: Int
+  /// The year of the estimate.
+  public let year: Int
+
+  /// Creates a number.
+  ///
+  /// - Parameters:
+  ///   - area: The area's code.
+  ///   - sex: The sex's code, or empty for all.
+  ///   - age: Age in completed years; none for all ages.
+  ///   - ethnicGroup: The code of the broad ethnic group, or empty for all.
+  ///   - count: Children.
+  ///   - year: The year of the estimate.
+  public init(
+    area: String, sex: String, age: Int?, ethnicGroup: String, count: Int, year: Int
+  ) {
+    self.area = area
+    self.sex = sex
+    self.age = age
+    self.ethnicGroup = ethnicGroup
+    self.count = count
+    self.year = year
+  }
+}

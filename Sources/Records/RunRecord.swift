@@ -1,0 +1,39 @@
+public import Vocabulary
+
+/// What one run did: versions, inputs and where every row ended.
+public struct RunRecord: Sendable, Hashable {
+  /// The partnership's id.
+  public let partnership: String
+  /// The reference date of every figure.
+  public let asOf: Day
+  /// The code's version.
+  public let codeVersion: String
+  /// The SHA-256 of the configuration and of every input file.
+  public let manifest: ContentHash
+  /// The deliveries, in order of the pipeline file.
+  public let deliveries: [Delivery]
+
+  /// Creates a record.
+  ///
+  /// - Parameters:
+  ///   - partnership: The partnership's id.
+  ///   - asOf: The reference date of every figure.
+  ///   - codeVersion: The code's version.
+  ///   - manifest: The SHA-256 of the configuration and of every input file.
+  ///   - deliveries: The deliveries, in order of the pipeline file.
+  public init(
+    partnership: String, asOf: Day, codeVersion: String, manifest: ContentHash,
+    deliveries: [Delivery]
+  ) {
+    self.partnership = partnership
+    self.asOf = asOf
+    self.codeVersion = codeVersion
+    self.manifest = manifest
+    self.deliveries = deliveries
+  }
+
+  /// Where the rows of all deliveries ended.
+  public var rows: RowCounts {
+    deliveries.flatMap(\.files).reduce(RowCounts()) { $0 + $1.rows }
+  }
+}

@@ -1,0 +1,45 @@
+/// A keyed token that stands for an identifier; without the key it cannot be turned back.
+public struct Token: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The first eight bytes, as a big-endian number.
+  public let high: UInt64
+  /// The next eight bytes, as a big-endian number.
+  public let low: UInt64
+
+  /// The token that stands for an identifier that was not sent.
+  public static let missing = Token(high: 0, low: 0)
+
+  /// Creates a token from its two halves.
+  ///
+  /// - Parameters:
+  ///   - high: The first eight bytes, as a big-endian number.
+  ///   - low: The next eight bytes, as a big-endian number.
+  public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// Whether an identifier was sent.
+  public var isPresent: Bool {
+    self != .missing
+  }
+
+  /// A placeholder: a token is personal data and is never printed.
+  public var description: String {
+    "<token>"
+  }
+
+  /// The token's bytes, for the restricted store alone; sixteen of them.
+  public var bytes: [UInt8] {
+    [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
+  }
+
+  /// Orders tokens by their bytes.
+  ///
+  /// - Parameters:
+  ///   - lhs: A token.
+  ///   - rhs: Another token.
+  /// - Returns: Whether the first comes earlier.
+  public static func < (lhs: Self, rhs: Self) -> Bool {
+    (lhs.high, lhs.low) < (rhs.high, rhs.low)
+  }
+}

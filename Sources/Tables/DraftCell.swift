@@ -1,0 +1,31 @@
+/// The counts of one cell of a table.
+public struct DraftCell: Sendable {
+  /// The categories' codes, one for each dimension, same order as the dimensions.
+  public let key: [String]
+  /// What was counted.
+  public let counted: Counted
+
+  /// What a cell counts.
+  public enum Counted: Sendable, Hashable {
+    /// A number of children or referrals.
+    case count(Int)
+    /// A number out of a total of the same kind.
+    case share(Int, of: Int)
+    /// A number in a population of children.
+    case rate(Int, population: Int)
+    /// A number in a group of children beside the number in all other children.
+    case ratio(Int, population: Int, rest: Int, restPopulation: Int)
+    /// A waiting time as a risk table.
+    case waits(RiskTable)
+  }
+
+  /// Creates a cell.
+  ///
+  /// - Parameters:
+  ///   - key: The categories' codes, one for each dimension.
+  ///   - counted: What was counted.
+  public init(key: [String], counted: Counted) {
+    self.key = key
+    self.counted = counted
+  }
+}

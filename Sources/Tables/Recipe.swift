@@ -1,0 +1,14 @@
+/// How the shown values of a table are made from its counts.
+public enum Recipe: Sendable, Hashable {
+  /// The count itself.
+  case count
+  /// Count of total as a percentage with Wilson's interval.
+  case proportion
+  /// Count per so many children with Byar's interval, exact below 10.
+  case rate(per: Int)
+  /// Ratio of a group's rate to that of all other children, with the exact conditional interval;
+  /// not shown where fewer than so many are expected in either group.
+  case rateRatio(minimumExpected: Int)
+  /// Median, quartiles and 90th percentile of a wait by Kaplan-Meier; share within the limit.
+  case waits
+}

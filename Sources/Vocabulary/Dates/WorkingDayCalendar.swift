@@ -1,0 +1,78 @@
+/// The working days of one nation: Monday to Friday without its bank holidays.
+///
+/// Days are counted after the start up to and including the end, so a referral's own day is day 0.
+/// Outside the years of the published list it refuses rather than count holidays as work days.
+///
+/// > Source: gov.uk/bank-holidays, as collected by ministryofjustice/govuk-bank-holidays, 2012 to
+/// > 2028, read on 25 February 2026.
+public struct WorkingDayCalendar: Sendable {
+  /// The nation whose bank holidays are left out.
+  public let nation: Nation
+  /// The first day that can be counted.
+  public let first: Day
+  /// The last day that can be counted.
+  public let last: Day
+  /// The version of the list, to stand beside every figure that rests on it.
+  public static let version = "gov.uk 2026-02-25"
+
+  /// Working days from `first` up to and including each day, in order of days.
+  private let cumulative: [Int32]
+
+  /// Creates the calendar of a nation.
+  ///
+  /// - Parameter nation: The nation whose bank holidays are left out.
+  public init(nation: Nation) {
+    self.nation = nation
+    let holidays = Self.holidays(of: nation.bankHolidayDivision)
+    let years = holidays.map(\.civil.year)
+    let first = Day(year: years.min() ?? 2012, month: 1, day: 1) ?? Day(number: 0)
+    let last = Day(year: years.max() ?? 2012, month: 12, day: 31) ?? first
+    let closed = Set(holidays)
+    var total: Int32 = 0
+    cumulative = (first.number...last.number).map { number in
+      let day = Day(number: number)
+      total += day.weekday <= 5 && !closed.contains(day) ? 1 : 0
+      return total
+    }
+    self.first = first
+    self.last = last
+  }
+
+  /// The working days after one day up to and including another.
+  ///
+  /// - Parameters:
+  ///   - start: The day counted as day 0, a working day or not.
+  ///   - end: The day up to which is counted; before the start gives a negative count.
+  /// - Returns: Working days.
+  /// - Throws: `CalendarError.outsideYears` where a day lies outside the list's years.
+  public func workingDays(from start: Day, to end: Day) throws(CalendarError) -> Int {
+    Int(try position(of: end) - position(of: start))
+  }
+
+  /// Whether the day is a working day.
+  ///
+  /// - Parameter day: The day asked about.
+  /// - Returns: Whether it is neither at a weekend nor a bank holiday.
+  /// - Throws: `CalendarError.outsideYears` where the day lies outside the list's years.
+  public func isWorkingDay(_ day: Day) throws(CalendarError) -> Bool {
+    guard day > first else { return false }
+    return try position(of: day) > position(of: day.adding(days: -1))
+  }
+
+  private func position(of day: Day) throws(CalendarError) -> Int32 {
+    guard day >= first, day <= last else {
+      throw .outsideYears(nation: nation, first: first, last: last)
+    }
+    return cumulative[Int(day.number - first.number)]
+  }
+
+  private static func holidays(of division: String) -> [Day] {
+    String(decoding: PackageResources.bank_holidays_csv, as: UTF8.self)
+      .split(separator: "\n")
+      .compactMap { line in
+        let cells = line.split(separator: ",")
+        guard cells.count == 2, cells[0] == division else { return nil }
+        return Day(iso: cells[1])
+      }
+  }
+}
