@@ -15,7 +15,7 @@ let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let templates = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 
-/// The rooms and their walls, as docs/design.md draws them: what stands here is all a room may see.
+/// The rooms and their walls, as the README draws them: what stands here is all a room may see.
 let rooms: [Target] = [
   .target(
     name: "Vocabulary", dependencies: [crypto],
@@ -47,6 +47,23 @@ let rooms: [Target] = [
 let tests: [Target] = [
   .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+  .testTarget(name: "RecordsTests", dependencies: ["Records", "Vocabulary"]),
+  .testTarget(name: "IntakeTests", dependencies: ["Intake", "Vocabulary", "Records", yaml]),
+  .testTarget(name: "StoreTests", dependencies: ["Store", "Vocabulary", "Records", sqlite]),
+  .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Records", "Vocabulary"]),
+  .testTarget(
+    name: "IndicatorsTests", dependencies: ["Indicators", "Records", "Tables", "Vocabulary"]),
+  .testTarget(
+    name: "DisclosureTests", dependencies: ["Disclosure", "Statistics", "Tables", "Vocabulary"]),
+  .testTarget(name: "PagesTests", dependencies: ["Pages"]),
+  .testTarget(
+    name: "PublishingTests",
+    dependencies: ["Publishing", "Disclosure", "Tables", "Vocabulary", "Pages", sqlite]),
+  .testTarget(name: "DeskTests", dependencies: ["Desk", "Records", "Vocabulary"]),
+  .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "Records", "Vocabulary"]),
+  .testTarget(
+    name: "PipelineTests",
+    dependencies: ["Pipeline", "Intake", "Linkage", "Records", "Vocabulary", sqlite]),
   .testTarget(name: "HouseTests"),
 ]
 

@@ -14,6 +14,10 @@ enum CountCheck {
       case .rate(let count, let population):
         // A population is an estimate, and a count may exceed that of a small area.
         guard count >= 0, population >= 0 else { throw .negativeCount(table: table.id) }
+      case .ratio(let count, let population, let rest, let restPopulation):
+        guard [count, population, rest, restPopulation].allSatisfy({ $0 >= 0 }) else {
+          throw .negativeCount(table: table.id)
+        }
       case .waits(let waits):
         guard waits.reconciles else { throw .waitsDoNotReconcile(table: table.id) }
       }

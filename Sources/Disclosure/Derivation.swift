@@ -14,9 +14,21 @@ struct Derivation {
       [Derivation.percentage(count, of: total, key: cell.key, policy: policy)]
     case .rate(let count, let population):
       [Derivation.rate(count, population: population, key: cell.key, policy: policy)]
+    case .ratio(let count, let population, let rest, let restPopulation):
+      [
+        Derivation.ratio(
+          Groups(
+            count: count, population: population, rest: rest, restPopulation: restPopulation),
+          minimumExpected: minimumExpected, key: cell.key, policy: policy)
+      ]
     case .waits(let waits):
       WaitValues(key: cell.key, waits: waits, policy: policy).all
     }
+  }
+
+  private var minimumExpected: Int {
+    guard case .rateRatio(let minimum) = recipe else { return 0 }
+    return minimum
   }
 
   /// The curve of a cell of waits that has enough steps for one.

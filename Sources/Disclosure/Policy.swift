@@ -9,12 +9,15 @@ public struct Policy: Sendable, Hashable, Decodable {
   /// The fewest days on which something happened for a curve to be drawn at all.
   public let minimumSteps: Int
 
-  private enum CodingKeys: String, CodingKey {
+  private enum CodingKeys: String, CodingKey, CaseIterable {
     case audience
     case lowCount = "low_count"
     case minimumChildren = "minimum_children"
     case minimumSteps = "minimum_steps"
   }
+
+  /// The keys that a policy may use, for the reader of such files.
+  public static let keys = CodingKeys.allCases.map(\.rawValue)
 
   /// Creates a policy.
   ///

@@ -40,7 +40,9 @@ extension Recipe {
   /// Whether a cell holds what the recipe needs.
   fileprivate func fits(_ counted: DraftCell.Counted) -> Bool {
     switch (self, counted) {
-    case (.count, .count), (.proportion, .share), (.rate, .rate), (.waits, .waits): true
+    case (.count, .count), (.proportion, .share), (.rate, .rate), (.rateRatio, .ratio),
+      (.waits, .waits):
+      true
     default: false
     }
   }

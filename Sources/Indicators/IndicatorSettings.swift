@@ -59,6 +59,22 @@ public struct Standard: Decodable, Sendable, Hashable {
   /// Whose standard it is.
   public let whose: String
 
+  /// Creates a standard.
+  ///
+  /// - Parameters:
+  ///   - nation: The nation it applies in.
+  ///   - from: The milestone from which the clock runs, a code of `Milestone`.
+  ///   - to: The milestone by which it stops, a code of `Milestone`.
+  ///   - workingDays: The limit in working days.
+  ///   - whose: Whose standard it is.
+  public init(nation: Nation, from: String, to: String, workingDays: Int, whose: String) {
+    self.nation = nation
+    self.from = from
+    self.to = to
+    self.workingDays = workingDays
+    self.whose = whose
+  }
+
   enum CodingKeys: String, CodingKey, CaseIterable {
     case nation, from, to, whose
     case workingDays = "working_days"

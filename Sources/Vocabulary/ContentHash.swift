@@ -15,9 +15,31 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     hexadecimal = Self.hexadecimal(hash.finalize())
   }
 
+  /// Creates the hash from a digest that was computed piece by piece.
+  ///
+  /// - Parameter digest: The thirty-two bytes of a SHA-256.
+  /// - Precondition: The digest has 32 bytes.
+  public init(digest: [UInt8]) {
+    precondition(digest.count == SHA256.byteCount, "a digest of \(digest.count) bytes")
+    hexadecimal = Self.hexadecimal(digest)
+  }
+
+  /// Creates the hash that some text shows, or nil where the text shows none.
+  ///
+  /// - Parameter hexadecimal: Sixty-four hexadecimal digits in lower case.
+  public init?(hexadecimal: String) {
+    let digits = hexadecimal.utf8
+    guard digits.count == 2 * SHA256.byteCount, digits.allSatisfy(Self.isDigit) else { return nil }
+    self.hexadecimal = hexadecimal
+  }
+
   /// The hexadecimal digits.
   public var description: String {
     hexadecimal
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "f") ~= byte
   }
 
   private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

@@ -133,7 +133,8 @@ extension SamplePage {
             series: [
               .init("Police", values: [.count(40), .count(55), .count(61), .count(70)]),
               .init("Schools", values: [.count(52), .count(50), .count(58), .count(66)]),
-              .init("Health", values: [.count(12), .symbol(.confidential), .count(18), .count(17)]),
+              .init(
+                "Health", values: [.count(12), .symbol(.confidential), .count(18), .count(17)]),
               .init("Social care", values: [.count(30), .count(31), .count(35), .count(33)]),
             ], valueTitle: "Referrals")),
         table: counts("agencies-table", "Referrals by quarter", [TableRow("Q1", ["134"])]),

@@ -6,7 +6,8 @@ enum SamplePage {
   static let page = Page(
     fileName: "sample.html", title: "Children who displayed harmful sexual behaviour",
     siteTitle: "Sampleshire: harmful sexual behaviour in numbers",
-    lead: "How many children any agency knows of, who they are, and how long they wait for support.",
+    lead:
+      "How many children any agency knows of, who they are, and how long they wait for support.",
     navigation: [
       NavigationLink("Summary", to: "index.html"), NavigationLink("Children", to: "sample.html"),
       NavigationLink("Support", to: "support.html"), NavigationLink("Waiting", to: "waiting.html"),
@@ -67,13 +68,20 @@ enum SamplePage {
           TableColumn("Comment"),
         ],
         rows: [
-          TableRow("0 to 9", [.symbol(.confidential), .symbol(.confidential), .symbol(.confidential),
-              .symbol(.confidential), "not applicable"]),
+          TableRow(
+            "0 to 9",
+            [
+              .symbol(.confidential), .symbol(.confidential), .symbol(.confidential),
+              .symbol(.confidential), "not applicable",
+            ]),
           TableRow("10 to 12", [.number(310), "25.1", "22.8", "27.6", "not applicable"]),
           TableRow(
             "13 to 15", [.number(640, symbols: [.revised]), "51.9", "49.1", "54.6", "revised"]),
           TableRow("Not known", [.symbol(.notAvailable), "25.1", "22.8", "27.6", "not recorded"]),
-          TableRow("All", [.number(1234), "100.0", .symbol(.notApplicable), .symbol(.notApplicable), "total"], isTotal: true),
+          TableRow(
+            "All",
+            [.number(1234), "100.0", .symbol(.notApplicable), .symbol(.notApplicable), "total"],
+            isTotal: true),
         ],
         notes: ["Counts are rounded to the nearest 5."],
         download: Download(address: "b1.csv", facts: "CSV, 2 KB"))),

@@ -107,6 +107,16 @@ struct AalenJohansenTests {
     #expect(curves.atRisk(at: 6) == 0)
   }
 
+  @Test func `a child who enters late is at risk only after the day of entry`() throws {
+    let late = try #require(FollowUp(entry: 4, time: 6, outcome: .event(cause: 2)))
+    let curves = AalenJohansen(
+      [FollowUp(time: 4, outcome: .event(cause: 1)), FollowUp(time: 8, outcome: .censored), late],
+      causes: 2)
+    #expect(curves.steps.map(\.atRisk) == [2, 2, 1])
+    expectClose(curves.incidence(of: 1, by: 8).value, 1.0 / 2)
+    expectClose(curves.incidence(of: 2, by: 8).value, 1.0 / 4)
+  }
+
   @Test func `a risk table without a count for every cause gives no curves`() {
     let lines = [RiskStep(time: 5, atRisk: 4, events: 1, censored: 0)]
     #expect(AalenJohansen(riskTable: lines, causes: 2) == nil)

@@ -22,6 +22,34 @@ public struct CaseDefinition: Decodable, Sendable, Hashable {
     /// Whether the police flag is needed.
     public let hsbFlag: Bool?
 
+    /// Creates a line.
+    ///
+    /// - Parameters:
+    ///   - id: The line's id.
+    ///   - record: The record's kind, a code of `RecordKind`.
+    ///   - event: The event's kind, a code of `EventKind`.
+    ///   - role: The role given where the format records none.
+    ///   - categories: Categories of school concerns that count.
+    ///   - tools: Assessment tools that count.
+    ///   - exclusionReasons: Exclusion reasons that count.
+    ///   - sexualOffence: Whether a sexual-offence code is needed.
+    ///   - hsbFlag: Whether the police flag is needed.
+    public init(
+      id: String, record: String, event: String, role: String? = nil,
+      categories: [String]? = nil, tools: [String]? = nil, exclusionReasons: [String]? = nil,
+      sexualOffence: Bool? = nil, hsbFlag: Bool? = nil
+    ) {
+      self.id = id
+      self.record = record
+      self.event = event
+      self.role = role
+      self.categories = categories
+      self.tools = tools
+      self.exclusionReasons = exclusionReasons
+      self.sexualOffence = sexualOffence
+      self.hsbFlag = hsbFlag
+    }
+
     enum CodingKeys: String, CodingKey, CaseIterable {
       case id, record, event, role, categories, tools
       case exclusionReasons = "exclusion_reasons"
@@ -34,6 +62,16 @@ public struct CaseDefinition: Decodable, Sendable, Hashable {
   public let version: String
   /// The lines; a record is an event where any of them holds.
   public let lines: [Line]
+
+  /// Creates a case definition.
+  ///
+  /// - Parameters:
+  ///   - version: The version, published with every figure.
+  ///   - lines: The lines; a record is an event where any of them holds.
+  public init(version: String, lines: [Line]) {
+    self.version = version
+    self.lines = lines
+  }
 
   /// The keys that a case-definition file may use, for the reader of such files.
   public static let keys = ["version", "lines"]

@@ -63,7 +63,7 @@ enum A2: Indicator {
     let counted = Dictionary(grouping: referrals) { $0.journey.referringAgency?.code ?? "unknown" }
     return counts(
       "agency", "Referrals by referring agency", period,
-      Dimension.of(Agency.self, id: "agency", label: "Referring agency").withUnknown(),
+      Dimension.of(Agency.self, id: "referring_agency", label: "Referring agency").withUnknown(),
       counted.mapValues(\.count))
   }
 }

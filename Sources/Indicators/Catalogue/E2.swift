@@ -59,7 +59,7 @@ enum E2: Indicator {
 
   private static func undated(_ period: Period, _ base: CountingBase) -> DraftTable {
     let reasons = Dimension(
-      id: "reason", label: "Events not counted",
+      id: "uncounted", label: "Events not counted",
       categories: [
         .init("undated", "Event without any date"),
         .init("out_of_scope", "Aged 18 or over at the event, or after the reference date"),

@@ -19,13 +19,13 @@ enum E4: Indicator {
 
   private static func links(_ period: Period, _ base: CountingBase) -> DraftTable {
     byName(
-      "links", "Links by rule", period, id: "rule", label: "Rule",
+      "links", "Links by rule", period, id: "linkage_rule", label: "Linkage rule",
       Dictionary(grouping: base.linked.links, by: \.rule).mapValues(\.count))
   }
 
   private static func refused(_ period: Period, _ base: CountingBase) -> DraftTable {
     byName(
-      "refused", "Joins refused for a contradiction, by rule", period, id: "rule", label: "Rule",
+      "refused", "Joins refused for a contradiction, by rule", period, id: "linkage_rule", label: "Linkage rule",
       base.linked.refused)
   }
 

@@ -67,7 +67,7 @@ struct BarLayout {
     if let track { drawing.bar(x: scale(0)...scale(track), y: edges, Palette.grid) }
     let ends = [scale(0), scale(number)].sorted()
     drawing.bar(x: ends[0]...ends[1], y: edges, Palette.darkBlue)
-    if let interval = bar.interval {
+    if let interval = bar.interval?.clamped(to: ticks.domain) {
       drawing.whisker(
         from: scale(interval.lowerBound), to: scale(interval.upperBound), y: middle)
     }
@@ -92,6 +92,6 @@ extension BarChart.Bar {
   fileprivate var extent: [Double] {
     guard let number = value.number else { return [] }
     guard let interval else { return [number] }
-    return [number, interval.lowerBound, interval.upperBound]
+    return [number, interval.lowerBound, interval.upperBound].filter(\.isFinite)
   }
 }

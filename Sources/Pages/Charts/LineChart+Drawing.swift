@@ -34,7 +34,8 @@ private struct LineLayout {
     }
     for (index, series) in chart.series.enumerated() { draw(series, index, on: &drawing) }
     SideLabels.draw(
-      labels, x: area.right + SideLabels.gap, within: area.top - 10...area.bottom + 10, on: &drawing)
+      labels, x: area.right + SideLabels.gap, within: area.top - 10...area.bottom + 10, on: &drawing
+    )
     return drawing
   }
 

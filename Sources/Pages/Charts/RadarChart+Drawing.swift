@@ -52,7 +52,8 @@ private struct RadarLayout {
   private func drawSpoke(_ spoke: Int, on drawing: inout Drawing) {
     let end = place(spoke, Double(chart.highest))
     drawing.line(centre, end, .grid)
-    let missing = Set(chart.outlines.map { $0.scores[spoke] }.filter { $0.number == nil }.map(\.text))
+    let missing = Set(
+      chart.outlines.map { $0.scores[spoke] }.filter { $0.number == nil }.map(\.text))
     let words = [chart.spokes[spoke], missing.sorted().joined()].filter { !$0.isEmpty }
     let beyond = place(spoke, Double(chart.highest) * 1.14)
     let offset = beyond.x - centre.x

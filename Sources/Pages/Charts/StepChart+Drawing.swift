@@ -26,12 +26,13 @@ private struct StepLayout {
     var drawing = Drawing(height: area.bottom + 56 + riskHeight)
     drawing.words(chart.valueTitle, at: Point(2, 16))
     drawAxes(on: &drawing)
+    drawStandard(on: &drawing)
     for (index, curve) in chart.curves.enumerated() {
       draw(curve, .series(index), on: &drawing)
     }
-    drawStandard(on: &drawing)
     SideLabels.draw(
-      labels, x: area.right + SideLabels.gap, within: area.top - 10...area.bottom + 10, on: &drawing)
+      labels, x: area.right + SideLabels.gap, within: area.top - 10...area.bottom + 10, on: &drawing
+    )
     drawRisk(on: &drawing)
     return drawing
   }

@@ -103,8 +103,8 @@ public struct StepChart: Hashable, Sendable {
   ///   - timeTitle: What the time is, with its unit.
   ///   - ticks: Times at which the axis is marked, rising from 0; the last ends the axis.
   ///   - standard: The limit of a standard.
-  ///   - riskTitle: What the row under the axis counts; not "at risk", which means another thing where
-  ///     children are concerned.
+  ///   - riskTitle: What the row under the axis counts; not "at risk", which means another thing
+  ///     where children are concerned.
   /// - Precondition: At most four curves; at least two ticks; as many numbers at risk as ticks.
   public init(
     curves: [Curve], valueTitle: String, timeTitle: String, ticks: [Double],

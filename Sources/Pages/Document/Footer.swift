@@ -1,7 +1,7 @@
 /// What every page of a release says about itself.
 ///
-/// The time of the run is not among it: it stands on one page only, so that two runs differ there and
-/// nowhere else.
+/// The time of the run is not among it: it stands on one page only, so that two runs differ there
+/// and nowhere else.
 public struct Footer: Hashable, Sendable {
   /// The release's identifier.
   ///

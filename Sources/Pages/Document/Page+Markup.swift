@@ -55,8 +55,8 @@ extension Footer {
   /// Names and values, in the order shown.
   fileprivate var facts: [(String, SafeHTML)] {
     var facts = [
-      ("Release", release), ("Period", period), ("Layout of the tables", schemaVersion),
-      ("Program", codeVersion), ("Handling", handling),
+      ("Release", release), ("Period", period), ("Schema version", schemaVersion),
+      ("Code version", codeVersion), ("Handling", handling),
     ].map { ($0, SafeHTML(escaping: $1)) }
     if let contact { facts.append(("Contact", contact.html)) }
     return facts

@@ -8,17 +8,22 @@ struct AxisTicks {
   /// The ends of the axis.
   let domain: ClosedRange<Double>
 
-  /// The marks for what is shown, zero among them unless `fromZero` is false; where `tight`, the axis
-  /// ends with what is shown and not with the mark beyond it.
+  /// The marks for what is shown; whole numbers have whole marks.
+  ///
+  /// Zero is among them unless `fromZero` is false. Where `tight`, the axis ends with what is shown
+  /// and not with the mark beyond it.
   init(_ shown: [Double], fromZero: Bool = true, most: Int = 5, tight: Bool = false) {
     let all = (fromZero ? [0] : []) + shown.filter(\.isFinite)
     let (low, high) = (all.min() ?? 0, all.max() ?? 0)
-    let step = RoundStep(atLeast: (high > low ? high - low : max(abs(high), 1)) / Double(most))
+    let isWhole = shown.allSatisfy { $0 == $0.rounded() }
+    let span = high > low ? (high - low) / Double(most) : 1
+    let step = RoundStep(atLeast: isWhole ? max(span, 1) : span)
     let first = (low / step.size).rounded(.down)
     let last = max((high / step.size).rounded(.up), first + 1)
     let marks = stride(from: first, through: last, by: 1).map { $0 * step.size }
     let ends = tight && high > low ? low...high : first * step.size...last * step.size
-    values = marks.filter { ends.contains($0) }
+    let edge = step.size * 1e-9
+    values = marks.filter { $0 >= ends.lowerBound - edge && $0 <= ends.upperBound + edge }
     domain = ends
     places = step.places
   }

@@ -1,7 +1,8 @@
 /// A drawing on white paper, made of shapes and words placed by numbers.
 ///
-/// Lengths are in units of which the text is 16 high, so at its natural width the text is as large as
-/// the page's own. All numbers are written with at most one decimal.
+/// Lengths are in units of which the text is 16 high, so at its natural width the text is as large
+/// as the page's own. Words lie over all shapes, and the style sheet gives them a white edge that
+/// lifts them off lines. All numbers are written with at most one decimal.
 struct Drawing {
   /// The width of every chart; narrow, so that the words stay readable on a telephone.
   static let width = 480.0
@@ -15,17 +16,12 @@ struct Drawing {
   private var shapes: [String] = []
   private var labels: [String] = []
 
-  /// Words lie over all shapes; a white edge lifts them off lines.
-  private static let ink =
-    "fill=\"\(Palette.ink)\" stroke=\"\(Palette.paper)\" stroke-width=\"4\""
-    + " stroke-linejoin=\"round\" paint-order=\"stroke\""
-
   init(height: Double) {
     self.height = height
   }
 
-  /// The whole drawing with its name and description; the inside is hidden from listeners, who would
-  /// hear every tick.
+  /// The whole drawing with its name and description; the inside is hidden from listeners, who
+  /// would hear every tick.
   func svg(id: String, title: String, description: String) -> SafeHTML {
     let (width, height) = (Coordinate(Drawing.width), Coordinate(height))
     return SafeHTML(
@@ -38,7 +34,7 @@ struct Drawing {
         <g aria-hidden="true">
         <rect x="0" y="0" width="\(width)" height="\(height)" fill="\(Palette.paper)"/>
         \(shapes.joined(separator: "\n"))
-        <g \(Drawing.ink)>
+        <g fill="\(Palette.ink)">
         \(labels.joined(separator: "\n"))
         </g>
         </g>

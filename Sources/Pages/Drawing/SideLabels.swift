@@ -37,8 +37,8 @@ struct SideLabels {
     }
   }
 
-  /// Middles that keep the order and do not overlap, as near to the wanted ones as a pass down and a
-  /// pass up bring them; same order as given.
+  /// Middles that keep the order and do not overlap, as near to the wanted ones as a pass down and
+  /// a pass up bring them; same order as given.
   static func spread(
     _ wanted: [(middle: Double, height: Double)], within heights: ClosedRange<Double>
   ) -> [Double] {

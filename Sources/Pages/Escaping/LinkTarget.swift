@@ -1,7 +1,7 @@
 /// The address of a link, once it is known to be harmless.
 ///
-/// Relative addresses, fragments and `https`, `http` and `mailto` addresses pass. Every other scheme
-/// is refused, and the words of the link then stand as plain text.
+/// Relative addresses, fragments and `https`, `http` and `mailto` addresses pass. Every other
+/// scheme is refused, and the words of the link then stand as plain text.
 struct LinkTarget {
   /// The address, escaped for a double-quoted attribute.
   let attribute: String
@@ -16,7 +16,8 @@ struct LinkTarget {
 
   private static let schemes: Set<String> = ["https", "http", "mailto"]
 
-  /// Spaces, backslashes and controls are how a scheme is hidden from a check but not from a browser.
+  /// Spaces, backslashes and controls are how a scheme is hidden from a check but not from a
+  /// browser.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     scalar != " " && scalar != "\\" && Escaping.isAllowed(scalar)
   }

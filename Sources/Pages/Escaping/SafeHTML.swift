@@ -1,7 +1,7 @@
 /// Markup that is already escaped and may stand in a page as it is.
 ///
-/// Outside this room one can only be made by escaping plain text, so no unescaped cell, name or file
-/// name can reach a page.
+/// Outside this room one can only be made by escaping plain text, so no unescaped cell, name or
+/// file name can reach a page.
 public struct SafeHTML: Hashable, Sendable, CustomStringConvertible {
   /// The markup.
   ///

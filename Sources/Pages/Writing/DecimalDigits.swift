@@ -1,4 +1,5 @@
-/// The decimal digits of a number, as the shortest text that reads back as the same number has them.
+/// The decimal digits of a number, as the shortest text that reads back as the same number has
+/// them.
 ///
 struct DecimalDigits {
   /// Digits 0 to 9, most significant first.

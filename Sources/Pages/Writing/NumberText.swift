@@ -1,8 +1,8 @@
 /// Numbers as a page writes them, the same on every machine.
 ///
-/// Commas between thousands, a fixed number of decimals, a leading 0, never an exponent, a true minus
-/// sign (U+2212), halves rounded away from zero. Rounding works on the decimal digits of the value,
-/// so 0.145 as a percentage without decimals is 15%, as it is on paper.
+/// Commas between thousands, a fixed number of decimals, a leading 0, never an exponent, a true
+/// minus sign (U+2212), halves rounded away from zero. Rounding works on the decimal digits of the
+/// value, so 0.145 as a percentage without decimals is 15%, as it is on paper.
 public enum NumberText {
   /// A whole number, such as `1,234`.
   ///

@@ -16,6 +16,7 @@ struct PoissonRegression {
   ///   - design: One row per count, one column per coefficient.
   ///   - counts: Observed counts, fractional ones allowed.
   ///   - offsets: Known part of the logarithm of each mean; none means nought.
+  /// - Returns: The fit, or nil.
   static func fit(
     design: [[Double]], counts: [Double], offsets: [Double]? = nil
   ) -> PoissonRegression? {

@@ -3,17 +3,20 @@ public struct CaptureCounts: Sendable, Hashable {
   /// How many lists there are.
   public let lists: Int
 
-  /// Children by combination: bit i of the place says whether they stand on list i. Length
-  /// 2 to the power of `lists`; the first place, on no list, is 0 and not known.
+  /// Children by combination of lists; counts, length 2 to the power of `lists`.
+  ///
+  /// Bit i of the place says whether they stand on list i. The first place, on no list, is 0 and
+  /// not known.
   public let counts: [Int]
 
   /// Holds the counts.
   ///
+  /// Nil if a count is negative, a combination names a list that is not there, or one of no list is
+  /// given.
+  ///
   /// - Parameters:
   ///   - lists: How many lists there are, 2 to 10.
   ///   - counts: Children by combination of lists; combinations left out are 0.
-  /// - Returns: Nil if a count is negative, a combination names a list that is not there, or one of
-  ///   no list is given.
   public init?(lists: Int, counts: [Int: Int]) {
     guard (2...10).contains(lists) else { return nil }
     let possible = 1..<(1 << lists)

@@ -36,10 +36,11 @@ public struct LogLinearModel: Sendable, Hashable {
 
   /// Fits a model by maximum likelihood.
   ///
+  /// Nil unless a finite estimate exists: ask ``ModelExistence/check(_:pairs:)`` why.
+  ///
   /// - Parameters:
   ///   - counts: Children by combination of lists.
   ///   - pairs: Pairs of lists whose dependence is allowed, as combinations of two bits.
-  /// - Returns: Nil unless a finite estimate exists: ask ``ModelExistence/check(_:pairs:)`` why.
   /// - Complexity: O(2^k p²) for k lists and p coefficients, times a few rounds.
   ///
   /// > Source: Fienberg (1972), Biometrika 59, 591-603; standard error as in Rivest and

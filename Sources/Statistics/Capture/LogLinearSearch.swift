@@ -25,7 +25,7 @@ extension LogLinearModel {
   /// The models met by adding, one at a time, the pair that lowers the criterion most.
   ///
   /// - Parameter counts: Children by combination of lists.
-  /// - Returns: Models from no pair to the last that helped; none if even the first has no estimate.
+  /// - Returns: Models from no pair to the last that helped; none if the first has no estimate.
   /// - Complexity: O(k⁴) fits for k lists.
   ///
   /// > Source: Bales, Hesketh and Silverman (2015), Modern slavery in the UK: how many victims?,

@@ -16,7 +16,8 @@ public enum PoissonCount {
   /// - Precondition: `count >= 0` and `0 < confidence < 1`.
   /// - Complexity: O(√count).
   ///
-  /// > Source: Garwood (1936), Fiducial limits for the Poisson distribution, Biometrika 28, 437-442.
+  /// > Source: Garwood (1936), Fiducial limits for the Poisson distribution, Biometrika 28,
+  /// > 437-442.
   public static func exact(_ count: Int, confidence: Double = 0.95) -> Interval {
     precondition(count >= 0, "a count is at least 0")
     let tail = Normal.tail(confidence: confidence)

@@ -23,18 +23,18 @@ public struct AalenJohansen: Sendable, Hashable {
   ///
   /// > Source: Aalen and Johansen (1978), Scand. J. Statist. 5, 141-150.
   public init(_ followUps: [FollowUp], causes: Int) {
-    let known = followUps.allSatisfy { ($0.cause ?? 1) >= 1 && ($0.cause ?? 1) <= causes }
-    precondition(causes >= 1 && known, "every cause must be numbered from 1 to \(causes)")
+    precondition(causes >= 1, "there is at least one cause")
     self.init(lines: RiskTable.lines(followUps, causes: causes), causes: causes)
   }
 
   /// Estimates the curves from a risk table, such as one of protected counts.
   ///
+  /// Nil if the times do not rise, a count is negative or missing, or a line has more events than
+  /// children at risk.
+  ///
   /// - Parameters:
   ///   - lines: Risk table; length m, in order of time, each with one count per cause.
   ///   - causes: How many kinds of event there are, at least 1.
-  /// - Returns: Nil if the times do not rise, a count is negative or missing, or a line has more
-  ///   events than children at risk.
   /// - Complexity: O(m).
   ///
   /// > Source: Aalen and Johansen (1978), Scand. J. Statist. 5, 141-150.

@@ -37,13 +37,13 @@ public struct FollowUp: Sendable, Hashable {
   /// Makes the follow-up of a child who came under watch after the clock had started.
   ///
   /// A child already open before the period counts from the day the period began, otherwise its
-  /// earlier days would be days in which nothing could have happened (immortal time).
+  /// earlier days would be days in which nothing could have happened (immortal time). Nil unless
+  /// the watching ends after it begins, on a day from 0.
   ///
   /// - Parameters:
   ///   - entry: Beginning of the watching since the start of the clock; days.
   ///   - time: End of the watching since the start of the clock; days, after `entry`.
   ///   - outcome: What ended it.
-  /// - Returns: Nil unless the watching ends after it begins, on a day from 0.
   public init?(entry: Double, time: Double, outcome: Outcome) {
     guard time >= 0, time.isFinite, entry < time else { return nil }
     self.entry = entry

@@ -19,7 +19,7 @@ public struct GrayTest: Sendable, Hashable {
   ///   - cause: Kind of event to compare; a number from 1.
   ///   - causes: How many kinds there are; a count.
   ///   - rho: Power of the share without the event by which days are weighted; 0 by default.
-  /// - Precondition: `1 <= cause <= causes`.
+  /// - Precondition: `cause` and every cause of the follow-ups lie from 1 to `causes`.
   /// - Complexity: O(n log n + m g³) for n children, m times and g groups.
   ///
   /// > Source: Gray (1988), A class of K-sample tests for comparing the cumulative incidence of a

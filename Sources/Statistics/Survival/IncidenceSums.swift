@@ -1,13 +1,14 @@
 /// The running sums of one cumulative incidence and its delta variance.
 ///
-/// With F the incidence, S the share waiting, n at risk, d events of any cause and k of this one, at
-/// times j up to t, the variance is
+/// With F the incidence, S the share waiting, n at risk, d events of any cause and k of this one,
+/// at times j up to t, the variance is
 /// Σ (F(t) - F(j))² d / (n (n - d)) + Σ S(j-)² k (n - k) / n³ - 2 Σ (F(t) - F(j)) S(j-) k / n².
 /// Each sum is carried forward when F rises, so no term is ever the difference of large numbers.
 ///
 /// > Source: Marubini and Valsecchi (1995), Analysing Survival Data from Clinical Trials and
 /// > Observational Studies, section 10.2; equals the covariance of the Aalen-Johansen estimator in
-/// > Andersen, Borgan, Gill and Keiding (1993), Statistical Models Based on Counting Processes, IV.4.
+/// > Andersen, Borgan, Gill and Keiding (1993), Statistical Models Based on Counting Processes,
+/// > section IV.4.
 struct IncidenceSums {
   private(set) var incidence = 0.0
   private var hazards = 0.0

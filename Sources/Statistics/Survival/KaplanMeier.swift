@@ -35,18 +35,17 @@ public struct KaplanMeier: Sendable, Hashable {
   /// > Source: Kaplan and Meier (1958), J. Am. Stat. Assoc. 53, 457-481; late entries as in
   /// > Therneau and Grambsch (2000), Modeling Survival Data, section 3.7.
   public init(_ followUps: [FollowUp]) {
-    let causes = followUps.lazy.compactMap(\.cause).max() ?? 1
+    let causes = max(1, followUps.lazy.compactMap(\.cause).max() ?? 1)
     self.init(lines: RiskTable.lines(followUps, causes: causes))
   }
 
   /// Estimates the curve from a risk table, such as one of protected counts.
   ///
   /// The counts need not fit each other from line to line, as rounded counts do not. Lines where
-  /// nobody is at risk leave the curve where it was.
+  /// nobody is at risk leave the curve where it was. Nil if the times do not rise, a count is
+  /// negative, or a line has more events than children at risk.
   ///
   /// - Parameter lines: Risk table; length m, in order of time, events of one cause or several.
-  /// - Returns: Nil if the times do not rise, a count is negative, or a line has more events than
-  ///   children at risk.
   /// - Complexity: O(m).
   ///
   /// > Source: Kaplan and Meier (1958), J. Am. Stat. Assoc. 53, 457-481.

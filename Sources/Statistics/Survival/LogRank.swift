@@ -64,7 +64,7 @@ public struct LogRank: Sendable, Hashable {
     }
 
     mutating func add(_ groups: [[FollowUp]], rho: Double) {
-      let causes = groups.joined().compactMap(\.cause).max() ?? 1
+      let causes = max(1, groups.joined().compactMap(\.cause).max() ?? 1)
       var survival = 1.0
       for line in GroupedRiskTable(groups, causes: causes).lines {
         let events = groups.indices.map { line.allEvents(in: $0) }

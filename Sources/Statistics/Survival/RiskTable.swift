@@ -5,6 +5,8 @@
 enum RiskTable {
   /// Counts the lines from follow-ups in any order.
   static func lines(_ followUps: [FollowUp], causes: Int) -> [RiskStep] {
+    let known = followUps.allSatisfy { (1...causes).contains($0.cause ?? 1) }
+    precondition(known, "every cause must be numbered from 1 to \(causes)")
     let sorted = followUps.sorted { $0.time < $1.time }
     let entries = sorted.map { $0.entry ?? -.infinity }.sorted()
     var lines: [RiskStep] = []

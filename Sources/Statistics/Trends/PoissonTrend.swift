@@ -17,13 +17,13 @@ public struct PoissonTrend: Sendable, Hashable {
   /// Fits the line.
   ///
   /// The periods are taken as one apart and as separate. It knows of no other variation than
-  /// chance: a deviance far above its degrees of freedom says that there is more.
+  /// chance: a deviance far above its degrees of freedom says that there is more. Nil with fewer
+  /// than three periods, no event, a period without people, or where no finite slope fits, as when
+  /// all events fall in the last period.
   ///
   /// - Parameters:
   ///   - counts: Events; counts, length n, in order of time.
   ///   - populations: People (or other exposure); more than 0, same order.
-  /// - Returns: Nil with fewer than three periods, no event, a period without people, or where no
-  ///   finite slope fits, as when all events fall in the last period.
   /// - Precondition: the two have one length.
   /// - Complexity: O(n).
   ///

@@ -27,13 +27,12 @@ public struct XmRChart: Sendable, Hashable {
   /// Draws up the chart.
   ///
   /// The limits lie 2.66 mean moving ranges from the mean. If all values are equal they lie on it,
-  /// and nothing is signalled.
+  /// and nothing is signalled. Nil for fewer than two values.
   ///
   /// - Parameters:
   ///   - values: Values at equal distances of time; any unit, length n, in order.
   ///   - screensRanges: Whether moving ranges of 3.267 times their mean or more are left out of it
   ///     once, so that one jump does not widen the limits.
-  /// - Returns: Nil for fewer than two values.
   /// - Complexity: O(n).
   ///
   /// > Source: Wheeler (2000), Understanding Variation, 2nd ed.; rules in the order of NHS England,

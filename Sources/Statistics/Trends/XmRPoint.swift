@@ -13,10 +13,10 @@ extension XmRChart {
     /// In a run of seven or more values that each fall.
     case falling
 
-    /// One of two in three beyond two thirds of the way to the upper limit, all three above the mean.
+    /// Over two thirds of the way to the upper limit, as two in three that are all above the mean.
     case nearUpperLimit
 
-    /// One of two in three beyond two thirds of the way to the lower limit, all three below the mean.
+    /// Over two thirds of the way to the lower limit, as two in three that are all below the mean.
     case nearLowerLimit
 
     /// In a run of seven or more values above the mean.

@@ -1,4 +1,5 @@
 import Statistics
+import Testing
 
 /// A group of the survival reference data.
 struct SurvivalGroup: Hashable {
@@ -12,10 +13,12 @@ struct SurvivalGroup: Hashable {
   /// Rows of expected values by group, where the data of the group are at hand.
   static func rows(_ name: String) throws -> [(followUps: [FollowUp], rows: [VectorRow])] {
     let rows = try Dictionary(grouping: Vectors.rows(name), by: SurvivalGroup.of)
-    return try rows.sorted { $0.value.count < $1.value.count }.compactMap { group, rows in
+    let groups: [(followUps: [FollowUp], rows: [VectorRow])] = try rows.compactMap { group, rows in
       let followUps = try group.followUps()
       return followUps.isEmpty ? nil : (followUps, rows)
     }
+    try #require(!groups.isEmpty, "no data for '\(name)'")
+    return groups
   }
 
   /// The follow-ups of the group; none where its data set is not at hand.

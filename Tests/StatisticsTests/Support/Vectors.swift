@@ -1,10 +1,13 @@
 import Foundation
+import Testing
 
 /// Reference values: the full files beside the repository where present, and our own small copies.
 enum Vectors {
   /// Rows of a file of expected values, such as "rates/qnorm", from both places.
   static func rows(_ name: String) throws -> [VectorRow] {
-    try places(name).flatMap { try read($0) }
+    let rows = try places(name).flatMap { try read($0) }
+    try #require(!rows.isEmpty, "there are no reference values '\(name)'")
+    return rows
   }
 
   /// Rows of a file of input data, from the first place that has it; none if neither does.

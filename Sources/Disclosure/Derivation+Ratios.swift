@@ -1,0 +1,45 @@
+import Statistics
+
+extension Derivation {
+  /// A group's numbers beside those of all other children.
+  struct Groups {
+    let count: Int
+    let population: Int
+    let rest: Int
+    let restPopulation: Int
+
+    /// The fewer of the events expected in the group and in the rest, were their rates equal.
+    var expected: Double {
+      let events = Double(count + rest)
+      return events * Double(min(population, restPopulation)) / Double(population + restPopulation)
+    }
+  }
+
+  /// A ratio of rates with the exact conditional 95% interval, where enough events are expected.
+  static func ratio(
+    _ groups: Groups, minimumExpected: Int, key: [String], policy: Policy
+  ) -> ReleasedValue {
+    let found = estimate(groups, minimumExpected: minimumExpected)
+    return ReleasedValue(
+      key: key, measure: .rateRatio, count: groups.count, denominator: groups.population,
+      value: found.estimate?.value, lower: found.estimate?.interval?.lower,
+      upper: found.estimate?.interval?.upper,
+      status: found.estimate == nil ? .notAvailable : .shown,
+      isLow: policy.isLow(groups.count) || policy.isLow(groups.rest), note: found.note)
+  }
+
+  private static func estimate(
+    _ groups: Groups, minimumExpected: Int
+  ) -> (estimate: Estimate?, note: String) {
+    guard groups.population > 0, groups.restPopulation > 0 else {
+      return (nil, "no population figure")
+    }
+    guard groups.expected >= Double(minimumExpected) else {
+      return (nil, "fewer than \(minimumExpected) expected in a group")
+    }
+    let estimate = RateRatio.exact(
+      groups.count, population: Double(groups.population), to: groups.rest,
+      population: Double(groups.restPopulation))
+    return (estimate, estimate == nil ? "none in the comparison group" : "")
+  }
+}

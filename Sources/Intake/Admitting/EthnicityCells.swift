@@ -1,0 +1,32 @@
+import Records
+import Vocabulary
+
+/// Reads a column of ethnicities, each row in its own scheme.
+final class EthnicityCells: ColumnCells {
+  private let values: [String: String]
+  private let scheme: EthnicityScheme?
+  private var readers: [EthnicityScheme?: EthnicityReader] = [:]
+  private var known: [EthnicityScheme?: SpellingCache<CodeReading>] = [:]
+
+  /// Creates a reader of a column.
+  ///
+  /// - Parameters:
+  ///   - scheme: The scheme that the format declares for the column, where the row names none.
+  ///   - values: The sender's own values with the department's codes they stand for.
+  init(scheme: EthnicityScheme?, values: [String: String]) {
+    self.scheme = scheme
+    self.values = values
+  }
+
+  func read(
+    _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
+  ) -> Bool {
+    let scheme = report.scheme ?? scheme
+    let reader = readers[scheme] ?? EthnicityReader(scheme: scheme, values: values)
+    readers[scheme] = reader
+    let reading = known[scheme, default: SpellingCache()].meaning(of: cell) {
+      $0.isSheetMark ? .sheetMark : reader.read($0.text)
+    }
+    return row.take(reading, for: .ethnicity, column: column, report: &report)
+  }
+}

@@ -1,0 +1,48 @@
+/// What is found while one row is read; reused from row to row.
+struct RowReport {
+  /// A rule that the row breaks and the column in which it does.
+  struct Breach {
+    let rule: Rule
+    let column: String
+  }
+
+  /// The rules that the row breaks.
+  private(set) var breaches: [Breach] = []
+  /// What the row says beyond its fields.
+  var facts: RowFacts
+  /// The scheme of the row's ethnicity.
+  var scheme: EthnicityScheme?
+  /// The kind of name that the row holds where none may stand.
+  var refused: String?
+
+  /// Creates an empty report.
+  ///
+  /// - Parameter facts: What is known before the row is read.
+  init(facts: RowFacts) {
+    self.facts = facts
+  }
+
+  /// Whether the row is to be set aside.
+  var isSetAside: Bool {
+    breaches.contains { $0.rule.severity == .error }
+  }
+
+  /// Notes that a rule is broken.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - column: The column's name, or empty for the row as a whole.
+  mutating func add(_ rule: Rule, _ column: String) {
+    breaches.append(Breach(rule: rule, column: column))
+  }
+
+  /// Empties the report for the next row.
+  ///
+  /// - Parameter scheme: The scheme of the source, where the row names none.
+  mutating func clear(scheme: EthnicityScheme?) {
+    breaches.removeAll(keepingCapacity: true)
+    facts.meetings = 0
+    facts.repeatsFactor = false
+    self.scheme = scheme
+  }
+}

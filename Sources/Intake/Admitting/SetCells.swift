@@ -1,0 +1,62 @@
+import Records
+import Vocabulary
+
+/// Reads a column of several codes, one in each cell or many in one.
+final class SetCells: ColumnCells {
+  private struct Meaning {
+    var bits: UInt64 = 0
+    var isKnown = true
+    var repeats = false
+    var isSheetMark = false
+  }
+
+  private let field: SetField
+  private let list: CodeList
+  private var known = SpellingCache<Meaning>()
+
+  /// Creates a reader of a column.
+  ///
+  /// - Parameters:
+  ///   - field: The set that the column fills.
+  ///   - list: The list it is read with.
+  init(field: SetField, list: CodeList) {
+    self.field = field
+    self.list = list
+  }
+
+  func read(
+    _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
+  ) -> Bool {
+    let meaning = known.meaning(of: cell) { meaning(of: $0) }
+    if meaning.isSheetMark { report.add(.sheetMark, column) }
+    if !meaning.isKnown { report.add(.unrecognisedCode, column) }
+    if field == .factors, meaning.repeats { report.facts.repeatsFactor = true }
+    row[field] |= meaning.bits
+    return !meaning.isSheetMark
+  }
+
+  private func meaning(of cell: Cell) -> Meaning {
+    if cell.isSheetMark { return Meaning(isSheetMark: true) }
+    let text = cell.text
+    var whole = Meaning()
+    add(text, to: &whole)
+    if whole.isKnown { return whole }
+    var meaning = Meaning()
+    for part in text.split(whereSeparator: { "|;,".contains($0) }) {
+      let code = part.drop { $0.isWhitespace || $0 == "[" || $0 == "\"" }
+      if !code.isEmpty { add(String(code), to: &meaning) }
+    }
+    return meaning
+  }
+
+  private func add(_ text: String, to meaning: inout Meaning) {
+    switch list.read(text) {
+    case .code(let position), .broad(let position):
+      let bit: UInt64 = 1 << UInt64(position)
+      meaning.repeats = meaning.repeats || meaning.bits & bit != 0
+      meaning.bits |= bit
+    case .noValue: break
+    case .sheetMark, .schemeMissing, .unrecognised: meaning.isKnown = false
+    }
+  }
+}

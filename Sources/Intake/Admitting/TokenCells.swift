@@ -1,0 +1,61 @@
+import Records
+
+/// Reads a column of identifiers; only keyed tokens of them leave it.
+final class TokenCells: ColumnCells {
+  private let field: TokenField
+  private let pseudonymiser: Pseudonymiser
+  private var canonical: [UInt8] = []
+
+  /// Creates a reader of a column.
+  ///
+  /// - Parameters:
+  ///   - field: The identifier that the column fills.
+  ///   - pseudonymiser: Makes the tokens.
+  init(field: TokenField, pseudonymiser: Pseudonymiser) {
+    self.field = field
+    self.pseudonymiser = pseudonymiser
+  }
+
+  func read(
+    _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
+  ) -> Bool {
+    guard !cell.isSheetMark else {
+      report.add(.sheetMark, column)
+      return false
+    }
+    guard read(cell, column: column, report: &report) else { return false }
+    if !row[field].isPresent { row[field] = pseudonymiser.token(of: canonical) }
+    return true
+  }
+
+  private func read(_ cell: Cell, column: String, report: inout RowReport) -> Bool {
+    switch field {
+    case .upn, .formerUpn:
+      if Self.isReasonForNone(cell) { return false }
+      return take(UniquePupilNumber.canonical(cell), orElse: .invalidUPN, column, &report)
+    case .nhsNumber:
+      return take(NHSNumber.canonical(cell), orElse: .invalidNHSNumber, column, &report)
+    case .child, .referral, .incident:
+      canonical.removeAll(keepingCapacity: true)
+      Reference.append(cell, to: &canonical)
+      return !canonical.isEmpty
+    }
+  }
+
+  private func take(
+    _ number: [UInt8]?, orElse rule: Rule, _ column: String, _ report: inout RowReport
+  ) -> Bool {
+    guard let number else {
+      report.add(rule, column)
+      return false
+    }
+    canonical = number
+    return true
+  }
+
+  /// Whether the cell says why there is no number: UN1 to UN7.
+  private static func isReasonForNone(_ cell: Cell) -> Bool {
+    cell.count == 3 && cell[0].upperCase == UInt8(ascii: "U")
+      && cell[1].upperCase == UInt8(ascii: "N") && cell[2].digit != nil
+  }
+}

@@ -1,0 +1,65 @@
+import Vocabulary
+
+/// Reads dates in the orders that a format declares and in no other.
+struct DateReader {
+  private let orders: Set<DateOrder>
+
+  /// Creates a reader.
+  ///
+  /// - Parameter orders: The orders in which dates may be written.
+  init(orders: [DateOrder]) {
+    self.orders = Set(orders)
+  }
+
+  /// Reads a cell; a time of day after the date is checked and ignored.
+  ///
+  /// - Parameter cell: A trimmed cell that is not empty.
+  /// - Returns: The date or why there is none.
+  /// - Complexity: O(n); about a dozen byte comparisons for a date.
+  func read(_ cell: Cell) -> DayReading {
+    var scanner = DateScanner(cell: cell)
+    guard let first = scanner.number() else { return .unreadable }
+    if first.width == 8 {
+      guard scanner.isAtTimeOrEnd else { return .unreadable }
+      let value = first.value
+      return day(.compact, year: value / 10_000, month: value / 100 % 100, day: value % 100)
+    }
+    guard let separator = scanner.separator() else { return .unreadable }
+    if first.width == 4 {
+      return yearFirst(first.value, separator: separator, scanner: &scanner)
+    }
+    return first.width <= 2
+      ? yearLast(first.value, separator: separator, scanner: &scanner) : .unreadable
+  }
+
+  private func yearFirst(
+    _ year: Int, separator: UInt8, scanner: inout DateScanner
+  ) -> DayReading {
+    let named = scanner.monthName()
+    let month = named.map { (value: $0, width: 2) } ?? scanner.number()
+    guard let month, month.width == 2, scanner.separator() == separator,
+      let day = scanner.number(), day.width == 2, scanner.isAtTimeOrEnd
+    else { return .unreadable }
+    return self.day(
+      named == nil ? .iso : .monthName, year: year, month: month.value, day: day.value)
+  }
+
+  private func yearLast(
+    _ first: Int, separator: UInt8, scanner: inout DateScanner
+  ) -> DayReading {
+    guard let second = scanner.number(), second.width <= 2, scanner.separator() == separator,
+      let year = scanner.number(), scanner.isAtTimeOrEnd
+    else { return .unreadable }
+    guard year.width == 4 else { return year.width == 2 ? .shortYear : .unreadable }
+    switch (orders.contains(.dayFirst), orders.contains(.monthFirst)) {
+    case (true, false): return day(.dayFirst, year: year.value, month: second.value, day: first)
+    case (false, true): return day(.monthFirst, year: year.value, month: first, day: second.value)
+    default: return .undeclared
+    }
+  }
+
+  private func day(_ order: DateOrder, year: Int, month: Int, day: Int) -> DayReading {
+    guard orders.contains(order) else { return .undeclared }
+    return Day(year: year, month: month, day: day).map(DayReading.day) ?? .impossible
+  }
+}

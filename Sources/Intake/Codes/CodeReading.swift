@@ -1,0 +1,15 @@
+/// What a cell that should hold a code holds.
+enum CodeReading: Equatable {
+  /// A member of the list, by its position.
+  case code(Int32)
+  /// A broad group, by the position of its "any other" member.
+  case broad(Int32)
+  /// Something the list knows to mean that no value is sent.
+  case noValue
+  /// The mark of a spreadsheet that has no single value.
+  case sheetMark
+  /// A bare number or letter that means nothing without a declared scheme.
+  case schemeMissing
+  /// Something that the list does not know.
+  case unrecognised
+}

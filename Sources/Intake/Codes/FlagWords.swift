@@ -1,0 +1,13 @@
+import Vocabulary
+
+/// The words by which sources say yes and no; position 0 is no, 1 is yes.
+enum FlagWords {
+  /// Yes, no, and the words for neither.
+  static let list = CodeList(
+    [CodeEntry("no", "no"), CodeEntry("yes", "yes")],
+    words: [
+      "0": "no", "n": "no", "false": "no", "f": "no",
+      "1": "yes", "y": "yes", "true": "yes", "t": "yes",
+      "u": "", "unknown": "", "not known": "", "not stated": "", "not recorded": "",
+    ])
+}

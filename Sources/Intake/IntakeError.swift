@@ -1,0 +1,58 @@
+public import Records
+
+/// A delivery that cannot be admitted at all, or a world in which none can be.
+///
+/// What is wrong with single rows is a `Finding` and never an error.
+public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// A file of the source is not there.
+  case missingFile(String)
+  /// A file cannot be read, for the reason given.
+  case unreadable(file: String, reason: String)
+  /// A file changed while it was read.
+  case changed(file: String)
+  /// A file has no bytes.
+  case emptyFile(String)
+  /// A file is a spreadsheet or an archive.
+  case archive(String)
+  /// A file is not of the source's format.
+  case wrongFormat(file: String, format: String, expected: String)
+  /// A file breaks off or cannot be read on from a line.
+  case brokenFile(file: String, line: Int, rule: Rule)
+  /// A file holds columns of names or addresses that its format does not declare.
+  case namesSent(file: String, kinds: [String])
+  /// More rows are set aside than the source's contract allows.
+  case contractBroken(ContractBreach)
+  /// The key file cannot be used.
+  case key(path: String, problem: PseudonymKeyProblem)
+  /// A format or a list contradicts itself.
+  case settings(String)
+  /// A reference table holds something that cannot be used.
+  case referenceTable(file: String, line: Int, column: String, problem: String)
+
+  /// What is wrong and what to do, without any value that was sent.
+  public var description: String {
+    switch self {
+    case .missingFile(let file):
+      "'\(file)' is not there; ask the sender, or take the source out of the pipeline file"
+    case .unreadable(let file, let reason): "'\(file)' cannot be read: \(reason)"
+    case .changed(let file):
+      "'\(file)' changed while it was read; run again when the transfer has ended"
+    case .emptyFile(let file): "'\(file)': \(Rule.emptyFile.message)"
+    case .archive(let file): "'\(file)': \(Rule.archiveFile.message)"
+    case .wrongFormat(let file, let format, let expected):
+      "'\(file)' is not of format '\(format)'; \(expected)"
+    case .brokenFile(let file, let line, let rule):
+      "\(file):\(line): \(rule.severity.rawValue): \(rule.id) \(rule.message)"
+    case .namesSent(let file, let kinds):
+      """
+      '\(file)' holds columns that the format does not declare and that look like \
+      \(kinds.joined(separator: ", ")); it is refused, ask the sender to leave them out
+      """
+    case .contractBroken(let breach): breach.description
+    case .key(let path, let problem): "key '\(path)' \(problem)"
+    case .settings(let problem): problem
+    case .referenceTable(let file, let line, let column, let problem):
+      "\(file):\(line): '\(column)' \(problem)"
+    }
+  }
+}

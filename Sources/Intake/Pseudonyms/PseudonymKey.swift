@@ -1,0 +1,61 @@
+import Crypto
+import Foundation
+
+/// The partnership's secret key, from which tokens are made; it prints as `<key>`.
+///
+/// Without it no token can be made, checked or turned back by trying. It is never text, stands on
+/// no command line and in no environment, and its memory is overwritten when it goes.
+public struct PseudonymKey: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// The bytes a key has.
+  public static let byteCount = 32
+  /// The version of canonicalisation that tokens rest on; a new one makes new tokens.
+  public static let canonicalisation = 1
+
+  private let secret: SymmetricKey
+
+  /// Creates a key from its bytes.
+  ///
+  /// - Parameter bytes: Thirty-two random bytes.
+  /// - Throws: `PseudonymKeyProblem` where there are fewer or more or all are alike.
+  init(bytes: [UInt8]) throws(PseudonymKeyProblem) {
+    guard bytes.count == Self.byteCount else { throw .wrongLength }
+    guard Set(bytes).count > 1 else { throw .notRandom }
+    secret = SymmetricKey(data: bytes)
+  }
+
+  /// A short name of the key, to stand beside what was made with it; it gives nothing away.
+  public var id: String {
+    let code = HMAC<SHA256>.authenticationCode(for: Data("continuum key id".utf8), using: secret)
+    return ContentHashText.hexadecimal(code.prefix(4))
+  }
+
+  /// A placeholder.
+  public var description: String {
+    "<key>"
+  }
+
+  /// A placeholder.
+  public var debugDescription: String {
+    "<key>"
+  }
+
+  /// A mirror that shows nothing.
+  public var customMirror: Mirror {
+    Mirror(self, children: [])
+  }
+
+  /// A keyed state to be copied for each token.
+  var keyedState: HMAC<SHA256> {
+    HMAC<SHA256>(key: secret)
+  }
+}
+
+private enum ContentHashText {
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

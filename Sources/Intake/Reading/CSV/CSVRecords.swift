@@ -1,0 +1,119 @@
+/// The records of one CSV text, judged one by one.
+struct CSVRecords: ~Copyable {
+  private let reader: CSVReader
+  private var source: TextSource
+  private var window: RecordWindow
+  private var scanner: RecordScanner
+  private var width = 0
+
+  /// Starts at the beginning of a text.
+  init(_ reader: CSVReader, _ source: consuming TextSource) {
+    self.reader = reader
+    self.source = source
+    window = RecordWindow(record: reader.recordCap, chunk: reader.chunk)
+    scanner = RecordScanner(delimiter: reader.delimiter, capacity: reader.columnCap)
+  }
+
+  /// The names of the columns; nil after a problem without which no row can be understood.
+  mutating func readHeader(_ problem: (LexicalProblem) throws -> Void) throws -> [String]? {
+    guard try findNext() else {
+      try problem(unfinished.map { .end($0, line: scanner.line, losesRow: false) } ?? .wholeFile(.emptyFile))
+      return nil
+    }
+    let kind = fault ?? (scanner.count > reader.columnCap ? .tooLarge : nil)
+    if let kind {
+      try problem(.end(kind, line: scanner.line, losesRow: false))
+      return nil
+    }
+    makeQuotesSingle()
+    let header = HeaderRow(cells: UnsafeBufferPointer(start: scanner.cells, count: scanner.count))
+    scanner.keep(header.width)
+    width = header.names.count
+    return header.names
+  }
+
+  /// Hands over the rows behind the header and what is wrong with them.
+  mutating func readRows(
+    _ row: (CellRow) throws -> Void, _ problem: (LexicalProblem) throws -> Void
+  ) throws {
+    while true {
+      while try findNext() {
+        try judge(row, problem)
+      }
+      guard unfinished != nil else { return }
+      try skip(problem)
+    }
+  }
+
+  private func judge(
+    _ row: (CellRow) throws -> Void, _ problem: (LexicalProblem) throws -> Void
+  ) throws {
+    if let kind = fault ?? raggedness {
+      let endsFile = kind == .truncated
+      try problem(
+        LexicalProblem(kind: kind, line: scanner.line, losesRow: true, endsFile: endsFile))
+      return
+    }
+    if scanner.marks.contains(.doubled) { makeQuotesSingle() }
+    try row(
+      CellRow(
+        line: scanner.line, cells: UnsafeBufferPointer(start: scanner.cells, count: width)))
+  }
+
+  /// Finds the next record, reading on as far as the cap allows.
+  private mutating func findNext() throws(ReadingError) -> Bool {
+    while true {
+      if scanner.findNext(in: window) { return true }
+      if window.isLast || unfinished != nil { return false }
+      try window.refill(keepingFrom: scanner.start, from: &source)
+      scanner.restart(at: RecordWindow.front)
+    }
+  }
+
+  // A record that is longer than the cap before its end is in sight.
+  private var unfinished: LexicalProblem.Kind? {
+    !window.isLast && window.end - scanner.start > reader.recordCap ? .tooLarge : nil
+  }
+
+  private mutating func skip(_ problem: (LexicalProblem) throws -> Void) throws {
+    let line = scanner.line
+    var skipper = RecordSkipper(delimiter: reader.delimiter)
+    var position = scanner.start
+    while true {
+      if let end = skipper.skip(window.bytes, from: position, to: window.end) {
+        scanner.restart(behind: end, lineEnd: window.bytes[end], skipping: skipper.lines)
+        break
+      }
+      try window.refill(keepingFrom: window.end, from: &source)
+      position = RecordWindow.front
+      scanner.restart(at: position)
+      if window.isLast { break }
+    }
+    let isCut = window.isLast && skipper.isQuoted
+    try problem(
+      isCut ? .end(.truncated, line: line, losesRow: true) : .row(.tooLarge, line: line))
+  }
+
+  private var fault: LexicalProblem.Kind? {
+    if scanner.marks.isEmpty && scanner.length <= reader.recordCap { return nil }
+    if scanner.marks.contains(.unclosed) { return .truncated }
+    if scanner.length > reader.recordCap { return .tooLarge }
+    if scanner.marks.contains(.nul) { return .nulByte }
+    if scanner.marks.contains(.quoting) { return .quoting }
+    return scanner.marks.contains(.wide) && !recordBytes.isUTF8 ? .encoding : nil
+  }
+
+  private var raggedness: LexicalProblem.Kind? {
+    scanner.count < width || scanner.marks.contains(.textBeyond) ? .ragged : nil
+  }
+
+  private var recordBytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: window.bytes + scanner.start, count: scanner.length)
+  }
+
+  private func makeQuotesSingle() {
+    let count = min(scanner.count, scanner.kept)
+    DoubledQuotes.makeSingle(
+      in: UnsafeMutableBufferPointer(start: scanner.cells, count: count))
+  }
+}

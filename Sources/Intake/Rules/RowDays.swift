@@ -1,0 +1,32 @@
+import Records
+import Vocabulary
+
+extension PseudonymisedRow {
+  /// The first day by which the age at what the row records is told.
+  var eventDay: Day? {
+    let fields: [DayField] = [
+      .occurred, .concern, .received, .assessmentStarted, .supportStarted, .recorded,
+    ]
+    for field in fields {
+      if let day = self[field] { return day }
+    }
+    return nil
+  }
+
+  /// The latest day of the row, the birth apart.
+  var latestDay: Day? {
+    DayField.allCases.lazy.filter { $0 != .birth }.compactMap { self[$0] }.max()
+  }
+}
+
+extension RecordKind {
+  /// Whether such a record can be made for an unborn child.
+  var mayPrecedeBirth: Bool {
+    switch self {
+    case .socialCareReferral, .assessment, .enquiry, .plan: true
+    case .person, .referral, .support, .schoolConcern, .exclusion, .policeOccurrence,
+      .youthJustice, .educationalNeed:
+      false
+    }
+  }
+}

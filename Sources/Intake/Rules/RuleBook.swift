@@ -1,0 +1,31 @@
+/// Every rule by which deliveries are checked: the catalogue that is documented and published.
+public enum RuleBook {
+  /// The rules, in order of their ids.
+  public static let rules: [Rule] = (lexical + header + cell + file + rowRules.map { $0.rule })
+    .sorted { $0.id < $1.id }
+
+  /// The rule of that id.
+  ///
+  /// - Parameter id: A stable id, in any case.
+  /// - Returns: The rule, or nothing where there is none.
+  public static func rule(id: String) -> Rule? {
+    rules.first { $0.id == id.uppercased() }
+  }
+
+  /// The rules about whole rows, in the order in which they are applied.
+  static let rowRules: [any RowRule.Type] = [
+    NobodyNamed.self, BirthAfterEvent.self, AgeOver25.self, ClosureBeforeReferral.self,
+    AssessmentEndsFirst.self, SupportEndsFirst.self, AssessmentBeforeReferral.self,
+    MilestoneBeforeReferral.self, ConferenceTwice.self, NoDisabilityWithOthers.self,
+    NoFactorWithOthers.self, RepeatedFactor.self,
+  ]
+
+  private static let lexical = LexicalProblem.Kind.allCases.map(Rule.lexical)
+  private static let header: [Rule] = [.unknownColumns, .noRows]
+  private static let cell: [Rule] = [
+    .requiredMissing, .dateUnreadable, .dateImpossible, .dateOrderUndeclared, .shortYear,
+    .unrecognisedCode, .sheetMark, .schemeMissing, .broadGroup, .invalidUPN, .invalidNHSNumber,
+    .dateInFuture, .schemeUnknown,
+  ]
+  private static let file: [Rule] = [.supersededRow, .manySetAside, .furtherFindings]
+}

@@ -1,0 +1,8 @@
+extension Rule {
+  /// A year of two digits.
+  static let shortYear = Rule(
+    "V024", .cell, .query,
+    wrong: "the year has two digits; the value is not used",
+    fix: "write years with four digits",
+    why: "the century would be a guess")
+}

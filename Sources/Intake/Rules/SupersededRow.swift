@@ -1,0 +1,8 @@
+extension Rule {
+  /// A later row of the sender says the same fact anew.
+  static let supersededRow = Rule(
+    "V060", .file, .note,
+    wrong: "a later row with the same key supersedes this one",
+    fix: "nothing, where the later row is the better one",
+    why: "each fact is counted once")
+}

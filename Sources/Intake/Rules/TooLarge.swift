@@ -1,0 +1,8 @@
+extension Rule {
+  /// A row, cell, depth or tag is beyond the caps.
+  static let tooLarge = Rule(
+    "V008", .lexical, .error,
+    wrong: "a row, cell or element is larger than is ever read",
+    fix: "check for a quote that is never closed, then send again",
+    why: "the caps keep one damaged file from filling the memory")
+}

@@ -1,0 +1,8 @@
+extension Rule {
+  /// Bytes are in no encoding that the source declares.
+  static let wrongEncoding = Rule(
+    "V003", .lexical, .error,
+    wrong: "the bytes are not in the declared encoding",
+    fix: "export as UTF-8, or declare 'encoding: windows-1252' for the source",
+    why: "wrongly read letters turn one code into another")
+}

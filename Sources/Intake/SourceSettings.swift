@@ -1,0 +1,85 @@
+public import Vocabulary
+
+/// One source: who sends it, in which files and in which format.
+public struct SourceSettings: Sendable, Hashable {
+  /// How many rows may be set aside.
+  public struct Thresholds: Sendable, Hashable, Decodable {
+    /// The share above which a finding says so; a fraction.
+    public let warn: Double
+    /// The share above which the delivery is refused; a fraction.
+    public let stop: Double
+
+    private enum Key: String, CodingKey, CaseIterable {
+      case warn, stop
+    }
+
+    /// Creates thresholds.
+    ///
+    /// - Parameters:
+    ///   - warn: The share above which a finding says so; a fraction.
+    ///   - stop: The share above which the delivery is refused; a fraction.
+    public init(warn: Double = 0.01, stop: Double = 0.05) {
+      self.warn = warn
+      self.stop = stop
+    }
+
+    /// Decodes thresholds from a pipeline file.
+    ///
+    /// - Parameter decoder: Where they stand.
+    /// - Throws: `DecodingError` where a key is unknown.
+    public init(from decoder: any Decoder) throws {
+      try decoder.refuseKeys(otherThan: Key.allCases.map(\.rawValue))
+      let container = try decoder.container(keyedBy: Key.self)
+      self.init(
+        warn: try container.decodeIfPresent(Double.self, forKey: .warn) ?? 0.01,
+        stop: try container.decodeIfPresent(Double.self, forKey: .stop) ?? 0.05)
+    }
+  }
+
+  /// The source's id in the pipeline file.
+  public let id: String
+  /// The kind of agency that sends it.
+  public let agency: Agency
+  /// Names the system within which references of children are unique; sources may share one.
+  public let system: String
+  /// How its files are written.
+  public let format: Format
+  /// Paths of its files; they are read in the order of their names, later ones superseding.
+  public let files: [String]
+  /// The scheme of ethnicity where rows do not name one.
+  public let ethnicityScheme: EthnicityScheme?
+  /// How letters are written as bytes, where it differs from the format.
+  public let encoding: TextEncoding?
+  /// The year of the return, by which columns that exist in some years only are chosen.
+  public let year: Int?
+  /// How many rows may be set aside.
+  public let thresholds: Thresholds
+
+  /// Creates a source.
+  ///
+  /// - Parameters:
+  ///   - id: The source's id in the pipeline file.
+  ///   - agency: The kind of agency that sends it.
+  ///   - system: Names the system within which references of children are unique.
+  ///   - format: How its files are written.
+  ///   - files: Paths of its files.
+  ///   - ethnicityScheme: The scheme of ethnicity where rows do not name one.
+  ///   - encoding: How letters are written as bytes, where it differs from the format.
+  ///   - year: The year of the return.
+  ///   - thresholds: How many rows may be set aside.
+  public init(
+    id: String, agency: Agency, system: String, format: Format, files: [String],
+    ethnicityScheme: EthnicityScheme? = nil, encoding: TextEncoding? = nil, year: Int? = nil,
+    thresholds: Thresholds = Thresholds()
+  ) {
+    self.id = id
+    self.agency = agency
+    self.system = system
+    self.format = format
+    self.files = files.sorted()
+    self.ethnicityScheme = ethnicityScheme
+    self.encoding = encoding
+    self.year = year
+    self.thresholds = thresholds
+  }
+}

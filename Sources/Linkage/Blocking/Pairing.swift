@@ -1,0 +1,25 @@
+/// Which two entries under one key agree.
+enum Pairing: Sendable {
+  /// Any two.
+  case all
+  /// Entries of two agencies; the side is the agency.
+  case agencies
+  /// Entries of two agencies, not both the sender's side of a referral.
+  case referral
+  /// One of each side.
+  case opposite
+
+  /// The side of a day on which a referral was received or the child was referred on.
+  static func referralSide(agency: UInt8, isReferredOn: Bool) -> UInt8 {
+    agency << 1 | (isReferredOn ? 1 : 0)
+  }
+
+  /// Whether two sides agree.
+  func agree(_ left: UInt8, _ right: UInt8) -> Bool {
+    switch self {
+    case .all: true
+    case .agencies, .opposite: left != right
+    case .referral: left >> 1 != right >> 1 && left & right & 1 == 0
+    }
+  }
+}

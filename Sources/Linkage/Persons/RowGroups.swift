@@ -1,0 +1,53 @@
+import Records
+
+/// The rows of each person, person after person.
+struct RowGroups {
+  private var starts: [Int32]
+  private var rows: [Int32]
+  private let count: Int
+
+  /// Groups rows by person.
+  ///
+  /// - Complexity: O(n).
+  init(personOfRow: [Int32], count: Int) {
+    self.count = count
+    starts = Array(repeating: 0, count: count + 1)
+    for person in personOfRow { starts[Int(person) + 1] += 1 }
+    for person in 0..<count { starts[person + 1] += starts[person] }
+    rows = Array(repeating: 0, count: personOfRow.count)
+    var free = starts
+    for (row, person) in personOfRow.enumerated() {
+      rows[Int(free[Int(person)])] = Int32(row)
+      free[Int(person)] += 1
+    }
+  }
+
+  /// Collects one field of every person.
+  func facts<Value: Comparable & Sendable>(
+    _ read: (Int, inout [(value: Value, row: Int32)]) -> Void
+  ) -> Facts<Value> {
+    var facts = Facts<Value>()
+    var scratch: [(value: Value, row: Int32)] = []
+    for person in 0..<count {
+      for index in starts[person]..<starts[person + 1] { read(Int(rows[Int(index)]), &scratch) }
+      facts.close(&scratch)
+    }
+    return facts
+  }
+
+  /// The first row with the same child reference, one for each row.
+  static func leaders(_ records: PseudonymisedRecords) -> [Int] {
+    var leaders = Array(0..<records.count)
+    var keyed: [(token: Token, row: Int32)] = []
+    for row in 0..<records.count where records[.child, row].isPresent {
+      keyed.append((records[.child, row], Int32(row)))
+    }
+    keyed.sort { ($0.token, $0.row) < ($1.token, $1.row) }
+    var first = 0
+    for index in keyed.indices {
+      if keyed[index].token != keyed[first].token { first = index }
+      leaders[Int(keyed[index].row)] = Int(keyed[first].row)
+    }
+    return leaders
+  }
+}

@@ -1,0 +1,43 @@
+/// What the members of one cluster say together; reused from cluster to cluster.
+struct ClusterVoice {
+  /// Days of birth.
+  private(set) var births: [Int32] = []
+  /// Positions in `RecordedSex`, without not stated.
+  private(set) var sexes: [UInt8] = []
+  /// Areas of residence.
+  private(set) var areas: [FurtherField] = []
+  /// Known ethnicities.
+  private(set) var ethnicities: [FurtherField] = []
+
+  /// Listens to the members of a cluster.
+  mutating func hear(_ root: Int32, of clusters: Clusters, persons: Persons) {
+    births.removeAll(keepingCapacity: true)
+    sexes.removeAll(keepingCapacity: true)
+    areas.removeAll(keepingCapacity: true)
+    ethnicities.removeAll(keepingCapacity: true)
+    var (sexBits, ethnicityBits): (UInt64, UInt64) = (0, 0)
+    clusters.forEachMember(of: root) { person in
+      sexBits |= UInt64(persons.sexes[Int(person)])
+      ethnicityBits |= UInt64(persons.ethnicities[Int(person)])
+      for birth in persons.births.of(person) where !births.contains(birth) {
+        births.append(birth)
+      }
+      for index in persons.areas.range(person) {
+        areas.append(FurtherField(.area, persons.areas, index))
+      }
+    }
+    sexes = Self.members(sexBits).map { UInt8($0) }
+    let row = persons.firstRow[Int(root)]
+    ethnicities = Self.members(ethnicityBits).map { FurtherField(.ethnicity, $0, row: row) }
+  }
+
+  private static func members(_ bits: UInt64) -> [Int32] {
+    var rest = bits
+    var members: [Int32] = []
+    while rest != 0 {
+      members.append(Int32(rest.trailingZeroBitCount))
+      rest &= rest - 1
+    }
+    return members
+  }
+}

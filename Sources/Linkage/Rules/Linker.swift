@@ -1,0 +1,128 @@
+import Records
+import Vocabulary
+
+/// Applies the rules in their order and remembers why rows were joined or kept apart.
+struct Linker {
+  /// One date in about a hundred has day and month swapped, so chance must be rarer by as much.
+  static let swapsAmongBirths = 0.01
+
+  private let persons: Persons
+  private let settings: LinkageSettings
+  private let compatibility: Compatibility
+  private let fields: FieldRules
+  private(set) var clusters: Clusters
+  private(set) var links: [Link] = []
+  private(set) var refused: [String: Int] = [:]
+
+  init(_ persons: Persons, settings: LinkageSettings) {
+    self.persons = persons
+    self.settings = settings
+    compatibility = Compatibility(persons: persons)
+    fields = FieldRules(persons: persons, referralDays: settings.referralDays)
+    clusters = Clusters(count: persons.count)
+    for (row, person) in persons.personOfRow.enumerated()
+    where persons.firstRow[Int(person)] != row {
+      let first = persons.firstRow[Int(person)]
+      links.append(Link(left: first, right: Int32(row), rule: LinkageRule.childReference.id))
+    }
+  }
+
+  /// Applies every rule after the first, which made the persons.
+  mutating func applyRules() {
+    for rule in LinkageRule.allCases where rule > .childReference && !rule.needsRareAgreement {
+      applyIdentifier(rule)
+    }
+    let frequencies = countFrequencies()
+    for rule in LinkageRule.allCases where rule.needsRareAgreement {
+      applyFields(rule, frequencies)
+    }
+  }
+
+  private mutating func applyIdentifier(_ rule: LinkageRule) {
+    guard let facts = persons.identifiers(rule) else { return }
+    var entries = TokenRules.entries(facts, persons: persons.count)
+    let ground: Compatibility.Ground = rule == .referral ? .referral : .identifier
+    forEachBlock(&entries) { linker, entries in
+      linker.resolve(entries, rule: rule, pairing: .all, on: ground)
+    }
+  }
+
+  private mutating func applyFields(_ rule: LinkageRule, _ frequencies: Frequencies) {
+    var entries = fields.entries(rule, of: clusters)
+    let counts = ValueCounts(entries)
+    let pairing = FieldRules.pairing(rule)
+    forEachBlock(&entries) { linker, entries in
+      guard linker.isRare(entries, rule: rule, counts: counts, frequencies: frequencies) else {
+        return
+      }
+      linker.resolve(entries, rule: rule, pairing: pairing, on: .fields)
+    }
+  }
+
+  /// Calls with every run of two entries or more under one key, in order of keys.
+  private mutating func forEachBlock(
+    _ entries: inout [BlockEntry], _ body: (inout Linker, ArraySlice<BlockEntry>) -> Void
+  ) {
+    entries.sort(by: BlockEntry.precedes)
+    var first = 0
+    while first < entries.count {
+      var end = first + 1
+      while end < entries.count, entries[end].hasKey(of: entries[first]) { end += 1 }
+      if end - first > 1 { body(&self, entries[first..<end]) }
+      first = end
+    }
+  }
+
+  private mutating func isRare(
+    _ entries: ArraySlice<BlockEntry>, rule: LinkageRule, counts: ValueCounts,
+    frequencies: Frequencies
+  ) -> Bool {
+    guard let first = entries.first else { return false }
+    let block = distinctClusters(entries)
+    guard block > 1 else { return false }
+    let key = PersonKey(high: first.high)
+    let isSwapped = rule == .swappedBirth
+    let expected = frequencies.expectedOthers(
+      key, alternative: isSwapped ? BirthAgreement.swap(Day(number: key.birth)) : nil,
+      holders: counts[first.low], block: block)
+    return expected < settings.expectedOthers * (isSwapped ? Self.swapsAmongBirths : 1)
+  }
+
+  private mutating func resolve(
+    _ entries: ArraySlice<BlockEntry>, rule: LinkageRule, pairing: Pairing,
+    on ground: Compatibility.Ground
+  ) {
+    let reached = distinctClusters(entries)
+    guard reached > 1 else { return }
+    guard reached <= settings.largestBlock else {
+      refused[rule.id, default: 0] += reached - 1
+      return
+    }
+    let block = Block(entries, pairing: pairing, clusters: &clusters)
+    let (joins, forbidden) = block.joins(compatibility, on: ground, in: clusters)
+    if forbidden > 0 { refused[rule.id, default: 0] += forbidden }
+    for join in joins {
+      clusters.join(join.left.cluster, join.right.cluster)
+      links.append(Link(left: join.left.row, right: join.right.row, rule: rule.id))
+    }
+  }
+
+  private mutating func distinctClusters(_ entries: ArraySlice<BlockEntry>) -> Int {
+    guard entries.count > 2 else {
+      return entries.first.map { clusters.root($0.cluster) }
+        == entries.last.map { clusters.root($0.cluster) } ? 1 : 2
+    }
+    return Set(entries.map { clusters.root($0.cluster) }).count
+  }
+
+  private func countFrequencies() -> Frequencies {
+    var frequencies = Frequencies()
+    var voice = ClusterVoice()
+    for root in 0..<Int32(clusters.persons) where clusters.isRoot(root) {
+      voice.hear(root, of: clusters, persons: persons)
+      for birth in voice.births { frequencies.count(birth: birth) }
+      for sex in voice.sexes { frequencies.count(sex: sex) }
+    }
+    return frequencies
+  }
+}

@@ -1,0 +1,52 @@
+/// A pipeline that cannot run as it is written.
+public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
+  /// There is no such folder or file.
+  case notFound(path: String, what: String)
+  /// A file is there but cannot be read.
+  case unreadable(path: String, reason: String)
+  /// The text is no YAML.
+  case notYAML(file: String, line: Int, problem: String)
+  /// A list or keys were expected.
+  case wrongShape(file: String, line: Int, expected: String)
+  /// A key that no such file has.
+  case unknownKey(file: String, line: Int, key: String, nearest: String?)
+  /// A key is missing or its value is not of the right kind.
+  case badValue(file: String, key: String, problem: String)
+  /// A name that its list does not hold.
+  case unknownName(file: String, key: String, name: String, nearest: String?, known: [String])
+  /// An environment variable that the file names is not set.
+  case unsetVariable(file: String, name: String)
+  /// Two sources have the same id.
+  case repeatedSource(file: String, id: String)
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .notFound(let path, let what):
+      "'\(path)': there is no such \(what); name a folder such as 'pipelines/sampleshire'"
+    case .unreadable(let path, let reason):
+      "'\(path)': cannot be read (\(reason)); check its permissions"
+    case .notYAML(let file, let line, let problem):
+      "\(file):\(line): error: not YAML: \(problem); check indentation and colons"
+    case .wrongShape(let file, let line, let expected):
+      "\(file):\(line): error: expected \(expected)"
+    case .unknownKey(let file, let line, let key, let nearest):
+      "\(file):\(line): error: unknown key '\(key)'; \(Self.meant(nearest))"
+    case .badValue(let file, let key, let problem):
+      "\(file): error: '\(key)' \(problem)"
+    case .unknownName(let file, let key, let name, let nearest, let known):
+      """
+      \(file): error: '\(key)' has the unknown value '\(name)'; \(Self.meant(nearest)) \
+      (known: \(known.joined(separator: ", ")))
+      """
+    case .unsetVariable(let file, let name):
+      "\(file): error: the environment variable '\(name)' is not set; set it to the inbox's folder"
+    case .repeatedSource(let file, let id):
+      "\(file): error: two sources have the id '\(id)'; give each its own"
+    }
+  }
+
+  private static func meant(_ nearest: String?) -> String {
+    nearest.map { "did you mean '\($0)'?" } ?? "see docs/pipeline-file.md for what may stand here"
+  }
+}

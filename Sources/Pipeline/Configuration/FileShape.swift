@@ -1,0 +1,65 @@
+import Indicators
+import Yams
+
+/// The keys that a configuration file may use, by place; anything else is refused by name.
+indirect enum FileShape {
+  /// Any single value.
+  case value
+  /// Keys with the shape of what stands under each.
+  case keys([String: FileShape])
+  /// A list whose members all have one shape.
+  case list(FileShape)
+
+  static let pipeline: FileShape = {
+    var keys = values(PipelineFile.CodingKeys.self)
+    keys["sources"] = .list(
+      .keys(
+        values(PipelineFile.Source.CodingKeys.self).merging([
+          "files": .list(.value),
+          "thresholds": .keys(values(PipelineFile.Thresholds.CodingKeys.self)),
+        ]) { $1 }))
+    let entries = FileShape.list(
+      .keys(
+        values(PipelineFile.Entry.CodingKeys.self).merging(["spellings": .list(.value)]) { $1 }))
+    keys["lists"] = .keys(values(PipelineFile.Lists.CodingKeys.self).mapValues { _ in entries })
+    keys["standards"] = .list(
+      .keys(Dictionary(uniqueKeysWithValues: Standard.keys.map { ($0, FileShape.value) })))
+    return .keys(keys)
+  }()
+
+  static let caseDefinition: FileShape = {
+    var line = Dictionary(
+      uniqueKeysWithValues: CaseDefinition.lineKeys.map { ($0, FileShape.value) })
+    for key in ["categories", "tools", "exclusion_reasons"] { line[key] = .list(.value) }
+    return .keys(["version": .value, "lines": .list(.keys(line))])
+  }()
+
+  private static func values<Key: CodingKey & CaseIterable>(_ keys: Key.Type) -> [String: FileShape] {
+    Dictionary(uniqueKeysWithValues: Key.allCases.map { ($0.stringValue, FileShape.value) })
+  }
+
+  /// Refuses keys that the shape does not have.
+  func check(_ node: Node, file: String) throws(ConfigurationError) {
+    switch (self, node) {
+    case (.keys(let known), .mapping(let mapping)):
+      for (key, value) in mapping {
+        let name = key.string ?? ""
+        guard let shape = known[name] else {
+          throw .unknownKey(
+            file: file, line: key.mark?.line ?? 0, key: name,
+            nearest: NearestName.of(name, among: known.keys.sorted()))
+        }
+        try shape.check(value, file: file)
+      }
+    case (.list(let shape), .sequence(let sequence)):
+      for member in sequence { try shape.check(member, file: file) }
+    case (.keys, _), (.list, _):
+      throw .wrongShape(file: file, line: node.mark?.line ?? 0, expected: expected)
+    case (.value, _): break
+    }
+  }
+
+  private var expected: String {
+    if case .list = self { "a list, each line starting with '- '" } else { "'key: value' lines" }
+  }
+}

@@ -1,0 +1,84 @@
+import Indicators
+
+/// The pipeline file as written: who sends what, and how it is counted.
+struct PipelineFile: Decodable {
+  /// One source as written.
+  struct Source: Decodable {
+    let id: String
+    let agency: String
+    let format: String
+    let files: [String]
+    let system: String?
+    let mode: String?
+    let required: Bool?
+    let encoding: String?
+    let ethnicityScheme: String?
+    let thresholds: Thresholds?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case id, agency, format, files, system, mode, required, encoding, thresholds
+      case ethnicityScheme = "ethnicity_scheme"
+    }
+  }
+
+  /// Shares of rows set aside at which a source is warned about or stops the run.
+  struct Thresholds: Decodable {
+    let warn: Double?
+    let stop: Double?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case warn, stop
+    }
+  }
+
+  /// The partnership's own code lists.
+  struct Lists: Decodable {
+    let categories: [Entry]?
+    let tools: [Entry]?
+    let providers: [Entry]?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case categories, tools, providers
+    }
+  }
+
+  /// One entry of a code list, with the ways senders spell it.
+  struct Entry: Decodable {
+    let code: String
+    let label: String
+    let spellings: [String]?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case code, label, spellings
+    }
+  }
+
+  let partnership: String
+  let title: String
+  let nation: String
+  let area: String?
+  let invented: Bool?
+  let handling: String?
+  let contact: String?
+  let asOf: String?
+  let inbox: String
+  let state: String
+  let key: String
+  let caseDefinition: String
+  let episodeWindowDays: Int?
+  let areas: String?
+  let population: String?
+  let auditScores: String?
+  let lists: Lists?
+  let standards: [Standard]?
+  let sources: [Source]
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case partnership, title, nation, area, invented, handling, contact, inbox, state, key, areas
+    case population, lists, standards, sources
+    case asOf = "as_of"
+    case caseDefinition = "case_definition"
+    case episodeWindowDays = "episode_window_days"
+    case auditScores = "audit_scores"
+  }
+}

@@ -1,0 +1,47 @@
+import Indicators
+import Intake
+import Linkage
+import Vocabulary
+
+/// The pipeline as resolved: every path absolute or relative to the working folder, every name
+/// looked up, every default filled in.
+struct Settings {
+  let partnership: String
+  let title: String
+  let isInvented: Bool
+  let handling: String
+  let contact: String
+  let asOf: Day
+  let paths: Paths
+  let intake: IntakeSettings
+  let sources: [Source]
+  let linkage: LinkageSettings
+  let indicators: IndicatorSettings
+
+  /// Where things stand.
+  struct Paths {
+    let pipelineFile: String
+    let caseDefinition: String
+    let inbox: String
+    let key: String
+    let state: String
+
+    var store: String { "\(state)/store.sqlite" }
+    var releases: String { "\(state)/releases" }
+    var desk: String { "\(state)/desk" }
+    var lock: String { "\(state)/run.lock" }
+  }
+
+  /// One source: its files are looked for in the inbox when the run starts.
+  struct Source {
+    let id: String
+    let agency: Agency
+    let system: String
+    let format: Format
+    let patterns: [String]
+    let isRequired: Bool
+    let encoding: DeclaredEncoding?
+    let ethnicityScheme: EthnicityScheme?
+    let thresholds: Thresholds
+  }
+}

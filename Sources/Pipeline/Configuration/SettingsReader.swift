@@ -1,0 +1,123 @@
+import Foundation
+import Indicators
+import Intake
+import Linkage
+import Records
+import Vocabulary
+
+/// Resolves a pipeline folder into settings.
+struct SettingsReader {
+  private let folder: String
+  private let file: String
+  private let written: PipelineFile
+
+  /// Reads the pipeline file of a folder.
+  init(folder: String) throws(ConfigurationError) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+    else { throw .notFound(path: folder, what: "pipeline folder") }
+    self.folder = folder
+    file = "\(folder)/pipeline.yaml"
+    written = try YAMLFile(path: file, shape: .pipeline).decode(PipelineFile.self)
+  }
+
+  /// Resolves what was written.
+  ///
+  /// - Parameter asOf: The reference date that outranks the file's, if given.
+  func settings(asOf override: Day?, today: Day) throws -> Settings {
+    let asOf = try override ?? referenceDate() ?? today
+    let lists = try lists()
+    return Settings(
+      partnership: written.partnership, title: written.title,
+      isInvented: written.invented ?? false,
+      handling: written.handling ?? "OFFICIAL-SENSITIVE", contact: written.contact ?? "",
+      asOf: asOf, paths: try paths(),
+      intake: IntakeSettings(asOf: asOf, lists: lists.forIntake),
+      sources: try sources(), linkage: LinkageSettings(),
+      indicators: try indicators(asOf: asOf, lists: lists.forIndicators))
+  }
+
+  private func referenceDate() throws(ConfigurationError) -> Day? {
+    guard let text = written.asOf else { return nil }
+    guard let day = Day(iso: text) else {
+      throw .badValue(file: file, key: "as_of", problem: "is no date; write it as 2025-03-31")
+    }
+    return day
+  }
+
+  private func paths() throws(ConfigurationError) -> Settings.Paths {
+    Settings.Paths(
+      pipelineFile: file, caseDefinition: try path(written.caseDefinition),
+      inbox: try path(written.inbox), key: try path(written.key), state: try path(written.state))
+  }
+
+  /// A path as written, relative to the pipeline's folder unless absolute.
+  private func path(_ text: String) throws(ConfigurationError) -> String {
+    let expanded = try Environment.expand(text, file: file)
+    return expanded.hasPrefix("/") ? expanded : PlainPath.normalised("\(folder)/\(expanded)")
+  }
+
+  private func sources() throws(ConfigurationError) -> [Settings.Source] {
+    var seen: Set<String> = []
+    var resolved: [Settings.Source] = []
+    for source in written.sources {
+      guard seen.insert(source.id).inserted else {
+        throw .repeatedSource(file: file, id: source.id)
+      }
+      resolved.append(try self.source(source))
+    }
+    return resolved
+  }
+
+  private func source(
+    _ written: PipelineFile.Source
+  ) throws(ConfigurationError) -> Settings.Source {
+    guard let agency = Agency(code: written.agency) else {
+      throw unknown("agency", written.agency, Agency.entries.map(\.code))
+    }
+    guard ["snapshot", "append"].contains(written.mode ?? "snapshot") else {
+      throw unknown("mode", written.mode ?? "", ["snapshot", "append"])
+    }
+    return Settings.Source(
+      id: written.id, agency: agency, system: written.system ?? written.id,
+      format: try BuiltInFormats.format(written.format, file: file), patterns: written.files,
+      isRequired: written.required ?? false,
+      encoding: try member(written.encoding, key: "encoding"),
+      ethnicityScheme: try member(written.ethnicityScheme, key: "ethnicity_scheme"),
+      thresholds: Thresholds(
+        warn: written.thresholds?.warn ?? 0.05, stop: written.thresholds?.stop ?? 0.5))
+  }
+
+  private func member<Member: RawRepresentable & CaseIterable>(
+    _ name: String?, key: String
+  ) throws(ConfigurationError) -> Member? where Member.RawValue == String {
+    guard let name else { return nil }
+    guard let member = Member(rawValue: name) else {
+      throw unknown(key, name, Member.allCases.map(\.rawValue))
+    }
+    return member
+  }
+
+  private func unknown(_ key: String, _ name: String, _ known: [String]) -> ConfigurationError {
+    .unknownName(
+      file: file, key: key, name: name, nearest: NearestName.of(name, among: known), known: known)
+  }
+
+  private func lists() throws -> ResolvedLists {
+    let areas = try written.areas.map { try ReferenceReader.areas(at: path($0)) } ?? []
+    return ResolvedLists(areas: areas, written: written.lists)
+  }
+
+  private func indicators(asOf: Day, lists: PartnershipLists) throws -> IndicatorSettings {
+    guard let nation = Nation(rawValue: written.nation) else {
+      throw unknown("nation", written.nation, Nation.allCases.map(\.rawValue))
+    }
+    let definition = try YAMLFile(path: path(written.caseDefinition), shape: .caseDefinition)
+      .decode(CaseDefinition.self)
+    let people = try written.population.map { try ReferenceReader.population(at: path($0)) } ?? []
+    return IndicatorSettings(
+      asOf: asOf, nation: nation, episodeWindow: written.episodeWindowDays ?? 28,
+      caseDefinition: definition, standards: written.standards ?? [], lists: lists,
+      area: written.area ?? "", population: people.map(Population.init))
+  }
+}

@@ -1,0 +1,24 @@
+import Foundation
+
+/// A lock that one run holds at a time and that dies with its process.
+struct Lock: ~Copyable {
+  private let descriptor: Int32
+
+  /// Takes the lock or refuses at once.
+  ///
+  /// - Parameter path: The lock file; it is made where absent and stays.
+  init(path: String) throws(RunError) {
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else {
+      throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw .alreadyRunning(lock: path)
+    }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}

@@ -1,0 +1,102 @@
+import Desk
+import Disclosure
+import Foundation
+import Indicators
+import Intake
+import Linkage
+import Publishing
+import Records
+import Store
+import Vocabulary
+
+extension Run {
+  /// The versions and inputs of this run.
+  func record(of admitted: Admitted) throws -> RunRecord {
+    let files = admitted.deliveries.flatMap(\.files)
+    guard files.allSatisfy(\.rows.reconcile) else {
+      throw RunError.invariant("rows read are not used, set aside and superseded")
+    }
+    let texts = try [settings.paths.pipelineFile, settings.paths.caseDefinition].map { path in
+      ContentHash(of: try Data(contentsOf: URL(filePath: path))).hexadecimal
+    }
+    let lines = [Version.current, settings.asOf.iso] + texts
+      + files.map { "\($0.hash.hexadecimal) \($0.name)" }
+    return RunRecord(
+      partnership: settings.partnership, asOf: settings.asOf, codeVersion: Version.current,
+      manifest: ContentHash(of: lines.joined(separator: "\n").utf8),
+      deliveries: admitted.deliveries)
+  }
+
+  /// Builds the release aside, whole and checked, where no reader looks.
+  func stage(
+    _ tables: [ReleasedTable], _ record: RunRecord, _ admitted: Admitted, in state: StateFolder
+  ) throws -> StagedRelease {
+    let id = "\(record.asOf.iso)-\(record.manifest.hexadecimal.prefix(8))"
+    let staged = try state.stage(named: "\(id)-\(clock.stamp)")
+    do {
+      _ = try Publishing(settings: publishing).publish(
+        tables, release: description(id, record), quality: quality(record, admitted),
+        into: staged.path)
+      try writeDesk(admitted, in: state)
+    } catch {
+      staged.discard()
+      throw error
+    }
+    return staged
+  }
+
+  /// Replaces the restricted store by what this run knows.
+  func keep(
+    _ linked: LinkedChildren, _ counted: CountedChildren, _ record: RunRecord, _ findings: [Finding]
+  ) throws {
+    try Store.write(
+      StoreSnapshot(
+        run: record, children: linked, profiles: counted.profiles, journeys: counted.journeys,
+        findings: findings, lists: settings.storeLists),
+      to: settings.paths.store)
+  }
+
+  private var publishing: PublishingSettings {
+    PublishingSettings(
+      partnership: settings.partnership, name: settings.title, inventedData: settings.isInvented,
+      handling: settings.handling, contact: settings.contact.isEmpty ? nil : settings.contact)
+  }
+
+  private func description(_ id: String, _ record: RunRecord) -> ReleaseDescription {
+    let definition = settings.indicators.caseDefinition
+    return ReleaseDescription(
+      id: id, builtAtUTC: clock.instant, codeVersion: record.codeVersion,
+      inputManifest: record.manifest, asOf: record.asOf, audience: Policy.nightly.audience,
+      caseDefinitionVersion: definition.version, caseDefinition: definition.lines.map(\.words),
+      disclosurePolicy: [
+        "Internal release: nothing is suppressed.",
+        "Counts from 1 to \(Policy.nightly.lowCount) are flagged as low and must not be passed on.",
+        "Every percentage, rate, interval and median is made by the disclosure room.",
+      ],
+      versions: [
+        NamedText("Bank-holiday calendar", WorkingDayCalendar.version),
+        NamedText("Nation", settings.indicators.nation.rawValue),
+        NamedText("Episode window", "\(settings.indicators.episodeWindow) days"),
+      ])
+  }
+
+  private func quality(_ record: RunRecord, _ admitted: Admitted) -> QualityStatement {
+    QualityStatement(
+      sources: settings.sources.map { source in
+        let delivery = record.deliveries.first { $0.source == source.id }
+        return SourceStatus(source, delivery: delivery)
+      },
+      knownIssues: KnownIssue.deterministicLinkage + KnownIssue.sourcesThatHoldNoEvent(in: record))
+  }
+
+  /// The senders' error reports, restricted, rebuilt with every run.
+  private func writeDesk(_ admitted: Admitted, in state: StateFolder) throws {
+    for delivery in admitted.deliveries {
+      let report = Desk.errorReport(
+        for: delivery, findings: admitted.findings.filter { $0.source == delivery.source },
+        rules: RuleBook.all.map { ($0.id, $0.title, $0.howToFix) })
+      try state.write(Data(report.html.utf8), to: "desk/\(delivery.source).html")
+      try state.write(Data(report.csv.utf8), to: "desk/\(delivery.source).csv")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Disclosure
+import Foundation
+import Indicators
+import Intake
+import Linkage
+import Publishing
+import Records
+import Store
+import Vocabulary
+
+/// One run of a pipeline: from what the agencies sent to a release, or nothing at all.
+public struct Run {
+  let settings: Settings
+  let clock: Clock
+
+  /// Prepares a run: reads and resolves the pipeline's files, and nothing else.
+  ///
+  /// - Parameters:
+  ///   - pipeline: The pipeline's folder.
+  ///   - asOf: The reference date that outranks the file's, as 2025-03-31; none for the file's.
+  /// - Throws: `ConfigurationError` where the pipeline cannot run as written.
+  public init(pipeline: String, asOf: String?) throws {
+    clock = Clock()
+    settings = try SettingsReader(folder: pipeline)
+      .settings(asOf: Self.day(asOf), today: clock.today)
+  }
+
+  /// A delivery is admitted, linked, counted, released and published.
+  ///
+  /// - Returns: How the run ended, with a short summary.
+  /// - Throws: The error of the room in which it stopped; yesterday's release then stays.
+  public func publish() throws -> Outcome {
+    let state = try StateFolder(settings.paths)
+    let lock = try Lock(path: settings.paths.lock)
+    defer { _ = consume lock }
+
+    let admitted = try admit()
+    let linked = Linkage(settings: settings.linkage).link(admitted.records)
+    let counted = try Indicators(settings: settings.indicators)
+      .count(linked, deliveries: admitted.deliveries, findings: admitted.findings)
+    let released = try Disclosure(policy: .nightly).release(counted.tables)
+    let record = try record(of: admitted)
+    let staged = try stage(released, record, admitted, in: state)
+    try keep(linked, counted, record, admitted.findings)
+    try staged.commit()
+    return Summary(settings, record, admitted, linked, staged).outcome
+  }
+
+  private static func day(_ text: String?) throws(ConfigurationError) -> Day? {
+    guard let text else { return nil }
+    guard let day = Day(iso: text) else {
+      throw .badValue(
+        file: "command line", key: "--as-of", problem: "is no date; write it as 2025-03-31")
+    }
+    return day
+  }
+}
+
+extension Policy {
+  /// What a nightly refresh is released under: partnership staff, low counts flagged.
+  static let nightly = Policy(audience: .internal)
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// The partnership's own folder: the restricted store, the desk and the releases.
+struct StateFolder {
+  let path: String
+
+  /// Makes the folder and those inside it where they are absent, closed to others.
+  init(_ paths: Settings.Paths) throws(RunError) {
+    path = paths.state
+    for folder in [paths.state, paths.desk, paths.releases] {
+      try Self.make(folder, mode: folder == paths.releases ? 0o750 : 0o700)
+    }
+  }
+
+  /// Makes a staging folder beside the releases, on the same file system.
+  func stage(named name: String) throws(RunError) -> StagedRelease {
+    let staging = "\(path)/releases/.staging"
+    if FileManager.default.fileExists(atPath: staging) {
+      try? FileManager.default.removeItem(atPath: staging)
+    }
+    try Self.make(staging, mode: 0o750)
+    return StagedRelease(path: staging, name: name, releases: "\(path)/releases")
+  }
+
+  /// Writes a restricted file whole or not at all.
+  func write(_ contents: Data, to name: String) throws(RunError) {
+    let target = "\(path)/\(name)"
+    do {
+      try contents.write(to: URL(filePath: target), options: .atomic)
+    } catch {
+      throw .cannotCreate(path: target, reason: Self.reason(error))
+    }
+    chmod(target, 0o600)
+  }
+
+  private static func make(_ folder: String, mode: Int) throws(RunError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: mode])
+    } catch {
+      throw .cannotCreate(path: folder, reason: reason(error))
+    }
+  }
+
+  static func reason(_ error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    guard let code = underlying?.code, underlying?.domain == NSPOSIXErrorDomain else {
+      return "the system gave no reason"
+    }
+    return String(cString: strerror(Int32(code)))
+  }
+}

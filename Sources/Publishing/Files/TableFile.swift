@@ -1,0 +1,40 @@
+/// A CSV file of the release: where it stands and what is in it.
+struct TableFile {
+  /// The folder of the CSV files.
+  static let folder = "csv"
+
+  let path: String
+  let sheet: Sheet
+  /// Whether the header has titles for people instead of names.
+  let titled: Bool
+
+  init(name: String, _ sheet: Sheet, titled: Bool) {
+    path = Self.path(of: name)
+    self.sheet = sheet
+    self.titled = titled
+  }
+
+  /// Where the CSV file of a table stands.
+  static func path(of name: String) -> String {
+    "\(folder)/\(name).csv"
+  }
+
+  /// One file for each table id, then the tidy table, the curves and what explains them.
+  static func all(of release: Release, sheets: ReleaseSheets) -> [TableFile] {
+    let tables = release.tableIDs.map { id in
+      let tables = release.tables(id)
+      let title = tables.first.map { "\(id) \($0.title)" } ?? id
+      return TableFile(
+        name: id, WideSheet(tables).sheet(named: id, about: title), titled: true)
+    }
+    let named = [
+      ("indicator_value", "indicator_value"), ("curve_point", "curve_point"),
+      ("metadata", "indicator_metadata"), ("data_dictionary", "data_dictionary"),
+      ("symbol", "symbol"),
+    ]
+    return tables
+      + named.compactMap { name, table in
+        sheets[table].map { TableFile(name: name, $0, titled: false) }
+      }
+  }
+}

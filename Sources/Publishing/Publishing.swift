@@ -1,0 +1,91 @@
+public import Disclosure
+import Pages
+import Vocabulary
+
+/// The last room: writes released tables as a database, CSV files and pages that say the same.
+public struct Publishing: Sendable {
+  private let settings: PublishingSettings
+
+  /// Creates a publisher.
+  ///
+  /// - Parameter settings: How the partnership's releases are named, marked and signed.
+  public init(settings: PublishingSettings) {
+    self.settings = settings
+  }
+
+  /// Writes a release into an empty folder.
+  ///
+  /// Every file is flushed to disk and read-only. The caller flushes the folder itself and renames
+  /// it into place; after an error the folder is to be thrown away. The same tables, description and
+  /// statement give the same bytes, in whatever order the tables come.
+  ///
+  /// - Parameters:
+  ///   - tables: The released tables; each id once for a period.
+  ///   - description: What the release says about itself.
+  ///   - quality: What limits the figures.
+  ///   - folder: The path of an empty folder.
+  /// - Returns: What was written.
+  /// - Throws: Why nothing may be published.
+  /// - Complexity: O(n log n) in the values.
+  public func publish(
+    _ tables: [ReleasedTable], release description: ReleaseDescription,
+    quality: QualityStatement, into folder: String
+  ) throws(PublishingError) -> Publication {
+    let release = try Release(
+      settings: settings, description: description, quality: quality, tables: tables)
+    let target = try ReleaseFolder(emptyAt: folder)
+    let sheets = ReleaseSheets(release)
+    let files = TableFile.all(of: release, sheets: sheets)
+
+    try ReleaseDatabase(path: target.full(release.databaseName)).write(sheets.all)
+    try target.flush(release.databaseName)
+    let names = try write(release, files: files, into: target)
+    return try seal(
+      target, names: [release.databaseName] + names, database: release.databaseName,
+      values: sheets["indicator_value"]?.rows.count ?? 0)
+  }
+
+  private func write(
+    _ release: Release, files: [TableFile], into folder: ReleaseFolder
+  ) throws(PublishingError) -> [String] {
+    try folder.makeFolder(TableFile.folder)
+    for file in files {
+      try folder.write(CommaSeparated(file.sheet, titled: file.titled).text, to: file.path)
+    }
+    try folder.flushFolder(TableFile.folder)
+    let texts = try Report(release: release, files: files).files() + [
+      ("datapackage.json", release.package(of: files).json()),
+      ("latest.txt", release.databaseName + "\n"),
+    ]
+    for (name, text) in texts {
+      try folder.write(text, to: name)
+    }
+    return files.map(\.path) + texts.map(\.0)
+  }
+
+  private func seal(
+    _ folder: ReleaseFolder, names: [String], database: String, values: Int
+  ) throws(PublishingError) -> Publication {
+    var files: [Publication.File] = []
+    for name in names.sorted() {
+      files.append(try folder.file(name))
+    }
+    let sums = "SHA256SUMS"
+    let lines = files.map { "\($0.hash.hexadecimal)  \($0.path)\n" }
+    try folder.write(lines.joined(), to: sums)
+    files.append(try folder.file(sums))
+    return Publication(
+      folder: folder.path, files: files.sorted { $0.path < $1.path }, database: database,
+      values: values)
+  }
+}
+
+extension Release {
+  /// What data tools read about the CSV files.
+  fileprivate func package(of files: [TableFile]) -> DataPackage {
+    DataPackage(
+      name: settings.partnership, title: "\(settings.name): children and young people who display "
+        + "harmful sexual behaviour", description: Wording.recordedReports,
+      version: description.id, resources: files.map(DataPackage.Resource.init))
+  }
+}

@@ -1,0 +1,59 @@
+import Disclosure
+import Pages
+
+extension Measure {
+  /// The measure as a column heading, without its unit.
+  var title: String {
+    switch self {
+    case .count: "Number"
+    case .percentage: "Share"
+    case .rate: "Rate"
+    case .median: "Median"
+    case .lowerQuartile: "Lower quartile"
+    case .upperQuartile: "Upper quartile"
+    case .ninetiethPercentile: "90th percentile"
+    case .withinLimit: "Within the limit"
+    }
+  }
+
+  /// The unit as a column heading has it.
+  var shortUnit: String? {
+    switch self {
+    case .count: nil
+    case .percentage, .withinLimit: "%"
+    case .rate: "per 10,000"
+    case .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile: "working days"
+    }
+  }
+
+  /// Whether the value is a number of working days.
+  var isWait: Bool {
+    switch self {
+    case .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile: true
+    case .count, .percentage, .rate, .withinLimit: false
+    }
+  }
+
+  /// The value as pages write it.
+  func text(_ value: Double) -> String {
+    switch self {
+    case .count: NumberText.decimal(value, places: 0)
+    case .percentage, .rate, .withinLimit: NumberText.decimal(value, places: 1)
+    case .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile:
+      NumberText.decimal(value, places: value == value.rounded() ? 0 : 1)
+    }
+  }
+}
+
+extension Status {
+  /// The symbol pages show instead of the value; none where it is shown.
+  var symbol: Symbol? {
+    switch self {
+    case .shown: nil
+    case .confidential: .confidential
+    case .notAvailable: .notAvailable
+    case .notApplicable: .notApplicable
+    case .low: .low
+    }
+  }
+}

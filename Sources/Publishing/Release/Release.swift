@@ -1,0 +1,90 @@
+import Disclosure
+import Vocabulary
+
+/// Everything a release is written from, checked and in a fixed order.
+struct Release {
+  let settings: PublishingSettings
+  let description: ReleaseDescription
+  let quality: QualityStatement
+  /// The tables by indicator, headline first, then by id and period.
+  let tables: [ReleasedTable]
+  /// The latest closed financial year any table is for.
+  let latestYear: Period?
+
+  init(
+    settings: PublishingSettings, description: ReleaseDescription, quality: QualityStatement,
+    tables: [ReleasedTable]
+  ) throws(PublishingError) {
+    self.settings = settings
+    self.description = description
+    self.quality = quality
+    self.tables = tables.sorted { Self.order(of: $0).lexicographicallyPrecedes(Self.order(of: $1)) }
+    latestYear = tables.map(\.period)
+      .filter { $0.kind == .financialYear && $0.last <= description.asOf }
+      .max { $0.last < $1.last }
+    try ReleaseCheck(release: self).check()
+  }
+
+  private static func order(of table: ReleasedTable) -> [String] {
+    let headline = table.id.hasSuffix(".headline") ? "0" : "1"
+    let days = [table.period.first.iso, table.period.last.iso, table.period.kind.rawValue]
+    return [table.indicator.id, headline, table.id] + days
+  }
+
+  /// The ids of the tables, each once, in the order of the release.
+  var tableIDs: [String] {
+    tables.map(\.id).removingRepeats()
+  }
+
+  /// The indicators, each once, in the order of the release.
+  var indicators: [IndicatorMetadata] {
+    tables.map(\.indicator).removingRepeats()
+  }
+
+  /// The periods, each once, in order of time.
+  var periods: [Period] {
+    tables.map(\.period).removingRepeats().sorted { Self.isEarlier($0, $1) }
+  }
+
+  private static func isEarlier(_ one: Period, _ other: Period) -> Bool {
+    (one.first, one.last, one.kind.rawValue) < (other.first, other.last, other.kind.rawValue)
+  }
+
+  /// The tables of an id, one for each period, in order of time.
+  func tables(_ id: String) -> [ReleasedTable] {
+    tables.filter { $0.id == id }
+  }
+
+  /// The table of an id that pages show first: the latest closed financial year, else twelve months
+  /// to the reference date, else the latest there is.
+  func featured(_ id: String) -> ReleasedTable? {
+    let candidates = tables(id)
+    let inYear = candidates.first { $0.period == latestYear }
+    let ofYear = candidates.last { $0.period.kind == .financialYear && !isProvisional($0.period) }
+    let rolling = candidates.last { $0.period.kind == .rollingYear }
+    return inYear ?? ofYear ?? rolling ?? candidates.max { $0.period.last < $1.period.last }
+  }
+
+  /// Whether a period was not over on the reference date.
+  func isProvisional(_ period: Period) -> Bool {
+    period.last > description.asOf
+  }
+
+  /// The name of the database's file.
+  var databaseName: String {
+    "\(settings.partnership)-\(description.id).sqlite"
+  }
+
+  /// The handling marking every page and the database carry.
+  var handling: String {
+    description.audience == .internal ? settings.handling : "Public"
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements, each where it stands first.
+  func removingRepeats() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

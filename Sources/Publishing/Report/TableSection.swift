@@ -1,0 +1,40 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// One table id on its group's page: the featured period with its chart, then the other periods.
+struct TableSection {
+  private let release: Release
+  private let id: String
+
+  init(_ release: Release, id: String) {
+    self.release = release
+    self.id = id
+  }
+
+  var blocks: [Block] {
+    guard let table = release.featured(id) else { return [] }
+    let heading = Block.heading(
+      Wording.capitalised(table.title), anchor: PageAnchor.table(id), level: 3)
+    return [heading] + shown(table) + OtherPeriods(release, id: id, featured: table).blocks
+  }
+
+  private func shown(_ table: ReleasedTable) -> [Block] {
+    if let reason = table.notAvailable {
+      return [.paragraph(Self.notAvailable(reason, period: table.period))]
+    }
+    let twin = ShownTable(table, release: release).table
+    if let figure = TableFigure(table, release: release, twin: twin).figure {
+      return [.figure(figure)] + WaitFigures(table, release: release).blocks
+    }
+    return [.table(twin)] + WaitFigures(table, release: release).blocks
+  }
+
+  /// Says honestly why there is no figure.
+  static func notAvailable(_ reason: String, period: Period?) -> Prose {
+    let span = period.map { " for the \($0.label)" } ?? ""
+    return Prose(parts: [
+      .strong("Not available\(span): "), .plain(Wording.sentence(reason)),
+    ])
+  }
+}

@@ -1,0 +1,41 @@
+import Vocabulary
+
+/// Sentences and dates that several pages use.
+enum Wording {
+  static let recordedReports = """
+    Counts are reports that agencies recorded, not how common harmful sexual behaviour is: a rise \
+    may mean that more of it was recognised.
+    """
+
+  static let intervals = """
+    A 95% interval says how far the figure of a year like this one would vary by chance; it does not \
+    cover missing or wrong records.
+    """
+
+  static let invented = """
+    Every record behind these figures was made up to show the program. No figure is about a real \
+    child, school or service.
+    """
+
+  /// A day in words, such as "31 March 2025".
+  static func day(_ day: Day) -> String {
+    let (year, month, dayOfMonth) = day.civil
+    return "\(dayOfMonth) \(months[month - 1]) \(year)"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// Words with a capital first letter, for the start of a line.
+  static func capitalised(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// Words as one sentence, with one full stop.
+  static func sentence(_ words: String) -> String {
+    guard let last = words.last else { return "" }
+    return capitalised(words) + (".!?".contains(last) ? "" : ".")
+  }
+}

@@ -1,0 +1,67 @@
+import Records
+import Vocabulary
+
+/// All lists whose codes the store holds: the program's own and the partnership's.
+struct CodeLists {
+  let areas: CodeList
+  let categories: CodeList
+  let tools: CodeList
+  let providers: CodeList
+
+  static let agency = CodeList("agency", Agency.entries)
+  static let kind = CodeList("record_kind", RecordKind.entries, isSent: false)
+  static let event = CodeList("event_kind", EventKind.entries, isSent: false)
+  static let milestone = CodeList("milestone", Milestone.entries, isSent: false)
+  static let sex = CodeList("recorded_sex", RecordedSex.entries)
+  static let ethnicity = CodeList("ethnicity", Ethnicity.entries)
+  static let ethnicGroup = CodeList("ethnic_group", EthnicGroup.entries)
+  static let senProvision = CodeList("sen_provision", SENProvision.entries)
+  static let yesNo = CodeList("yes_no", [CodeEntry("no", "no"), CodeEntry("yes", "yes")])
+  static let setting = CodeList("setting", Setting.entries)
+  static let role = CodeList("role", Role.entries)
+  static let level = CodeList("behaviour_level", BehaviourLevel.entries)
+  static let light = CodeList("traffic_light", TrafficLight.entries)
+  static let technology = CodeList("technology_assisted", TechnologyAssisted.entries)
+  static let route = CodeList("route", Route.entries)
+  static let offence = CodeList("sexual_offence", SexualOffence.entries)
+  static let decision = CodeList("decision", Decision.entries)
+  static let tier = CodeList("service_tier", ServiceTier.entries)
+  static let noSupport = CodeList("no_support_reason", NoSupportReason.entries)
+  static let disability = CodeList("disability", Disability.entries, isSent: false)
+  static let senType = CodeList("sen_type", SENType.entries, isSent: false)
+  static let exclusion = CodeList("exclusion_reason", ExclusionReason.entries, isSent: false)
+  static let factor = CodeList("assessment_factor", AssessmentFactor.entries, isSent: false)
+  static let need = CodeList("need", Need.entries, isSent: false)
+  static let answer = CodeList(
+    "answer",
+    [
+      CodeEntry("yes", "a source that could tell says yes"),
+      CodeEntry("no", "a source that could tell says no"),
+      CodeEntry("unknown", "no source that could tell"),
+    ], isSent: false)
+  static let severity = CodeList(
+    "severity",
+    [
+      CodeEntry("error", "the row or file is not used"),
+      CodeEntry("query", "the row is used; the sender should check it"),
+      CodeEntry("note", "worth knowing"),
+    ], isSent: false)
+
+  init(_ snapshot: StoreSnapshot) {
+    areas = CodeList("area", snapshot.areas)
+    categories = CodeList("concern_category", snapshot.categories)
+    tools = CodeList("assessment_tool", snapshot.tools)
+    providers = CodeList("provider", snapshot.providers)
+  }
+
+  /// Every list, in the order in which they are stored.
+  var all: [CodeList] {
+    [
+      Self.agency, Self.kind, Self.event, Self.milestone, Self.sex, Self.ethnicity,
+      Self.ethnicGroup, Self.senProvision, Self.yesNo, Self.setting, Self.role, Self.level,
+      Self.light, Self.technology, Self.route, Self.offence, Self.decision, Self.tier,
+      Self.noSupport, Self.disability, Self.senType, Self.exclusion, Self.factor, Self.need,
+      Self.answer, Self.severity, areas, categories, tools, providers,
+    ]
+  }
+}

@@ -1,0 +1,50 @@
+import GRDB
+
+/// The one place where row-level data rests: a restricted SQLite file that analysts may query.
+///
+/// A run writes a whole new file and puts it in the place of the earlier one in one step, so that
+/// a reader, a crash or a full disk never meets half a store.
+public struct Store {
+  private init() {}
+
+  /// Replaces the store by what a run leaves behind; the history of runs is carried on.
+  ///
+  /// The new file is built beside the old one with mode 0600, checked, flushed to the disk and
+  /// renamed. One program may write at a time: the caller holds the lock of the run.
+  ///
+  /// - Parameters:
+  ///   - snapshot: Everything row-level that the run leaves behind.
+  ///   - path: Where the store belongs, such as `var/store.sqlite`; its folder exists.
+  /// - Throws: `StoreError`; the earlier store is then as it was.
+  /// - Precondition: Positions are in their lists, deliveries name every file that rows name, and
+  ///   rules name every rule that links name.
+  /// - Complexity: O(rows × fields).
+  public static func write(_ snapshot: StoreSnapshot, to path: String) throws(StoreError) {
+    try write(snapshot, to: path, largestPages: nil)
+  }
+
+  /// Replaces the store, with a disk that holds only so many pages in tests.
+  static func write(
+    _ snapshot: StoreSnapshot, to path: String, largestPages: Int?
+  ) throws(StoreError) {
+    let history = try RunHistory.read(path)
+    let file = try NewFile(for: path)
+    do {
+      try StoreDatabase.build(
+        snapshot, history: history, path: file.path, largestPages: largestPages)
+      try file.replace()
+    } catch {
+      file.discard()
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// The last run that a store holds.
+  ///
+  /// - Parameter path: Where the store belongs.
+  /// - Returns: The run, or nothing where there is no store yet.
+  /// - Throws: `StoreError` where the file is not a store or cannot be read.
+  public static func lastRun(at path: String) throws(StoreError) -> StoredRun? {
+    try RunHistory.read(path).last
+  }
+}

@@ -1,0 +1,37 @@
+import GRDB
+import Records
+
+/// The children, and why rows are held to be the same child.
+extension SnapshotWriter {
+  func writeChildren(_ db: Database) throws {
+    let insertion = try Insertion(db, into: schema.child)
+    let children = snapshot.children
+    var profiles = (0..<children.count).map { ChildProfile(child: Int32($0)) }
+    for profile in snapshot.profiles { profiles[Int(profile.child)] = profile }
+    for (id, profile) in zip(children.ids, profiles) {
+      try insertion.insert([
+        .text(id.text), .day(profile.birth), .code(profile.sex), .code(profile.ethnicity),
+        .text(lists.areas.code(at: profile.residence)),
+        .text(lists.areas.code(at: profile.responsible)), .text(profile.learningNarrow.rawValue),
+        .text(profile.learningBroad.rawValue), .text(profile.anySEN.rawValue),
+        .text(profile.learningConcern.rawValue), .text(profile.lookedAfter.rawValue),
+        .text(profile.conflicts.joined(separator: " ")),
+      ])
+    }
+  }
+
+  func writeLinks(_ db: Database) throws {
+    let rule = try Insertion(db, into: StoreSchema.linkRule)
+    for known in snapshot.linkRules { try rule.insert([.text(known.id), .text(known.title)]) }
+    let link = try Insertion(db, into: StoreSchema.link)
+    for (position, found) in snapshot.children.links.enumerated() {
+      try link.insert([
+        .number(position + 1), .number(found.left), .number(found.right), .text(found.rule),
+      ])
+    }
+    let refused = try Insertion(db, into: StoreSchema.refusedLink)
+    for (rule, joins) in snapshot.children.refused.sorted(by: { $0.key < $1.key }) {
+      try refused.insert([.text(rule), .number(joins)])
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import GRDB
+import Records
+
+/// Writes a snapshot into empty tables, each after those it refers to.
+struct SnapshotWriter {
+  let snapshot: StoreSnapshot
+  let schema: StoreSchema
+  let lists: CodeLists
+  let files: FilePlaces
+
+  init(_ snapshot: StoreSnapshot, schema: StoreSchema) {
+    self.snapshot = snapshot
+    self.schema = schema
+    lists = CodeLists(snapshot)
+    files = FilePlaces(snapshot.run.deliveries)
+  }
+
+  func write(history: [StoredRun], to db: Database) throws {
+    try writeLists(db)
+    try writeDescriptions(db)
+    try writeRuns(history, db)
+    try writeDeliveries(db)
+    try writeFindings(db)
+    try writeQuarantine(db)
+    try writeChildren(db)
+    try ObservationWriter(snapshot.children, lists: lists, files: files).write(db)
+    try writeLinks(db)
+    try writeJourneys(db)
+  }
+}
+
+/// What the store says about itself.
+extension SnapshotWriter {
+  private func writeLists(_ db: Database) throws {
+    let insertion = try Insertion(db, into: StoreSchema.codeList)
+    for list in lists.all {
+      for (position, entry) in list.rows {
+        try insertion.insert([
+          .text(list.name), .text(entry.code), .text(entry.label), .number(position),
+        ])
+      }
+    }
+  }
+
+  private func writeDescriptions(_ db: Database) throws {
+    let insertion = try Insertion(db, into: StoreSchema.tableDescription)
+    for table in schema.tables {
+      try describe(table.name, "table", table.description, table.columns, insertion)
+    }
+    for view in schema.views {
+      try describe(view.name, "view", view.description, view.columns, insertion)
+    }
+  }
+
+  private func describe(
+    _ name: String, _ kind: String, _ description: String, _ columns: [ColumnSchema],
+    _ insertion: Insertion
+  ) throws {
+    let none = DatabaseValue.null
+    try insertion.insert([
+      .text(name), .text(""), .text(kind), .text(""), .text(description), none,
+    ])
+    for column in columns {
+      try insertion.insert([
+        .text(name), .text(column.name), .text(column.type), .text(column.unit),
+        .text(column.description), .text(column.list),
+      ])
+    }
+  }
+}

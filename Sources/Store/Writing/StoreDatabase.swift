@@ -1,0 +1,52 @@
+import GRDB
+
+/// Builds the database file of one store.
+enum StoreDatabase {
+  /// Fills an empty file and checks it.
+  static func build(
+    _ snapshot: StoreSnapshot, history: [StoredRun], path: String, largestPages: Int?
+  ) throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(largestPages))
+    defer { try? queue.close() }
+    let schema = StoreSchema(CodeLists(snapshot))
+    try queue.writeWithoutTransaction { db in
+      try db.inTransaction {
+        for table in schema.tables { try db.execute(sql: table.sql) }
+        for view in schema.views { try db.execute(sql: view.sql) }
+        try SnapshotWriter(snapshot, schema: schema).write(history: history, to: db)
+        for sql in schema.tables.flatMap(\.indexSQL) { try db.execute(sql: sql) }
+        return .commit
+      }
+      try check(db)
+    }
+    try queue.close()
+  }
+
+  /// A file that nobody reads before it is whole needs no journal and one flush at the end.
+  ///
+  /// Sorting for indexes stays in memory: a temporary file would hold rows outside the store.
+  private static func configuration(_ largestPages: Int?) -> Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      for pragma in [
+        "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE",
+        "temp_store = MEMORY", "cache_size = -65536", "trusted_schema = OFF",
+        "application_id = \(StoreSchema.applicationID)", "user_version = \(StoreSchema.version)",
+      ] {
+        try db.execute(sql: "PRAGMA \(pragma)")
+      }
+      if let largestPages { try db.execute(sql: "PRAGMA max_page_count = \(largestPages)") }
+    }
+    return configuration
+  }
+
+  private static func check(_ db: Database) throws {
+    guard try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil else {
+      throw StoreError.brokenRule("a row refers to one that is not there")
+    }
+    guard try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok" else {
+      throw StoreError.brokenRule("the integrity check failed")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Vocabulary
+
+extension Clerk {
+  /// A child's details as a system holds them, the same in every row that the system sends.
+  mutating func observe(
+    _ child: Child, in system: RecordSystem, place: Place, copy: Int = 0
+  ) -> Observation {
+    let row = random
+    random = RandomStream(seed: seed, .observation, system.rawValue, child.number, copy)
+    defer { random = row }
+    let isDuplicate = happens(.duplicatePerson)
+    return Observation(
+      birth: birth(of: child, in: system), sex: sex(of: child, in: system),
+      ethnicity: ethnicity(of: child), residence: residence(of: child, in: place),
+      isDuplicate: isDuplicate)
+  }
+
+  private mutating func birth(of child: Child, in system: RecordSystem) -> Day? {
+    if !system.demandsBirthDate, happens(.birthMissing) { return nil }
+    if let swapped = child.birth.swapped, happens(.birthSwapped) { return swapped }
+    if happens(.birthYearOff) { return child.birth.adding(years: random.pick([-1, 1])) }
+    if happens(.birthFirstJanuary) {
+      return Day(year: child.birth.civil.year, month: 1, day: 1)
+    }
+    return happens(.birthTypo) ? mistyped(child.birth) : child.birth
+  }
+
+  /// A date of the same year with another day or month.
+  private mutating func mistyped(_ day: Day) -> Day {
+    let (year, month, dayOfMonth) = day.civil
+    for _ in 0..<20 {
+      let step = random.pick([-10, -1, 1, 10])
+      let changed =
+        random.chance(0.6)
+        ? Day(year: year, month: month, day: dayOfMonth + step)
+        : Day(year: year, month: month + step.signum(), day: dayOfMonth)
+      if let changed { return changed }
+    }
+    return day.adding(days: 1)
+  }
+
+  private mutating func sex(of child: Child, in system: RecordSystem) -> RecordedSex {
+    if happens(.sexMissing) { return .notStated }
+    if happens(.sexWrong) { return child.sex == .male ? .female : .male }
+    return system.asksForGender && child.isNonBinary ? .another : child.sex
+  }
+
+  private mutating func ethnicity(of child: Child) -> Ethnicity {
+    if happens(.ethnicityNotObtained) { return .notObtained }
+    if happens(.ethnicityRefused) { return .refused }
+    guard happens(.ethnicityRecoded) else { return child.ethnicity }
+    let near = Ethnicity.allCases.filter {
+      $0.group == child.ethnicity.group && $0 != child.ethnicity
+    }
+    return random.chance(0.7) ? random.pick(near) : random.weighted(Mixtures.ethnicities)
+  }
+
+  private mutating func residence(of child: Child, in place: Place) -> Int? {
+    if happens(.areaMissing) { return nil }
+    return happens(.areaMoved) ? random.within(Place.wards) : child.residence
+  }
+}

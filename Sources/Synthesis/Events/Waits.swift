@@ -1,0 +1,20 @@
+/// The invented spreads of waiting times; calendar days.
+///
+/// Referral to support has a median of about nine weeks and a long tail.
+enum Waits {
+  static let disclosure = Deciles(0, 0, 0, 0, 1, 1, 2, 4, 9, 25, 120)
+  static let referral = Deciles(0, 0, 0, 1, 1, 1, 2, 3, 5, 9, 40)
+  static let decision = Deciles(0, 0, 0, 1, 1, 1, 1, 2, 3, 6, 25)
+  static let meeting = Deciles(2, 4, 6, 7, 8, 10, 12, 14, 18, 26, 60)
+  static let assessmentStart = Deciles(0, 2, 3, 5, 7, 9, 11, 14, 19, 28, 75)
+  static let assessment = Deciles(3, 12, 20, 26, 31, 35, 40, 46, 56, 74, 150)
+  static let offer = Deciles(0, 1, 2, 3, 4, 6, 8, 11, 16, 26, 90)
+  static let start = Deciles(0, 2, 4, 6, 8, 10, 14, 19, 28, 50, 180)
+  static let support = Deciles(14, 45, 70, 95, 120, 145, 170, 200, 240, 300, 450)
+  static let closure = Deciles(0, 0, 1, 2, 4, 7, 10, 14, 21, 30, 60)
+  static let refusal = Deciles(0, 1, 2, 4, 6, 9, 13, 18, 25, 40, 90)
+  static let policeRecord = Deciles(0, 0, 0, 0, 0, 1, 1, 2, 4, 10, 30)
+  static let interview = Deciles(1, 3, 6, 10, 15, 21, 30, 42, 60, 95, 240)
+  static let policeOutcome = Deciles(10, 28, 45, 62, 80, 105, 135, 175, 230, 320, 500)
+  static let returning = Deciles(20, 45, 70, 100, 130, 165, 200, 235, 270, 305, 340)
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Pipeline
+
+/// Runs a pipeline from files to release.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Read the inbox of a pipeline and publish an internal release.")
+
+  @Argument(help: "The pipeline's folder, such as pipelines/sampleshire.")
+  var pipeline: String
+
+  @Option(help: "The reference date, such as 2025-03-31; outranks the pipeline file's.")
+  var asOf: String?
+
+  @Flag(help: "Say nothing when all is well.")
+  var quiet = false
+
+  func run() throws {
+    try Exit.with { try Run(pipeline: pipeline, asOf: asOf).publish() } quiet: { quiet }
+  }
+}

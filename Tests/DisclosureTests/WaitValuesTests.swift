@@ -1,0 +1,159 @@
+import Disclosure
+import Tables
+import Testing
+
+struct WaitValuesTests {
+  /// Remission of the maintained group, in weeks: 9 13 13+ 18 23 28+ 31 34 45+ 48 161+.
+  ///
+  /// Miller (1981), Survival Analysis, p. 49; limits by R survival 3.5-3, `conf.type = "log-log"`.
+  private static let maintained: [(Int, Int, Int, Int, Int)] = [
+    (9, 11, 1, 0, 0), (13, 10, 1, 0, 1), (18, 8, 1, 0, 0), (23, 7, 1, 0, 0), (28, 6, 0, 0, 1),
+    (31, 5, 1, 0, 0), (34, 4, 1, 0, 0), (45, 3, 0, 0, 1), (48, 2, 1, 0, 0), (161, 1, 0, 0, 1),
+  ]
+
+  /// Five of ten children had support, two cases were closed without it, three are open.
+  private static let closures: [(Int, Int, Int, Int, Int)] = [
+    (1, 10, 2, 1, 0), (3, 7, 2, 0, 1), (5, 4, 1, 1, 0), (8, 2, 0, 0, 2),
+  ]
+
+  private func release(
+    _ rows: [(Int, Int, Int, Int, Int)], limit: Int? = nil
+  ) throws -> ReleasedTable {
+    try released(.waits, .waits(RiskTable(rows: rows, limit: limit)))
+  }
+
+  private func value(_ measure: Measure, of table: ReleasedTable) throws -> ReleasedValue {
+    try #require(table.values.first { $0.measure == measure })
+  }
+
+  @Test func `the measures stand in one order, the limit's last and only with a limit`() throws {
+    let measures: [Measure] = [
+      .count, .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile,
+    ]
+    #expect(try release(Self.maintained).values.map(\.measure) == measures)
+    let limited = try release(Self.maintained, limit: 45)
+    #expect(limited.values.map(\.measure) == measures + [.withinLimit])
+  }
+
+  @Test func `quantiles and limits equal R's on Miller's data`() throws {
+    let table = try release(Self.maintained)
+    let expected: [(Measure, Double, Double?, Double?)] = [
+      (.lowerQuartile, 18, 9, 34), (.median, 31, 13, nil), (.upperQuartile, 48, 31, nil),
+    ]
+    for (measure, days, lower, upper) in expected {
+      let value = try value(measure, of: table)
+      #expect(value.value == days)
+      #expect(value.lower == lower)
+      #expect(value.upper == upper)
+      #expect(value.count == 7)
+      #expect(value.denominator == 11)
+      #expect(value.status == .shown)
+      #expect(!value.isLow)
+    }
+  }
+
+  @Test func `a quantile that the curve does not reach has a note and no limits`() throws {
+    let value = try value(.ninetiethPercentile, of: release(Self.maintained))
+    #expect(value.status == .notAvailable)
+    #expect(value.value == nil)
+    #expect(value.lower == nil)
+    #expect(value.note == "not reached")
+  }
+
+  @Test func `the share within the limit counts open waits`() throws {
+    // 1 - 10/11 × 9/10 × 7/8 × 6/7 × 4/5 × 3/4 = 1 - 0.36818; limits 1 - 0.65704, 1 - 0.09283.
+    let value = try value(.withinLimit, of: release(Self.maintained, limit: 45))
+    #expect(isClose(value.value, 63.1818, within: 0.0001))
+    #expect(isClose(value.lower, 34.2959, within: 0.0001))
+    #expect(isClose(value.upper, 90.7170, within: 0.0001))
+    #expect(value.count == 6)
+    #expect(value.denominator == 11)
+    #expect(value.note == "estimated, some waits are still open")
+  }
+
+  @Test func `the share within a limit is the plain share while no wait is open`() throws {
+    let value = try value(.withinLimit, of: release(Self.maintained, limit: 9))
+    #expect(isClose(value.value, 100.0 / 11, within: 1e-9))
+    #expect(value.note == "")
+  }
+
+  @Test func `a limit to which nobody was followed is not known yet`() throws {
+    let value = try value(.withinLimit, of: release([(2, 12, 3, 0, 0), (5, 9, 0, 0, 9)], limit: 45))
+    #expect(value.status == .notAvailable)
+    #expect(value.value == nil)
+    #expect(value.count == 3)
+    #expect(value.note == "not known yet, no wait was followed to the limit")
+  }
+
+  @Test func `a limit past the last day is known where nobody is left waiting`() throws {
+    let value = try value(.withinLimit, of: release([(2, 3, 1, 0, 0), (5, 2, 2, 0, 0)], limit: 45))
+    #expect(value.value == 100)
+    #expect(value.status == .shown)
+  }
+
+  @Test func `nobody within the limit is 0 without the limits of certainty`() throws {
+    let value = try value(.withinLimit, of: release([(3, 12, 12, 0, 0)], limit: 1))
+    #expect(value.value == 0)
+    #expect(value.lower == nil)
+    #expect(value.upper == nil)
+  }
+
+  @Test func `a closure without support does not count as waiting`() throws {
+    // 2/10 = 0.2; + 0.7 × 2/7 = 0.4; + 0.5 × 1/4 = 0.525. One minus Kaplan-Meier with closures as
+    // censored would say 1 - 8/10 × 5/7 × 3/4 = 57.1%.
+    let table = try release(Self.closures, limit: 8)
+    let within = try value(.withinLimit, of: table)
+    #expect(isClose(within.value, 52.5, within: 1e-9))
+    // Delta variance 0.02728125, log-log limits, by hand.
+    #expect(isClose(within.lower, 18.6792, within: 0.0001))
+    #expect(isClose(within.upper, 78.0773, within: 0.0001))
+    #expect(try value(.lowerQuartile, of: table).value == 3)
+    #expect(try value(.median, of: table).value == 5)
+    #expect(try value(.upperQuartile, of: table).note == "not reached")
+    #expect(table.curves[0].points.map(\.day) == [1, 3, 5, 8])
+    for (point, reached) in zip(table.curves[0].points, [20, 40, 52.5, 52.5]) {
+      #expect(isClose(point.reached, reached, within: 1e-9))
+    }
+  }
+
+  @Test func `the limits of a quantile are where the curve's limits reach it`() throws {
+    // Limits of the curve by hand: day 1 3.1 to 47.5, day 3 12.3 to 67.0, day 5 18.7 to 78.1.
+    let table = try release(Self.closures)
+    let median = try value(.median, of: table)
+    #expect(median.lower == 3)
+    #expect(median.upper == nil)
+    #expect(try value(.lowerQuartile, of: table).lower == 1)
+  }
+
+  @Test func `a curve has a point for each day with its numbers at risk`() throws {
+    let curve = try #require(release(Self.maintained, limit: 45).curves.first)
+    #expect(curve.points.map(\.day) == [9, 13, 18, 23, 28, 31, 34, 45, 48, 161])
+    #expect(curve.points.map(\.atRisk) == [11, 10, 8, 7, 6, 5, 4, 3, 2, 1])
+    #expect(curve.limit == 45)
+    #expect(isClose(curve.points[5].reached, 50.9091, within: 0.0001))
+    #expect(isClose(curve.points[5].lower, 24.6600, within: 0.0001))
+    #expect(isClose(curve.points[5].upper, 83.2669, within: 0.0001))
+  }
+
+  @Test func `one day with an event makes no curve`() throws {
+    #expect(try release([(2, 12, 3, 0, 0), (5, 9, 0, 0, 9)]).curves.isEmpty)
+    #expect(try release([(2, 12, 3, 0, 0), (5, 9, 9, 0, 0)]).curves.count == 1)
+  }
+
+  @Test(arguments: [(9, true), (10, false)])
+  func `what is made from fewer than 10 children is flagged`(
+    children: Int, isLow: Bool
+  ) throws {
+    let table = try release([(4, children, children, 0, 0)], limit: 5)
+    #expect(table.values[0].isLow == false)
+    #expect(table.values.dropFirst().allSatisfy { $0.isLow == isLow })
+  }
+
+  @Test func `nobody waiting makes no median`() throws {
+    let table = try release([], limit: 5)
+    #expect(table.values[0].value == 0)
+    #expect(table.values[0].status == .shown)
+    #expect(table.values.dropFirst().map(\.status).allSatisfy { $0 == .notApplicable })
+    #expect(table.curves.isEmpty)
+  }
+}

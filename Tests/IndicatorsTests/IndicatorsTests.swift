@@ -1,0 +1,271 @@
+import Records
+import Tables
+import Testing
+import Vocabulary
+
+@testable import Indicators
+
+/// Every figure here is worked by hand from the rows in the test.
+struct IndicatorsTests {
+  static let year = "2024-25"
+
+  @Test
+  func `a child known to two agencies is one child of A1 and one overlap of A3`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .schoolConcern, from: .school, concern("2024-05-01", category: 0))
+    try small.add(0, .policeOccurrence, from: .police, offence("2024-06-20"))
+    try small.add(1, .schoolConcern, from: .school, concern("2024-07-01", category: 0))
+    let counted = try small.counted()
+    #expect(counted.cell("A1.headline", Self.year) == .count(2))
+    #expect(counted.cell("A1.event_kind", Self.year, "school_concern") == .count(2))
+    #expect(counted.cell("A1.event_kind", Self.year, "police") == .count(1))
+    #expect(counted.cell("A3.combinations", Self.year, "school+police") == .count(1))
+    #expect(counted.cell("A3.combinations", Self.year, "school") == .count(1))
+    #expect(counted.cell("A3.how_many", Self.year, "2") == .share(1, of: 2))
+  }
+
+  @Test
+  func `only what the case definition names counts, in the role displayed, under 18`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .schoolConcern, from: .school, concern("2024-05-01", category: 1))
+    try small.add(1, .schoolConcern, from: .school, concern("2024-05-01", category: 0, .harmed))
+    try small.add(2, .schoolConcern, from: .school) { row in
+      try concern("2024-05-01", category: 0)(&row)
+      row[.birth] = try day("2006-05-01")
+    }
+    try small.add(3, .schoolConcern, from: .school) { row in
+      try concern("2024-05-01", category: 0)(&row)
+      row[.birth] = try day("2006-05-02")
+    }
+    let counted = try small.counted()
+    #expect(counted.cell("A1.headline", Self.year) == .count(1))
+    #expect(counted.cell("A7.roles", Self.year, "harmed") == .count(1))
+    #expect(counted.cell("E2.uncounted", "on-2025-03-31", "out_of_scope") == .count(1))
+  }
+
+  @Test
+  func `an exclusion counts only for reason SM`() throws {
+    var small = SmallPartnership()
+    for (child, reason) in [(Int32(0), ExclusionReason.sm), (1, .bu)] {
+      try small.add(child, .exclusion, from: .school) { row in
+        row[.occurred] = try day("2024-10-14")
+        row[.exclusionReasons] = reason.bit | ExclusionReason.pp.bit
+      }
+    }
+    #expect(try small.counted().cell("A1.event_kind", Self.year, "exclusion") == .count(1))
+  }
+
+  @Test
+  func `a concern and the referral it led to are one journey, a later one another`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .schoolConcern, from: .school, concern("2024-05-01", category: 0))
+    try small.add(0, .referral, from: .socialCare, referral(1, "2024-05-10", closed: "2024-08-01"))
+    try small.add(0, .referral, from: .socialCare, referral(2, "2024-12-02"))
+    let counted = try small.counted()
+    #expect(counted.journeys.map(\.rows) == [[0, 1], [2]])
+    #expect(counted.journeys[0].milestones[.concern] == (try day("2024-05-01")))
+    #expect(counted.cell("A2.headline", Self.year, "referrals") == .count(2))
+    #expect(counted.cell("A2.headline", Self.year, "children") == .count(1))
+    #expect(counted.cell("A2.re_referrals", Self.year) == .share(1, of: 2))
+  }
+
+  @Test
+  func `a provider's return joins the referral it names and takes its role`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(7, "2024-05-10", role: .harmed))
+    try small.add(0, .support, from: .health) { row in
+      row[.referral] = Token(high: 1, low: 7)
+      row[.received] = try day("2024-06-03")
+      row[.supportStarted] = try day("2024-07-01")
+    }
+    let counted = try small.counted()
+    #expect(counted.journeys.count == 1)
+    #expect(counted.journeys[0].milestones[.supportStarted] == (try day("2024-07-01")))
+    #expect(counted.cell("A2.headline", Self.year, "referrals") == .count(0))
+    #expect(counted.cell("C0.headline", Self.year) == .count(0))
+  }
+
+  @Test
+  func `age, sex and ethnicity are those most agencies give, unknown last`() throws {
+    var small = SmallPartnership()
+    for agency in [Agency.school, .police, .socialCare] {
+      try small.add(0, .person, from: agency) { row in
+        row[.birth] = try day(agency == .police ? "2012-11-10" : "2012-10-11")
+        row[.sex] = agency == .school ? CodeColumn.missing : RecordedSex.male.rawValue
+        row[.ethnicity] = (agency == .police ? Ethnicity.bcrb : .refused).rawValue
+      }
+    }
+    try small.add(0, .referral, from: .socialCare, referral(1, "2024-10-10"))
+    let counted = try small.counted()
+    #expect(counted.cell("B1.age_band", Self.year, "10_12") == .share(1, of: 1))
+    #expect(counted.cell("B1.age_single", Self.year, "11") == .share(1, of: 1))
+    #expect(counted.cell("B2.sex", Self.year, "male") == .share(1, of: 1))
+    #expect(counted.cell("B3.ethnic_group", Self.year, "black") == .share(1, of: 1))
+    #expect(counted.profiles[0].conflicts == ["birth date"])
+  }
+
+  @Test
+  func `learning disability counts only children for whom a source could tell`() throws {
+    var small = SmallPartnership()
+    let rows: [(types: UInt64, provision: SENProvision?, disabilities: UInt64)] = [
+      (SENType.severe.bit, .plan, 0),
+      (SENType.moderate.bit, .support, 0),
+      (SENType.specific.bit | SENType.autism.bit, .support, 0),
+      (0, .noNeeds, 0),
+      (0, nil, Disability.learning.bit),
+      (0, nil, 0),
+    ]
+    for (child, row) in rows.enumerated() {
+      try small.add(Int32(child), .referral, from: .socialCare) { record in
+        try referral(UInt64(child) + 1, "2024-10-10")(&record)
+        record[.senTypes] = row.types
+        record[.senProvision] = row.provision?.rawValue ?? CodeColumn.missing
+        record[.disabilities] = row.disabilities
+      }
+    }
+    let counted = try small.counted()
+    #expect(counted.cell("B4.learning", Self.year, "narrow") == .share(1, of: 4))
+    #expect(counted.cell("B4.learning", Self.year, "broad") == .share(3, of: 5))
+    #expect(counted.cell("B4.learning", Self.year, "any_sen") == .share(3, of: 4))
+    #expect(counted.cell("B4.learning", Self.year, "concern") == .share(0, of: 0))
+    #expect(counted.cell("B4.coverage", Self.year, "broad") == .share(5, of: 6))
+  }
+
+  @Test
+  func `learning disability is not available where no source could tell`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "2024-10-10"))
+    guard case .notAvailable = try small.counted().table("B4.learning", Self.year)?.content else {
+      Issue.record("a proportion of nothing was counted")
+      return
+    }
+  }
+
+  @Test
+  func `waits are in working days, open ones censored at the reference date`() throws {
+    var small = SmallPartnership()
+    // Thursday 1 May 2025 to Tuesday 6 May: Friday, Tuesday; Monday 5 May is a bank holiday.
+    try small.add(0, .referral, from: .socialCare, referral(1, "2025-05-01", decided: "2025-05-06"))
+    // Friday 2 May to Friday 9 May: Tuesday to Friday; closed then, so censored.
+    try small.add(1, .referral, from: .socialCare, referral(2, "2025-05-02", closed: "2025-05-09"))
+    // Thursday 8 May to the reference date, Monday 12 May: Friday, Monday; still open.
+    try small.add(2, .referral, from: .socialCare, referral(3, "2025-05-08"))
+    // Decided before it was received: left out.
+    try small.add(3, .referral, from: .socialCare, referral(4, "2025-05-07", decided: "2025-05-06"))
+    let limit = Standard(
+      nation: .england, from: "referral_received", to: "decision", workingDays: 1, whose: "test")
+    let counted = try small.counted(asOf: "2025-05-12", standards: [limit])
+    let expected = RiskTable(
+      steps: [
+        .init(day: 2, atRisk: 3, events: 1, censored: 1),
+        .init(day: 4, atRisk: 1, events: 0, censored: 1),
+      ], limit: 1)
+    #expect(
+      counted.cell("D1.waits", "12m-to-2025-05-12", "referral_received_to_decision")
+        == .waits(expected))
+  }
+
+  @Test
+  func `closure without support competes with its start`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "2025-05-01", started: "2025-05-06"))
+    try small.add(1, .referral, from: .socialCare, referral(2, "2025-05-01", closed: "2025-05-06"))
+    let counted = try small.counted(asOf: "2025-05-12")
+    let expected = RiskTable(
+      steps: [.init(day: 2, atRisk: 2, events: 1, competing: 1, censored: 0)], limit: nil)
+    #expect(counted.cell("C2.support", "12m-to-2025-05-12") == .waits(expected))
+  }
+
+  @Test
+  func `the funnel, the reasons and the waiting list add up to the children referred`() throws {
+    var small = SmallPartnership()
+    try small.add(
+      0, .referral, from: .socialCare,
+      referral(1, "2024-05-01", decided: "2024-05-02", started: "2024-06-03"))
+    try small.add(1, .referral, from: .socialCare) { row in
+      try referral(2, "2024-05-01", decided: "2024-05-02", closed: "2024-07-01")(&row)
+      row[.noSupportReason] = NoSupportReason.noCapacity.rawValue
+    }
+    try small.add(2, .referral, from: .socialCare, referral(3, "2025-03-24"))
+    let counted = try small.counted()
+    #expect(counted.cell("C1.funnel", Self.year, "referred") == .share(3, of: 3))
+    #expect(counted.cell("C1.funnel", Self.year, "decided") == .share(2, of: 3))
+    #expect(counted.cell("C1.funnel", Self.year, "started") == .share(1, of: 3))
+    #expect(counted.cell("C3.state", Self.year, "started") == .share(1, of: 3))
+    #expect(counted.cell("C3.state", Self.year, "closed_without_support") == .share(1, of: 3))
+    #expect(counted.cell("C3.state", Self.year, "waiting") == .share(1, of: 3))
+    #expect(counted.cell("C3.no_support", Self.year, "no_capacity") == .count(1))
+    #expect(counted.cell("C3.waiting", Self.year, "0_10") == .count(1))
+  }
+
+  @Test
+  func `support counts in every period it touches, by tier and provider`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare) { row in
+      try referral(1, "2023-06-01", started: "2023-07-03")(&row)
+      row[.supportEnded] = try day("2024-04-01")
+      row[.tier] = ServiceTier.b.rawValue
+      row[.provider] = 1
+    }
+    try small.add(1, .referral, from: .socialCare, referral(2, "2023-06-01", started: "2023-07-03"))
+    let counted = try small.counted()
+    #expect(counted.cell("C0.headline", "2023-24") == .count(2))
+    #expect(counted.cell("C0.headline", Self.year) == .count(2))
+    #expect(counted.cell("C0.tier", Self.year, "B") == .count(1))
+    #expect(counted.cell("C0.tier", Self.year, "unknown") == .count(1))
+    #expect(counted.cell("C0.provider", Self.year, "project") == .count(1))
+  }
+
+  @Test
+  func `rates and ratios stand on the population of the latest year`() throws {
+    var small = SmallPartnership()
+    for child in Int32(0)..<3 {
+      try small.add(child, .schoolConcern, from: .school) { row in
+        try concern("2024-05-01", category: 0)(&row)
+        row[.sex] = (child < 2 ? RecordedSex.male : .female).rawValue
+        row[.birth] = try day("2012-01-01")
+      }
+    }
+    let people = [("male", 100), ("female", 200)].map {
+      Population(area: "SMP", sex: $0.0, age: 12, ethnicGroup: "", count: $0.1, year: 2024)
+    }
+    let old = [Population(area: "SMP", sex: "male", age: 12, ethnicGroup: "", count: 9, year: 2023)]
+    let counted = try small.counted(population: people + old)
+    #expect(counted.cell("A5.rate", Self.year) == .rate(3, population: 300))
+    #expect(
+      counted.cell("B5.sex", Self.year, "male")
+        == .ratio(2, population: 100, rest: 1, restPopulation: 200))
+  }
+
+  private func concern(
+    _ date: String, category: Int32, _ role: Role = .displayed
+  ) -> (inout PseudonymisedRow) throws -> Void {
+    { row in
+      row[.concern] = try day(date)
+      row[.category] = category
+      row[.role] = role.rawValue
+    }
+  }
+
+  private func offence(_ date: String) -> (inout PseudonymisedRow) throws -> Void {
+    { row in
+      row[.occurred] = try day(date)
+      row[.offence] = SexualOffence.o20a.rawValue
+      row[.role] = Role.displayed.rawValue
+    }
+  }
+
+  private func referral(
+    _ number: UInt64, _ received: String, role: Role = .displayed, decided: String? = nil,
+    started: String? = nil, closed: String? = nil
+  ) -> (inout PseudonymisedRow) throws -> Void {
+    { row in
+      row[.referral] = Token(high: 1, low: number)
+      row[.received] = try day(received)
+      row[.role] = role.rawValue
+      row[.decided] = try decided.map(day)
+      row[.supportStarted] = try started.map(day)
+      row[.closed] = try closed.map(day)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Indicators
+import Records
+import Tables
+import Vocabulary
+
+/// A partnership of a few rows, written out so that every figure can be worked by hand.
+struct SmallPartnership {
+  var records = PseudonymisedRecords()
+  private var children: [Int32] = []
+  private var sources: [Agency: Int32] = [:]
+  private var file: Int32
+
+  init() {
+    file = records.add(file: "rows.csv")
+  }
+
+  /// Adds a row of a child, numbered from 0.
+  mutating func add(
+    _ child: Int32, _ kind: RecordKind, from agency: Agency,
+    _ fill: (inout PseudonymisedRow) throws -> Void
+  ) rethrows {
+    var row = PseudonymisedRow()
+    row.kind = kind
+    row.file = file
+    row.line = Int32(children.count + 2)
+    row.source = source(of: agency)
+    try fill(&row)
+    records.append(row)
+    children.append(child)
+  }
+
+  /// Counts everything as of a day.
+  func counted(
+    asOf: String = "2025-03-31", population: [Population] = [], standards: [Standard] = []
+  ) throws -> CountedChildren {
+    let ids = (0...(children.max() ?? 0)).map { ChildID(text: "child\($0)") }
+    let linked = LinkedChildren(
+      records: records, childOfRow: children, ids: ids, links: [], refused: [:])
+    return try Indicators(settings: Self.settings(asOf, population, standards))
+      .count(linked, deliveries: [], findings: [])
+  }
+
+  private mutating func source(of agency: Agency) -> Int32 {
+    if let known = sources[agency] { return known }
+    let added = records.add(source: .init(id: agency.code, agency: agency, system: agency.code))
+    sources[agency] = added
+    return added
+  }
+
+  private static func settings(
+    _ asOf: String, _ population: [Population], _ standards: [Standard]
+  ) throws -> IndicatorSettings {
+    IndicatorSettings(
+      asOf: try day(asOf), nation: .england, episodeWindow: 28, caseDefinition: caseDefinition,
+      standards: standards,
+      lists: PartnershipLists(
+        areas: [CodeEntry("SMP", "Sampleshire")],
+        categories: [CodeEntry("hsb", "harmful sexual behaviour"), CodeEntry("other", "other")],
+        tools: [CodeEntry("AIM3", "AIM3")],
+        providers: [CodeEntry("clinic", "the clinic"), CodeEntry("project", "the project")]),
+      area: "SMP", population: population)
+  }
+
+  static let caseDefinition = CaseDefinition(
+    version: "test",
+    lines: [
+      .init(id: "log", record: "referral", event: "referral_log"),
+      .init(id: "return", record: "support", event: "provider_return", role: "displayed"),
+      .init(
+        id: "school", record: "school_concern", event: "school_concern", categories: ["hsb"]),
+      .init(
+        id: "sm", record: "exclusion", event: "exclusion", role: "displayed",
+        exclusionReasons: ["SM"]),
+      .init(
+        id: "police", record: "police_occurrence", event: "police", sexualOffence: true),
+    ])
+}
+
+/// A day that the test knows to exist.
+func day(_ iso: String) throws -> Day {
+  struct NoSuchDay: Error {}
+  guard let day = Day(iso: iso) else { throw NoSuchDay() }
+  return day
+}
+
+extension CountedChildren {
+  /// The table of that id for a period.
+  func table(_ id: String, _ period: String) -> DraftTable? {
+    tables.first { $0.id == id && $0.period.code == period }
+  }
+
+  /// What a cell of a table counts.
+  func cell(_ id: String, _ period: String, _ key: String...) -> DraftCell.Counted? {
+    guard case .cells(let cells) = table(id, period)?.content else { return nil }
+    return cells.first { $0.key == key }?.counted
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+import Vocabulary
+
+@testable import Linkage
+
+struct BlockingTests {
+  @Test(arguments: [
+    ("2011-05-03", "2011-05-03", BirthAgreement.same), ("2011-05-03", "2011-03-05", .swapped),
+    ("2011-05-03", "2011-05-13", .onePart), ("2011-05-03", "2011-06-03", .onePart),
+    ("2011-05-03", "2012-05-03", .onePart), ("2011-05-03", "2012-03-05", .far),
+    ("2011-05-03", "2011-06-04", .far), ("2011-01-01", "2010-12-31", .far),
+  ])
+  func `births agree whole, swapped, in all but one part or not`(
+    left: String, right: String, agreement: BirthAgreement
+  ) throws {
+    let (one, other) = (try #require(Day(iso: left)), try #require(Day(iso: right)))
+    #expect(BirthAgreement(one, other) == agreement)
+    #expect(BirthAgreement(other, one) == agreement)
+  }
+
+  @Test(arguments: [
+    ("2011-05-03", "2011-03-05"), ("2011-12-01", "2011-01-12"), ("2011-05-13", nil),
+    ("2011-05-05", nil),
+  ])
+  func `a birth is swapped where that is another date`(birth: String, swap: String?) throws {
+    #expect(BirthAgreement.swap(try #require(Day(iso: birth)))?.iso == swap)
+  }
+
+  @Test(arguments: [-40_000, -1, 0, 14_000] as [Int32])
+  func `a key gives birth and sex back`(birth: Int32) {
+    let key = PersonKey(birth: birth, sex: 2)
+    #expect(PersonKey(high: key.high) == key)
+  }
+
+  @Test func `different fields never pack into one number`() {
+    let keys = [
+      ValueKey.pair((.area, 1), (.ethnicity, 2)), ValueKey.pair((.area, 2), (.ethnicity, 1)),
+      ValueKey.pair((.area, 1), (.incidentDay, 2)), ValueKey.pair((.area, 1), (.referralDay, 2)),
+      ValueKey.pair((.ethnicity, 1), (.incidentDay, 2)), ValueKey.single(1),
+      ValueKey.offence(1, on: 2), ValueKey.offence(2, on: 1),
+    ]
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func `values are counted whatever stands beside them`() {
+    let counts = ValueCounts(
+      [5, 7, 5, 9, 5].map { BlockEntry(high: 1, low: $0, cluster: 0, row: 0, side: 0) })
+    #expect([4, 5, 6, 7, 9, 10].map { counts[$0] } == [0, 3, 0, 1, 1, 0])
+  }
+
+  @Test func `a graph knows its connected parts and which are complete`() {
+    // A path 0-1-2, a triangle 3-4-5 and 6 alone.
+    let edges: Set<[Int]> = [[0, 1], [1, 2], [3, 4], [4, 5], [3, 5]]
+    let graph = SmallGraph(count: 7) { edges.contains([$0, $1]) }
+    #expect(graph.parts == [[0, 1, 2], [3, 4, 5]])
+    #expect(!graph.isComplete([0, 1, 2]))
+    #expect(graph.isComplete([3, 4, 5]))
+    #expect(graph.parts(within: [0, 2, 4, 5]) == [[4, 5]])
+    #expect(graph.tree(over: [2, 1, 0]).map { [$0.0, $0.1] } == [[2, 1], [1, 0]])
+  }
+
+  @Test func `clusters remember their members round the ring`() {
+    var clusters = Clusters(count: 6)
+    clusters.join(4, 2)
+    clusters.join(1, 5)
+    clusters.join(5, 4)
+    clusters.join(1, 2)
+    var members: Set<Int32> = []
+    clusters.forEachMember(of: 4) { members.insert($0) }
+    #expect(members == [1, 2, 4, 5])
+    #expect((0..<6).map { clusters.root($0) } == [0, 1, 1, 3, 1, 1])
+  }
+
+  @Test func `a number that reaches too many is a placeholder`() throws {
+    let rows = (1...5).map { SentRow(.care, $0, child: $0, nhs: 1) }
+    let settings = try LinkageSettings(largestBlock: 4)
+    #expect(linked(rows).contains("care 1 + care 2"))
+    #expect(linked(rows, settings: settings) == "care 1 | care 2 | care 3 | care 4 | care 5")
+    #expect(refused(rows, settings: settings) == ["L02": 4])
+  }
+}

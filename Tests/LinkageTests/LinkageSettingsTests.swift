@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@testable import Linkage
+
+struct LinkageSettingsTests {
+  private func decode(_ json: String) throws -> LinkageSettings {
+    try JSONDecoder().decode(LinkageSettings.self, from: Data(json.utf8))
+  }
+
+  @Test func `what is not written is as usual`() throws {
+    #expect(try decode("{}") == .standard)
+    #expect(LinkageSettings.standard == (try LinkageSettings()))
+  }
+
+  @Test func `every setting is read by its name`() throws {
+    let settings = try decode(
+      """
+      {"expected_others": 0.01, "largest_block": 20, "referral_days": 5,
+       "duplicate_free_systems": ["census"]}
+      """)
+    #expect(
+      settings
+        == (try LinkageSettings(
+          expectedOthers: 0.01, largestBlock: 20, referralDays: 5,
+          duplicateFreeSystems: ["census"])))
+  }
+
+  @Test(arguments: [
+    (
+      #"{"expected_others": 0}"#,
+      "linkage setting 'expected_others' is 0.0; write a number above 0 and at most 1"
+    ),
+    (
+      #"{"largest_block": 1}"#,
+      "linkage setting 'largest_block' is 1; write a whole number from 2 to 10000"
+    ),
+    (
+      #"{"referral_days": 32}"#,
+      "linkage setting 'referral_days' is 32; write a whole number from 0 to 31"
+    ),
+  ])
+  func `a setting out of bounds is refused in words`(json: String, message: String) {
+    let error = #expect(throws: LinkageSettingsError.self) { try decode(json) }
+    #expect(error?.description == message)
+  }
+}

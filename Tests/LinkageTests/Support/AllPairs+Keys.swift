@@ -1,0 +1,106 @@
+import Records
+import Vocabulary
+
+@testable import Linkage
+
+extension AllPairs {
+  func identifiers(_ rule: LinkageRule) -> [Entry] {
+    persons.indices.flatMap { person in
+      let tokens = Set(
+        persons[person].flatMap { row in
+          switch rule {
+          case .nhsNumber: [row.nhsToken]
+          case .pupilNumber: row.upnTokens
+          default: [row.referralToken]
+          }
+        })
+      return tokens.filter(\.isPresent).map {
+        Entry(key: [$0.high, $0.low], side: [], person: person)
+      }
+    }
+  }
+
+  func fields(_ rule: LinkageRule) -> [Entry] {
+    clusters.flatMap { cluster in
+      var entries: Set<Entry> = []
+      let rows = rows(of: cluster)
+      for birth in Set(rows.compactMap(\.birth)) {
+        guard let day = Day(iso: birth), let key = birthKey(day, rule) else { continue }
+        for sex in Set(rows.compactMap(\.sex)) where sex != .notStated {
+          for (value, side) in values(rows, rule) {
+            let number = UInt64(UInt32(bitPattern: key.number))
+            entries.insert(
+              Entry(
+                key: [number, UInt64(sex.rawValue)] + value,
+                side: rule == .swappedBirth ? [key == day ? 0 : 1] : side,
+                person: cluster.min() ?? 0))
+          }
+        }
+      }
+      return Array(entries)
+    }
+  }
+
+  /// The earlier of a birth and its swap, where the rule is about swaps.
+  private func birthKey(_ day: Day, _ rule: LinkageRule) -> Day? {
+    guard rule == .swappedBirth else { return day }
+    let civil = day.civil
+    guard civil.day != civil.month, civil.day <= 12 else { return nil }
+    return Day(
+      year: civil.year, month: min(civil.day, civil.month), day: max(civil.day, civil.month))
+  }
+
+  private func values(_ rows: [SentRow], _ rule: LinkageRule) -> [([UInt64], [Int])] {
+    let areas = Set(rows.compactMap(\.area)).map { UInt64($0) }
+    let ethnicities = Set(rows.compactMap(\.ethnicity).filter(\.isKnown))
+      .map { UInt64($0.rawValue) }
+    switch rule {
+    case .area: return areas.map { ([$0], []) }
+    case .ethnicity: return ethnicities.map { ([$0], []) }
+    case .areaAndEthnicity:
+      return areas.flatMap { area in ethnicities.map { ([area, $0], []) } }
+    case .swappedBirth:
+      return pairs([
+        areas, ethnicities, days(rows, [\.occurred, \.concern]),
+        days(rows, [\.received, \.referredOn]),
+      ])
+    default: return rows.flatMap { events($0, rule) }
+    }
+  }
+
+  private func pairs(_ fields: [[UInt64]]) -> [([UInt64], [Int])] {
+    var pairs: [([UInt64], [Int])] = []
+    for left in fields.indices {
+      for right in fields.indices where left < right {
+        for one in fields[left] {
+          for other in fields[right] {
+            pairs.append(([UInt64(left * 8 + right), one, other], []))
+          }
+        }
+      }
+    }
+    return pairs
+  }
+
+  private func days(_ rows: [SentRow], _ columns: [KeyPath<SentRow, String?>]) -> [UInt64] {
+    Set(rows.flatMap { row in columns.compactMap { row[keyPath: $0] } })
+      .compactMap { Day(iso: $0) }.map { UInt64($0.number) }
+  }
+
+  private func events(_ row: SentRow, _ rule: LinkageRule) -> [([UInt64], [Int])] {
+    let agency = Int(row.sender.agency.rawValue)
+    switch rule {
+    case .offence:
+      guard let offence = row.offence else { return [] }
+      return days([row], [\.occurred]).map { ([UInt64(offence.rawValue), $0], [agency]) }
+    case .incidentDay:
+      return days([row], [\.occurred, \.concern]).map { ([$0], [agency]) }
+    default:
+      let received = days([row], [\.received]).map { ([$0], [agency, 0]) }
+      let sent = days([row], [\.referredOn]).flatMap { day in
+        (0...3).map { ([day + $0], [agency, 1]) }
+      }
+      return received + sent
+    }
+  }
+}
