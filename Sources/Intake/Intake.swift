@@ -22,7 +22,7 @@ public struct Intake {
   /// - Throws: `IntakeError` where a file cannot be read, is not of the format, or breaks the
   ///   contract.
   public func admit(_ source: SourceSettings) throws(IntakeError) -> Admission {
-    var admission = try SourceAdmission(source: source, settings: settings, key: key)
+    let admission = try SourceAdmission(source: source, settings: settings, key: key)
     for path in source.files {
       try admission.admit(path: path)
     }

@@ -49,7 +49,7 @@ public struct SourceSettings: Sendable, Hashable {
   /// The scheme of ethnicity where rows do not name one.
   public let ethnicityScheme: EthnicityScheme?
   /// How letters are written as bytes, where it differs from the format.
-  public let encoding: TextEncoding?
+  public let encoding: DeclaredEncoding?
   /// The year of the return, by which columns that exist in some years only are chosen.
   public let year: Int?
   /// How many rows may be set aside.
@@ -69,7 +69,7 @@ public struct SourceSettings: Sendable, Hashable {
   ///   - thresholds: How many rows may be set aside.
   public init(
     id: String, agency: Agency, system: String, format: Format, files: [String],
-    ethnicityScheme: EthnicityScheme? = nil, encoding: TextEncoding? = nil, year: Int? = nil,
+    ethnicityScheme: EthnicityScheme? = nil, encoding: DeclaredEncoding? = nil, year: Int? = nil,
     thresholds: Thresholds = Thresholds()
   ) {
     self.id = id

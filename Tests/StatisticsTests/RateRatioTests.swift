@@ -57,6 +57,20 @@ struct RateRatioTests {
     }
   }
 
+  @Test(arguments: [(1, 4), (2, 3)])
+  func `splits equally likely up to rounding count as equally likely`(count: Int, other: Int) {
+    // With a third of the people, 1 and 2 of 5 events both have chance 80/243, the greatest there
+    // is: whichever was seen, every split is no more likely.
+    #expect(RateRatio.exactP(count, population: 100, to: other, population: 200) == 1)
+  }
+
+  @Test(arguments: 1...12)
+  func `with equal people the two tails count alike`(events: Int) {
+    // 2 of the 2^events orders have all events on one side
+    let found = RateRatio.exactP(0, population: 700, to: events, population: 700)
+    expectClose(found, 2 / Double(1 << events))
+  }
+
   @Test func `Katz limits equal the reference`() throws {
     for pair in try Pair.all() {
       let found = RateRatio.katz(pair.x, of: pair.n, to: pair.y, of: pair.m)

@@ -17,7 +17,7 @@ public struct Format: Sendable, Hashable {
   /// The kind of file.
   public let layout: Layout
   /// How letters are written as bytes, unless the source says otherwise.
-  public let encoding: TextEncoding
+  public let encoding: DeclaredEncoding
   /// What stands between the cells of a CSV file.
   public let delimiter: Delimiter
   /// How dates may be written, unless a column says otherwise.
@@ -45,7 +45,7 @@ extension Format: Decodable {
     version = try container.decode(String.self, forKey: .version)
     layout = try container.decode(Layout.self, forKey: .layout)
     encoding =
-      try container.decodeIfPresent(TextEncoding.self, forKey: .encoding) ?? .utf8
+      try container.decodeIfPresent(DeclaredEncoding.self, forKey: .encoding) ?? .utf8
     delimiter = try container.decodeIfPresent(Delimiter.self, forKey: .delimiter) ?? .comma
     dates = try container.decodeIfPresent([DateOrder].self, forKey: .dates) ?? [.iso]
     root = try container.decodeIfPresent(String.self, forKey: .root) ?? ""

@@ -5,7 +5,7 @@ struct TextSource: ~Copyable {
 
   private let file: InputFile
   private var transcoder: Transcoder?
-  private var raw: [UInt8] = []
+  private let raw: UnsafeMutableBufferPointer<UInt8>
   private var isAtStart = true
 
   /// Reads a file whose signature is that of a text.
@@ -16,7 +16,16 @@ struct TextSource: ~Copyable {
     case (.text, .windows1252): transcoder = .windows1252
     default: transcoder = nil
     }
-    if transcoder != nil { raw = [UInt8](repeating: 0, count: 65_536) }
+    raw = .allocate(capacity: transcoder == nil ? 0 : 65_536)
+  }
+
+  deinit {
+    raw.deallocate()
+  }
+
+  /// Whether the bytes are not those of the file.
+  var isTranscoded: Bool {
+    transcoder != nil
   }
 
   /// Writes the next bytes of the text; none only at its end.
@@ -37,19 +46,13 @@ struct TextSource: ~Copyable {
     }
     defer { self.transcoder = transcoder }
     let wanted = min(raw.count, (buffer.count - Transcoder.leftover) / Transcoder.growth)
+    let input = UnsafeMutableBufferPointer(rebasing: raw[..<wanted])
     while true {
-      let got = try readRaw(wanted)
+      let got = try file.read(into: UnsafeMutableRawBufferPointer(input))
       guard got > 0 else { return transcoder.finish(into: output) }
-      let count = raw.withUnsafeBufferPointer { bytes in
-        transcoder.transcode(UnsafeBufferPointer(rebasing: bytes[..<got]), into: output)
-      }
+      let bytes = UnsafeBufferPointer(rebasing: input[..<got])
+      let count = transcoder.transcode(bytes, into: output)
       if count > 0 { return count }
-    }
-  }
-
-  private mutating func readRaw(_ wanted: Int) throws(ReadingError) -> Int {
-    try raw.withUnsafeMutableBytes { bytes throws(ReadingError) in
-      try file.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[..<wanted]))
     }
   }
 

@@ -16,23 +16,27 @@ indirect enum FileShape {
       .keys(
         values(PipelineFile.Source.CodingKeys.self).merging([
           "files": .list(.value),
-          "thresholds": .keys(values(PipelineFile.Thresholds.CodingKeys.self)),
+          "thresholds": named(["warn", "stop"]),
         ]) { $1 }))
     let entries = FileShape.list(
-      .keys(
-        values(PipelineFile.Entry.CodingKeys.self).merging(["spellings": .list(.value)]) { $1 }))
+      .keys(["code": .value, "label": .value, "spellings": .list(.value)]))
     keys["lists"] = .keys(values(PipelineFile.Lists.CodingKeys.self).mapValues { _ in entries })
-    keys["standards"] = .list(
-      .keys(Dictionary(uniqueKeysWithValues: Standard.keys.map { ($0, FileShape.value) })))
+    keys["standards"] = .list(named(Standard.keys))
     return .keys(keys)
   }()
 
   static let caseDefinition: FileShape = {
-    var line = Dictionary(
-      uniqueKeysWithValues: CaseDefinition.lineKeys.map { ($0, FileShape.value) })
-    for key in ["categories", "tools", "exclusion_reasons"] { line[key] = .list(.value) }
+    let lists = ["categories", "tools", "exclusion_reasons"]
+    let line = Dictionary(
+      uniqueKeysWithValues: CaseDefinition.lineKeys.map { key in
+        (key, lists.contains(key) ? FileShape.list(.value) : .value)
+      })
     return .keys(["version": .value, "lines": .list(.keys(line))])
   }()
+
+  private static func named(_ keys: [String]) -> FileShape {
+    .keys(Dictionary(uniqueKeysWithValues: keys.map { ($0, FileShape.value) }))
+  }
 
   private static func values<Key: CodingKey & CaseIterable>(_ keys: Key.Type) -> [String: FileShape] {
     Dictionary(uniqueKeysWithValues: Key.allCases.map { ($0.stringValue, FileShape.value) })

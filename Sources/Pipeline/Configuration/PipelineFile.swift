@@ -1,4 +1,5 @@
 import Indicators
+import Intake
 
 /// The pipeline file as written: who sends what, and how it is counted.
 struct PipelineFile: Decodable {
@@ -13,7 +14,7 @@ struct PipelineFile: Decodable {
     let required: Bool?
     let encoding: String?
     let ethnicityScheme: String?
-    let thresholds: Thresholds?
+    let thresholds: SourceSettings.Thresholds?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case id, agency, format, files, system, mode, required, encoding, thresholds
@@ -21,35 +22,14 @@ struct PipelineFile: Decodable {
     }
   }
 
-  /// Shares of rows set aside at which a source is warned about or stops the run.
-  struct Thresholds: Decodable {
-    let warn: Double?
-    let stop: Double?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-      case warn, stop
-    }
-  }
-
   /// The partnership's own code lists.
   struct Lists: Decodable {
-    let categories: [Entry]?
-    let tools: [Entry]?
-    let providers: [Entry]?
+    let categories: [LocalCode]?
+    let tools: [LocalCode]?
+    let providers: [LocalCode]?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case categories, tools, providers
-    }
-  }
-
-  /// One entry of a code list, with the ways senders spell it.
-  struct Entry: Decodable {
-    let code: String
-    let label: String
-    let spellings: [String]?
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-      case code, label, spellings
     }
   }
 

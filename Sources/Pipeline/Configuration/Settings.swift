@@ -1,6 +1,7 @@
 import Indicators
 import Intake
 import Linkage
+import Records
 import Vocabulary
 
 /// The pipeline as resolved: every path absolute or relative to the working folder, every name
@@ -17,6 +18,7 @@ struct Settings {
   let sources: [Source]
   let linkage: LinkageSettings
   let indicators: IndicatorSettings
+  let lists: PartnershipLists
 
   /// Where things stand.
   struct Paths {
@@ -40,8 +42,15 @@ struct Settings {
     let format: Format
     let patterns: [String]
     let isRequired: Bool
-    let encoding: DeclaredEncoding?
+    let encoding: TextEncoding?
     let ethnicityScheme: EthnicityScheme?
-    let thresholds: Thresholds
+    let thresholds: SourceSettings.Thresholds
+
+    /// The source as Intake takes it, with the files found.
+    func forIntake(files: [String]) -> SourceSettings {
+      SourceSettings(
+        id: id, agency: agency, system: system, format: format, files: files,
+        ethnicityScheme: ethnicityScheme, encoding: encoding, thresholds: thresholds)
+    }
   }
 }

@@ -26,15 +26,16 @@ struct SettingsReader {
   /// - Parameter asOf: The reference date that outranks the file's, if given.
   func settings(asOf override: Day?, today: Day) throws -> Settings {
     let asOf = try override ?? referenceDate() ?? today
-    let lists = try lists()
+    let local = try localLists()
+    let lists = PartnershipLists(local)
     return Settings(
       partnership: written.partnership, title: written.title,
       isInvented: written.invented ?? false,
       handling: written.handling ?? "OFFICIAL-SENSITIVE", contact: written.contact ?? "",
       asOf: asOf, paths: try paths(),
-      intake: IntakeSettings(asOf: asOf, lists: lists.forIntake),
-      sources: try sources(), linkage: LinkageSettings(),
-      indicators: try indicators(asOf: asOf, lists: lists.forIndicators))
+      intake: IntakeSettings(partnership: written.partnership, asOf: asOf, lists: local),
+      sources: try sources(), linkage: .standard,
+      indicators: try indicators(asOf: asOf, lists: lists), lists: lists)
   }
 
   private func referenceDate() throws(ConfigurationError) -> Day? {
@@ -84,8 +85,7 @@ struct SettingsReader {
       isRequired: written.required ?? false,
       encoding: try member(written.encoding, key: "encoding"),
       ethnicityScheme: try member(written.ethnicityScheme, key: "ethnicity_scheme"),
-      thresholds: Thresholds(
-        warn: written.thresholds?.warn ?? 0.05, stop: written.thresholds?.stop ?? 0.5))
+      thresholds: written.thresholds ?? SourceSettings.Thresholds())
   }
 
   private func member<Member: RawRepresentable & CaseIterable>(
@@ -103,9 +103,13 @@ struct SettingsReader {
       file: file, key: key, name: name, nearest: NearestName.of(name, among: known), known: known)
   }
 
-  private func lists() throws -> ResolvedLists {
-    let areas = try written.areas.map { try ReferenceReader.areas(at: path($0)) } ?? []
-    return ResolvedLists(areas: areas, written: written.lists)
+  private func localLists() throws -> LocalLists {
+    var lists = LocalLists(
+      areas: try written.areas.map { try ReferenceReader.areas(path: path($0)) }?
+        .map { LocalCode($0.code, $0.name) } ?? [],
+      categories: written.lists?.categories ?? [], providers: written.lists?.providers ?? [])
+    if let tools = written.lists?.tools { lists.tools = tools }
+    return lists
   }
 
   private func indicators(asOf: Day, lists: PartnershipLists) throws -> IndicatorSettings {
@@ -114,10 +118,29 @@ struct SettingsReader {
     }
     let definition = try YAMLFile(path: path(written.caseDefinition), shape: .caseDefinition)
       .decode(CaseDefinition.self)
-    let people = try written.population.map { try ReferenceReader.population(at: path($0)) } ?? []
+    let people = try written.population.map { try ReferenceReader.population(path: path($0)) } ?? []
     return IndicatorSettings(
       asOf: asOf, nation: nation, episodeWindow: written.episodeWindowDays ?? 28,
       caseDefinition: definition, standards: written.standards ?? [], lists: lists,
       area: written.area ?? "", population: people.map(Population.init))
+  }
+}
+
+extension PartnershipLists {
+  /// The lists as later rooms know them: codes and labels, no spellings.
+  init(_ lists: LocalLists) {
+    let entries = { (codes: [LocalCode]) in codes.map { CodeEntry($0.code, $0.label) } }
+    self.init(
+      areas: entries(lists.areas), categories: entries(lists.categories),
+      tools: entries(lists.tools), providers: entries(lists.providers))
+  }
+}
+
+extension Population {
+  /// A row of the population file as Indicators counts it.
+  init(_ row: PopulationRow) {
+    self.init(
+      area: row.area, sex: row.sex, age: row.age, ethnicGroup: row.ethnicGroup, count: row.count,
+      year: row.year)
   }
 }

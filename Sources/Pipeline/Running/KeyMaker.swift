@@ -25,7 +25,7 @@ public struct KeyMaker {
     } catch {
       throw RunError.cannotCreate(path: folder, reason: StateFolder.reason(error))
     }
-    try PseudonymKey.create(at: path)
+    _ = try PseudonymKey.create(at: path)
     return Outcome(
       code: .complete,
       summary: """

@@ -17,7 +17,7 @@ struct Admitted {
 extension Run {
   /// Admits every source's files; identifiers stop here.
   func admit() throws -> Admitted {
-    let key = try PseudonymKey(at: settings.paths.key)
+    let key = try PseudonymKey(path: settings.paths.key)
     let inbox = try Inbox(path: settings.paths.inbox)
     let intake = Intake(settings: settings.intake, key: key)
     var admitted = Admitted()

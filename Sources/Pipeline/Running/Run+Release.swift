@@ -29,13 +29,14 @@ extension Run {
 
   /// Builds the release aside, whole and checked, where no reader looks.
   func stage(
-    _ tables: [ReleasedTable], _ record: RunRecord, _ admitted: Admitted, in state: StateFolder
+    _ tables: [ReleasedTable], _ counted: CountedChildren, _ record: RunRecord, _ admitted: Admitted,
+    in state: StateFolder
   ) throws -> StagedRelease {
     let id = "\(record.asOf.iso)-\(record.manifest.hexadecimal.prefix(8))"
     let staged = try state.stage(named: "\(id)-\(clock.stamp)")
     do {
       _ = try Publishing(settings: publishing).publish(
-        tables, release: description(id, record), quality: quality(record, admitted),
+        tables, release: description(id, record), quality: quality(record, counted),
         into: staged.path)
       try writeDesk(admitted, in: state)
     } catch {
@@ -52,7 +53,9 @@ extension Run {
     try Store.write(
       StoreSnapshot(
         run: record, children: linked, profiles: counted.profiles, journeys: counted.journeys,
-        findings: findings, lists: settings.storeLists),
+        findings: findings, linkRules: LinkageRule.allCases.map { LinkRule(id: $0.id, title: $0.title) },
+        areas: settings.lists.areas, categories: settings.lists.categories,
+        tools: settings.lists.tools, providers: settings.lists.providers),
       to: settings.paths.store)
   }
 
@@ -80,13 +83,13 @@ extension Run {
       ])
   }
 
-  private func quality(_ record: RunRecord, _ admitted: Admitted) -> QualityStatement {
+  private func quality(_ record: RunRecord, _ counted: CountedChildren) -> QualityStatement {
     QualityStatement(
       sources: settings.sources.map { source in
         let delivery = record.deliveries.first { $0.source == source.id }
         return SourceStatus(source, delivery: delivery)
       },
-      knownIssues: KnownIssue.deterministicLinkage + KnownIssue.sourcesThatHoldNoEvent(in: record))
+      knownIssues: KnownIssue.thisVersion + KnownIssue.withoutEvents(counted, record))
   }
 
   /// The senders' error reports, restricted, rebuilt with every run.
@@ -94,7 +97,7 @@ extension Run {
     for delivery in admitted.deliveries {
       let report = Desk.errorReport(
         for: delivery, findings: admitted.findings.filter { $0.source == delivery.source },
-        rules: RuleBook.all.map { ($0.id, $0.title, $0.howToFix) })
+        rules: RuleBook.rules.map { ($0.id, $0.wrong, $0.fix) })
       try state.write(Data(report.html.utf8), to: "desk/\(delivery.source).html")
       try state.write(Data(report.csv.utf8), to: "desk/\(delivery.source).csv")
     }

@@ -40,7 +40,7 @@ public struct Run {
       .count(linked, deliveries: admitted.deliveries, findings: admitted.findings)
     let released = try Disclosure(policy: .nightly).release(counted.tables)
     let record = try record(of: admitted)
-    let staged = try stage(released, record, admitted, in: state)
+    let staged = try stage(released, counted, record, admitted, in: state)
     try keep(linked, counted, record, admitted.findings)
     try staged.commit()
     return Summary(settings, record, admitted, linked, staged).outcome

@@ -48,7 +48,7 @@ struct DataPackage: Encodable {
 extension DataPackage.Resource {
   /// Describes a sheet's CSV file.
   init(_ file: TableFile) {
-    name = file.sheet.name.lowercased().replacing(".", with: "-").replacing("_", with: "-")
+    name = Self.name(file.sheet.name)
     path = file.path
     title = file.sheet.description
     schema = DataPackage.Schema(
@@ -57,6 +57,11 @@ extension DataPackage.Resource {
           name: file.titled ? column.title : column.name, type: column.fieldType,
           description: column.description)
       })
+  }
+
+  /// Lower case with hyphens, as data packages name things.
+  private static func name(_ name: String) -> String {
+    String(name.lowercased().map { $0 == "." || $0 == "_" ? "-" : $0 })
   }
 }
 

@@ -5,7 +5,7 @@ struct StoreSchema {
   /// The layout; raised whenever a table or column changes.
   static let version = 1
 
-  private let lists: CodeLists
+  let lists: CodeLists
 
   init(_ lists: CodeLists) {
     self.lists = lists

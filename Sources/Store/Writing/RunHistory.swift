@@ -21,7 +21,8 @@ enum RunHistory {
       throw .notAStore(path: path)
     } catch {
       let code = (error as? DatabaseError)?.resultCode
-      throw .cannotRead(path: path, reason: code?.errorString ?? "a run cannot be decoded")
+      throw .cannotRead(
+        path: path, reason: code.map { "SQLite result \($0)" } ?? "a run cannot be decoded")
     }
   }
 
@@ -35,16 +36,21 @@ enum RunHistory {
   }
 
   private static func run(_ row: Row) throws -> StoredRun {
-    let date: String = try row.decode(forKey: "as_of")
-    guard let asOf = Day(iso: date) else { throw StoreError.brokenRule("as_of is a date") }
-    func number(_ column: String) throws -> Int { try row.decode(forKey: column) }
-    func text(_ column: String) throws -> String { try row.decode(forKey: column) }
+    func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
+      guard let value = Value.fromDatabaseValue(row[column] ?? .null) else {
+        throw StoreError.brokenRule("a run has its '\(column)'")
+      }
+      return value
+    }
+    guard let asOf = Day(iso: try value("as_of") as String) else {
+      throw StoreError.brokenRule("a run has its 'as_of'")
+    }
     return StoredRun(
-      number: try number("number"), partnership: try text("partnership"), asOf: asOf,
-      codeVersion: try text("code_version"), manifest: try text("manifest"),
+      number: try value("number"), partnership: try value("partnership"), asOf: asOf,
+      codeVersion: try value("code_version"), manifest: try value("manifest"),
       rows: RowCounts(
-        read: try number("rows_read"), used: try number("rows_used"),
-        setAside: try number("rows_set_aside"), superseded: try number("rows_superseded")),
-      children: try number("children"), journeys: try number("journeys"))
+        read: try value("rows_read"), used: try value("rows_used"),
+        setAside: try value("rows_set_aside"), superseded: try value("rows_superseded")),
+      children: try value("children"), journeys: try value("journeys"))
   }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import Records
+import Vocabulary
 
 /// The children, and why rows are held to be the same child.
 extension SnapshotWriter {

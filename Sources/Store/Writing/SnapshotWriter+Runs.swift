@@ -1,5 +1,6 @@
 import GRDB
 import Records
+import Vocabulary
 
 /// The history of runs, the deliveries of this one, and what is wrong with them.
 extension SnapshotWriter {

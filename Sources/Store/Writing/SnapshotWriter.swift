@@ -1,5 +1,6 @@
 import GRDB
 import Records
+import Vocabulary
 
 /// Writes a snapshot into empty tables, each after those it refers to.
 struct SnapshotWriter {

@@ -14,7 +14,7 @@ extension StoreError {
   }
 
   private init(_ error: DatabaseError, path: String) {
-    let reason = error.resultCode.errorString ?? "result \(error.resultCode.rawValue)"
+    let reason = "SQLite result \(error.resultCode)"
     switch error.resultCode {
     case .SQLITE_FULL:
       self = .diskFull(path: path)

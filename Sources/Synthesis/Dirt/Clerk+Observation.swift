@@ -1,18 +1,32 @@
 import Vocabulary
 
 extension Clerk {
-  /// A child's details as a system holds them, the same in every row that the system sends.
+  /// A child's details as a system holds them.
+  ///
+  /// A few children are held twice, so that every other of their rows has another reference and was
+  /// typed anew; `typing` asks for a fresh typing where a system keeps no record of a child.
   mutating func observe(
-    _ child: Child, in system: RecordSystem, place: Place, copy: Int = 0
+    _ child: Child, in system: RecordSystem, row: Int = 0, typing: Int = 0
   ) -> Observation {
-    let row = random
-    random = RandomStream(seed: seed, .observation, system.rawValue, child.number, copy)
-    defer { random = row }
-    let isDuplicate = happens(.duplicatePerson)
+    let before = random
+    defer { random = before }
+    random = RandomStream(seed: seed, .observation, system.rawValue, child.number)
+    let isDuplicate = system != .schoolCensus && happens(.duplicatePerson)
+    let copy = isDuplicate ? row % 2 : 0
+    random = RandomStream(
+      seed: seed, .observation, system.rawValue, child.number, max(copy, typing), 1)
     return Observation(
+      reference: reference(to: child, in: system, copy: copy),
+      pupilNumber: system.holdsPupilNumber
+        ? pupilNumber(of: child, mayBeMissing: system != .schoolCensus) : "",
       birth: birth(of: child, in: system), sex: sex(of: child, in: system),
-      ethnicity: ethnicity(of: child), residence: residence(of: child, in: place),
-      isDuplicate: isDuplicate)
+      ethnicity: ethnicity(of: child), residence: residence(of: child))
+  }
+
+  private func reference(to child: Child, in system: RecordSystem, copy: Int) -> String {
+    let running = child.number * 2 + copy
+    return system.prefix
+      + Shuffle.text(running, digits: 7, seed: seed, salt: 10 + system.rawValue)
   }
 
   private mutating func birth(of child: Child, in system: RecordSystem) -> Day? {
@@ -55,7 +69,7 @@ extension Clerk {
     return random.chance(0.7) ? random.pick(near) : random.weighted(Mixtures.ethnicities)
   }
 
-  private mutating func residence(of child: Child, in place: Place) -> Int? {
+  private mutating func residence(of child: Child) -> Int? {
     if happens(.areaMissing) { return nil }
     return happens(.areaMoved) ? random.within(Place.wards) : child.residence
   }

@@ -8,8 +8,27 @@ enum RecordSystem: Int {
     self == .socialCare || self == .schoolCensus
   }
 
-  /// Whether the system knows of sexes other than male and female.
+  /// Whether the system knows of genders other than male and female.
   var asksForGender: Bool {
     self != .socialCare && self != .schoolCensus
+  }
+
+  /// Whether the system holds pupil numbers; police and youth justice never do.
+  var holdsPupilNumber: Bool {
+    [.socialCare, .schoolCensus, .schoolLog, .coordinator].contains(self)
+  }
+
+  /// What the system's own references begin with.
+  var prefix: String {
+    switch self {
+    case .socialCare: "SMP"
+    case .schoolCensus, .schoolLog: "P"
+    case .policeBefore: "NOM"
+    case .policeAfter: "7000"
+    case .youthJustice: "YJ"
+    case .coordinator: "HSB"
+    case .health: "HB"
+    case .voluntary: "T-"
+    }
   }
 }

@@ -1,3 +1,6 @@
+/// A value and the column or element it belongs to.
+typealias Cell = (column: String, value: String)
+
 /// The columns of one CSV file, and what its rows cannot do without.
 struct Layout {
   let path: String
@@ -35,7 +38,7 @@ struct Layout {
   }
 
   /// The cells of a row in the order of the columns; columns not named are empty.
-  func cells(_ values: KeyValuePairs<String, String>) -> [String] {
+  func cells(_ values: [Cell]) -> [String] {
     var cells = [String](repeating: "", count: columns.count)
     for (column, value) in values { cells[position(of: column)] = value }
     return cells

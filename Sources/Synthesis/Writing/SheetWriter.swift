@@ -19,7 +19,7 @@ struct SheetWriter {
   }
 
   /// Adds a row about a child, with the mistakes that rows have.
-  mutating func add(_ values: KeyValuePairs<String, String>, about child: Int) {
+  mutating func add(_ values: [Cell], about child: Int) {
     var cells = layout.cells(values)
     spoil(&cells)
     write(cells, about: child)

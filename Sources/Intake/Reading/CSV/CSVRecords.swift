@@ -17,7 +17,9 @@ struct CSVRecords: ~Copyable {
   /// The names of the columns; nil after a problem without which no row can be understood.
   mutating func readHeader(_ problem: (LexicalProblem) throws -> Void) throws -> [String]? {
     guard try findNext() else {
-      try problem(unfinished.map { .end($0, line: scanner.line, losesRow: false) } ?? .wholeFile(.emptyFile))
+      let line = scanner.line
+      try problem(
+        isOverlong ? .end(.tooLarge, line: line, losesRow: false) : .wholeFile(.emptyFile))
       return nil
     }
     let kind = fault ?? (scanner.count > reader.columnCap ? .tooLarge : nil)
@@ -40,7 +42,7 @@ struct CSVRecords: ~Copyable {
       while try findNext() {
         try judge(row, problem)
       }
-      guard unfinished != nil else { return }
+      guard isOverlong else { return }
       try skip(problem)
     }
   }
@@ -64,15 +66,15 @@ struct CSVRecords: ~Copyable {
   private mutating func findNext() throws(ReadingError) -> Bool {
     while true {
       if scanner.findNext(in: window) { return true }
-      if window.isLast || unfinished != nil { return false }
+      if window.isLast || isOverlong { return false }
       try window.refill(keepingFrom: scanner.start, from: &source)
       scanner.restart(at: RecordWindow.front)
     }
   }
 
   // A record that is longer than the cap before its end is in sight.
-  private var unfinished: LexicalProblem.Kind? {
-    !window.isLast && window.end - scanner.start > reader.recordCap ? .tooLarge : nil
+  private var isOverlong: Bool {
+    !window.isLast && window.end - scanner.start > reader.recordCap
   }
 
   private mutating func skip(_ problem: (LexicalProblem) throws -> Void) throws {

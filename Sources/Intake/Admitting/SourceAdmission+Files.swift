@@ -1,0 +1,116 @@
+import Vocabulary
+
+extension SourceAdmission {
+  /// Reads one file from its first byte to its last.
+  ///
+  /// - Parameter path: The file's path.
+  /// - Throws: `IntakeError` where it cannot be read or is not of the source's format.
+  func admit(path: String) throws(IntakeError) {
+    let name = FileName.last(of: path)
+    do {
+      let file = try InputFile(path: path)
+      try checkLayout(of: file, name: name)
+      open(file: name)
+      let hash =
+        switch source.format.layout {
+        case .csv: try readCSV(file, name: name)
+        case .xml: try readXML(file, name: name)
+        }
+      close(file: name, hash: hash, size: file.size)
+    } catch let error as IntakeError {
+      throw error
+    } catch let error as ReadingError {
+      throw IntakeError(error, file: name)
+    } catch {
+      throw .unreadable(file: name, reason: "an unforeseen problem; report it")
+    }
+  }
+
+  private func readCSV(_ file: InputFile, name: String) throws -> ContentHash {
+    let format = source.format
+    let reader = CSVReader(
+      delimiter: format.delimiter.byte,
+      encoding: source.encoding ?? format.encoding)
+    var match: HeaderMatch?
+    let hash = try reader.read(
+      file,
+      header: { header in
+        let found = try HeaderMatch(header, format: format, file: name)
+        if found.unknownColumns > 0 { self.note(.unknownColumns, file: name) }
+        match = found
+      },
+      row: { cells in
+        guard let match else { return }
+        try self.take(cells, table: match.table, positions: match.positions, file: name)
+      },
+      problem: { problem in try self.note(problem, file: name) })
+    guard match != nil else { throw IntakeError.emptyFile(name) }
+    return hash
+  }
+
+  private func readXML(_ file: InputFile, name: String) throws -> ContentHash {
+    let format = source.format
+    let root = format.tables.count
+    let positions = format.tables.map { Array($0.columns.indices) }
+    var hasRoot = false
+    let hash = try XMLReader(tables: Self.xmlTables(of: format)).read(
+      file,
+      row: { table, cells in
+        guard table != root else {
+          hasRoot = true
+          return
+        }
+        try self.take(cells, table: table, positions: positions[table], file: name)
+      },
+      problem: { problem in try self.note(problem, file: name) })
+    guard hasRoot else {
+      throw IntakeError.wrongFormat(
+        file: name, format: format.id, expected: "expected the element '\(format.root)'")
+    }
+    return hash
+  }
+
+  /// The tables of a format for the reader, and last the element that must be there.
+  private static func xmlTables(of format: Format) -> [XMLTable] {
+    let tables = format.tables.map { table in
+      XMLTable(
+        path: elements(table.path), columns: table.columns.map { elements($0.path) })
+    }
+    return tables + [XMLTable(path: elements(format.root), columns: [])]
+  }
+
+  private static func elements(_ path: String) -> [String] {
+    var elements = path.split(separator: "/").map(String.init)
+    if path.hasPrefix("/"), !elements.isEmpty { elements[0] = "/" + elements[0] }
+    return elements
+  }
+
+  private func checkLayout(of file: InputFile, name: String) throws(IntakeError) {
+    guard file.size > 0 else { throw .emptyFile(name) }
+    guard FileSignature(opening: file.opening) != .archive else { throw .archive(name) }
+    let blank: Set<UInt8> = [0, 0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
+    let first = file.opening.first { !blank.contains($0) }
+    let isXML = first == UInt8(ascii: "<")
+    guard isXML == (source.format.layout == .xml) || first == nil else {
+      throw .wrongFormat(
+        file: name, format: source.format.id,
+        expected: isXML ? "expected CSV, it is XML" : "expected XML, it is not")
+    }
+  }
+}
+
+extension IntakeError {
+  /// The same error without folders.
+  init(_ error: ReadingError, file: String) {
+    switch error {
+    case .notFound: self = .missingFile(file)
+    case .link: self = .unreadable(file: file, reason: "it is a symbolic link; send the file itself")
+    case .notARegularFile:
+      self = .unreadable(file: file, reason: "it is no regular file; name a file")
+    case .unreadable(_, let reason): self = .unreadable(file: file, reason: reason)
+    case .changed: self = .changed(file: file)
+    case .noParser:
+      self = .unreadable(file: file, reason: "memory ran out; free memory and run again")
+    }
+  }
+}

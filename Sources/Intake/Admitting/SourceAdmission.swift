@@ -1,0 +1,180 @@
+import Records
+import Vocabulary
+
+/// The admission of one source while its files are read one after the other.
+final class SourceAdmission {
+  /// Where the row that states a fact was put.
+  private struct Place {
+    let row: Int
+    let file: Int
+    let line: Int
+  }
+
+  /// The source.
+  let source: SourceSettings
+  /// The tables of its format, made ready.
+  let tables: [TableReading]
+  private var records = PseudonymisedRecords()
+  private var files: [Delivery.File] = []
+  private var ledger: FindingLedger
+  private var places: [FactKey: Place] = [:]
+  private var superseded: Set<Int> = []
+  private var row = PseudonymisedRow()
+  private var report: RowReport
+  private var counts = RowCounts()
+  private var lostLine = -1
+
+  /// Starts an admission.
+  ///
+  /// - Parameters:
+  ///   - source: The source.
+  ///   - settings: What all sources share.
+  ///   - key: The partnership's key.
+  /// - Throws: `IntakeError.settings` where the format names codes that no list has.
+  init(source: SourceSettings, settings: IntakeSettings, key: PseudonymKey) throws(IntakeError) {
+    self.source = source
+    let context = ReadingContext(source: source, settings: settings, key: key)
+    var tables: [TableReading] = []
+    for table in source.format.tables {
+      tables.append(try TableReading(table, context: context))
+    }
+    self.tables = tables
+    ledger = FindingLedger(source: source.id)
+    report = RowReport(facts: RowFacts(asOf: settings.asOf))
+    row.source = records.add(
+      source: .init(id: source.id, agency: source.agency, system: source.system))
+  }
+
+  /// Starts a file; its rows follow.
+  ///
+  /// - Parameter name: File name without folders.
+  func open(file name: String) {
+    row.file = records.add(file: name)
+    counts = RowCounts()
+    lostLine = -1
+  }
+
+  /// Takes a row in.
+  ///
+  /// - Parameters:
+  ///   - cells: The row's cells.
+  ///   - table: Position of its table.
+  ///   - positions: Where each column stands among the cells.
+  ///   - name: File name without folders.
+  /// - Throws: `IntakeError.namesSent` where the row holds a name that may not stand there.
+  func take(
+    _ cells: CellRow, table: Int, positions: [Int], file name: String
+  ) throws(IntakeError) {
+    let key = tables[table].read(cells, positions: positions, into: &row, report: &report)
+    if let kind = report.refused { throw .namesSent(file: name, kinds: [kind]) }
+    counts.read += 1
+    for breach in report.breaches {
+      ledger.add(breach.rule, file: name, line: cells.line, column: breach.column)
+    }
+    guard !report.isSetAside else {
+      counts.setAside += 1
+      return
+    }
+    if let key { supersede(key, by: Place(row: records.count, file: files.count, line: cells.line)) }
+    records.append(row)
+    counts.used += 1
+  }
+
+  /// Notes a problem of the bytes; a row that is lost to it counts as set aside.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - name: File name without folders.
+  /// - Throws: `IntakeError` where nothing after it can be read.
+  func note(_ problem: LexicalProblem, file name: String) throws(IntakeError) {
+    switch problem.kind {
+    case .emptyFile: throw .emptyFile(name)
+    case .archive: throw .archive(name)
+    default: break
+    }
+    let rule = Rule.lexical(problem.kind)
+    guard !problem.endsFile else {
+      throw .brokenFile(file: name, line: problem.line, rule: rule)
+    }
+    ledger.add(rule, file: name, line: problem.line)
+    guard problem.losesRow, problem.line != lostLine else { return }
+    lostLine = problem.line
+    counts.read += 1
+    counts.setAside += 1
+  }
+
+  /// Notes what is found about the file as a whole.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - name: File name without folders.
+  func note(_ rule: Rule, file name: String) {
+    ledger.add(rule, file: name, line: 0)
+  }
+
+  /// Ends a file.
+  ///
+  /// - Parameters:
+  ///   - name: File name without folders.
+  ///   - hash: The SHA-256 of its bytes.
+  ///   - size: Its size; bytes.
+  func close(file name: String, hash: ContentHash, size: Int) {
+    if counts.read == 0 { ledger.add(.noRows, file: name, line: 0) }
+    files.append(Delivery.File(name: name, hash: hash, size: size, rows: counts))
+  }
+
+  /// Ends the admission.
+  ///
+  /// - Returns: The rows that go on and what was found.
+  /// - Throws: `IntakeError.contractBroken` where too many rows are set aside.
+  func finish() throws(IntakeError) -> Admission {
+    for (place, file) in files.enumerated() {
+      precondition(file.rows.reconcile, "rows of file \(place) do not add up")
+    }
+    let rows = files.reduce(RowCounts()) { $0 + $1.rows }
+    let share = rows.read == 0 ? 0 : Double(rows.setAside) / Double(rows.read)
+    if share > source.thresholds.warn, let first = files.first {
+      ledger.add(.manySetAside, file: first.name, line: 0)
+    }
+    ledger.close()
+    let delivery = Delivery(
+      source: source.id, agency: source.agency, format: source.format.id, files: files)
+    guard share <= source.thresholds.stop else {
+      throw .contractBroken(
+        ContractBreach(
+          delivery: delivery, limit: source.thresholds.stop, findings: ledger.findings))
+    }
+    let kept = kept()
+    precondition(kept.count == rows.used, "\(kept.count) rows kept of \(rows.used) used")
+    return Admission(delivery: delivery, records: kept, findings: ledger.findings)
+  }
+
+  /// Makes a later row stand for the fact that an earlier one stated.
+  private func supersede(_ key: FactKey, by place: Place) {
+    guard let earlier = places.updateValue(place, forKey: key) else { return }
+    superseded.insert(earlier.row)
+    let name = earlier.file == files.count ? nil : files[earlier.file].name
+    if name == nil {
+      counts.used -= 1
+      counts.superseded += 1
+    } else {
+      files[earlier.file].rows.used -= 1
+      files[earlier.file].rows.superseded += 1
+    }
+    ledger.add(
+      .supersededRow, file: name ?? records.files[Int(row.file)], line: earlier.line)
+  }
+
+  private func kept() -> PseudonymisedRecords {
+    guard !superseded.isEmpty else { return records }
+    var kept = PseudonymisedRecords()
+    for source in records.sources { _ = kept.add(source: source) }
+    for file in records.files { _ = kept.add(file: file) }
+    var row = PseudonymisedRow()
+    for index in 0..<records.count where !superseded.contains(index) {
+      records.read(index, into: &row)
+      kept.append(row)
+    }
+    return kept
+  }
+}

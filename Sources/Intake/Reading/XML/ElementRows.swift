@@ -1,0 +1,144 @@
+/// Makes rows of the elements and texts that a parser meets, without a String or an allocation.
+struct ElementRows {
+  /// The most elements inside each other.
+  static let depthCap = 64
+
+  private struct Level {
+    var node = ElementTree.outside
+    var line = 0
+    var inkLine = 0
+    var hasElements = false
+  }
+
+  private let nodes: [ElementTree.Node]
+  private let steps: [Int]
+  private let columns: [[Int]]
+  private let width: Int
+  private var names: NameNumbers
+  private let levels: UnsafeMutablePointer<Level>
+  private let slots: UnsafeMutableBufferPointer<ValueSlot>
+  private let cells: UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>
+  private var openRows = 0
+
+  /// How many elements are open.
+  private(set) var depth = 0
+
+  private let row: (Int, CellRow) throws -> Void
+  private let problem: (LexicalProblem) throws -> Void
+
+  /// Starts before the root element; to be freed with `deallocate()`.
+  init(
+    _ tree: ElementTree, row: @escaping (Int, CellRow) throws -> Void,
+    problem: @escaping (LexicalProblem) throws -> Void
+  ) {
+    nodes = tree.nodes
+    steps = tree.steps
+    columns = tree.columns
+    width = tree.names.count + 1
+    names = NameNumbers(tree.names)
+    levels = .allocate(capacity: Self.depthCap + 1)
+    levels.initialize(repeating: Level(), count: Self.depthCap + 1)
+    levels[0].node = ElementTree.document
+    slots = .allocate(capacity: tree.slotCount)
+    for index in slots.indices {
+      slots.initializeElement(at: index, to: ValueSlot())
+    }
+    let most = tree.columns.map(\.count).max() ?? 0
+    cells = .allocate(capacity: most)
+    cells.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0), count: most)
+    self.row = row
+    self.problem = problem
+  }
+
+  func deallocate() {
+    for slot in slots {
+      slot.deallocate()
+    }
+    slots.deallocate()
+    levels.deallocate()
+    cells.deallocate()
+  }
+
+  /// Whether a row is open, which is lost if the document ends here.
+  var hasOpenRow: Bool {
+    openRows > 0
+  }
+
+  /// Takes the start of an element; `line` is asked only where a row starts.
+  mutating func start(_ name: UnsafePointer<UInt8>, line: () -> Int) {
+    levels[depth].hasElements = true
+    let above = levels[depth].node
+    depth += 1
+    guard above != ElementTree.outside else {
+      levels[depth] = Level()
+      return
+    }
+    let node = steps[above * width + names.number(of: name)]
+    levels[depth] = Level(node: node)
+    guard node != ElementTree.outside else { return }
+    open(node, line: line)
+  }
+
+  /// Takes a piece of text; `line` is the one on which the piece ends.
+  mutating func text(_ bytes: UnsafePointer<UInt8>, _ count: Int, line: () -> Int) {
+    let level = levels + depth
+    for slot in nodes[level.pointee.node].filled {
+      slots[slot].add(bytes, count)
+    }
+    guard level.pointee.inkLine == 0 else { return }
+    let ink = XMLBytes.firstInk(bytes, count)
+    guard ink < count else { return }
+    level.pointee.inkLine = line() - Self.lineFeeds(bytes, from: ink, to: count)
+  }
+
+  /// Takes the end of the innermost element and hands over the rows that end with it.
+  mutating func end() throws {
+    let level = levels[depth]
+    depth -= 1
+    if level.inkLine > 0 && (level.hasElements || nodes[level.node].isContainer) {
+      try problem(.note(.strayText, line: level.inkLine))
+    }
+    guard level.node != ElementTree.outside else { return }
+    for slot in nodes[level.node].filled {
+      slots[slot].close()
+    }
+    for table in nodes[level.node].tables {
+      openRows -= 1
+      try hand(over: table, line: level.line)
+    }
+    for slot in nodes[level.node].cleared {
+      slots[slot].clear()
+    }
+  }
+
+  private mutating func open(_ node: Int, line: () -> Int) {
+    for slot in nodes[node].filled {
+      slots[slot].open()
+    }
+    let tables = nodes[node].tables.count
+    guard tables > 0 else { return }
+    openRows += tables
+    levels[depth].line = line()
+  }
+
+  private func hand(over table: Int, line: Int) throws {
+    var isTooLong = false
+    var count = 0
+    for slot in columns[table] {
+      cells[count] = slots[slot].text
+      isTooLong = isTooLong || slots[slot].isTooLong
+      count += 1
+    }
+    if isTooLong { return try problem(.row(.tooLarge, line: line)) }
+    try row(
+      table, CellRow(line: line, cells: UnsafeBufferPointer(start: cells, count: count)))
+  }
+
+  private static func lineFeeds(_ bytes: UnsafePointer<UInt8>, from: Int, to: Int) -> Int {
+    var count = 0
+    for place in from..<to where bytes[place] == XMLBytes.lineFeed {
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,94 @@
+/// The elements that some tables need, as a tree with a step for every name.
+///
+/// A value belongs to a *slot*: one element and the outermost element whose end clears it. That
+/// is the last element the value's path shares with the row's, so a child's number is there for
+/// all of the child's rows and gone before the next child.
+struct ElementTree {
+  /// What an element of the tree means.
+  struct Node: Equatable {
+    /// Slots its text goes to.
+    var filled: [Int] = []
+    /// Tables of which it is a row.
+    var tables: [Int] = []
+    /// Slots that end with it.
+    var cleared: [Int] = []
+    /// Whether it holds elements of the tree and no value of its own.
+    var isContainer = false
+  }
+
+  /// The number of the element outside of which nothing is looked at.
+  static let outside = 0
+  /// The number of the document itself.
+  static let document = 1
+
+  /// The elements by number; the first two mean nothing.
+  private(set) var nodes = [Node(), Node()]
+  /// The names in the tree; the number of a name is its place plus one.
+  private(set) var names: [String] = []
+  /// The slots of every table's columns.
+  private(set) var columns: [[Int]] = []
+  /// How many slots there are.
+  private(set) var slotCount = 0
+
+  private var children: [[Int: Int]] = [[:], [:]]
+  private var nameNumbers: [String: Int] = [:]
+  private var slots: [[Int]: Int] = [:]
+
+  /// Builds the tree of some tables.
+  init(_ tables: [XMLTable]) {
+    for table in tables {
+      precondition(!table.path.isEmpty, "a table without a path")
+      nodes[node(at: table.path)].tables.append(columns.count)
+      columns.append(table.columns.map { slot(table.fullPath(of: $0), rowPath: table.path) })
+    }
+    for index in nodes.indices {
+      nodes[index].isContainer = !children[index].isEmpty && nodes[index].filled.isEmpty
+    }
+  }
+
+  /// Where every step leads: the row of an element, the column of a name's number, 0 for others.
+  var steps: [Int] {
+    let width = names.count + 1
+    var steps = [Int](repeating: Self.outside, count: nodes.count * width)
+    for (node, children) in children.enumerated() {
+      for (name, child) in children {
+        steps[node * width + name] = child
+      }
+    }
+    return steps
+  }
+
+  private mutating func slot(_ path: [String], rowPath: [String]) -> Int {
+    let shared = zip(path, rowPath).prefix { $0 == $1 }.count
+    let (filled, scope) = (node(at: path), node(at: Array(path[..<shared])))
+    if let known = slots[[filled, scope]] { return known }
+    slots[[filled, scope]] = slotCount
+    nodes[filled].filled.append(slotCount)
+    nodes[scope].cleared.append(slotCount)
+    slotCount += 1
+    return slotCount - 1
+  }
+
+  private mutating func node(at path: [String]) -> Int {
+    var node = Self.document
+    for name in path {
+      node = child(of: node, name: number(of: name))
+    }
+    return node
+  }
+
+  private mutating func child(of node: Int, name: Int) -> Int {
+    if let child = children[node][name] { return child }
+    nodes.append(Node())
+    children.append([:])
+    children[node][name] = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  private mutating func number(of name: String) -> Int {
+    if let number = nameNumbers[name] { return number }
+    names.append(name)
+    nameNumbers[name] = names.count
+    return names.count
+  }
+}

@@ -1,0 +1,78 @@
+import CLibXML2
+
+/// The parser's calls: an own handler with nothing that could load, expand or declare an entity.
+enum ParserCalls {
+  // A return has no attributes to speak of; each declaration makes every later name dearer.
+  private static let attributeCap: CInt = 256
+  private static let namespaceCap: CInt = 64
+
+  /// The handler; everything that is not set is never called.
+  static func handler() -> xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.startDocument = { ParserCalls.state($0)?.pointee.startDocument() }
+    handler.startElementNs = { state, name, _, _, namespaces, _, attributes, _, _ in
+      ParserCalls.start(state, name, namespaces: namespaces, attributes: attributes)
+    }
+    handler.endElementNs = { state, _, _, _ in ParserCalls.end(state) }
+    handler.characters = { ParserCalls.text($0, $1, $2) }
+    handler.ignorableWhitespace = { ParserCalls.text($0, $1, $2) }
+    handler.cdataBlock = { ParserCalls.text($0, $1, $2) }
+    handler.internalSubset = { state, _, _, _ in
+      ParserCalls.state(state)?.pointee.refuse(.documentType)
+    }
+    handler.serror = { ParserCalls.note($0, $1) }
+    return handler
+  }
+
+  @inline(__always)
+  private static func state(
+    _ pointer: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<ParserState>? {
+    pointer?.assumingMemoryBound(to: ParserState.self)
+  }
+
+  private static func start(
+    _ pointer: UnsafeMutableRawPointer?, _ name: UnsafePointer<UInt8>?, namespaces: CInt,
+    attributes: CInt
+  ) {
+    guard let state = state(pointer), let name, !state.pointee.isStopped else { return }
+    guard state.pointee.rows.depth < ElementRows.depthCap, attributes <= attributeCap,
+      namespaces <= namespaceCap
+    else { return state.pointee.refuse(.tooLarge) }
+    state.pointee.rows.start(name) { state.pointee.tagLine }
+  }
+
+  private static func end(_ pointer: UnsafeMutableRawPointer?) {
+    guard let state = state(pointer), !state.pointee.isStopped else { return }
+    do {
+      try state.pointee.rows.end()
+    } catch {
+      state.pointee.fail(error)
+    }
+  }
+
+  private static func text(
+    _ pointer: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<UInt8>?, _ count: CInt
+  ) {
+    guard let state = state(pointer), let bytes, !state.pointee.isStopped else { return }
+    state.pointee.rows.text(bytes, Int(count)) { state.pointee.line }
+  }
+
+  private static func note(_ pointer: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
+    guard let state = state(pointer), let error = error?.pointee else { return }
+    guard error.level == XML_ERR_FATAL, state.pointee.fault == nil else { return }
+    state.pointee.fault = (UInt32(error.code), Int(error.line))
+  }
+}
+
+extension ParserState {
+  /// Refuses a document in an encoding that is not read, before anything of it is.
+  mutating func startDocument() {
+    guard let context else { return }
+    let declared = [context.pointee.encoding, context.pointee.input?.pointee.encoding]
+    for name in declared.compactMap({ $0 }) where !XMLEncodings.allow(String(cString: name)) {
+      refuse(.encoding)
+    }
+  }
+}

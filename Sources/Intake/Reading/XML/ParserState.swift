@@ -1,0 +1,52 @@
+import CLibXML2
+
+/// What the parser's calls share: the rows in the making and why the parsing stops.
+struct ParserState {
+  /// The rows in the making.
+  var rows: ElementRows
+  /// The parser, once it exists.
+  var context: xmlParserCtxtPtr?
+  /// What one of our own caps refused.
+  var refusal: LexicalProblem?
+  /// What the receiver of a row threw.
+  var failure: (any Error)?
+  /// The first thing the parser found wrong.
+  var fault: (code: UInt32, line: Int)?
+
+  /// Whether nothing more may be handed over.
+  var isStopped: Bool {
+    refusal != nil || failure != nil
+  }
+
+  /// The line up to which the parser has read.
+  var line: Int {
+    Int(context?.pointee.input?.pointee.line ?? 0)
+  }
+
+  /// The line of the `<` of the start tag that is being read, behind whose attributes it stands.
+  var tagLine: Int {
+    guard let input = context?.pointee.input, var place = input.pointee.cur,
+      let base = input.pointee.base
+    else { return 0 }
+    var lineFeeds = 0
+    while place > base {
+      place -= 1
+      if place.pointee == UInt8(ascii: "<") { break }
+      if place.pointee == XMLBytes.lineFeed { lineFeeds += 1 }
+    }
+    return Int(input.pointee.line) - lineFeeds
+  }
+
+  /// Stops the parser because of something that is never read.
+  mutating func refuse(_ kind: LexicalProblem.Kind) {
+    guard !isStopped else { return }
+    refusal = .end(kind, line: line, losesRow: rows.hasOpenRow)
+    xmlStopParser(context)
+  }
+
+  /// Stops the parser because the receiver threw.
+  mutating func fail(_ error: any Error) {
+    failure = error
+    xmlStopParser(context)
+  }
+}

@@ -1,0 +1,22 @@
+/// What a piece of text in XML consists of.
+enum XMLBytes {
+  static let lineFeed: UInt8 = 10
+
+  /// Whether XML counts the byte as white space.
+  ///
+  /// > Source: W3C (2008), Extensible Markup Language 1.0, fifth edition, production 3.
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == lineFeed || byte == 9 || byte == 13
+  }
+
+  /// The place of the first byte that is no white space; the count where there is none.
+  @inline(__always)
+  static func firstInk(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    var place = 0
+    while place < count && isSpace(bytes[place]) {
+      place += 1
+    }
+    return place
+  }
+}

@@ -1,0 +1,99 @@
+import Disclosure
+import Foundation
+import Indicators
+import Intake
+import Publishing
+import Store
+import Vocabulary
+
+/// Why a command failed: a number for the caller and words for the reader, never a value.
+public struct Failure: Sendable {
+  /// Why it failed, as a number.
+  public let code: ExitCode
+  /// What is wrong and what to do.
+  public let message: String
+
+  /// Describes an error of any room.
+  ///
+  /// - Parameter error: What was thrown.
+  public init(_ error: any Error) {
+    code = Self.code(of: error)
+    message = Self.message(of: error)
+  }
+
+  private static func code(of error: any Error) -> ExitCode {
+    switch error {
+    case let error as ConfigurationError: error.code
+    case is CaseDefinitionError: .configuration
+    case let error as RunError: error.code
+    case let error as IntakeError: error.code
+    case let error as StoreError: error.code
+    case let error as PublishingError: error.code
+    case is CalendarError: .dataContract
+    case is DisclosureError: .software
+    default: .software
+    }
+  }
+
+  private static func message(of error: any Error) -> String {
+    switch error {
+    case let error as any CustomStringConvertible & Error: error.description
+    default: "internal error of kind '\(type(of: error))'; please report it"
+    }
+  }
+}
+
+extension ConfigurationError {
+  var code: ExitCode {
+    switch self {
+    case .notFound: .noInput
+    case .unreadable: .noPermission
+    default: .configuration
+    }
+  }
+}
+
+extension RunError {
+  var code: ExitCode {
+    switch self {
+    case .alreadyRunning: .temporary
+    case .cannotCreate, .notEmpty: .cannotCreate
+    case .missingSource, .missingInbox, .emptyInbox: .noInput
+    case .invariant: .software
+    }
+  }
+}
+
+extension PublishingError {
+  var code: ExitCode {
+    switch self {
+    case .noFolder, .folderNotEmpty: .cannotCreate
+    case .cannotWrite, .database: .inputOutput
+    default: .software
+    }
+  }
+}
+
+extension IntakeError {
+  var code: ExitCode {
+    switch self {
+    case .missingFile: .noInput
+    case .unreadable, .key: .noPermission
+    case .changed: .temporary
+    case .settings, .referenceTable: .configuration
+    case .emptyFile, .archive, .wrongFormat, .brokenFile, .namesSent, .contractBroken:
+      .dataContract
+    }
+  }
+}
+
+extension StoreError {
+  var code: ExitCode {
+    switch self {
+    case .cannotCreate: .cannotCreate
+    case .diskFull, .cannotWrite, .cannotRead: .inputOutput
+    case .notAStore, .newerVersion: .configuration
+    case .brokenRule: .software
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Indicators
+import Publishing
+import Records
+import Vocabulary
+
+extension SourceStatus {
+  /// What a source sent, or that it sent nothing.
+  init(_ source: Settings.Source, delivery: Delivery?) {
+    let rows = delivery?.files.reduce(RowCounts()) { $0 + $1.rows }
+    self.init(
+      source: source.id, agency: source.agency, format: source.format.id,
+      files: delivery?.files.map { File(name: $0.name, hash: $0.hash) } ?? [],
+      rows: rows.map {
+        Rows(read: $0.read, used: $0.used, setAside: $0.setAside, superseded: $0.superseded)
+      },
+      note: delivery == nil ? "No file in the inbox" : "")
+  }
+}
+
+extension KnownIssue {
+  /// Limits of this version that readers must know.
+  static let thisVersion = [
+    KnownIssue(
+      id: "linkage",
+      text: """
+        Records are linked by deterministic rules only. Children whose records share neither a \
+        number nor birth date, sex and one more field are counted more than once.
+        """,
+      indicators: ["A1", "A2", "A3"]),
+    KnownIssue(
+      id: "internal",
+      text: "Nothing is suppressed: this release is for the partnership's staff and not for others.")
+  ]
+
+  /// Says so where no source of the run can hold an event.
+  static func withoutEvents(_ counted: CountedChildren, _ record: RunRecord) -> [KnownIssue] {
+    guard counted.events.isEmpty else { return [] }
+    return [
+      KnownIssue(
+        id: "no-events",
+        text: """
+          No row of the sources of this run says that a child displayed harmful sexual behaviour. \
+          Children in Need, Annex A and SSDA903 returns hold no such event by themselves, so every \
+          count is 0: that is what these sources can tell, not what happened.
+          """,
+        indicators: ["A1"])
+    ]
+  }
+}
+
+extension CaseDefinition.Line {
+  /// The line in words, as the methods page shows it.
+  var words: String {
+    var conditions: [String] = []
+    if let categories { conditions.append("category \(categories.joined(separator: " or "))") }
+    if let tools { conditions.append("tool \(tools.joined(separator: " or "))") }
+    if let exclusionReasons {
+      conditions.append("reason \(exclusionReasons.joined(separator: " or "))")
+    }
+    if sexualOffence == true { conditions.append("a sexual-offence code") }
+    if hsbFlag == true { conditions.append("the police flag") }
+    let what = RecordKind(code: record)?.label ?? record
+    let given = conditions.isEmpty ? "" : " with " + conditions.joined(separator: " and ")
+    return "\(id): \(what)\(given), role \(role ?? "as recorded")"
+  }
+}

@@ -1,0 +1,95 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// Where the figures come from: sources, known issues, revisions, the release itself.
+struct AboutPage {
+  static let fileName = "about.html"
+
+  let site: Site
+
+  private var release: Release {
+    site.release
+  }
+
+  var page: Page {
+    site.page(
+      Self.fileName, title: "About and sources",
+      lead: "Who sent what, what is known to be wrong, and how this release came about.",
+      blocks: [.contents] + sources + issues + revisions + about)
+  }
+
+  private var sources: [Block] {
+    let listed = release.quality.sources
+    guard !listed.isEmpty else {
+      return [.heading("Sources"), .text("No source was described.")]
+    }
+    let hasRows = release.description.audience == .internal && listed.contains { $0.rows != nil }
+    let rows = ["Rows read", "Used", "Set aside", "Superseded"].map { TableColumn.number($0) }
+    return [
+      .heading("Sources"),
+      .table(
+        Table(
+          id: "sources", caption: "Sources of this release",
+          columns: [
+            TableColumn("Source"), TableColumn("Agency"), TableColumn("Format"),
+            .number("Files"), TableColumn("Last received"),
+          ] + (hasRows ? rows : []),
+          rows: listed.map { row($0, withRows: hasRows) },
+          notes: listed.filter { !$0.note.isEmpty }.map {
+            Prose("\($0.source): \(Wording.sentence($0.note))")
+          })),
+    ]
+  }
+
+  private func row(_ source: SourceStatus, withRows: Bool) -> TableRow {
+    let received = source.latestReceived.map { TableCell(text: Wording.day($0)) }
+    let rows = source.rows.map { [$0.read, $0.used, $0.setAside, $0.superseded] }
+    let cells = rows.map { $0.map { TableCell.number($0) } }
+      ?? Array(repeating: .symbol(.notAvailable), count: 4)
+    return TableRow(
+      Prose(source.source),
+      [
+        TableCell(text: Wording.capitalised(source.agency.label)), TableCell(text: source.format),
+        .number(source.files.count), received ?? .symbol(.notAvailable),
+      ] + (withRows ? cells : []))
+  }
+
+  private var issues: [Block] {
+    let issues = release.quality.knownIssues
+    let lines = issues.map { issue in
+      let touched = issue.indicators.isEmpty ? "all" : issue.indicators.joined(separator: ", ")
+      return Prose(parts: [
+        .strong(issue.id), .plain(" (indicators: \(touched)): \(Wording.sentence(issue.text))"),
+      ])
+    }
+    return [.heading("Known issues"), lines.isEmpty ? .text("None is known.") : .list(lines)]
+  }
+
+  private var revisions: [Block] {
+    let lines = release.quality.revisions.map { revision in
+      Prose(
+        "\(Wording.day(revision.day)), release \(revision.release): "
+          + Wording.sentence(revision.text))
+    }
+    return [.heading("Revisions"), lines.isEmpty ? .text("None in this release.") : .list(lines)]
+  }
+
+  private var about: [Block] {
+    let about = release.description
+    let facts: [(String, String)] = [
+      ("Release", about.id), ("Release before it", about.previousRelease ?? "none"),
+      ("Reference date", Wording.day(about.asOf)),
+      ("Audience", about.audience.rawValue), ("Handling", release.handling),
+      ("SHA-256 of the input manifest", about.inputManifest.hexadecimal),
+      (
+        "When it was built",
+        "stands in the database's table release only, so that the same inputs give the same pages"
+      ),
+    ]
+    return [
+      .heading("This release"),
+      .definitions(facts.map { Definition(Prose($0.0), Prose($0.1)) }),
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// A table of two breakdowns laid out as rows and columns, where one number fills a cell.
+struct CrossTable {
+  private static let mostColumns = 8
+
+  let columns: [TableColumn]
+  let rows: [TableRow]
+
+  /// Nothing where the table has another shape, or more columns than a page can hold.
+  init?(_ table: ReleasedTable, keys: [[String]]) {
+    guard table.dimensions.count == 2 else { return nil }
+    let measures = Set(table.values.map(\.measure))
+    guard let measure = measures.first, measures.count == 1, measure != .rate else { return nil }
+    let across = keys.map { $0[1] }.removingRepeats()
+    guard across.count <= Self.mostColumns else { return nil }
+    let unit = measure.shortUnit
+    columns =
+      [TableColumn(table.dimensions[0].label)]
+      + across.map {
+        .number(Wording.capitalised(table.dimensions[1].label(of: $0)), unit: unit)
+      }
+    let values = Dictionary(uniqueKeysWithValues: table.values.map { ($0.key, $0) })
+    rows = keys.map { $0[0] }.removingRepeats().map { code in
+      TableRow(
+        Prose(Wording.capitalised(table.dimensions[0].label(of: code))),
+        across.map { inner in
+          let value = values[[code, inner]]
+          return measure == .count ? ValueCells.count(value) : Self.share(value)
+        })
+    }
+  }
+
+  /// The share, marked where it stands on few.
+  private static func share(_ value: ReleasedValue?) -> TableCell {
+    let cell = ValueCells.value(value)
+    guard let value, value.value != nil, value.isLow, cell.symbols.isEmpty else { return cell }
+    return TableCell(cell.content, symbols: [.lowReliability])
+  }
+}

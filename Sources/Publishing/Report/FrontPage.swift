@@ -1,0 +1,64 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// The summary: key numbers, then the five questions answered one by one.
+struct FrontPage {
+  let site: Site
+
+  private var release: Release {
+    site.release
+  }
+
+  var page: Page {
+    site.page(
+      "index.html",
+      title: "Children and young people who display harmful sexual behaviour",
+      lead: "What the agencies of \(release.settings.name) know together: \(mainPeriod).",
+      blocks: [latest, quality] + numbers + [.heading("Five questions, answered")]
+        + FiveQuestions(release).blocks + [.heading("More in this release"), pages])
+  }
+
+  private var mainPeriod: String {
+    release.latestYear?.label ?? release.periods.last?.label ?? "no period"
+  }
+
+  private var latest: Block {
+    var words = "This release was the latest on \(Wording.day(release.description.asOf)); "
+    words += "open waits are counted up to that day. The file latest.txt names the database."
+    if let previous = release.description.previousRelease {
+      words += " The release before it is \(previous)."
+    }
+    return .banner(Banner(.note, title: "Release \(release.description.id).", text: Prose(words)))
+  }
+
+  private var quality: Block {
+    .banner(
+      Banner(
+        .warning, title: "Recorded reports, not prevalence.",
+        text: Prose(parts: [
+          .plain(Wording.recordedReports + " How good the records are: "),
+          .link("quality", to: "e-quality.html"), .plain(", "),
+          .link("sources and known issues", to: AboutPage.fileName), .plain("."),
+        ])))
+  }
+
+  private var numbers: [Block] {
+    let numbers = KeyFigures(release).numbers
+    guard !numbers.isEmpty else { return [] }
+    return [.heading("Key numbers"), .keyNumbers(numbers), .text(Wording.intervals)]
+  }
+
+  private var pages: Block {
+    let groups = IndicatorGroup.all(of: release).map { group in
+      Prose(parts: [.link(group.title, to: group.fileName), .plain(": \(group.lead)")])
+    }
+    return .list(
+      groups + [
+        Prose(parts: [
+          .link("Downloads", to: DownloadsPage.fileName),
+          .plain(": the database, a CSV file for every table, and what the columns mean."),
+        ])
+      ])
+  }
+}

@@ -1,0 +1,69 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// The few numbers set large on the summary.
+struct KeyFigures {
+  /// Where a key number stands among the released values.
+  private struct Place {
+    let table: String
+    var key: [String] = []
+    let measure: Measure
+    let label: String
+  }
+
+  private static let places: [Place] = [
+    Place(table: "A1.headline", measure: .count, label: "children known to any agency"),
+    Place(
+      table: "A2.headline", key: ["referrals"], measure: .count, label: "referrals received"),
+    Place(table: "A2.headline", key: ["children"], measure: .count, label: "children referred"),
+    Place(table: "C0.headline", measure: .count, label: "children who received support"),
+    Place(
+      table: "A2.re_referrals", measure: .percentage,
+      label: "of referrals came within 12 months of a closure"),
+    Place(
+      table: "C1.funnel", key: ["started"], measure: .percentage,
+      label: "of children referred had started support"),
+    Place(
+      table: "D1.waits", key: ["referral_received_to_support_started"], measure: .median,
+      label: "working days from referral to support, half waited no longer"),
+    Place(table: "A5.rate", measure: .rate, label: "children known per 10,000 aged 0 to 17"),
+  ]
+
+  private let release: Release
+
+  init(_ release: Release) {
+    self.release = release
+  }
+
+  /// Those of the numbers that the release has.
+  var numbers: [KeyNumber] {
+    Self.places.compactMap(number)
+  }
+
+  private func number(_ place: Place) -> KeyNumber? {
+    guard let table = release.featured(place.table),
+      let value = table.values.first(where: { $0.key == place.key && $0.measure == place.measure })
+    else { return nil }
+    let shown = value.value.map { place.measure.text($0) + suffix(place.measure) }
+    let remark = value.value == nil && !value.note.isEmpty
+    return KeyNumber(
+      shown ?? (remark ? value.note : ""), label: place.label,
+      interval: ValueCells.intervalText(value).map { "95% interval: \($0)" },
+      context: Prose(parts: [
+        .plain("\(Wording.capitalised(table.period.label)). "),
+        .link(
+          "More", to: IndicatorGroup.address(of: table.id, table.indicator)),
+      ]),
+      symbols: symbols(value, remarked: remark))
+  }
+
+  private func suffix(_ measure: Measure) -> String {
+    measure == .percentage ? "%" : ""
+  }
+
+  private func symbols(_ value: ReleasedValue, remarked: Bool) -> [Symbol] {
+    guard value.value == nil else { return value.isLow ? [.lowReliability] : [] }
+    return remarked ? [] : [value.status.symbol ?? .notAvailable]
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@testable import Pipeline
+
+/// Wrong configuration is answered with the exact words, the line and the nearest name.
+struct ConfigurationErrorTests {
+  static let right = """
+    partnership: small
+    title: Small Partnership
+    nation: england
+    inbox: inbox
+    state: state
+    key: key
+    case_definition: case-definition.yaml
+    sources:
+      - id: log
+        agency: social_care
+        format: hsb-referral-log
+        files: [log.csv]
+    """
+
+  static let wrong: [(change: (String, String), message: String)] = [
+    (
+      ("inbox: inbox", "inbocks: inbox"),
+      "pipeline.yaml:4: error: unknown key 'inbocks'; did you mean 'inbox'?"
+    ),
+    (
+      ("agency: social_care", "agencies: social_care"),
+      "pipeline.yaml:10: error: unknown key 'agencies'; did you mean 'agency'?"
+    ),
+    (
+      ("nation: england", "weather: fair"),
+      "pipeline.yaml:3: error: unknown key 'weather'; see docs/pipeline-file.md for what may stand here"
+    ),
+    (
+      ("key: key\n", ""),
+      "pipeline.yaml: error: 'key' is missing; add it"
+    ),
+    (
+      ("files: [log.csv]", "files: log.csv"),
+      "pipeline.yaml:12: error: expected a list, each line starting with '- '"
+    ),
+    (
+      ("agency: social_care", "agency: social-care"),
+      """
+      pipeline.yaml: error: 'agency' has the unknown value 'social-care'; did you mean \
+      'social_care'? (known: school, police, social_care, health, youth_justice, voluntary)
+      """
+    ),
+    (
+      ("inbox: inbox", "inbox: ${CONTINUUM_NO_SUCH_VARIABLE}"),
+      """
+      pipeline.yaml: error: the environment variable 'CONTINUUM_NO_SUCH_VARIABLE' is not set; \
+      set it to the inbox's folder
+      """
+    ),
+    (
+      ("inbox: inbox", "inbox: inbox\nas_of: 31/03/2025"),
+      "pipeline.yaml: error: 'as_of' is no date; write it as 2025-03-31"
+    ),
+  ]
+
+  @Test(arguments: wrong.indices)
+  func `each mistake has its own words`(index: Int) throws {
+    let (change, message) = Self.wrong[index]
+    let folder = try TemporaryFolder()
+    let text = Self.right.replacingOccurrences(of: change.0, with: change.1)
+    try folder.write(text, to: "pipeline.yaml")
+    try folder.write(CaseDefinitionFile.small, to: "case-definition.yaml")
+    let error = #expect(throws: ConfigurationError.self) {
+      try Run(pipeline: folder.path, asOf: nil)
+    }
+    let words = error?.description.replacingOccurrences(of: "\(folder.path)/", with: "")
+    #expect(words == message)
+    #expect(error.map { Failure($0).code } == .configuration)
+  }
+
+  @Test
+  func `a folder that is not there is input that is absent`() {
+    let error = #expect(throws: ConfigurationError.self) {
+      try Run(pipeline: "no/such/folder", asOf: nil)
+    }
+    #expect(error.map { Failure($0).code } == .noInput)
+  }
+
+  @Test
+  func `an unknown format is answered with the nearest`() throws {
+    let folder = try TemporaryFolder()
+    let text = Self.right.replacingOccurrences(of: "hsb-referral-log", with: "hsb-referal-log")
+    try folder.write(text, to: "pipeline.yaml")
+    let error = #expect(throws: ConfigurationError.self) {
+      try Run(pipeline: folder.path, asOf: nil)
+    }
+    #expect(error?.description.contains("did you mean 'hsb-referral-log'?") == true)
+  }
+}
