@@ -46,7 +46,7 @@ let rooms: [Target] = [
 
 let tests: [Target] = [
   .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
-  .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+  .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Vectors"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Vocabulary"]),
   .testTarget(name: "IntakeTests", dependencies: ["Intake", "Vocabulary", "Records", yaml]),
   .testTarget(name: "StoreTests", dependencies: ["Store", "Vocabulary", "Records", sqlite]),

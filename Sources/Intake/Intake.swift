@@ -1,5 +1,3 @@
-public import Records
-
 /// Admits deliveries: reads them, checks them, and lets nothing out that identifies a child.
 public struct Intake {
   private let settings: IntakeSettings

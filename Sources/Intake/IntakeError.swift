@@ -1,4 +1,4 @@
-public import Records
+import Records
 
 /// A delivery that cannot be admitted at all, or a world in which none can be.
 ///

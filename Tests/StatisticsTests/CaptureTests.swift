@@ -126,12 +126,12 @@ struct LogLinearModelTests {
     #expect(models.map(\.aic) == models.map(\.aic).sorted())
   }
 
-  @Test func `five published lists are refused for their small overlaps`() throws {
-    let (counts, _) = try CaptureData.counts("uk5")
-    let found = CaptureAssessment(counts)
-    // reference: LA and GP share nobody, LA and GO 5, NG and GP 1, GO and GP 8
-    #expect(found.refusals.contains(.smallPairs(4)))
-    #expect(found.refusals.contains(.noFiniteEstimate(.existsAtBoundary)))
+  @Test func `lists that share nobody are refused for every reason but disagreement`() throws {
+    // reference: A and B share 6, A and C nobody, B and C nobody
+    let (counts, _) = try CaptureData.counts("artificial3")
+    let refusals = CaptureAssessment(counts).refusals
+    #expect(
+      refusals == [.smallPairs(3), .smallTriples(1), .noFiniteEstimate(.notIdentifiable)])
   }
 
   @Test func `the United Kingdom's published figure comes out`() throws {

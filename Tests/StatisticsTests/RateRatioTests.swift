@@ -64,6 +64,15 @@ struct RateRatioTests {
     #expect(RateRatio.exactP(count, population: 100, to: other, population: 200) == 1)
   }
 
+  @Test(arguments: 1...60)
+  func `with equal people it does not matter which group has the more events`(events: Int) {
+    for count in 0...events {
+      let one = RateRatio.exactP(count, population: 700, to: events - count, population: 700)
+      let other = RateRatio.exactP(events - count, population: 700, to: count, population: 700)
+      expectClose(one, other)
+    }
+  }
+
   @Test(arguments: 1...12)
   func `with equal people the two tails count alike`(events: Int) {
     // 2 of the 2^events orders have all events on one side

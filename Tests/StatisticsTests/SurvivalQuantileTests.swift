@@ -49,6 +49,15 @@ struct SurvivalQuantileTests {
     #expect(curve.quantile(0.5, rule: .midpoint).value == 7)
   }
 
+  @Test func `a curve that misses half by rounding alone is at half`() {
+    // One event a day of 24 children: after day 12 the product of fractions is 0.5 and an ulp.
+    let days = (1...24).map(Double.init)
+    let curve = KaplanMeier(days, events: days.map { _ in true })
+    #expect(curve.survival(at: 12) > 0.5)
+    #expect(curve.quantile(0.5).value == 12)
+    #expect(curve.quantile(0.5, rule: .midpoint).value == 12.5)
+  }
+
   @Test func `a median that is not reached is nil and not the last day`() {
     let curve = KaplanMeier([1, 2, 3, 4], events: [true, false, false, false])
     #expect(curve.quantile(0.5) == QuantileEstimate(value: nil, lower: 1, upper: nil))

@@ -19,7 +19,7 @@ final class DayCells: ColumnCells {
   func read(
     _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
-    switch reader.read(cell) {
+    switch reader.read(first(of: cell)) {
     case .day(let day) where day > report.facts.asOf: report.add(.dateInFuture, column)
     case .day(let day):
       if field == .meeting { report.facts.meetings += 1 }
@@ -31,5 +31,11 @@ final class DayCells: ColumnCells {
     case .unreadable: report.add(cell.isSheetMark ? .sheetMark : .dateUnreadable, column)
     }
     return false
+  }
+
+  /// The first of several dates that repeated elements of a document sent.
+  private func first(of cell: Cell) -> Cell {
+    guard let end = cell.firstIndex(of: UInt8(ascii: "|")) else { return cell }
+    return Cell(rebasing: cell[..<end]).trimmed
   }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// What is found while one row is read; reused from row to row.
 struct RowReport {
   /// A rule that the row breaks and the column in which it does.

@@ -27,7 +27,7 @@ final class SetCells: ColumnCells {
   func read(
     _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
-    let meaning = known.meaning(of: cell) { meaning(of: $0) }
+    let meaning = known.meaning(of: cell) { read($0) }
     if meaning.isSheetMark { report.add(.sheetMark, column) }
     if !meaning.isKnown { report.add(.unrecognisedCode, column) }
     if field == .factors, meaning.repeats { report.facts.repeatsFactor = true }
@@ -35,7 +35,7 @@ final class SetCells: ColumnCells {
     return !meaning.isSheetMark
   }
 
-  private func meaning(of cell: Cell) -> Meaning {
+  private func read(_ cell: Cell) -> Meaning {
     if cell.isSheetMark { return Meaning(isSheetMark: true) }
     let text = cell.text
     var whole = Meaning()

@@ -1,5 +1,3 @@
-public import Records
-
 /// One column of a CSV table or one element of an XML table.
 public struct ColumnFormat: Sendable, Hashable {
   /// What becomes of the column's cells.

@@ -4,5 +4,4 @@ public enum DeclaredEncoding: String, Sendable, Hashable, CaseIterable, Decodabl
   case utf8 = "utf-8"
   /// Windows code page 1252, as some spreadsheets save.
   case windows1252 = "windows-1252"
-
 }

@@ -1,4 +1,5 @@
 public import Records
+import Vocabulary
 
 /// One kind of row in a format: a CSV file by its header or an XML element by its path.
 public struct TableFormat: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// Reads the tables that a partnership supplies beside its deliveries; they hold no persons.
 public enum ReferenceReader {

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A file is a spreadsheet or an archive.
   static let archiveFile = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// Only a broad ethnic group was sent.
   static let broadGroup = Rule(

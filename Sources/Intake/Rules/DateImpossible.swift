@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A date that no calendar has.
   static let dateImpossible = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A date after the reference date.
   static let dateInFuture = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A date in an order that the format does not declare.
   static let dateOrderUndeclared = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A cell that should hold a date holds none.
   static let dateUnreadable = Rule(

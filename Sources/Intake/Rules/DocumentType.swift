@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A document type or an entity is declared.
   static let documentType = Rule(

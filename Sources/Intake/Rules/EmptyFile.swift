@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A file has no bytes.
   static let emptyFile = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// Findings that are counted but not listed.
   static let furtherFindings = Rule(

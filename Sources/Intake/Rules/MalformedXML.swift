@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// The XML is not well formed.
   static let malformedXML = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// Many rows of a source are set aside.
   static let manySetAside = Rule(

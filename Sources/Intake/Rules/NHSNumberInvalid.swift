@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// An NHS number with a wrong check digit.
   static let invalidNHSNumber = Rule(

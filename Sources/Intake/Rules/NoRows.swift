@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A file has a header and no rows.
   static let noRows = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A byte that no text holds.
   static let nulByte = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A row has more or fewer cells than the header.
   static let raggedRow = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A required value is missing or cannot be used.
   static let requiredMissing = Rule(

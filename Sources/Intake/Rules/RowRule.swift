@@ -14,7 +14,7 @@ struct RowFacts {
 /// A rule about values of one row that contradict each other.
 ///
 /// A rule may take out of the row the value that cannot be used; it never invents one.
-protocol RowRule {
+protocol RowRule: Sendable {
   /// The rule.
   static var rule: Rule { get }
 

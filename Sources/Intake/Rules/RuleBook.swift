@@ -13,7 +13,7 @@ public enum RuleBook {
   }
 
   /// The rules about whole rows, in the order in which they are applied.
-  static let rowRules: [any RowRule.Type] = [
+  static let rowRules: [any (RowRule & SendableMetatype).Type] = [
     NobodyNamed.self, BirthAfterEvent.self, AgeOver25.self, ClosureBeforeReferral.self,
     AssessmentEndsFirst.self, SupportEndsFirst.self, AssessmentBeforeReferral.self,
     MilestoneBeforeReferral.self, ConferenceTwice.self, NoDisabilityWithOthers.self,

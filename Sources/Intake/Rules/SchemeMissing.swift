@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// An ethnicity code without its scheme.
   static let schemeMissing = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A scheme of ethnicity that is not known.
   static let schemeUnknown = Rule(

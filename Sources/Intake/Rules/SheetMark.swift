@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A spreadsheet's mark in place of a value.
   static let sheetMark = Rule(

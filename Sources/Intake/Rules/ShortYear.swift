@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A year of two digits.
   static let shortYear = Rule(

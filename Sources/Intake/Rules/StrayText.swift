@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// Text stands between elements where none belongs.
   static let strayText = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A later row of the sender says the same fact anew.
   static let supersededRow = Rule(

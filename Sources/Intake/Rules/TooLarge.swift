@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A row, cell, depth or tag is beyond the caps.
   static let tooLarge = Rule(

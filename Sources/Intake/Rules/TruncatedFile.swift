@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A file ends too early.
   static let truncatedFile = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A unique pupil number with wrong shape or check letter.
   static let invalidUPN = Rule(

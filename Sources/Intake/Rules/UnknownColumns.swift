@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A file has columns that the format does not declare.
   static let unknownColumns = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A code that the list does not know.
   static let unrecognisedCode = Rule(

@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// Bytes are in no encoding that the source declares.
   static let wrongEncoding = Rule(

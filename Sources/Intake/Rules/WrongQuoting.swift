@@ -1,3 +1,5 @@
+import Records
+
 extension Rule {
   /// A quote stands where none belongs.
   static let wrongQuoting = Rule(

@@ -1,3 +1,5 @@
+import Disclosure
+
 /// A CSV file of the release: where it stands and what is in it.
 struct TableFile {
   /// The folder of the CSV files.

@@ -8,6 +8,7 @@ extension Measure {
     case .count: "Number"
     case .percentage: "Share"
     case .rate: "Rate"
+    case .rateRatio: "Rate ratio to all other children"
     case .median: "Median"
     case .lowerQuartile: "Lower quartile"
     case .upperQuartile: "Upper quartile"
@@ -19,7 +20,7 @@ extension Measure {
   /// The unit as a column heading has it.
   var shortUnit: String? {
     switch self {
-    case .count: nil
+    case .count, .rateRatio: nil
     case .percentage, .withinLimit: "%"
     case .rate: "per 10,000"
     case .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile: "working days"
@@ -30,7 +31,7 @@ extension Measure {
   var isWait: Bool {
     switch self {
     case .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile: true
-    case .count, .percentage, .rate, .withinLimit: false
+    case .count, .percentage, .rate, .rateRatio, .withinLimit: false
     }
   }
 
@@ -39,6 +40,7 @@ extension Measure {
     switch self {
     case .count: NumberText.decimal(value, places: 0)
     case .percentage, .rate, .withinLimit: NumberText.decimal(value, places: 1)
+    case .rateRatio: NumberText.decimal(value, places: 2)
     case .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile:
       NumberText.decimal(value, places: value == value.rounded() ? 0 : 1)
     }

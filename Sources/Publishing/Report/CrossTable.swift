@@ -13,7 +13,9 @@ struct CrossTable {
   init?(_ table: ReleasedTable, keys: [[String]]) {
     guard table.dimensions.count == 2 else { return nil }
     let measures = Set(table.values.map(\.measure))
-    guard let measure = measures.first, measures.count == 1, measure != .rate else { return nil }
+    guard let measure = measures.first, measures.count == 1,
+      measure == .count || measure == .percentage
+    else { return nil }
     let across = keys.map { $0[1] }.removingRepeats()
     guard across.count <= Self.mostColumns else { return nil }
     let unit = measure.shortUnit

@@ -27,8 +27,9 @@ struct GlossaryPage {
           TableRow(Prose(symbol.bracketed), [TableCell(text: symbol.meaning)])
         },
         notes: [
-          "A true zero is written 0. In internal releases [u] marks a count so low that shares and "
-            + "waits made from it must be read with care."
+          Prose(
+            "A true zero is written 0. In internal releases [u] marks a count so low that shares "
+              + "and waits made from it must be read with care.")
         ]))
   }
 

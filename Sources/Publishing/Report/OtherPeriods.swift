@@ -49,7 +49,7 @@ struct OtherPeriods {
   private static func measure(of tables: [ReleasedTable]) -> Measure? {
     let used = Set(tables.flatMap(\.values).map(\.measure))
     guard !used.isEmpty else { return nil }
-    return [.median, .rate].first(where: used.contains) ?? .count
+    return [.median, .rate, .rateRatio].first(where: used.contains) ?? .count
   }
 
   private static func cell(

@@ -3,11 +3,11 @@ import Pages
 /// All pages of a release.
 struct Report {
   private let site: Site
-  private let files: [TableFile]
+  private let tables: [TableFile]
 
   init(release: Release, files: [TableFile]) {
     site = Site(release: release)
-    self.files = files
+    tables = files
   }
 
   /// The pages and their style sheet: file names and contents.
@@ -26,7 +26,7 @@ struct Report {
     let groups = IndicatorGroup.all(of: site.release).map { GroupPage(site: site, group: $0).page }
     return [FrontPage(site: site).page] + groups + [
       EvidencePage(site: site).page, MethodsPage(site: site).page,
-      DownloadsPage(site: site, files: files).page, GlossaryPage(site: site).page,
+      DownloadsPage(site: site, files: tables).page, GlossaryPage(site: site).page,
       AboutPage(site: site).page,
     ]
   }

@@ -49,11 +49,15 @@ struct ShownTable {
   }
 
   private var hasShares: Bool {
-    measures.contains(.percentage) || measures.contains(.rate)
+    measures.contains(.percentage) || hasRates
   }
 
   private var totalTitle: String {
-    measures.contains(.rate) ? "Population" : "Out of"
+    hasRates ? "Population" : "Out of"
+  }
+
+  private var hasRates: Bool {
+    measures.contains(.rate) || measures.contains(.rateRatio)
   }
 
   private var derived: [Measure] {
@@ -69,7 +73,7 @@ struct ShownTable {
 
   /// Quartiles go without their intervals on a page; the files have them.
   private func hasInterval(_ measure: Measure) -> Bool {
-    guard [.percentage, .rate, .median, .withinLimit].contains(measure) else { return false }
+    guard [.percentage, .rate, .rateRatio, .median, .withinLimit].contains(measure) else { return false }
     return released.values.contains { $0.measure == measure && $0.lower != nil }
   }
 

@@ -15,7 +15,7 @@ struct TableFigure {
     self.released = released
     self.release = release
     self.twin = twin
-    let main: [Measure] = [.percentage, .rate, .count]
+    let main: [Measure] = [.percentage, .rate, .rateRatio, .count]
     let used = Set(released.values.map(\.measure))
     let measure = main.first(where: used.contains)
     values = released.values.filter { $0.measure == measure }
@@ -51,7 +51,8 @@ struct TableFigure {
     }
     let unit = measure.shortUnit.map { " (\($0))" } ?? ""
     return BarChart(
-      bars: bars, axisTitle: measure.title + unit, axisSuffix: measure == .percentage ? "%" : "")
+      bars: bars, axisTitle: measure.title + unit, axisSuffix: measure == .percentage ? "%" : "",
+      reference: measure == .rateRatio ? ReferenceLine(1, label: "Same as all others: 1") : nil)
   }
 
   private static func interval(_ value: ReleasedValue) -> ClosedRange<Double>? {

@@ -1,4 +1,5 @@
 import Disclosure
+import Pages
 import Vocabulary
 
 /// The code lists: breakdowns, categories, periods, measures and symbols.

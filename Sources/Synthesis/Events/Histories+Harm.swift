@@ -63,7 +63,8 @@ extension Histories {
       days: random.below(window.lowerBound.days(to: window.upperBound) + 1))
     let disclosed = min(
       Place.referenceDate, day.adding(days: random.days(Waits.disclosure)))
-    let knownTo: AgencySet = child.school == nil ? [.socialCare] : [.school, .socialCare]
+    let isAtSchool = child.school != nil && !SchoolYear.isHoliday(disclosed)
+    let knownTo: AgencySet = isAtSchool ? [.school, .socialCare] : [.socialCare]
     return Incident(
       number: number, occurred: day, disclosed: disclosed, level: random.weighted(Tools.levels),
       technology: random.weighted(Tools.technology), police: nil,

@@ -28,14 +28,15 @@ struct Histories {
       guard let day = next, window.contains(day) else { break }
       let incident = incident(
         incidents.count + 1, by: child, at: position, on: day,
-        knownTo: Knowledge.draw(child: child, on: day, &random), &random)
+        knownTo: nil, &random)
       incidents.append(incident)
       next = returning(after: incident.participations[0].path, &random)
     }
     guard random.chance(0.22) else { return }
     let days = window.lowerBound.days(to: window.upperBound)
     let day = window.lowerBound.adding(days: random.below(days + 1))
-    let knownTo: AgencySet = child.school == nil || random.chance(0.2) ? .police : .school
+    let isAtSchool = child.school != nil && !SchoolYear.isHoliday(day)
+    let knownTo: AgencySet = isAtSchool && random.chance(0.8) ? .school : .police
     incidents.append(
       incident(
         incidents.count + 1, by: child, at: position, on: day, knownTo: knownTo, &random))
@@ -55,6 +56,7 @@ struct Histories {
     let technology = random.weighted(Tools.technology)
     let disclosed = min(
       Place.referenceDate, day.adding(days: random.days(Waits.disclosure)))
+    let knownTo = given ?? Knowledge.draw(child: child, on: disclosed, &random)
     var maker = PoliceMaker(random: RandomStream(seed: seed, .police, number))
     let police = maker.handling(
       age: child.age(on: day), level: level, technology: technology, disclosed: disclosed)

@@ -58,7 +58,7 @@ struct PathMaker {
     path.started = started
     path.ended = ended
     path.closed = working(ended.adding(days: random.days(Waits.closure)))
-    path.closure = random.pick(Tools.closures)
+    path.closure = random.pick(Tools.closures(age: child.age(on: ended)))
     guard random.chance(0.4), let tier = path.tier else { return }
     let day = working(started.adding(days: random.within(20...90)))
     guard day < ended else { return }

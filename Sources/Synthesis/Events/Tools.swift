@@ -32,10 +32,12 @@ enum Tools {
     (.offline, 56), (.online, 24), (.both, 14), (.unknown, 6),
   ]
 
-  static let closures = [
-    "Support completed", "Goals met", "Step down to early help", "Child turned 18",
-    "Support completed, no further concern",
-  ]
+  static func closures(age: Int) -> [String] {
+    [
+      "Support completed", "Goals met", "Step down to early help",
+      age >= 17 ? "Child turned 18" : "Support completed, no further concern",
+    ]
+  }
   static let refusals = [
     "Closed without support", "No further action", "Closed after assessment", "Withdrawn",
     "Not taken up, family informed",

@@ -30,7 +30,7 @@ struct OccurrenceWriter {
 
   mutating func finished(path: String) -> Sheet {
     markup.close("Occurrences")
-    return Sheet(path: path, bytes: markup.bytes, truth: truth, ledger: clerk.ledger)
+    return Sheet(path: path, bytes: markup.finished(), truth: truth, ledger: clerk.ledger)
   }
 
   private func set(_ name: String, to text: String, in cells: inout [Cell]) {
@@ -39,8 +39,8 @@ struct OccurrenceWriter {
   }
 
   private mutating func write(_ cells: [Cell], about child: Int) {
-    truth.append(TruthLine(line: markup.line, child: child))
     markup.open("Person")
+    truth.append(TruthLine(line: markup.line, child: child))
     for cell in cells { markup.leaf(cell.column, cell.value) }
     markup.close("Person")
   }

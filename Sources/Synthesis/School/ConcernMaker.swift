@@ -4,6 +4,7 @@ import Vocabulary
 struct ConcernMaker {
   let seed: UInt64
   let children: [Child]
+  let calendar: WorkingDayCalendar
 
   func records(incidents: [Incident]) -> [ConcernRecord] {
     var records: [ConcernRecord] = []
@@ -20,7 +21,8 @@ struct ConcernMaker {
     let category = incident.technology == .online && random.chance(0.5) ? 3 : random.below(harmful)
     return incident.participations.filter { $0.knownTo.contains(.school) }.map { part in
       ConcernRecord(
-        child: part.child, incident: incident.number, day: incident.disclosed,
+        child: part.child, incident: incident.number,
+        day: calendar.nextWorkingDay(from: incident.disclosed),
         category: category, role: part.role,
         level: part.role.isDisplayed ? incident.level : nil, technology: incident.technology,
         referredOn: part.path?.received)
@@ -32,10 +34,12 @@ struct ConcernMaker {
     guard random.chance(child.involvement == .neither ? 0.3 : 0.1) else { return nil }
     let window = child.eligible
     let length = window.lowerBound.days(to: window.upperBound) + 1
+    let day = window.lowerBound.adding(days: random.below(length))
+    guard !SchoolYear.isHoliday(day) else { return nil }
     let others = ConcernCategories.harmful.count..<ConcernCategories.all.count
     return ConcernRecord(
       child: position, incident: 1_000_000 + child.number,
-      day: window.lowerBound.adding(days: random.below(length)),
+      day: calendar.nextWorkingDay(from: day),
       category: others.lowerBound + random.below(others.count), role: nil, level: nil,
       technology: nil, referredOn: nil)
   }

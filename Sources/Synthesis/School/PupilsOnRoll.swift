@@ -35,7 +35,7 @@ struct PupilsOnRoll {
     let number = seen.pupilNumber
     let isTemporary = number == child.pupilNumber.temporary.text
     let former = isTemporary || term == .autumn2024 ? "" : formerNumber(child)
-    let common: KeyValuePairs = [
+    var cells: [Cell] = [
       ("pupilonrolltableid", term.key(of: child, seed: county.seed)),
       ("NativeId", school(child)),
       ("dob", seen.birth?.census ?? ""),
@@ -51,14 +51,14 @@ struct PupilsOnRoll {
       ("language", "ENG"),
       ("senprovision", provision(child, &writer.clerk)),
       ("ncyearactual", schoolYear(child)),
-      @@term == .autumn2024 ? "termlysessionsauthorised" : "ethnicity":
-        term == .autumn2024
-        ? "\(writer.clerk.random.below(9)).0" : ethnicity(seen.ethnicity, &writer.clerk),
       ("termlysessionspossible", "130.0"),
       ("schoollunchtaken", "True"),
       ("parttime", "False"),
     ]
-    writer.add(common, about: position)
+    if term == .spring2025 {
+      cells.append(("ethnicity", ethnicity(seen.ethnicity, &writer.clerk)))
+    }
+    writer.add(cells, about: position)
   }
 
   private func school(_ child: Child) -> String {

@@ -37,7 +37,8 @@ struct TermlyExclusions {
     county.incidents.compactMap { incident in
       let part = incident.participations[0]
       var random = RandomStream(seed: county.seed, .otherRecords, incident.number, 5)
-      let day = incident.disclosed.adding(days: random.within(0...4))
+      let day = county.calendar.nextWorkingDay(
+        from: incident.disclosed.adding(days: random.within(0...4)))
       guard part.role.isDisplayed, part.knownTo.contains(.school), random.chance(0.6),
         term.days.contains(day)
       else { return nil }
@@ -51,7 +52,8 @@ struct TermlyExclusions {
       var random = RandomStream(seed: county.seed, .otherRecords, child.number, 20 + term.rawValue)
       guard child.age(on: term.days.lowerBound) >= 10, random.chance(0.06) else { return nil }
       let length = term.days.lowerBound.days(to: term.days.upperBound) + 1
-      let day = term.days.lowerBound.adding(days: random.below(length))
+      let day = county.calendar.nextWorkingDay(
+        from: term.days.lowerBound.adding(days: random.below(length)))
       return Exclusion(child: position, day: day, isSexual: false)
     }
   }
@@ -72,9 +74,9 @@ struct TermlyExclusions {
         ("termlyexclusionsonrollorderseqcolumn", "1"),
         ("startdate", exclusion.day.census),
         ("sessions", "\(writer.clerk.random.within(1...10)).0"),
-        @@"reason1": reasons[0],
-        @@"reason2": reasons[1],
-        @@"reason3": reasons[2],
+        ("reason1", reasons[0]),
+        ("reason2", reasons[1]),
+        ("reason3", reasons[2]),
         ("category", isPermanent ? "PERM" : suspended),
         ("senprovision", child.provision.code),
       ], about: exclusion.child)

@@ -38,7 +38,7 @@ struct CINWriter {
   mutating func finished(path: String) -> Sheet {
     markup.close("Children")
     markup.close("Message")
-    return Sheet(path: path, bytes: markup.bytes, truth: truth, ledger: clerk.ledger)
+    return Sheet(path: path, bytes: markup.finished(), truth: truth, ledger: clerk.ledger)
   }
 
   mutating func add(_ entry: CINEntry) {
@@ -55,8 +55,8 @@ struct CINWriter {
   }
 
   private mutating func write(_ entry: CINEntry) {
-    truth.append(TruthLine(line: markup.line, child: entry.child))
     markup.open("Child")
+    truth.append(TruthLine(line: markup.line, child: entry.child))
     writeIdentifiers(entry)
     writeCharacteristics(entry)
     let brokenEpisode = clerk.happens(.impossibleDate) ? entry.episodes.first?.number : nil

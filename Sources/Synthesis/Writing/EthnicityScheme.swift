@@ -41,7 +41,7 @@ enum EthnicityScheme: String {
   }
 
   private static func poleForms(of ethnicity: Ethnicity) -> [String] {
-    let number = pole[Int(ethnicity.rawValue)]
+    let number = poleNumbers[Int(ethnicity.rawValue)]
     return [String(number), number.padded(to: 2), "\(number) - \(words(of: ethnicity))"]
   }
 
@@ -82,7 +82,7 @@ enum EthnicityScheme: String {
     "W1", "W2", "W9", "W9", "W9", "M1", "M2", "M3", "M9", "A1", "A2", "A3", "A9", "O1", "B1", "B2",
     "B9", "O9", "O9", "NS", "NS",
   ]
-  private static let pole = [
+  private static let poleNumbers = [
     1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 12, 15, 14, 16, 17, 18, 19, 19,
   ]
 

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// All files of the inbox, one builder each.
 struct Inbox {
   let county: Sampleshire

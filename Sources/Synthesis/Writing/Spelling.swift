@@ -7,10 +7,10 @@ enum Spelling {
     let entry = Code.entries[Int(value.rawValue)]
     let spaced = entry.code.split(separator: "_").joined(separator: " ")
     let letter = String(decoding: [UInt8(97 + value.rawValue % 26)], as: UTF8.self)
-    let others = [
+    var others = [
       spaced.capitalisedFirst, spaced.uppercased(), "\(letter)) \(spaced.capitalisedFirst)",
-      "\(entry.code) - \(entry.label.capitalisedFirst)",
     ]
+    if entry.label != spaced { others.append("\(entry.code) - \(entry.label.capitalisedFirst)") }
     return [entry.code] + others.filter { $0 != entry.code }
   }
 

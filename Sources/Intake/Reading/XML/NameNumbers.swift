@@ -29,12 +29,17 @@ struct NameNumbers {
   /// The number of a name; 0 for one that is not known.
   mutating func number(of name: UnsafePointer<UInt8>) -> Int {
     let address = UInt(bitPattern: name)
-    var place = Int(truncatingIfNeeded: address &* 0x9E37_79B9_7F4A_7C15 >> (64 - UInt(Self.bits)))
+    var place = Self.place(of: address)
     while addresses[place] != 0 {
       if addresses[place] == address { return numbers[place] }
       place = (place + 1) & ((1 << Self.bits) - 1)
     }
     return learn(name, at: place)
+  }
+
+  // The upper bits of a product with the golden ratio; shifts bind tighter than products.
+  private static func place(of address: UInt) -> Int {
+    Int((UInt64(address) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
   }
 
   // A hostile file with endless new names must not fill the table.

@@ -1,0 +1,94 @@
+import Records
+import Testing
+import Vocabulary
+
+@testable import Intake
+
+struct CodeListTests {
+  private func code(_ text: String, _ list: CodeList) -> String {
+    switch list.read(text) {
+    case .code(let position): list.entries[Int(position)].code
+    case .broad(let position): "broad \(list.entries[Int(position)].code)"
+    case .noValue: "no value"
+    case .sheetMark: "sheet mark"
+    case .schemeMissing: "scheme missing"
+    case .unrecognised: "unrecognised"
+    }
+  }
+
+  @Test(arguments: [
+    ("1", "male"), ("2", "female"), ("0", "not_stated"), ("9", "another"), ("1.0", "male"),
+    ("M", "male"), ("f", "female"), ("U", "not_stated"), ("Male", "male"), ("FEMALE", "female"),
+    ("a) Male", "male"), ("b) Female", "female"), ("0 - Not stated", "not_stated"),
+    ("c) Not stated/recorded (or unborn)", "not_stated"), ("Unborn/Unknown", "not_stated"),
+    ("Trans Male", "another"), ("Trans Female", "another"), ("Non-Binary", "another"),
+    ("Intersex", "another"), ("Not Specified", "not_stated"), ("Not Known", "not_stated"),
+    ("Indeterminate Gender (Unknown if Male or Female", "another"), ("Transgender Male", "another"),
+    ("3", "unrecognised"), ("FM", "unrecognised"),
+  ])
+  func `reads sex and gender in every vocabulary`(text: String, expected: String) {
+    #expect(code(text, SexWords.list) == expected)
+  }
+
+  @Test(arguments: [
+    ("a) Yes", "yes"), ("b) No", "no"), ("b. No", "no"), ("1 - Yes", "yes"), ("true", "yes"),
+    ("FALSE", "no"), ("0.0", "no"), ("Y", "yes"), ("U", "no value"), ("maybe", "unrecognised"),
+  ])
+  func `reads yes and no`(text: String, expected: String) {
+    #expect(code(text, FlagWords.list) == expected)
+  }
+
+  @Test(arguments: [
+    ("criteria_not_met", "criteria_not_met"), ("Criteria not met", "criteria_not_met"),
+    ("declined by parent or carer", "declined_by_carer"), ("no reason", "unrecognised"),
+  ])
+  func `reads codes and labels whatever their punctuation`(text: String, expected: String) {
+    #expect(code(text, CodeLists(local: LocalLists()).list(of: .noSupportReason)) == expected)
+  }
+
+  @Test(arguments: [
+    ("B", "B"), ("Tier B", "B"), ("b) Tier C", "C"), ("tier D: therapeutic residential", "D"),
+  ])
+  func `does not take a list letter for a tier`(text: String, expected: String) {
+    #expect(code(text, CodeLists(local: LocalLists()).list(of: .tier)) == expected)
+  }
+
+  @Test(arguments: [
+    ("19D", "19D"), ("19d", "19D"), ("21", "21"), ("88A - sexual grooming", "88A"),
+    ("999", "OTHER"), ("burglary", "OTHER"),
+  ])
+  func `counts an offence that is in no list as another`(text: String, expected: String) {
+    #expect(code(text, CodeLists(local: LocalLists()).list(of: .offence)) == expected)
+  }
+
+  @Test(arguments: [
+    ("f) U6: Foster placement - not FFA", "foster"), ("a) U1: Foster placement - relatives", "foster"),
+    ("K1", "secure"), ("Living at home", "home"),
+  ])
+  func `finds a code inside its decorations`(text: String, expected: String) {
+    var list = CodeLists(local: LocalLists()).list(of: .setting)
+    list.add(["U1": "foster", "U6": "foster", "K1": "secure"])
+    #expect(code(text, list) == expected)
+  }
+
+  @Test func `reads a partnership's own spellings`() {
+    let list = LocalLists.list([LocalCode("N", "North Team", spellings: ["NT"])])
+    #expect(code("north team", list) == "N")
+    #expect(code("nt", list) == "N")
+    #expect(code("South Team", list) == "unrecognised")
+  }
+
+  @Test func `names the codes that a list does not have`() {
+    var list = CodeList(Role.entries)
+    #expect(list.add(["suspect": "displayed", "x": "nobody"]) == ["nobody"])
+    #expect(code("Suspect", list) == "displayed")
+  }
+
+  @Test(arguments: [
+    ("IC3", "black"), ("5", "asian"), ("White - North European", "white"), ("0", "unknown"),
+    ("7", "mixed"), ("8", "unrecognised"),
+  ])
+  func `reads what an officer observed`(text: String, expected: String) {
+    #expect(code(text, ObservedWords.list) == expected)
+  }
+}

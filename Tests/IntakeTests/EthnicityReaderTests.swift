@@ -1,0 +1,88 @@
+import Testing
+import Vocabulary
+
+@testable import Intake
+
+struct EthnicityReaderTests {
+  private func read(_ text: String, _ scheme: EthnicityScheme? = nil) -> String {
+    switch EthnicityReader(scheme: scheme).read(text) {
+    case .code(let position): Ethnicity.entries[Int(position)].code
+    case .broad(let position): "broad \(Ethnicity.entries[Int(position)].code)"
+    case .noValue: "no value"
+    case .sheetMark: "sheet mark"
+    case .schemeMissing: "scheme missing"
+    case .unrecognised: "unrecognised"
+    }
+  }
+
+  @Test(arguments: [
+    ("WBRI", "WBRI"), ("wbri", "WBRI"), ("a) WBRI", "WBRI"), ("WBRI - White British", "WBRI"),
+    ("CHE - CHNE - Chinese", "CHNE"), ("White and Asian [MWAS]", "MWAS"), ("BAOF Black African", "BAFR"),
+    ("BOTH", "BOTH"), ("WROR", "WROM"), ("OARA", "ARAB"), ("CHKC", "CHNE"), ("REFU", "REFU"),
+    ("s) NOBT", "NOBT"),
+  ])
+  func `reads the department's codes, main and extended, also in decorations`(
+    text: String, code: String
+  ) {
+    #expect(read(text, .dfe) == code)
+    #expect(read(text) == code)
+  }
+
+  @Test(arguments: [
+    ("A1", EthnicityScheme.letters16, "AIND"), ("O1", .letters16, "CHNE"), ("01", .letters16, "CHNE"),
+    ("O9", .letters16, "OOTH"), ("A4", .letters16, "unrecognised"), ("A4", .letters18, "CHNE"),
+    ("O2", .letters18, "ARAB"), ("W3", .letters18, "WIRT"), ("w1", .letters18, "WBRI"),
+    ("White - White British (W1)", .letters16, "WBRI"), ("NS", .letters16, "NOBT"),
+    ("5", .pole, "MWBC"), ("14", .pole, "BAFR"), ("15", .pole, "BCRB"), ("19", .pole, "NOBT"),
+    ("14.0", .pole, "BAFR"), ("20", .pole, "unrecognised"), ("12 - Chinese", .pole, "CHNE"),
+  ])
+  func `reads each police scheme`(text: String, scheme: EthnicityScheme, code: String) {
+    #expect(read(text, scheme) == code)
+  }
+
+  @Test(arguments: ["5", "14", "A1", "W1"])
+  func `refuses a bare code without a declared scheme`(text: String) {
+    #expect(read(text) == "scheme missing")
+  }
+
+  @Test(arguments: [
+    ("White - English/Welsh/Scottish/Northern Irish/British", "WBRI"),
+    ("(A.A1) White - British", "WBRI"), ("White Irish", "WIRI"), ("White - Polish", "WOTH"),
+    ("Any Other White Background", "WOTH"), ("Traveller of Irish Heritage", "WIRT"),
+    ("Gypsy / Roma", "WROM"), ("Mixed/Multiple ethnic groups White and Black African", "MWBA"),
+    ("White and Black Caribbean", "MWBC"), ("White and Asian", "MWAS"), ("Asian and Black", "MOTH"),
+    ("Any Other Mixed Heritage", "MOTH"), ("Asian or Asian British > Pakistani", "APKN"),
+    ("INDIAN OR BRITISH INDIAN", "AIND"), ("Asian or Asian British - Kashmiri", "AOTH"),
+    ("Black or Black British-African", "BAFR"), ("BCRB-Caribbean", "BCRB"),
+    ("Black / African / Caribbean / Black British (Nigerian)", "BAFR"),
+    ("Any Other Black Background", "BOTH"), ("A4.14 Black Caribbean", "BCRB"),
+    ("Chinese or Other Ethnic Group/Chinese", "CHNE"), ("Arab", "ARAB"),
+    ("Any Other Ethnic Group", "OOTH"), ("Other - Algerian", "OOTH"),
+    ("White - South African", "WOTH"), ("East African Asian", "AOTH"),
+  ])
+  func `reads words by rules`(text: String, code: String) {
+    #expect(read(text, .text) == code)
+  }
+
+  @Test(arguments: [
+    ("Other ethnic group - Not stated", "NOBT"), ("Not Given", "NOBT"), ("F1 - Unknown", "NOBT"),
+    ("Information not yet obtained", "NOBT"), ("Refused To Give", "REFU"),
+    ("ACS client prefers not to say", "REFU"), ("<Unknown>", "NOBT"),
+  ])
+  func `never takes what is not stated for another group`(text: String, code: String) {
+    #expect(read(text, .text) == code)
+  }
+
+  @Test(arguments: [
+    ("White", "broad WOTH"), ("Asian or Asian British", "broad AOTH"),
+    ("Black or Black British", "broad BOTH"), ("Mixed", "broad MOTH"),
+  ])
+  func `marks a broad group as broad`(text: String, code: String) {
+    #expect(read(text, .text) == code)
+  }
+
+  @Test(arguments: ["purple", "GROM", "CNHE", "?"])
+  func `does not guess`(text: String) {
+    #expect(read(text) == "unrecognised")
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Intake
+
+struct UniquePupilNumberTests {
+  // Data to Insight, CIN validator, tests of rule 1510.
+  @Test(arguments: ["A950000178301", "H243278544154", "h 243278544154"])
+  func `accepts a right check letter`(number: String) {
+    #expect(withCell(number) { UniquePupilNumber.canonical($0) } != nil)
+  }
+
+  @Test(arguments: [
+    "R247962919251", "X428558133462", "X845212818005", "A95000017830", "A9500001783011", "21db2df8-fa0",
+    "A95000017830I", "I950000178301", "",
+  ])
+  func `refuses a wrong shape or check letter`(number: String) {
+    #expect(withCell(number) { UniquePupilNumber.canonical($0) } == nil)
+  }
+
+  // 9x2 + 5x3 + 1x8 + 7x9 + 8x10 + 3x11 + 0x12 = 217; with B (1) x 13 = 230; 230 mod 23 = 0: A.
+  @Test func `counts a last letter by its place in the alphabet`() {
+    #expect(withCell("A95000017830B") { UniquePupilNumber.canonical($0) } != nil)
+    #expect(withCell("B95000017830B") { UniquePupilNumber.canonical($0) } == nil)
+  }
+}
+
+struct NHSNumberTests {
+  // NHS Data Dictionary: 943 476 5919.
+  @Test(arguments: ["9434765919", "943 476 5919", "943-476-5919"])
+  func `accepts a right check digit`(number: String) {
+    #expect(
+      withCell(number) { NHSNumber.canonical($0) } == Array("9434765919".utf8))
+  }
+
+  @Test(arguments: ["9434765918", "943476591", "94347659190", "0000000000", "943476591X", ""])
+  func `refuses a wrong length, sign or check digit`(number: String) {
+    #expect(withCell(number) { NHSNumber.canonical($0) } == nil)
+  }
+}

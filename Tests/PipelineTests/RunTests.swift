@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+@testable import Pipeline
+
+/// A run publishes a whole release or changes nothing, and says which by its number.
+struct RunTests {
+  @Test
+  func `a run publishes pages, tables and a database, and a store beside them`() throws {
+    let run = try SmallRun()
+    let outcome = try run.publish()
+    #expect(outcome.code == .complete)
+    #expect(outcome.summary.contains("3 rows read: 3 used, 0 set aside, 0 superseded"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: try #require(run.current))
+    #expect(names.contains("index.html"))
+    #expect(names.contains { $0.hasSuffix(".sqlite") })
+    #expect(run.folder.exists("state/store.sqlite"))
+    #expect(run.folder.exists("state/desk/log.html"))
+  }
+
+  @Test
+  func `a second run replaces the release in one step and keeps the first`() throws {
+    let run = try SmallRun()
+    _ = try run.publish()
+    let first = try #require(run.current)
+    try run.folder.write(
+      SmallRun.log + "R4,C4,,2011-01-01,male,health,2024-11-04,displayed,\n", to: "inbox/log.csv")
+    _ = try run.publish()
+    #expect(run.current != first)
+    #expect(FileManager.default.fileExists(atPath: first))
+  }
+
+  @Test
+  func `the same inputs give the same bytes but for the time of the run`() throws {
+    let run = try SmallRun()
+    _ = try run.publish()
+    let first = try #require(run.current)
+    let kept = "\(run.folder.path)/kept"
+    try FileManager.default.moveItem(atPath: first, toPath: kept)
+    _ = try run.publish()
+    let second = try #require(run.current)
+    let timed = ["SHA256SUMS", "sources.html"]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: second).sorted()
+    where !timed.contains(name) && !name.hasSuffix(".sqlite") {
+      #expect(
+        FileManager.default.contents(atPath: "\(second)/\(name)")
+          == FileManager.default.contents(atPath: "\(kept)/\(name)"), "\(name)")
+    }
+  }
+
+  @Test
+  func `no key, no run`() throws {
+    let run = try SmallRun()
+    try FileManager.default.removeItem(atPath: "\(run.folder.path)/key")
+    #expect(run.failure()?.code == .noPermission)
+    #expect(run.current == nil)
+  }
+
+  @Test
+  func `a key that others can read is refused`() throws {
+    let run = try SmallRun()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o644], ofItemAtPath: "\(run.folder.path)/key")
+    #expect(run.failure()?.code == .noPermission)
+  }
+
+  @Test
+  func `an inbox without the required file is input that is absent`() throws {
+    let run = try SmallRun(log: nil)
+    let failure = run.failure()
+    #expect(failure?.code == .noInput)
+    #expect(failure?.message.contains("source 'log' is required") == true)
+  }
+
+  static let broken: [(name: String, text: String)] = [
+    ("an empty file", ""),
+    ("a file of another format", "Child Unique ID,Gender,Age\n1,a) Male,12\n"),
+    ("XML in place of CSV", "<Message><Header/></Message>"),
+    ("a spreadsheet", "PK\u{3}\u{4}rest"),
+    ("an undeclared column of names", "\(SmallRun.header),surname\nR1,C1,,,male,school,2024-05-10,displayed,,X\n"),
+  ]
+
+  @Test(arguments: broken.indices)
+  func `a broken contract leaves yesterday's release whole`(index: Int) throws {
+    let run = try SmallRun()
+    _ = try run.publish()
+    let before = run.releases
+    let current = run.current
+    try run.folder.write(Self.broken[index].text, to: "inbox/log.csv")
+    #expect(run.failure()?.code == .dataContract, "\(Self.broken[index].name)")
+    #expect(run.current == current)
+    #expect(run.releases == before)
+  }
+
+  @Test
+  func `most rows broken stops the run, some publish with a warning`() throws {
+    let bad = "R9,C9,,2012-10-11,male,school,2024-02-31,displayed,\n"
+    let run = try SmallRun(log: SmallRun.log + String(repeating: bad, count: 3))
+    #expect(try run.publish().code == .publishedWithWarnings)
+    try run.folder.write(SmallRun.log + String(repeating: bad, count: 30), to: "inbox/log.csv")
+    #expect(run.failure()?.code == .dataContract)
+  }
+
+  @Test
+  func `a second run at the same time is told to wait`() throws {
+    let run = try SmallRun()
+    _ = try run.publish()
+    let lock = try Lock(path: "\(run.folder.path)/state/run.lock")
+    #expect(run.failure()?.code == .temporary)
+    _ = consume lock
+    #expect(run.failure() == nil)
+  }
+
+  @Test
+  func `a state folder that cannot be made is said so`() throws {
+    let run = try SmallRun()
+    try run.folder.write("a file where a folder should be", to: "state")
+    #expect(run.failure()?.code == .cannotCreate)
+  }
+
+  @Test
+  func `an unreadable reference date is wrong configuration`() throws {
+    let run = try SmallRun()
+    #expect(throws: ConfigurationError.self) {
+      try Run(pipeline: run.folder.path, asOf: "31.03.2025")
+    }
+  }
+}

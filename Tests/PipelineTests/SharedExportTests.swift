@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@testable import Pipeline
+
+/// The public fake exports in real layouts, read where they stand.
+@Suite(.enabled(if: Checkout.hasExports, "the folder of shared exports is absent"))
+struct SharedExportTests {
+  @Test
+  func `every shared export is read and its rows add up`() throws {
+    setenv("CONTINUUM_EXPORTS", Checkout.exports, 1)
+    let run = try SmallRun(log: nil)
+    let source = "\(Checkout.root)/pipelines"
+    let text = try String(
+      contentsOfFile: "\(source)/shared-exports/pipeline.yaml", encoding: .utf8
+    ).replacingOccurrences(of: "../../var/shared-exports/pseudonym.key", with: "key")
+      .replacingOccurrences(of: "../../var/shared-exports", with: "state")
+      .replacingOccurrences(of: "../sampleshire", with: "\(source)/sampleshire")
+    try run.folder.write(text, to: "pipeline.yaml")
+    let pipeline = try Run(pipeline: run.folder.path, asOf: nil)
+    let admitted = try pipeline.admit()
+    #expect(admitted.missing.isEmpty)
+    for delivery in admitted.deliveries {
+      for file in delivery.files {
+        let rules = Dictionary(
+          grouping: admitted.findings.filter { $0.file == file.name && $0.severity == .error },
+          by: \.rule
+        ).mapValues(\.count).sorted { $0.key < $1.key }
+        print(
+          """
+          \(file.name): \(file.rows.read) read, \(file.rows.used) used, \
+          \(file.rows.setAside) set aside \(rules.map { "\($0.key) \($0.value)" }), \
+          \(file.rows.superseded) superseded
+          """)
+        #expect(file.rows.reconcile, "\(file.name)")
+        #expect(file.rows.used > 0, "\(file.name)")
+      }
+    }
+    #expect(try run.publish().code != .complete)
+  }
+}
