@@ -17,8 +17,8 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
   case incidentDay = "L06"
   /// Referred on by one agency and received by another.
   case referralDay = "L07"
-  /// The same area of residence and ethnicity.
-  case areaAndEthnicity = "L08"
+  /// Two more fields the same.
+  case twoMoreFields = "L08"
   /// The same area of residence.
   case area = "L09"
   /// The same ethnicity.
@@ -41,7 +41,7 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
     case .offence: "same birth, sex and offence"
     case .incidentDay: "same birth, sex and day of incident"
     case .referralDay: "same birth and sex, referred on and received"
-    case .areaAndEthnicity: "same birth, sex, area and ethnicity"
+    case .twoMoreFields: "same birth, sex and two more fields"
     case .area: "same birth, sex and area"
     case .ethnicity: "same birth, sex and ethnicity"
     case .swappedBirth: "birth with day and month swapped"
@@ -68,8 +68,11 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
       two agencies give the same date of birth and sex, and one received a referral on the day \
       the other did or within a few days of its referring on
       """
-    case .areaAndEthnicity:
-      "both give the same date of birth, sex, area of residence and known ethnicity"
+    case .twoMoreFields:
+      """
+      both give the same date of birth, sex and two of: area of residence, known ethnicity, a day \
+      of the incident or referral that two agencies give
+      """
     case .area:
       "both give the same date of birth, sex and area of residence"
     case .ethnicity:
@@ -77,7 +80,7 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
     case .swappedBirth:
       """
       one date of birth is the other with day and month swapped; both give the same sex and two \
-      of: area of residence, known ethnicity, day of the incident, day of the referral
+      of: area of residence, known ethnicity, a day of the incident or referral
       """
     }
   }

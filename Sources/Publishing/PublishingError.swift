@@ -8,6 +8,8 @@ public enum PublishingError: Error, Hashable, CustomStringConvertible {
   case repeatedTable(table: String, period: String)
   /// A table shows the same measure of the same categories twice.
   case repeatedValue(table: String, period: String)
+  /// A value or one of its limits is infinite or no number.
+  case notFinite(table: String)
   /// A table has more breakdowns than the release's layout holds.
   case tooManyBreakdowns(table: String)
   /// Two tables give the same indicator, breakdown, category or period different words.
@@ -42,6 +44,8 @@ public enum PublishingError: Error, Hashable, CustomStringConvertible {
       "table '\(table)' came twice for period '\(period)'; give each table once for a period"
     case .repeatedValue(let table, let period):
       "table '\(table)' for period '\(period)' shows a measure twice; give each cell once"
+    case .notFinite(let table):
+      "table '\(table)' has a value that is no finite number; leave it out and say why"
     case .tooManyBreakdowns(let table):
       "table '\(table)' has more than two breakdowns; split it"
     case .differentWords(let kind, let code):

@@ -134,9 +134,9 @@ struct DisclosureTests {
 extension RiskTable {
   /// Creates a risk table from rows of day, at risk, events, competing, censored.
   init(rows: [(Int, Int, Int, Int, Int)], limit: Int? = nil) {
-    self.init(
-      steps: rows.map { Step(day: $0.0, atRisk: $0.1, events: $0.2, competing: $0.3, censored: $0.4)
-      },
-      limit: limit)
+    let steps = rows.map { row in
+      Step(day: row.0, atRisk: row.1, events: row.2, competing: row.3, censored: row.4)
+    }
+    self.init(steps: steps, limit: limit)
   }
 }

@@ -78,7 +78,8 @@ struct WaitValuesTests {
   }
 
   @Test func `a limit to which nobody was followed is not known yet`() throws {
-    let value = try value(.withinLimit, of: release([(2, 12, 3, 0, 0), (5, 9, 0, 0, 9)], limit: 45))
+    let table = try release([(2, 12, 3, 0, 0), (5, 9, 0, 0, 9)], limit: 45)
+    let value = try value(.withinLimit, of: table)
     #expect(value.status == .notAvailable)
     #expect(value.value == nil)
     #expect(value.count == 3)

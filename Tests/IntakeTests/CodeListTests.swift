@@ -62,7 +62,8 @@ struct CodeListTests {
   }
 
   @Test(arguments: [
-    ("f) U6: Foster placement - not FFA", "foster"), ("a) U1: Foster placement - relatives", "foster"),
+    ("f) U6: Foster placement - not FFA", "foster"),
+    ("a) U1: Foster placement - relatives", "foster"),
     ("K1", "secure"), ("Living at home", "home"),
   ])
   func `finds a code inside its decorations`(text: String, expected: String) {

@@ -17,7 +17,8 @@ struct EthnicityReaderTests {
 
   @Test(arguments: [
     ("WBRI", "WBRI"), ("wbri", "WBRI"), ("a) WBRI", "WBRI"), ("WBRI - White British", "WBRI"),
-    ("CHE - CHNE - Chinese", "CHNE"), ("White and Asian [MWAS]", "MWAS"), ("BAOF Black African", "BAFR"),
+    ("CHE - CHNE - Chinese", "CHNE"), ("White and Asian [MWAS]", "MWAS"),
+    ("BAOF Black African", "BAFR"),
     ("BOTH", "BOTH"), ("WROR", "WROM"), ("OARA", "ARAB"), ("CHKC", "CHNE"), ("REFU", "REFU"),
     ("s) NOBT", "NOBT"),
   ])
@@ -29,7 +30,8 @@ struct EthnicityReaderTests {
   }
 
   @Test(arguments: [
-    ("A1", EthnicityScheme.letters16, "AIND"), ("O1", .letters16, "CHNE"), ("01", .letters16, "CHNE"),
+    ("A1", EthnicityScheme.letters16, "AIND"), ("O1", .letters16, "CHNE"),
+    ("01", .letters16, "CHNE"),
     ("O9", .letters16, "OOTH"), ("A4", .letters16, "unrecognised"), ("A4", .letters18, "CHNE"),
     ("O2", .letters18, "ARAB"), ("W3", .letters18, "WIRT"), ("w1", .letters18, "WBRI"),
     ("White - White British (W1)", .letters16, "WBRI"), ("NS", .letters16, "NOBT"),
@@ -76,6 +78,7 @@ struct EthnicityReaderTests {
   @Test(arguments: [
     ("White", "broad WOTH"), ("Asian or Asian British", "broad AOTH"),
     ("Black or Black British", "broad BOTH"), ("Mixed", "broad MOTH"),
+    ("White - not yet obtained", "broad WOTH"), ("Chinese or other ethnic group", "broad OOTH"),
   ])
   func `marks a broad group as broad`(text: String, code: String) {
     #expect(read(text, .text) == code)

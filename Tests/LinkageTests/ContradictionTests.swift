@@ -30,10 +30,14 @@ struct ContradictionTests {
   }
 
   @Test func `K01 stands against a shared NHS number, K02 against a shared pupil number`() {
-    let pupils = [SentRow(.log, 1, child: 1, upn: 1, nhs: 9), SentRow(.care, 1, child: 1, upn: 2, nhs: 9)]
+    let pupils = [
+      SentRow(.log, 1, child: 1, upn: 1, nhs: 9), SentRow(.care, 1, child: 1, upn: 2, nhs: 9),
+    ]
     #expect(linked(pupils) == "care 1 | log 1")
     #expect(refused(pupils) == ["L02": 1])
-    let patients = [SentRow(.log, 1, child: 1, upn: 9, nhs: 1), SentRow(.care, 1, child: 1, upn: 9, nhs: 2)]
+    let patients = [
+      SentRow(.log, 1, child: 1, upn: 9, nhs: 1), SentRow(.care, 1, child: 1, upn: 9, nhs: 2),
+    ]
     #expect(linked(patients) == "care 1 | log 1")
     #expect(refused(patients) == ["L03": 1])
   }

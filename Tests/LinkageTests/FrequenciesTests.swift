@@ -47,7 +47,8 @@ struct FrequenciesTests {
   @Test func `a common ethnicity joins nobody in a large file and a rare one does`() {
     let crowd = (1...6000).map { number in
       SentRow(
-        .census, number, child: number, birth: "201\(number % 8)-0\(1 + number % 9)-\(10 + number % 17)",
+        .census, number, child: number,
+        birth: "201\(number % 8)-0\(1 + number % 9)-1\(number % 10)",
         sex: number % 2 == 0 ? .male : .female, ethnicity: .wbri)
     }
     func joins(_ ethnicity: Ethnicity) -> Bool {

@@ -117,7 +117,10 @@ struct LinkageRuleTests {
   }
 
   @Test(arguments: [
-    (SentRow(.police, 1, child: 1, birth: "2011-05-03", sex: .male, ethnicity: .bcrb, area: 4), "L08"),
+    (
+      SentRow(.police, 1, child: 1, birth: "2011-05-03", sex: .male, ethnicity: .bcrb, area: 4),
+      "L08"
+    ),
     (SentRow(.police, 1, child: 1, birth: "2011-05-03", sex: .male, area: 4), "L09"),
     (SentRow(.police, 1, child: 1, birth: "2011-05-03", sex: .male, ethnicity: .bcrb), "L10"),
     (SentRow(.police, 1, child: 1, birth: "2011-05-03", sex: .male), ""),
@@ -130,6 +133,39 @@ struct LinkageRuleTests {
     let census = SentRow(
       .census, 1, child: 1, birth: "2011-05-03", sex: .male, ethnicity: .bcrb, area: 4)
     #expect(rules([census, row]) == (rule.isEmpty ? [] : [rule]))
+  }
+
+  @Test(arguments: [(SentRow.Sender.care, "L08"), (.police, "")])
+  func `L08 a day is a further field where two agencies give it`(
+    sender: SentRow.Sender, rule: String
+  ) throws {
+    // So many live in the area, and so many concerns are of the day, that neither is rare.
+    let crowd =
+      (1...400).map {
+        SentRow(
+          .concerns, $0, child: $0, birth: "2011-05-\(10 + $0 % 19)", sex: .male, area: 4,
+          concern: "2024-01-\(10 + $0 % 19)")
+      }
+      + (401...800).map {
+        SentRow(
+          .concerns, $0, child: $0, birth: "2011-05-\(10 + $0 % 19)", sex: .male,
+          concern: "2024-02-01")
+      }
+    let pair = [
+      SentRow(
+        .police, 1, child: 1, birth: "2011-05-03", sex: .male, area: 4, occurred: "2024-02-01"),
+      SentRow(sender, 2, child: 2, birth: "2011-05-03", sex: .male, area: 4, concern: "2024-02-01"),
+    ]
+    #expect(rules(crowd + pair) == (rule.isEmpty ? [] : [rule]))
+  }
+
+  @Test func `a reference with five births is a placeholder and joins nobody by what it says`() {
+    let rows = (1...5).map {
+      SentRow(.police, $0, child: 1, birth: "2011-05-0\($0)", sex: .male, area: 4)
+    }
+    let care = SentRow(.care, 1, child: 1, birth: "2011-05-03", sex: .male, area: 4)
+    #expect(rules(rows.dropLast() + [care]) == ["L01", "L09"])
+    #expect(rules(rows + [care]) == ["L01"])
   }
 
   @Test func `L10 refused is no ethnicity to agree on`() {

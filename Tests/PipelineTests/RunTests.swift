@@ -107,7 +107,7 @@ struct RunTests {
     _ = try run.publish()
     let lock = try Lock(path: "\(run.folder.path)/state/run.lock")
     #expect(run.failure()?.code == .temporary)
-    _ = consume lock
+    lock.release()
     #expect(run.failure() == nil)
   }
 

@@ -36,6 +36,20 @@ struct StoreFaultTests {
     Issue.record("60 pages should hold three rows")
   }
 
+  @Test(.enabled(if: TinyDisk.isPossible, "only the superuser can make a tiny disk"))
+  func `a disk that is really full leaves the earlier store whole`() throws {
+    let disk = try TinyDisk(kibibytes: 512)
+    try Store.write(.sample(), to: disk.folder.store)
+    let before = try #require(disk.folder.bytes)
+    let room = 512 * 1024 - before.count - 64 * 1024
+    try Data(count: room).write(to: URL(filePath: disk.folder.path + "/filler"))
+    #expect(throws: StoreError.diskFull(path: disk.folder.store)) {
+      try Store.write(.sample(manifest: "b"), to: disk.folder.store)
+    }
+    #expect(disk.folder.bytes == before)
+    #expect(disk.folder.files == ["filler", "store.sqlite"])
+  }
+
   @Test func `a missing folder is said`() {
     let path = folder.path + "/missing/store.sqlite"
     #expect(

@@ -13,14 +13,14 @@ extension StoreSnapshot {
 
   static func snapshot(
     asOf: Day = Day(number: 20_178), manifest: String = "a", findings: [Finding] = [],
-    journeys: [Journey] = [], links: [Link] = [], rows: RowCounts? = nil
+    journeys: [Journey] = [], links: [Link] = [], rows: RowCounts? = nil, firstLine: Int32 = 2
   ) -> StoreSnapshot {
     StoreSnapshot(
       run: RunRecord(
         partnership: "sampleshire", asOf: asOf, codeVersion: "1.0",
         manifest: ContentHash(of: manifest.utf8), deliveries: deliveries(rows)),
       children: LinkedChildren(
-        records: records, childOfRow: [0, 1, 0],
+        records: records(firstLine: firstLine), childOfRow: [0, 1, 0],
         ids: [ChildID(text: "00000000000000aa"), ChildID(text: "00000000000000bb")],
         links: links, refused: ["L03": 2]),
       profiles: [profile], journeys: journeys, findings: findings,
@@ -52,12 +52,16 @@ extension StoreSnapshot {
   }
 
   static var records: PseudonymisedRecords {
+    records(firstLine: 2)
+  }
+
+  static func records(firstLine: Int32) -> PseudonymisedRecords {
     var records = PseudonymisedRecords()
     let log = records.add(source: .init(id: "log", agency: .socialCare, system: "case system"))
     let police = records.add(source: .init(id: "police", agency: .police, system: "crime system"))
     let files = [records.add(file: "log.csv"), records.add(file: "police.csv")]
     var row = PseudonymisedRow()
-    (row.source, row.file, row.line, row.kind) = (log, files[0], 2, .referral)
+    (row.source, row.file, row.line, row.kind) = (log, files[0], firstLine, .referral)
     row[.nhsNumber] = Token(high: 0x0102_0304_0506_0708, low: 0x090A_0B0C_0D0E_0F10)
     row[DayField.birth] = Day(year: 2012, month: 2, day: 29)
     row[CodeField.sex] = RecordedSex.female.rawValue
@@ -71,7 +75,7 @@ extension StoreSnapshot {
     records.append(row)
     (row.source, row.file, row.line, row.kind) = (police, files[1], 2, .policeOccurrence)
     row.clear()
-    row[CodeField.offence] = SexualOffence.entries.firstIndex { $0.code == "17A" }.map(Int32.init) ?? 0
+    row[CodeField.offence] = SexualOffence(code: "17A")?.rawValue ?? CodeColumn.missing
     records.append(row)
     return records
   }

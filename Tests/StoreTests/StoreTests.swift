@@ -133,6 +133,13 @@ struct StoreTests {
     #expect(folder.files.isEmpty)
   }
 
+  @Test func `a row that breaks a rule of its table is refused`() throws {
+    #expect(throws: StoreError.brokenRule("CHECK constraint failed in observation")) {
+      try store(.snapshot(firstLine: 0))
+    }
+    #expect(folder.files.isEmpty)
+  }
+
   @Test func `a link by a rule that nobody described is refused`() {
     let unknown = StoreSnapshot.snapshot(links: [Link(left: 0, right: 2, rule: "L99")])
     #expect(throws: StoreError.brokenRule("FOREIGN KEY constraint failed")) {

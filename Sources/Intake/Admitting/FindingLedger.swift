@@ -49,8 +49,8 @@ struct FindingLedger {
         Finding(
           further.severity, rule: further.id, source: source, file: kind.file, line: 0,
           column: kind.column,
-          message: "\(count - Self.cap) further findings of \(rule.id) are not listed; \(further.fix)"
-        ))
+          message:
+            "\(count - Self.cap) further findings of \(rule.id) are not listed; \(further.fix)"))
     }
     findings.sort {
       ($0.file, $0.line, $0.rule, $0.column) < ($1.file, $1.line, $1.rule, $1.column)

@@ -69,7 +69,8 @@ struct ReadingContext {
       }
       guard case .code(let position) = lists.list(of: field).read(code) else {
         throw .settings(
-          "format '\(source.format.id)' sets '\(name)' to '\(code)'; add it to the list of '\(name)'")
+          "format '\(source.format.id)' sets '\(name)' to '\(code)'; add it to the list of '\(name)'"
+        )
       }
       found.append(CodeValue(field: field, code: position))
     }

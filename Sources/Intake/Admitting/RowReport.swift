@@ -29,6 +29,16 @@ struct RowReport {
     breaches.contains { $0.rule.severity == .error }
   }
 
+  /// Whether the row is to be set aside for no other reason than that its day is still to come.
+  var isOnlyInFuture: Bool {
+    isSetAside && breaches.allSatisfy { $0.rule.severity != .error || $0.rule == .rowInFuture }
+  }
+
+  /// Whether the last breach is a date after the reference date.
+  var isLastInFuture: Bool {
+    breaches.last?.rule == .dateInFuture
+  }
+
   /// Notes that a rule is broken.
   ///
   /// - Parameters:

@@ -104,7 +104,8 @@ extension IntakeError {
   init(_ error: ReadingError, file: String) {
     switch error {
     case .notFound: self = .missingFile(file)
-    case .link: self = .unreadable(file: file, reason: "it is a symbolic link; send the file itself")
+    case .link:
+      self = .unreadable(file: file, reason: "it is a symbolic link; send the file itself")
     case .notARegularFile:
       self = .unreadable(file: file, reason: "it is no regular file; name a file")
     case .unreadable(_, let reason): self = .unreadable(file: file, reason: reason)

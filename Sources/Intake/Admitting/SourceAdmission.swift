@@ -23,6 +23,8 @@ final class SourceAdmission {
   private var report: RowReport
   private var counts = RowCounts()
   private var lostLine = -1
+  /// Rows set aside only because their day is still to come; no fault of the sender's.
+  private var rowsInFuture = 0
 
   /// Starts an admission.
   ///
@@ -73,9 +75,12 @@ final class SourceAdmission {
     }
     guard !report.isSetAside else {
       counts.setAside += 1
+      rowsInFuture += report.isOnlyInFuture ? 1 : 0
       return
     }
-    if let key { supersede(key, by: Place(row: records.count, file: files.count, line: cells.line)) }
+    if let key {
+      supersede(key, by: Place(row: records.count, file: files.count, line: cells.line))
+    }
     records.append(row)
     counts.used += 1
   }
@@ -132,7 +137,7 @@ final class SourceAdmission {
       precondition(file.rows.reconcile, "rows of file \(place) do not add up")
     }
     let rows = files.reduce(RowCounts()) { $0 + $1.rows }
-    let share = rows.read == 0 ? 0 : Double(rows.setAside) / Double(rows.read)
+    let share = rows.read == 0 ? 0 : Double(rows.setAside - rowsInFuture) / Double(rows.read)
     if share > source.thresholds.warn, let first = files.first {
       ledger.add(.manySetAside, file: first.name, line: 0)
     }

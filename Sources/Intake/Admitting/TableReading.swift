@@ -91,7 +91,9 @@ final class TableReading {
     if step.use == .refuse { report.refused = PersonalColumn.kind(of: step.name) ?? step.name }
     guard let reader = step.cells else { return }
     guard reader.read(cell, column: step.name, into: &row, report: &report) else {
-      if step.isRequired { report.add(.requiredMissing, step.name) }
+      if step.isRequired {
+        report.add(report.isLastInFuture ? .rowInFuture : .requiredMissing, step.name)
+      }
       return
     }
     for value in step.sets where row[value.field] < 0 { row[value.field] = value.code }

@@ -31,7 +31,8 @@ extension Cell {
   }
 
   private static let sheetMarks: Set<String> = [
-    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#MULTIVALUE", "#MULTIVALUE!",
+    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#MULTIVALUE",
+    "#MULTIVALUE!",
   ]
 
   private func blankWidth(from start: Int, upTo end: Int) -> Int {

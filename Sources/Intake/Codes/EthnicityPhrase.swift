@@ -44,6 +44,14 @@ struct EthnicityPhrase {
     return phrases.contains { text.contains(" \($0) ") }
   }
 
+  /// Whether the phrase is this one and nothing else.
+  ///
+  /// - Parameter phrase: Words joined by single spaces.
+  /// - Returns: Whether all words are these.
+  func isExactly(_ phrase: String) -> Bool {
+    words.joined(separator: " ") == phrase
+  }
+
   /// Whether the first word is one of these.
   ///
   /// - Parameter wanted: Words in lower case.
@@ -52,12 +60,12 @@ struct EthnicityPhrase {
     words.first.map(wanted.contains) ?? false
   }
 
-  /// Whether there is no other word than these.
+  /// Whether there are words and none but these.
   ///
   /// - Parameter known: Words in lower case.
   /// - Returns: Whether each word is one of them.
   func isOnly(_ known: String...) -> Bool {
-    words.allSatisfy(known.contains)
+    !words.isEmpty && words.allSatisfy(known.contains)
   }
 
   /// Drops the first of the phrases that is there, where something is left beside it.

@@ -25,12 +25,16 @@ enum EthnicityWords {
     if phrase.hasPrefix("refus", "declin") || phrase.holds("prefer not", "prefers not", "not say") {
       return code(.refused)
     }
+    guard !phrase.has("white", "black", "asian", "mixed") else {
+      phrase.drop("part not stated", "not stated", "not yet obtained", "not obtained")
+      return nil
+    }
     let isUnknown =
       phrase.holds(
         "not stated", "not obtained", "not yet", "not known", "not given", "not available",
-        "not recorded", "not asked", "not provided", "no information", "unable to")
+        "not recorded", "not asked", "not provided", "not disclosed", "no information", "no data",
+        "did not wish", "unable to")
       || phrase.has("unknown", "unobtainable", "unobtained", "unborn", "obsolete", "unspecified")
-        && !phrase.has("white", "black", "asian", "mixed")
     return isUnknown ? code(.notObtained) : nil
   }
 
@@ -66,6 +70,9 @@ enum EthnicityWords {
   }
 
   private static func chinese(_ phrase: inout EthnicityPhrase) -> CodeReading? {
+    if phrase.isExactly("chinese or other ethnic group") {
+      return .broad(Ethnicity.ooth.rawValue)
+    }
     phrase.drop("chinese or other ethnic group", "chinese or other", "chinese and other")
     return phrase.has("chinese") ? code(.chne) : nil
   }

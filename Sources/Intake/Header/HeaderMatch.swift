@@ -58,7 +58,7 @@ struct HeaderMatch {
   private static func table(sent: Set<String>, format: Format) -> Int? {
     let fitting = format.tables.indices.filter { index in
       let table = format.tables[index]
-      let marker = table.marker.isEmpty ? table.columns.filter(\.isRequired).map(\.name) : table.marker
+      let marker = marker(of: table)
       return !marker.isEmpty
         && marker.allSatisfy { name in
           table.column(named: name).map { !sent.isDisjoint(with: spellings(of: $0)) } ?? false
@@ -66,6 +66,10 @@ struct HeaderMatch {
     }
     if fitting.isEmpty, format.tables.count == 1, hasAny(format.tables[0], sent: sent) { return 0 }
     return fitting.max { format.tables[$0].marker.count < format.tables[$1].marker.count }
+  }
+
+  private static func marker(of table: TableFormat) -> [String] {
+    table.marker.isEmpty ? table.columns.filter(\.isRequired).map(\.name) : table.marker
   }
 
   /// A single table of which some columns are there is reported by the columns it lacks.
@@ -86,9 +90,7 @@ struct HeaderMatch {
 
   private static func expected(by format: Format) -> String {
     let tables = format.tables.map { table in
-      let names =
-        table.marker.isEmpty ? table.columns.filter(\.isRequired).map(\.name) : table.marker
-      return list(names)
+      list(marker(of: table))
     }
     return "expected a header with the columns \(tables.joined(separator: ", or "))"
   }

@@ -4,7 +4,7 @@ extension Rule {
   /// Only a broad ethnic group was sent.
   static let broadGroup = Rule(
     "V028", .cell, .note,
-    wrong: "only a broad ethnic group was sent; it is counted as any other background of that group",
+    wrong: "only a broad ethnic group was sent; it counts as any other background of that group",
     fix: "send the full code where it is known",
     why: "figures by 19 groups are less certain; those by 5 groups are not")
 }

@@ -4,7 +4,7 @@ extension Rule {
   /// A date in an order that the format does not declare.
   static let dateOrderUndeclared = Rule(
     "V023", .cell, .query,
-    wrong: "the date is written in an order that the format does not declare; the value is not used",
+    wrong: "the date is in an order that the format does not declare; the value is not used",
     fix: "export dates as declared, or declare the order for the source",
-    why: "3 April and 4 March look the same in numbers")
+    why: "in numbers, 3 April and 4 March look the same")
 }

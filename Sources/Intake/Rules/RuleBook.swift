@@ -25,7 +25,7 @@ public enum RuleBook {
   private static let cell: [Rule] = [
     .requiredMissing, .dateUnreadable, .dateImpossible, .dateOrderUndeclared, .shortYear,
     .unrecognisedCode, .sheetMark, .schemeMissing, .broadGroup, .invalidUPN, .invalidNHSNumber,
-    .dateInFuture, .schemeUnknown,
+    .dateInFuture, .schemeUnknown, .rowInFuture,
   ]
   private static let file: [Rule] = [.supersededRow, .manySetAside, .furtherFindings]
 }

@@ -60,7 +60,8 @@ struct Compatibility: Sendable {
   /// A pupil whose number changed may stand twice in a census that goes by the number.
   private func haveTwoReferences(_ left: Int32, _ right: Int32, _ clusters: Clusters) -> Bool {
     clusters.anyPair(left, right) { one, other in
-      haveReferencesOfOneSystem(one, other) && persons.isDuplicateFree[Int(persons.system[Int(one)])]
+      haveReferencesOfOneSystem(one, other)
+        && persons.isDuplicateFree[Int(persons.system[Int(one)])]
         && !share(persons.pupilNumbers.of(one), persons.pupilNumbers.of(other))
     }
   }

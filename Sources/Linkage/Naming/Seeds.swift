@@ -60,7 +60,8 @@ struct Seeds {
     }
     sort(&names)
     var round: UInt8 = 0
-    while let second = names.indices.dropFirst().first(where: { names[$0].id == names[$0 - 1].id }) {
+    while let second = names.indices.dropFirst().first(where: { names[$0].id == names[$0 - 1].id })
+    {
       round += 1
       names[second].id = Self.id(seeds[Int(names[second].root)] + [round])
       sort(&names)

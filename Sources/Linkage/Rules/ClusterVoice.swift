@@ -9,6 +9,14 @@ struct ClusterVoice {
   /// Known ethnicities.
   private(set) var ethnicities: [FurtherField] = []
 
+  /// Whether it is one child who speaks, as far as births tell; a placeholder has many.
+  var isOneChild: Bool {
+    (1...Self.mostBirths).contains(births.count) && !sexes.isEmpty
+  }
+
+  /// Births that slips can give one child.
+  private static let mostBirths = 4
+
   /// Listens to the members of a cluster.
   mutating func hear(_ root: Int32, of clusters: Clusters, persons: Persons) {
     births.removeAll(keepingCapacity: true)
@@ -23,7 +31,8 @@ struct ClusterVoice {
         births.append(birth)
       }
       for index in persons.areas.range(person) {
-        areas.append(FurtherField(.area, persons.areas, index))
+        areas.append(
+          FurtherField(.area, persons.areas.values[index], row: persons.areas.rows[index]))
       }
     }
     sexes = Self.members(sexBits).map { UInt8($0) }

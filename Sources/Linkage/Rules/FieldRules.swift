@@ -14,7 +14,7 @@ struct FieldRules: Sendable {
     var voice = ClusterVoice()
     for root in 0..<Int32(clusters.persons) where clusters.isRoot(root) {
       voice.hear(root, of: clusters, persons: persons)
-      guard !voice.births.isEmpty, !voice.sexes.isEmpty else { continue }
+      guard voice.isOneChild else { continue }
       let values = values(rule, of: root, in: clusters, voice: voice)
       guard !values.isEmpty else { continue }
       for (key, side) in keys(rule, of: voice) {
@@ -34,6 +34,7 @@ struct FieldRules: Sendable {
     switch rule {
     case .offence, .incidentDay: .agencies
     case .referralDay: .referral
+    case .twoMoreFields: .agenciesOfDays
     case .swappedBirth: .opposite
     default: .all
     }
@@ -61,10 +62,10 @@ struct FieldRules: Sendable {
       clusters.forEachMember(of: root) { events(rule, of: $0, to: &values) }
     case .area: values = voice.areas.map { $0.alone }
     case .ethnicity: values = voice.ethnicities.map { $0.alone }
-    case .areaAndEthnicity: values = FieldValue.pairs(voice.areas, voice.ethnicities)
+    case .twoMoreFields:
+      values = pairs(voice, days(of: root, in: clusters, withAgency: true))
     case .swappedBirth:
-      let days = dayFields(of: root, in: clusters)
-      values = FieldValue.pairs([voice.areas, voice.ethnicities] + days)
+      values = pairs(voice, days(of: root, in: clusters, withAgency: false))
     default: break
     }
     return FieldValue.distinct(&values)
@@ -113,17 +114,30 @@ struct FieldRules: Sendable {
       FieldValue(value: ValueKey.single(facts.values[index] + wait), row: row, side: side))
   }
 
-  private func dayFields(of root: Int32, in clusters: Clusters) -> [[FurtherField]] {
-    var incidents: [FurtherField] = []
-    var referrals: [FurtherField] = []
-    clusters.forEachMember(of: root) { person in
-      for index in persons.incidentDays.range(person) {
-        incidents.append(.init(.incidentDay, persons.incidentDays, index))
-      }
-      for facts in [persons.received, persons.referredOn] {
-        for index in facts.range(person) { referrals.append(.init(.referralDay, facts, index)) }
+  /// Two days are no pair: a child known for long has so many that they would agree by chance.
+  private func pairs(_ voice: ClusterVoice, _ days: [FurtherField]) -> [FieldValue] {
+    FieldValue.pairs(voice.areas, voice.ethnicities + days)
+      + FieldValue.pairs(voice.ethnicities, days)
+  }
+
+  private func days(
+    of root: Int32, in clusters: Clusters, withAgency: Bool
+  ) -> [FurtherField] {
+    var days: [FurtherField] = []
+    func add(_ facts: Facts<Int32>, _ person: Int32, _ field: ValueKey.Field, _ wait: Int32) {
+      for index in facts.range(person) {
+        let row = facts.rows[index]
+        days.append(
+          FurtherField(
+            field, facts.values[index] + wait, row: row,
+            agency: withAgency ? persons.agency[Int(row)] : Pairing.noDay))
       }
     }
-    return [incidents, referrals]
+    clusters.forEachMember(of: root) { person in
+      add(persons.incidentDays, person, .incidentDay, 0)
+      add(persons.received, person, .referralDay, 0)
+      for wait in 0...Int32(referralDays) { add(persons.referredOn, person, .referralDay, wait) }
+    }
+    return days
   }
 }

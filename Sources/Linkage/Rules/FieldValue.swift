@@ -21,16 +21,9 @@ struct FieldValue: Sendable {
     left.flatMap { one in
       right.map { other in
         FieldValue(
-          value: ValueKey.pair((one.field, one.value), (other.field, other.value)), row: one.row,
-          side: 0)
+          value: ValueKey.pair((one.field, one.value), (other.field, other.value)),
+          row: other.row, side: other.agency)
       }
-    }
-  }
-
-  /// Every value of each field with every value of each later field.
-  static func pairs(_ fields: [[FurtherField]]) -> [FieldValue] {
-    fields.indices.flatMap { left in
-      fields[(left + 1)...].flatMap { pairs(fields[left], $0) }
     }
   }
 }
@@ -40,19 +33,18 @@ struct FurtherField: Sendable {
   let field: ValueKey.Field
   let value: Int32
   let row: Int32
+  /// The agency whose day it is, or `Pairing.noDay` for what is no day.
+  let agency: UInt8
 
-  init(_ field: ValueKey.Field, _ value: Int32, row: Int32) {
+  init(_ field: ValueKey.Field, _ value: Int32, row: Int32, agency: UInt8 = Pairing.noDay) {
     self.field = field
     self.value = value
     self.row = row
-  }
-
-  init(_ field: ValueKey.Field, _ facts: Facts<Int32>, _ index: Int) {
-    self.init(field, facts.values[index], row: facts.rows[index])
+    self.agency = agency
   }
 
   /// The value by itself.
   var alone: FieldValue {
-    FieldValue(value: ValueKey.single(value), row: row, side: 0)
+    FieldValue(value: ValueKey.single(value), row: row, side: Pairing.noDay)
   }
 }

@@ -22,4 +22,19 @@ enum BuiltInFormats {
   static var ids: [String] {
     texts.keys.sorted()
   }
+
+  private static let texts: [String: [UInt8]] = [
+    "annex-a": PackageResources.annex_a_yaml,
+    "cin-census": PackageResources.cin_census_yaml,
+    "hsb-referral-log": PackageResources.hsb_referral_log_yaml,
+    "police-occurrence": PackageResources.police_occurrence_yaml,
+    "police-occurrence-xml": PackageResources.police_occurrence_xml_yaml,
+    "school-census-exclusions": PackageResources.school_census_exclusions_yaml,
+    "school-census-pupils": PackageResources.school_census_pupils_yaml,
+    "school-census-sen-needs": PackageResources.school_census_sen_needs_yaml,
+    "school-concern-log": PackageResources.school_concern_log_yaml,
+    "service-provider-return": PackageResources.service_provider_return_yaml,
+    "ssda903": PackageResources.ssda903_yaml,
+    "youth-justice": PackageResources.youth_justice_yaml,
+  ]
 }

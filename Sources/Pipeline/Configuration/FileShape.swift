@@ -2,7 +2,7 @@ import Indicators
 import Yams
 
 /// The keys that a configuration file may use, by place; anything else is refused by name.
-indirect enum FileShape {
+indirect enum FileShape: Sendable {
   /// Any single value.
   case value
   /// Keys with the shape of what stands under each.

@@ -42,7 +42,7 @@ struct Settings {
     let format: Format
     let patterns: [String]
     let isRequired: Bool
-    let encoding: TextEncoding?
+    let encoding: DeclaredEncoding?
     let ethnicityScheme: EthnicityScheme?
     let thresholds: SourceSettings.Thresholds
 

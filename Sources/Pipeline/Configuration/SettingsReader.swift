@@ -105,7 +105,7 @@ struct SettingsReader {
 
   private func localLists() throws -> LocalLists {
     var lists = LocalLists(
-      areas: try written.areas.map { try ReferenceReader.areas(path: path($0)) }?
+      areas: try written.areas.map { try ReferenceReader.areas(at: path($0)) }?
         .map { LocalCode($0.code, $0.name) } ?? [],
       categories: written.lists?.categories ?? [], providers: written.lists?.providers ?? [])
     if let tools = written.lists?.tools { lists.tools = tools }
@@ -118,7 +118,7 @@ struct SettingsReader {
     }
     let definition = try YAMLFile(path: path(written.caseDefinition), shape: .caseDefinition)
       .decode(CaseDefinition.self)
-    let people = try written.population.map { try ReferenceReader.population(path: path($0)) } ?? []
+    let people = try written.population.map { try ReferenceReader.population(at: path($0)) } ?? []
     return IndicatorSettings(
       asOf: asOf, nation: nation, episodeWindow: written.episodeWindowDays ?? 28,
       caseDefinition: definition, standards: written.standards ?? [], lists: lists,
@@ -140,7 +140,7 @@ extension Population {
   /// A row of the population file as Indicators counts it.
   init(_ row: PopulationRow) {
     self.init(
-      area: row.area, sex: row.sex, age: row.age, ethnicGroup: row.ethnicGroup, count: row.count,
-      year: row.year)
+      area: row.area, sex: row.sex?.code ?? "", age: row.age,
+      ethnicGroup: row.group?.code ?? "", count: row.count, year: row.year)
   }
 }

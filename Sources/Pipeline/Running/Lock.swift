@@ -1,7 +1,7 @@
 import Foundation
 
 /// A lock that one run holds at a time and that dies with its process.
-struct Lock: ~Copyable {
+final class Lock {
   private let descriptor: Int32
 
   /// Takes the lock or refuses at once.
@@ -16,6 +16,11 @@ struct Lock: ~Copyable {
       close(descriptor)
       throw .alreadyRunning(lock: path)
     }
+  }
+
+  /// Lets the next run have it.
+  func release() {
+    flock(descriptor, LOCK_UN)
   }
 
   deinit {

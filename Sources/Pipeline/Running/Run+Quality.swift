@@ -1,4 +1,5 @@
 import Indicators
+import Intake
 import Publishing
 import Records
 import Vocabulary

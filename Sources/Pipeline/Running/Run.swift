@@ -32,7 +32,7 @@ public struct Run {
   public func publish() throws -> Outcome {
     let state = try StateFolder(settings.paths)
     let lock = try Lock(path: settings.paths.lock)
-    defer { _ = consume lock }
+    defer { lock.release() }
 
     let admitted = try admit()
     let linked = Linkage(settings: settings.linkage).link(admitted.records)

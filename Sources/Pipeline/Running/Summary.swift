@@ -1,5 +1,6 @@
 import Linkage
 import Records
+import Vocabulary
 
 /// The few lines that a run says, the problems last; counts only.
 struct Summary {

@@ -58,6 +58,8 @@ struct ReleaseCheck {
       guard seen.insert([value.measure.rawValue] + value.key).inserted else {
         throw .repeatedValue(table: table.id, period: table.period.code)
       }
+      let numbers = [value.value, value.lower, value.upper].compactMap(\.self)
+      guard numbers.allSatisfy(\.isFinite) else { throw .notFinite(table: table.id) }
     }
     for key in table.values.map(\.key) + table.curves.map(\.key) {
       for (code, dimension) in zip(key, table.dimensions)

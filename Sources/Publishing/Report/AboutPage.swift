@@ -30,7 +30,7 @@ struct AboutPage {
       .heading("Sources"),
       .table(
         Table(
-          id: "sources", caption: "Sources of this release",
+          id: "table of sources", caption: "Sources of this release",
           columns: [
             TableColumn("Source"), TableColumn("Agency"), TableColumn("Format"),
             .number("Files"), TableColumn("Last received"),

@@ -52,7 +52,7 @@ struct DownloadsPage {
   private var table: Block {
     .table(
       Table(
-        id: "files", caption: "CSV files of this release",
+        id: "table of files", caption: "CSV files of this release",
         columns: [TableColumn("File"), TableColumn("What is in it"), .number("Rows")],
         rows: files.map { file in
           TableRow(

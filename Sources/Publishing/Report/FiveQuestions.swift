@@ -67,10 +67,13 @@ struct FiveQuestions {
     }
     let row = Self.rows[id]
     let hasRow = table.values.contains { $0.key.first == row }
-    let shown = ShownTable(table, release: release, prefix: "question \(question) ") { key in
+    let shown = ShownTable(
+      table, release: release, prefix: "question \(question) ",
+      more: Prose(parts: [more(table), .plain(": chart, method, other periods.")])
+    ) { key in
       row == nil || !hasRow || key.first == row
     }
-    return [.table(shown.table), .paragraph(Prose(parts: [more(table)]))]
+    return [.table(shown.table)]
   }
 
   private func more(_ table: ReleasedTable) -> Prose.Part {

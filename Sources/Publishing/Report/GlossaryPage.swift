@@ -21,7 +21,7 @@ struct GlossaryPage {
     let used: [Symbol] = Status.allCases.compactMap(\.symbol) + [.lowReliability]
     return .table(
       Table(
-        id: "symbols", caption: "Symbols in tables and charts",
+        id: "table of symbols", caption: "Symbols in tables and charts",
         columns: [TableColumn("Symbol"), TableColumn("Meaning")],
         rows: used.map { symbol in
           TableRow(Prose(symbol.bracketed), [TableCell(text: symbol.meaning)])

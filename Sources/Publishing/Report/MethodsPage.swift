@@ -61,7 +61,7 @@ struct MethodsPage {
       .heading("Versions"),
       .table(
         Table(
-          id: "versions", caption: "Versions the figures hang on",
+          id: "table of versions", caption: "Versions the figures hang on",
           columns: [TableColumn("Component"), TableColumn("Version")],
           rows: rows.map { TableRow(Prose($0.name), [TableCell(text: $0.text)]) })),
     ]

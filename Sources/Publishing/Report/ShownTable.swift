@@ -8,26 +8,28 @@ struct ShownTable {
   private let release: Release
   private let id: String
   private let keys: [[String]]
-  private let measures: [Measure]
+  private let more: Prose?
 
-  /// Shows a table, or only some of its rows; `prefix` keeps identifiers apart on a page.
+  /// Shows a table, or only some of its rows.
+  ///
+  /// `prefix` keeps identifiers apart on a page; `more` stands instead of the longer notes.
   init(
-    _ released: ReleasedTable, release: Release, prefix: String = "",
+    _ released: ReleasedTable, release: Release, prefix: String = "", more: Prose? = nil,
     where isShown: (_ key: [String]) -> Bool = { _ in true }
   ) {
     self.released = released
     self.release = release
+    self.more = more
     id = prefix + released.id
     keys = released.values.map(\.key).removingRepeats().filter(isShown)
-    let used = Set(released.values.map(\.measure))
-    measures = Measure.allCases.filter(used.contains)
   }
 
   var table: Table {
     let cross = CrossTable(released, keys: keys)
+    let notes = TableNotes(released, release: release, keys: keys)
     return Table(
       id: id, caption: caption, columns: cross?.columns ?? columns, rows: cross?.rows ?? rows,
-      notes: TableNotes(released, release: release, keys: keys).notes,
+      notes: more.map { notes.short + [$0] } ?? notes.all,
       download: Download(
         address: TableFile.path(of: released.id), facts: "CSV, all periods"))
   }
@@ -36,50 +38,21 @@ struct ShownTable {
     "\(Wording.capitalised(released.title)), \(released.period.label), \(release.settings.name)"
   }
 
+  private var numbers: MeasureColumns {
+    MeasureColumns(released.values)
+  }
+
   private var columns: [TableColumn] {
     let places = released.dimensions.map { TableColumn($0.label) }
-    return (places.isEmpty ? [TableColumn("What is counted")] : places) + counts + shown
-  }
-
-  /// A share or a rate stands beside its count and total; waits beside the number of children.
-  private var counts: [TableColumn] {
-    if hasShares { return [.number("Number"), .number(totalTitle)] }
-    guard measures.contains(.count) else { return [] }
-    return [.number(measures.count > 1 ? "Children" : "Number")]
-  }
-
-  private var hasShares: Bool {
-    measures.contains(.percentage) || hasRates
-  }
-
-  private var totalTitle: String {
-    hasRates ? "Population" : "Out of"
-  }
-
-  private var hasRates: Bool {
-    measures.contains(.rate) || measures.contains(.rateRatio)
-  }
-
-  private var derived: [Measure] {
-    measures.filter { $0 != .count }
-  }
-
-  private var shown: [TableColumn] {
-    derived.flatMap { measure -> [TableColumn] in
-      let value = TableColumn.number(measure.title, unit: measure.shortUnit)
-      return hasInterval(measure) ? [value, .number("95% interval")] : [value]
-    }
-  }
-
-  /// Quartiles go without their intervals on a page; the files have them.
-  private func hasInterval(_ measure: Measure) -> Bool {
-    guard [.percentage, .rate, .rateRatio, .median, .withinLimit].contains(measure) else { return false }
-    return released.values.contains { $0.measure == measure && $0.lower != nil }
+    return (places.isEmpty ? [TableColumn("What is counted")] : places) + numbers.columns
   }
 
   private var rows: [TableRow] {
+    let numbers = numbers
     let rows = keys.map { key in
-      TableRow(header(key), inner(key) + cells(of: key), isTotal: Self.isTotal(key))
+      TableRow(
+        header(key), inner(key) + numbers.cells(released.values.filter { $0.key == key }),
+        isTotal: key.contains { ["all", "total"].contains($0) })
     }
     return rows.filter { !$0.isTotal } + rows.filter(\.isTotal)
   }
@@ -95,23 +68,5 @@ struct ShownTable {
     zip(key, released.dimensions).dropFirst().map { code, dimension in
       TableCell(text: Wording.capitalised(dimension.label(of: code)))
     }
-  }
-
-  private static func isTotal(_ key: [String]) -> Bool {
-    key.contains { ["all", "total"].contains($0) }
-  }
-
-  private func cells(of key: [String]) -> [TableCell] {
-    let values = released.values.filter { $0.key == key }
-    let first = values.first
-    var cells: [TableCell] = []
-    if !counts.isEmpty { cells.append(ValueCells.count(first)) }
-    if hasShares { cells.append(ValueCells.denominator(first)) }
-    for measure in derived {
-      let value = values.first { $0.measure == measure }
-      cells.append(ValueCells.value(value))
-      if hasInterval(measure) { cells.append(ValueCells.interval(value)) }
-    }
-    return cells
   }
 }

@@ -21,9 +21,10 @@ struct TableFigure {
     values = released.values.filter { $0.measure == measure }
   }
 
-  /// Nothing where the table has no single breakdown, a wait, or no number to draw.
+  /// Nothing where the table has no single breakdown, unlike things in it, waits, or no number.
   var figure: Figure? {
-    guard released.dimensions.count == 1, !released.values.contains(where: { $0.measure.isWait }),
+    guard released.dimensions.count == 1, released.dimensions[0].id != "what",
+      !released.values.contains(where: { $0.measure.isWait }),
       values.contains(where: { $0.value != nil }), let measure = values.first?.measure
     else { return nil }
     let chart: Chart

@@ -4,7 +4,10 @@ import Vocabulary
 
 /// What stands under a table: remarks on its values, caveats, the meaning of its intervals.
 struct TableNotes {
-  let notes: [Prose]
+  /// Remarks and caveats.
+  let short: [Prose]
+  /// What the intervals mean as well.
+  let all: [Prose]
 
   init(_ table: ReleasedTable, release: Release, keys: [[String]]) {
     let values = table.values.filter { keys.contains($0.key) }
@@ -12,13 +15,13 @@ struct TableNotes {
     if release.isProvisional(table.period) {
       lines.append("Provisional: the period was not over on the reference date.")
     }
-    if values.contains(where: { $0.lower != nil }) { lines.append(Wording.intervals) }
     let caveats = table.indicator.caveats.map(Wording.sentence)
     if !caveats.isEmpty { lines.append("To mind: " + caveats.joined(separator: " ")) }
-    notes = lines.map { Prose($0) }
+    short = lines.map { Prose($0) }
+    all = values.contains { $0.lower != nil } ? [Prose(Wording.intervals)] + short : short
   }
 
-  /// Each remark once, with the rows and measures it is about.
+  /// Each remark once, with the rows it is about.
   private static func remarks(_ values: [ReleasedValue], of table: ReleasedTable) -> [String] {
     let remarked = values.filter { value in
       let standsInCell = value.value == nil && value.note.count <= ValueCells.longestRemark

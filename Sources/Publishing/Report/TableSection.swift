@@ -16,7 +16,10 @@ struct TableSection {
     guard let table = release.featured(id) else { return [] }
     let heading = Block.heading(
       Wording.capitalised(table.title), anchor: PageAnchor.table(id), level: 3)
-    return [heading] + shown(table) + OtherPeriods(release, id: id, featured: table).blocks
+    if table.dimensions.isEmpty, release.tables(id).contains(where: { $0.notAvailable == nil }) {
+      return [heading] + HeadlineSection(release, featured: table).blocks
+    }
+    return [heading] + shown(table) + OtherPeriods(release, featured: table).blocks
   }
 
   private func shown(_ table: ReleasedTable) -> [Block] {

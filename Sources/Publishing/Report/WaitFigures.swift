@@ -43,11 +43,11 @@ struct WaitFigures {
   private func headline(of curve: ReleasedCurve, name: String) -> String {
     let median = released.values.first { $0.key == curve.key && $0.measure == .median }
     guard let days = median?.value else { return name }
-    return "\(name): half within \(Measure.median.text(days)) working days"
+    return "\(name): half within " + Wording.workingDays(Measure.median.text(days))
   }
 
   private static func standard(_ limit: Int) -> ReferenceLine {
-    ReferenceLine(Double(limit), label: "Limit: \(limit) working days")
+    ReferenceLine(Double(limit), label: "Limit: " + Wording.workingDays(String(limit)))
   }
 
   /// Round steps from 0, the last day at the end, so that every number at risk is a published one.
@@ -75,9 +75,12 @@ struct WaitFigures {
       })
   }
 
-  /// The last published point up to each tick.
+  /// The published points around each tick: those the chart's numbers at risk are taken from.
   private func twin(of curve: ReleasedCurve, name: String, ticks: [Int]) -> Table {
-    let points = ticks.compactMap { tick in curve.points.last { $0.day <= tick } }
+    let points = ticks.flatMap { tick in
+      [curve.points.last { $0.day <= tick }, curve.points.first { $0.day >= tick }]
+        .compactMap(\.self)
+    }
     return Table(
       id: "curve \(released.id) \(curve.key.joined(separator: " "))",
       caption: "\(name), points of the curve, \(released.period.label), \(release.settings.name)",

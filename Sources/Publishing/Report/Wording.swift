@@ -23,6 +23,17 @@ enum Wording {
     return "\(dayOfMonth) \(months[month - 1]) \(year)"
   }
 
+  /// Working days in words, such as "1 working day".
+  static func workingDays(_ number: String) -> String {
+    "\(number) working day\(number == "1" ? "" : "s")"
+  }
+
+  /// The months of a period in short, such as "Jan to Mar 2025".
+  static func shortMonths(_ period: Period) -> String {
+    let (first, last) = (period.first.civil, period.last.civil)
+    return "\(months[first.month - 1].prefix(3)) to \(months[last.month - 1].prefix(3)) \(last.year)"
+  }
+
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -30,7 +30,7 @@ struct WideSheet {
   /// The tables as one sheet.
   func sheet(named name: String, about title: String) -> Sheet {
     Sheet(
-      name, "\(title): one row for each category, for spreadsheets.",
+      name, "\(title): one row for each period and category.",
       columns: Self.placeColumns + Self.countColumns + measures.flatMap(columns) + Self.endColumns,
       constraints: [SharedColumns.tableKey], rows: tables.flatMap(rows))
   }

@@ -25,9 +25,7 @@ struct CodeList {
 
   /// The codes as a list of SQL texts.
   var codesInSQL: String {
-    rows.map { "'" + $0.entry.code.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''") + "'" }
-      .joined(separator: ", ")
+    rows.map { "'" + $0.entry.code.replacing("'", with: "''") + "'" }.joined(separator: ", ")
   }
 
   /// The code at a position that a column holds; none where nothing was sent.

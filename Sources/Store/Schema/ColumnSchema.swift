@@ -45,7 +45,7 @@ extension ColumnSchema {
 
   /// A date; '+0 days' makes SQLite refuse a 30 February, which it would else let pass.
   static func day(_ name: String, _ description: String, required: Bool = false) -> Self {
-    let check = "CHECK (\"\(name)\" IS date(\"\(name)\", '+0 days'))"
+    let check = "CHECK (\"\(name)\" IS NULL OR \"\(name)\" IS date(\"\(name)\", '+0 days'))"
     return Self(
       name, "TEXT", required ? "NOT NULL \(check)" : check, description, unit: "ISO 8601 date")
   }
@@ -57,11 +57,11 @@ extension ColumnSchema {
       unit: "16 bytes")
   }
 
-  /// A code of one list.
+  /// A code of one list; SQLite makes a set of the list each time, so it asks for nothing first.
   static func code(
     _ name: String, _ list: CodeList, _ description: String, required: Bool = false
   ) -> Self {
-    let check = "CHECK (\"\(name)\" IN (\(list.codesInSQL)))"
+    let check = "CHECK (\"\(name)\" IS NULL OR \"\(name)\" IN (\(list.codesInSQL)))"
     return Self(
       name, "TEXT", required ? "NOT NULL \(check)" : check, description, list: list.name)
   }

@@ -1,26 +1,49 @@
 import GRDB
 import Vocabulary
 
-/// A prepared insertion into one table.
-struct Insertion {
-  private let statement: Statement
+/// Prepared insertions into one table, many rows at once.
+///
+/// What SQLite does once for a statement (sets for its checks, a step into its machine) is a large
+/// part of what a row costs; so rows wait until there are enough for one statement.
+final class Insertion {
+  private static let rowsAtOnce = 32
+
+  private let one: Statement
+  private let many: Statement
+  private let columns: Int
+  private var waiting: [DatabaseValue] = []
 
   /// Prepares an insertion of some of a table's columns, by name.
-  init(_ db: Database, into table: String, _ columns: [String]) throws {
-    let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    statement = try db.makeStatement(
-      sql: "INSERT INTO \"\(table)\" (\(names)) VALUES (\(marks))")
+  init(_ db: Database, into table: String, _ names: [String]) throws {
+    columns = names.count
+    let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
+    let marks = "(" + names.map { _ in "?" }.joined(separator: ", ") + ")"
+    let insert = "INSERT INTO \"\(table)\" (\(list)) VALUES "
+    let all = [String](repeating: marks, count: Self.rowsAtOnce).joined(separator: ", ")
+    one = try db.makeStatement(sql: insert + marks)
+    many = try db.makeStatement(sql: insert + all)
+    waiting.reserveCapacity(columns * Self.rowsAtOnce)
   }
 
   /// Prepares an insertion of all columns of a table.
-  init(_ db: Database, into table: TableSchema) throws {
+  convenience init(_ db: Database, into table: TableSchema) throws {
     try self.init(db, into: table.name, table.columns.map(\.name))
   }
 
-  /// Inserts a row; values in the order of the columns.
+  /// Adds a row; values in the order of the columns.
   func insert(_ values: [DatabaseValue]) throws {
-    try statement.execute(arguments: StatementArguments(values))
+    waiting += values
+    guard waiting.count == columns * Self.rowsAtOnce else { return }
+    try many.execute(arguments: StatementArguments(waiting))
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Inserts the rows that still wait.
+  func finish() throws {
+    for start in stride(from: 0, to: waiting.count, by: columns) {
+      try one.execute(arguments: StatementArguments(waiting[start..<start + columns]))
+    }
+    waiting.removeAll()
   }
 }
 

@@ -44,6 +44,7 @@ struct ObservationWriter {
       for field in used[kind] { values.append(fields.value(field, of: row, &cache)) }
       try insertions[kind].insert(values)
     }
+    for insertion in insertions { try insertion.finish() }
   }
 }
 

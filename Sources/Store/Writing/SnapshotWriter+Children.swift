@@ -19,20 +19,24 @@ extension SnapshotWriter {
         .text(profile.conflicts.joined(separator: " ")),
       ])
     }
+    try insertion.finish()
   }
 
   func writeLinks(_ db: Database) throws {
     let rule = try Insertion(db, into: StoreSchema.linkRule)
     for known in snapshot.linkRules { try rule.insert([.text(known.id), .text(known.title)]) }
+    try rule.finish()
     let link = try Insertion(db, into: StoreSchema.link)
     for (position, found) in snapshot.children.links.enumerated() {
       try link.insert([
         .number(position + 1), .number(found.left), .number(found.right), .text(found.rule),
       ])
     }
+    try link.finish()
     let refused = try Insertion(db, into: StoreSchema.refusedLink)
     for (rule, joins) in snapshot.children.refused.sorted(by: { $0.key < $1.key }) {
       try refused.insert([.text(rule), .number(joins)])
     }
+    try refused.finish()
   }
 }

@@ -6,16 +6,31 @@ import Vocabulary
 extension SnapshotWriter {
   func writeJourneys(_ db: Database) throws {
     let insertion = try Insertion(db, into: schema.journey)
-    let rows = try Insertion(db, into: StoreSchema.journeyObservation)
-    let milestones = try Insertion(db, into: StoreSchema.milestone)
     for (id, journey) in snapshot.journeys.enumerated() {
       try insertion.insert(values(journey, id: id))
-      for row in journey.rows { try rows.insert([.number(id), .number(row)]) }
+    }
+    try insertion.finish()
+    try writeRows(db)
+    try writeMilestones(db)
+  }
+
+  private func writeRows(_ db: Database) throws {
+    let insertion = try Insertion(db, into: StoreSchema.journeyObservation)
+    for (id, journey) in snapshot.journeys.enumerated() {
+      for row in journey.rows { try insertion.insert([.number(id), .number(row)]) }
+    }
+    try insertion.finish()
+  }
+
+  private func writeMilestones(_ db: Database) throws {
+    let insertion = try Insertion(db, into: StoreSchema.milestone)
+    for (id, journey) in snapshot.journeys.enumerated() {
       for milestone in Milestone.allCases {
         guard let day = journey.milestones[milestone] else { continue }
-        try milestones.insert([.number(id), .code(milestone), .day(day)])
+        try insertion.insert([.number(id), .code(milestone), .day(day)])
       }
     }
+    try insertion.finish()
   }
 
   private func values(_ journey: Journey, id: Int) -> [DatabaseValue] {

@@ -14,6 +14,7 @@ extension SnapshotWriter {
           .text(run.manifest),
         ] + values(run.rows) + [.number(run.children), .number(run.journeys)])
     }
+    try insertion.finish()
   }
 
   func writeDeliveries(_ db: Database) throws {
@@ -25,6 +26,7 @@ extension SnapshotWriter {
         .text(sent.format),
       ])
     }
+    try delivery.finish()
     let file = try Insertion(db, into: StoreSchema.deliveryFile)
     for place in files.all {
       try file.insert(
@@ -33,6 +35,7 @@ extension SnapshotWriter {
           .text(place.file.hash.hexadecimal), .number(place.file.size),
         ] + values(place.file.rows))
     }
+    try file.finish()
   }
 
   func writeFindings(_ db: Database) throws {
@@ -45,6 +48,7 @@ extension SnapshotWriter {
         .number(finding.line), .text(finding.column), .text(finding.message),
       ])
     }
+    try insertion.finish()
   }
 
   /// Rows set aside: those with an error, in the order of files and lines.
@@ -65,6 +69,7 @@ extension SnapshotWriter {
         ])
       }
     }
+    try insertion.finish()
   }
 
   private func values(_ rows: RowCounts) -> [DatabaseValue] {

@@ -41,12 +41,14 @@ enum StoreDatabase {
     return configuration
   }
 
+  /// Refuses a file in which a row refers to nothing, or breaks a rule of its table.
   private static func check(_ db: Database) throws {
     guard try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil else {
-      throw StoreError.brokenRule("a row refers to one that is not there")
+      throw StoreError.brokenRule("FOREIGN KEY constraint failed")
     }
-    guard try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok" else {
-      throw StoreError.brokenRule("the integrity check failed")
+    let found = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)")
+    guard found == "ok" else {
+      throw StoreError.brokenRule(found ?? "the check of the file failed")
     }
   }
 }

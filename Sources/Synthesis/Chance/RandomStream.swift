@@ -1,7 +1,7 @@
 /// A repeatable stream of numbers: the same seed and keys give the same stream on every machine.
 ///
 /// Every child, file and row has a stream of its own, so one more mistake in one file moves nothing
-/// in another. SplitMix64 (Steele, Lea and Flood 2014), because it starts from a few keys at no cost.
+/// in another. SplitMix64 (Steele, Lea and Flood 2014), because it starts from a key at no cost.
 struct RandomStream {
   private static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
   private var state: UInt64
@@ -9,6 +9,11 @@ struct RandomStream {
   init(seed: UInt64, _ purpose: Purpose, _ keys: Int...) {
     let start = Self.mixed(Self.mixed(seed) ^ UInt64(purpose.rawValue))
     state = keys.reduce(start) { Self.mixed($0 ^ UInt64(bitPattern: Int64($1))) }
+  }
+
+  /// The stream of a state, as published.
+  init(state: UInt64) {
+    self.state = state
   }
 
   mutating func next() -> UInt64 {

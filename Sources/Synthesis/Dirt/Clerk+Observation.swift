@@ -11,8 +11,9 @@ extension Clerk {
     let before = random
     defer { random = before }
     random = RandomStream(seed: seed, .observation, system.rawValue, child.number)
-    let isDuplicate = system != .schoolCensus && happens(.duplicatePerson)
+    let isDuplicate = system != .schoolCensus && random.chance(Dirt.duplicatePerson.entry.rate)
     let copy = isDuplicate ? row % 2 : 0
+    if row % 2 == 1 { ledger.note(.duplicatePerson, happened: isDuplicate) }
     random = RandomStream(
       seed: seed, .observation, system.rawValue, child.number, max(copy, typing), 1)
     return Observation(

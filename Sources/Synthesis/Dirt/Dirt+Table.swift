@@ -8,15 +8,18 @@ extension Dirt {
     .init(.raggedRow, 0.012, "formats.md 7", "a row with too few or too many cells"),
     .init(.unknownRecord, 0.008, "formats.md 1.1, 7", "a record of a kind nobody declared"),
     .init(.duplicateRow, 0.015, "formats.md 7, linkage.md 2", "the same row twice"),
-    .init(.duplicatePerson, 0.03, "formats.md 4.2, linkage.md 2", "one child under two references"),
+    .init(
+      .duplicatePerson, 0.06, "formats.md 4.2, linkage.md 2", "a second row under another reference"
+    ),
     .init(.nonBreakingSpace, 0.012, "formats.md 3.2", "a non-breaking space in or after a value"),
-    .init(.quotedText, 0.08, "engineering-notes.md 2", "a comma or a line end inside a quoted cell"),
+    .init(
+      .quotedText, 0.08, "engineering-notes.md 2", "a comma or a line end inside a quoted cell"),
     .init(.byteOrderMark, 1, "formats.md 3.4", "a byte order mark before the header"),
     .init(.carriageReturns, 1, "formats.md 2.4 (encodings)", "lines that end in CR LF"),
   ]
 
   private static let births: [Entry] = [
-    .init(.birthSwapped, 0.012, "linkage.md 2, formats.md 7", "day and month of birth swapped"),
+    .init(.birthSwapped, 0.01, "linkage.md 2, formats.md 7", "day and month of birth swapped"),
     .init(.birthTypo, 0.008, "linkage.md 2", "one part of the birth date mistyped"),
     .init(.birthYearOff, 0.006, "linkage.md 2", "birth a year early or late"),
     .init(.birthFirstJanuary, 0.006, "linkage.md 2", "1 January where the day is not known"),
@@ -36,7 +39,8 @@ extension Dirt {
   private static let identifiers: [Entry] = [
     .init(.pupilNumberMissing, 0.27, "linkage.md 2", "no unique pupil number outside the census"),
     .init(.pupilNumberTemporary, 0.03, "formats.md 2.1", "a temporary pupil number, right letter"),
-    .init(.pupilNumberTypo, 0.015, "formats.md 2.1, 1.5 (1510)", "a digit wrong, letter betrays it"),
+    .init(
+      .pupilNumberTypo, 0.015, "formats.md 2.1, 1.5 (1510)", "a digit wrong, letter betrays it"),
     .init(.pupilNumberCut, 0.004, "formats.md 7", "the last characters of a pupil number cut off"),
     .init(.healthNumberMissing, 0.55, "formats.md 9 (optional)", "no NHS number in the log"),
     .init(

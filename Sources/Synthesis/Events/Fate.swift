@@ -6,8 +6,10 @@ enum Fate {
 
   static func weights(age: Int) -> [(item: Fate, weight: Int)] {
     age < 10
-      ? [(.supported, 62), (.refused, 22), (.stoppedAfterAssessment, 11), (.stoppedWhileWaiting, 5)]
-      : [(.supported, 69), (.refused, 15), (.stoppedAfterAssessment, 11), (.stoppedWhileWaiting, 5)]
+      ? [
+        (.supported, 65), (.refused, 20), (.stoppedAfterAssessment, 10), (.stoppedWhileWaiting, 5),
+      ]
+      : [(.supported, 73), (.refused, 13), (.stoppedAfterAssessment, 9), (.stoppedWhileWaiting, 5)]
   }
 
   var reasons: [(item: NoSupportReason, weight: Int)] {

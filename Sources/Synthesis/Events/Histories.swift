@@ -44,32 +44,32 @@ struct Histories {
 
   /// The day of a new incident some months after a case was closed, for about half of the cases.
   private func returning(after path: ReferralPath?, _ random: inout RandomStream) -> Day? {
-    guard let closed = path?.closed, random.chance(0.62) else { return nil }
+    guard let closed = path?.closed, random.chance(0.56) else { return nil }
     return closed.adding(days: random.days(Waits.returning))
   }
 
+  /// An incident by a child on a day; who knows is drawn unless it is given.
   private func incident(
-    _ number: Int, by child: Child, at position: Int, on day: Day, knownTo: AgencySet,
+    _ number: Int, by child: Child, at position: Int, on day: Day, knownTo given: AgencySet?,
     _ random: inout RandomStream
   ) -> Incident {
     let level = random.weighted(Tools.levels)
     let technology = random.weighted(Tools.technology)
-    let disclosed = min(
-      Place.referenceDate, day.adding(days: random.days(Waits.disclosure)))
-    let knownTo = given ?? Knowledge.draw(child: child, on: disclosed, &random)
+    let disclosed = min(Place.referenceDate, day.adding(days: random.days(Waits.disclosure)))
     var maker = PoliceMaker(random: RandomStream(seed: seed, .police, number))
-    let police = maker.handling(
+    let handling = maker.handling(
       age: child.age(on: day), level: level, technology: technology, disclosed: disclosed)
-    let isKnownToPolice = knownTo.contains(.police) && police != nil
+    var knownTo = given ?? Knowledge.draw(child: child, on: disclosed, &random)
+    if handling == nil { knownTo.remove(.police) }
+    let police = knownTo.contains(.police) ? handling : nil
     let role: Role = child.involvement == .both && random.chance(0.4) ? .both : .displayed
     var participation = Participation(child: position, role: role, knownTo: knownTo)
-    if !isKnownToPolice { participation.knownTo.remove(.police) }
     participation.path = path(
-      of: participation, by: child, level: level, police: isKnownToPolice ? police : nil,
-      disclosed: disclosed, number: number)
+      of: participation, by: child, level: level, police: police, disclosed: disclosed,
+      number: number)
     return Incident(
       number: number, occurred: day, disclosed: disclosed, level: level, technology: technology,
-      police: isKnownToPolice ? police : nil, participations: [participation])
+      police: police, participations: [participation])
   }
 
   private func path(

@@ -7,7 +7,7 @@ struct PathMaker {
   let calendar: WorkingDayCalendar
   var random: RandomStream
 
-  /// The whole way, then what of it had happened by the reference date; nothing if not yet received.
+  /// The whole way, then what of it had happened by the reference date, if it was received by then.
   mutating func path(referrer: Agency, route: Route, disclosed: Day) -> ReferralPath? {
     let received = working(disclosed.adding(days: random.days(Waits.referral)))
     guard received <= Place.referenceDate else { return nil }

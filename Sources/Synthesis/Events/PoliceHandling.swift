@@ -3,7 +3,7 @@ import Vocabulary
 /// What the police did about an incident, and under which code they recorded it.
 struct PoliceHandling {
   let offence: String
-  /// Whether the force marked the occurrence as harmful sexual behaviour; nothing where it did not say.
+  /// Whether the force marked the occurrence as harmful sexual behaviour, if it said.
   let isFlagged: Bool?
   let recorded: Day
   let interviewed: Day?

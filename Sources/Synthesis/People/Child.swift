@@ -23,6 +23,8 @@ struct Child {
   /// Position in the county's schools; nothing for children at no school of the county.
   let school: Int?
   let pupilNumber: PupilNumber
+  /// The temporary number by which a school knew the child before.
+  let formerPupilNumber: PupilNumber?
   let healthNumber: String?
   let surname: Int
   let forename: Int

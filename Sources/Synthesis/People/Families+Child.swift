@@ -10,6 +10,7 @@ extension Families {
     let setting = random.weighted(Mixtures.setting(involvement))
     let areas = areas(home, setting: setting, &random)
     let age = birth.age(on: Self.middle) ?? 0
+    let pupilNumber = PupilNumber(child: number, authority: authority(&random), seed: seed)
     return Child(
       number: number, household: home.number, twin: twin?.number, birth: birth,
       sex: sex(involvement, age: age, twin: twin, &random),
@@ -19,8 +20,8 @@ extension Families {
       provision: random.weighted(Mixtures.provision(learning)), setting: setting,
       residence: areas.residence, responsible: areas.responsible,
       school: school(of: home, birth: birth, learning: learning, &random),
-      pupilNumber: PupilNumber(
-        child: number, authority: authority(&random), seed: seed),
+      pupilNumber: pupilNumber,
+      formerPupilNumber: random.chance(0.03) ? pupilNumber.temporary : nil,
       healthNumber: HealthNumber.text(number, seed: seed),
       surname: random.chance(0.93) ? home.surname : random.below(10_000),
       forename: random.below(10_000))

@@ -24,8 +24,10 @@ enum Mixtures {
     (.displayed, 21), (.both, 6), (.harmed, 28), (.neither, 45),
   ]
 
-  /// Boys in 100. Of 1,600 adolescents 97.4% were male (Ryan and others 1996); girls are referred
-  /// younger (Masson and others 2012). About 90 in 100 over all ages.
+  /// The share of boys, about 90 in 100 over all ages of those who displayed.
+  ///
+  /// Of 1,600 adolescents 97.4% were male (Ryan and others 1996); girls are referred younger
+  /// (Masson and others 2012).
   static func boys(_ involvement: Involvement, age: Int) -> Double {
     switch (involvement.displays, involvement) {
     case (true, _): age < 10 ? 0.80 : age < 13 ? 0.88 : 0.94
@@ -34,7 +36,7 @@ enum Mixtures {
     }
   }
 
-  /// Of 700 young people who displayed it 38% had a learning disability (Hackett and others 2013).
+  /// Learning need; 38% of 700 who displayed had a disability (Hackett and others 2013).
   static func learning(_ involvement: Involvement) -> [(item: LearningNeed, weight: Int)] {
     switch (involvement.displays, involvement) {
     case (true, _): [(.none, 62), (.moderate, 25), (.severe, 10), (.profound, 3)]

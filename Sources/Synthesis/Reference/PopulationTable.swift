@@ -1,7 +1,9 @@
 import Vocabulary
 
-/// The invented child population: every cell of ward, sex, single year of age and ethnic group once,
-/// so that any sum over rows is a population.
+/// The invented child population.
+///
+/// Every cell of ward, sex, single year of age and ethnic group stands once, so that any sum over
+/// rows is a population.
 struct PopulationTable {
   let children: Int
 
@@ -34,7 +36,8 @@ struct PopulationTable {
         let cell = children * share * (96 + (age * 5) % 9)
         for (group, weight) in [(EthnicGroup.white, white)] + others {
           let count = (cell * weight + 900_000_000) / 1_800_000_000
-          lines.append("SMP\(ward.padded(to: 2)),\(sex),\(age),\(group.code),\(count),invented,2024")
+          lines.append(
+            "SMP\(ward.padded(to: 2)),\(sex),\(age),\(group.code),\(count),invented,2024")
         }
       }
     }

@@ -16,16 +16,17 @@ struct ReadMe {
     """
     # Sampleshire: invented deliveries
 
-    **Every child, school, place, service and event here is invented.** The files are drawn from random
-    numbers. Nothing in them was taken from a record of a person, and no figure made from them says
-    anything about real children.
+    **Every child, school, place, service and event here is invented.** The files are drawn from
+    random numbers. Nothing in them was taken from a record of a person, and no figure made from
+    them says anything about real children.
 
-    Made with `continuum synthesise --children \(children) --seed \(seed)`. The same two numbers give
-    the same bytes on every machine. Events run from 1 April 2023 to 31 March 2025, the reference date;
-    what had not happened by then is open. Ages are 5 to 17 at 31 March 2024.
+    Made with `continuum synthesise --children \(children) --seed \(seed)`. The same two numbers
+    give the same bytes on every machine. Events run from 1 April 2023 to 31 March 2025, the
+    reference date; what had not happened by then is open. Ages are 5 to 17 at 31 March 2024.
 
-    `truth.csv` says which row (physical line; the start tag in XML) is which child and household. Rows
-    that repeat a header, hold totals or are of an unknown kind are about nobody and are not in it.
+    `truth.csv` says which row (physical line; the start tag in XML) is which child and household.
+    Rows that repeat a header, hold totals or are of an unknown kind are about nobody and are not
+    in it.
     """
   }
 
@@ -53,10 +54,10 @@ struct ReadMe {
       |---|---|
       \(rows.map { "| \($0.0) | \($0.1) |" }.joined(separator: "\n"))
 
-      Set towards published figures: about 90% of those who displayed are boys (97.4% of adolescents, Ryan
-      and others 1996; girls are referred younger, Masson and others 2012); 38% have a learning
-      disability (Hackett and others 2013). The waits, reasons and overlaps between agencies are
-      invented; children with a learning disability wait longer on purpose.
+      Set towards published figures: about 90% of those who displayed are boys (97.4% of
+      adolescents, Ryan and others 1996; girls are referred younger, Masson and others 2012); 38%
+      have a learning disability (Hackett and others 2013). The waits, reasons and overlaps between
+      agencies are invented; children with a learning disability wait longer on purpose.
       """
   }
 
@@ -72,8 +73,8 @@ struct ReadMe {
       |---|---|---|---|
       \(rows.joined(separator: "\n"))
 
-      `reference/` holds the population (every row is one cell, so any sum is a population), the areas
-      and the partnership's audit scores, all invented.
+      `reference/` holds the population (every row is one cell, so any sum is a population), the
+      areas and the partnership's audit scores, all invented.
       """
   }
 
@@ -82,15 +83,16 @@ struct ReadMe {
     let rows = Dirt.table.map { entry in
       let hits = ledger.hits(of: entry.dirt)
       let chances = ledger.chances(of: entry.dirt)
-      return "| \(entry.dirt) | \(entry.meaning) | \(Self.percent(entry.rate)) | \(hits) of \(chances) "
-        + "| \(entry.citation) |"
+      let made = "\(hits) of \(chances)"
+      return "| \(entry.dirt) | \(entry.meaning) | \(Self.percent(entry.rate)) | \(made) | "
+        + "\(entry.citation) |"
     }
     return """
       ## What is wrong on purpose
 
-      The rate is of the cells, rows or files that can hold the mistake. About one row in twenty is broken
-      beyond use (the first four kinds). The last column names the section of the project's notes on
-      formats and linkage that documents the mistake.
+      The rate is of the cells, rows or files that can hold the mistake. About one row in twenty is
+      broken beyond use (the first four kinds). The last column names the section of the project's
+      notes on formats and linkage that documents the mistake.
 
       | kind | what | rate | made | documented in |
       |---|---|---|---|---|
@@ -101,7 +103,8 @@ struct ReadMe {
   private var spellings: String {
     let fields: [(String, [String])] = [
       ("role", Spelling.forms(of: Role.displayed)), ("setting", Spelling.forms(of: Setting.home)),
-      ("sex or gender", Spelling.forms(of: RecordedSex.male)), ("yes or no", Spelling.forms(of: true)),
+      ("sex or gender", Spelling.forms(of: RecordedSex.male)),
+      ("yes or no", Spelling.forms(of: true)),
       ("tier", Spelling.forms(of: ServiceTier.b)),
       ("ethnicity (dfe)", EthnicityScheme.dfe.forms(of: .wbri)),
       ("ethnicity (letters16)", EthnicityScheme.letters16.forms(of: .wbri)),
@@ -118,12 +121,21 @@ struct ReadMe {
       | field | forms |
       |---|---|
       \(rows.joined(separator: "\n"))
+
+      The schools' own categories for harmful sexual behaviour:
+      \(Self.list(ConcernCategories.harmful)). Anything else: \(Self.list(ConcernCategories.others)).
       """
   }
 
-  /// A share as per cent with up to one decimal.
+  private static func list(_ names: [String]) -> String {
+    names.map { "\"\($0)\"" }.joined(separator: ", ")
+  }
+
+  /// A share as per cent with as many decimals as it needs, at most two.
   private static func percent(_ share: Double) -> String {
-    let tenths = Int((share * 1000).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)%" : "\(tenths / 10).\(tenths % 10)%"
+    let hundredths = Int((share * 10_000).rounded())
+    let decimals = (hundredths % 100).padded(to: 2)
+    let shown = decimals.hasSuffix("0") ? String(decimals.prefix(1)) : decimals
+    return decimals == "00" ? "\(hundredths / 100)%" : "\(hundredths / 100).\(shown)%"
   }
 }

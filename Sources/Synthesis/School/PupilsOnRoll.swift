@@ -32,17 +32,15 @@ struct PupilsOnRoll {
     let child = county.children[position]
     writer.clerk.begin(child.number)
     let seen = writer.clerk.observe(child, in: .schoolCensus)
-    let number = seen.pupilNumber
-    let isTemporary = number == child.pupilNumber.temporary.text
-    let former = isTemporary || term == .autumn2024 ? "" : formerNumber(child)
+    let former = child.formerPupilNumber?.text ?? ""
     var cells: [Cell] = [
       ("pupilonrolltableid", term.key(of: child, seed: county.seed)),
       ("NativeId", school(child)),
       ("dob", seen.birth?.census ?? ""),
       ("surname", "SUR\(child.surname.padded(to: 4))"),
       ("forename", "FOR\(child.forename.padded(to: 4))"),
-      ("upn", number),
-      ("formerupn", former),
+      ("upn", seen.pupilNumber),
+      ("formerupn", former == seen.pupilNumber ? "" : former),
       ("sex", seen.sex == .male ? "M" : seen.sex == .female ? "F" : ""),
       ("entrydate", entryDay(child).census),
       ("pupilonrollorderseqcolumn", "1"),
@@ -63,12 +61,6 @@ struct PupilsOnRoll {
 
   private func school(_ child: Child) -> String {
     child.school.map { county.place.schools[$0].key } ?? ""
-  }
-
-  /// The school's temporary number of the term before, for the pupils who had one.
-  private func formerNumber(_ child: Child) -> String {
-    var random = RandomStream(seed: county.seed, .otherRecords, child.number, 8)
-    return random.chance(0.02) ? child.pupilNumber.temporary.text : ""
   }
 
   private func entryDay(_ child: Child) -> Day {

@@ -84,13 +84,16 @@ struct TermlyExclusions {
 
   /// Three reasons or fewer; sexual misconduct may be any of them.
   private func reasons(_ exclusion: Exclusion, _ clerk: inout Clerk) -> [String] {
-    let codes = ["PP", "PA", "VP", "VA", "OW", "BU", "RA", "LG", "DA", "DM", "TH", "DB", "DB", "MT"]
-    var reasons = [clerk.happens(.legacyCode) ? "OT" : clerk.random.pick(codes), "", ""]
-    if clerk.random.chance(0.3) { reasons[1] = clerk.random.pick(["DB", "VA", "BU"]) }
-    guard exclusion.isSexual else { return reasons }
-    let place = clerk.random.weighted([(0, 70), (1, 22), (2, 8)])
-    if place == 2, reasons[1].isEmpty { reasons[1] = "VP" }
-    reasons[place] = "SM"
+    let codes = [
+      "PP", "PA", "VP", "VA", "OW", "BU", "RA", "LG", "DA", "DM", "TH", "DB", "DB", "MT",
+    ]
+    let place = exclusion.isSexual ? clerk.random.weighted([(0, 70), (1, 22), (2, 8)]) : nil
+    var reasons = ["SM", "", ""]
+    if place != 0 { reasons[0] = clerk.happens(.legacyCode) ? "OT" : clerk.random.pick(codes) }
+    if place == 2 || clerk.random.chance(0.3) {
+      reasons[1] = clerk.random.pick(["DB", "VA", "BU"])
+    }
+    if let place { reasons[place] = "SM" }
     return reasons
   }
 }

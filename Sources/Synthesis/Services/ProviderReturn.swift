@@ -63,7 +63,8 @@ struct ProviderReturn {
     of path: ReferralPath, _ provider: Provider, _ clerk: inout Clerk
   ) -> [Cell] {
     let isDeclined = path.noSupport != nil
-    let weeks = (path.started ?? Place.referenceDate).days(to: path.ended ?? Place.referenceDate) / 7
+    let weeks =
+      (path.started ?? Place.referenceDate).days(to: path.ended ?? Place.referenceDate) / 7
     return [
       ("date_accepted", isDeclined ? "" : clerk.write(path.offered)),
       ("date_declined", isDeclined ? clerk.write(path.closed) : ""),

@@ -35,7 +35,9 @@ struct CINCensus {
       if !found.isEmpty { entries += split(found, of: child, &clerk) }
       start = end
     }
-    return entries.sorted { ($0.observation.reference, $0.child) < ($1.observation.reference, $1.child) }
+    return entries.sorted {
+      ($0.observation.reference, $0.child) < ($1.observation.reference, $1.child)
+    }
   }
 
   /// One entry, or two where the authority holds the child under two references.

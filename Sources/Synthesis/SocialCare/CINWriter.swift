@@ -71,7 +71,10 @@ struct CINWriter {
     markup.leaf("LAchildID", clerk.happens(.missingRequired) ? nil : entry.observation.reference)
     let number = entry.observation.pupilNumber
     markup.leaf("UPN", number)
-    if number.isEmpty { markup.leaf("UPNunknown", clerk.random.pick(["UN4", "UN5", "UN6", "UN7"])) }
+    if !number.isEmpty { markup.leaf("FormerUPN", entry.truth.formerPupilNumber?.text) }
+    if number.isEmpty {
+      markup.leaf("UPNunknown", clerk.random.pick(["UN4", "UN5", "UN6", "UN7"]))
+    }
     if clerk.happens(.strayText) { markup.stray("PersonBirthDate") }
     markup.leaf("PersonBirthDate", birth(entry)?.iso)
     writeSex(entry.observation.sex)

@@ -3,7 +3,7 @@ import Vocabulary
 /// Makes one social-care episode.
 struct EpisodeMaker {
   private static let authorisation = Deciles(3, 14, 24, 32, 40, 47, 53, 59, 66, 84, 160)
-  private static let closing = Deciles(0, 0, 1, 5, 30, 70, 120, 180, 260, 380, 700)
+  private static let closing = Deciles(0, 0, 0, 1, 6, 30, 65, 110, 170, 270, 500)
 
   let child: Child
   let position: Int
@@ -42,7 +42,7 @@ struct EpisodeMaker {
 
   private mutating func closure(after day: Day, isNoFurtherAction: Bool) -> Day? {
     if isNoFurtherAction { return working(day.adding(days: random.within(0...4))) }
-    guard !random.chance(0.12) else { return nil }
+    guard !random.chance(0.06) else { return nil }
     return working(day.adding(days: random.days(Self.closing)))
   }
 

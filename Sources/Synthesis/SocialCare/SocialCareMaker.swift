@@ -56,8 +56,8 @@ struct SocialCareMaker {
   /// Some children are known to social care for reasons of their own, before or after.
   private func otherTriggers(_ child: Child) -> [SocialCareTrigger] {
     var random = RandomStream(seed: seed, .socialCare, child.number)
-    guard random.chance(child.involvement == .neither ? 0.28 : 0.07) else { return [] }
-    let day = Place.referenceDate.adding(days: -random.within(1...900))
+    guard random.chance(child.involvement == .neither ? 0.3 : 0.1) else { return [] }
+    let day = Place.referenceDate.adding(days: -random.within(1...1000))
     let source = random.weighted([
       ("1A", 25), ("2A", 25), ("6", 20), ("3A", 8), ("3E", 5), ("5D", 8), ("9", 5), ("10", 4),
     ])

@@ -4,7 +4,8 @@
 /// Outside the years of the published list it refuses rather than count holidays as work days.
 ///
 /// > Source: gov.uk/bank-holidays, as collected by ministryofjustice/govuk-bank-holidays, 2012 to
-/// > 2028, read on 25 February 2026.
+/// > 2028, read on 25 February 2026; with the Scottish bank holiday of 15 June 2026, which that
+/// > collection lacks (Royal Proclamation of 3 February 2026, and gov.uk/bank-holidays since).
 public struct WorkingDayCalendar: Sendable {
   /// The nation whose bank holidays are left out.
   public let nation: Nation
@@ -13,7 +14,7 @@ public struct WorkingDayCalendar: Sendable {
   /// The last day that can be counted.
   public let last: Day
   /// The version of the list, to stand beside every figure that rests on it.
-  public static let version = "gov.uk 2026-02-25"
+  public static let version = "gov.uk 2026-02-25, with 15 June 2026 in Scotland"
 
   /// Working days from `first` up to and including each day, in order of days.
   private let cumulative: [Int32]
@@ -55,7 +56,8 @@ public struct WorkingDayCalendar: Sendable {
   /// - Returns: Whether it is neither at a weekend nor a bank holiday.
   /// - Throws: `CalendarError.outsideYears` where the day lies outside the list's years.
   public func isWorkingDay(_ day: Day) throws(CalendarError) -> Bool {
-    guard day > first else { return false }
+    // The first day is New Year's Day, a bank holiday of every nation.
+    guard day != first else { return false }
     return try position(of: day) > position(of: day.adding(days: -1))
   }
 

@@ -57,8 +57,8 @@ final class Bench {
         ethnicityScheme: scheme, thresholds: .init(warn: 1, stop: stop)))
   }
 
-  func intake() throws -> Intake {
-    let asOf = try #require(Day(iso: "2025-03-31"))
+  func intake(asOf text: String = "2025-03-31") throws -> Intake {
+    let asOf = try #require(Day(iso: text))
     return Intake(
       settings: IntakeSettings(partnership: "sampleshire", asOf: asOf, lists: lists), key: key)
   }

@@ -24,6 +24,7 @@ extension AllPairs {
     clusters.flatMap { cluster in
       var entries: Set<Entry> = []
       let rows = rows(of: cluster)
+      guard Set(rows.compactMap(\.birth)).count <= 4 else { return [Entry]() }
       for birth in Set(rows.compactMap(\.birth)) {
         guard let day = Day(iso: birth), let key = birthKey(day, rule) else { continue }
         for sex in Set(rows.compactMap(\.sex)) where sex != .notStated {
@@ -57,25 +58,26 @@ extension AllPairs {
     switch rule {
     case .area: return areas.map { ([$0], []) }
     case .ethnicity: return ethnicities.map { ([$0], []) }
-    case .areaAndEthnicity:
-      return areas.flatMap { area in ethnicities.map { ([area, $0], []) } }
-    case .swappedBirth:
-      return pairs([
-        areas, ethnicities, days(rows, [\.occurred, \.concern]),
-        days(rows, [\.received, \.referredOn]),
-      ])
+    case .twoMoreFields, .swappedBirth: return pairs(rows, areas, ethnicities)
     default: return rows.flatMap { events($0, rule) }
     }
   }
 
-  private func pairs(_ fields: [[UInt64]]) -> [([UInt64], [Int])] {
+  /// Fields are numbered 1 area, 2 ethnicity, 3 day of incident, 4 day of referral.
+  private func pairs(
+    _ rows: [SentRow], _ areas: [UInt64], _ ethnicities: [UInt64]
+  ) -> [([UInt64], [Int])] {
     var pairs: [([UInt64], [Int])] = []
-    for left in fields.indices {
-      for right in fields.indices where left < right {
-        for one in fields[left] {
-          for other in fields[right] {
-            pairs.append(([UInt64(left * 8 + right), one, other], []))
-          }
+    for area in areas { pairs += ethnicities.map { ([10, area, $0], [255]) } }
+    for (field, others) in [(1, areas), (2, ethnicities)] {
+      for value in others {
+        for row in rows {
+          let agency = Int(row.sender.agency.rawValue)
+          let incidents = days([row], [\.occurred, \.concern])
+          let waits = days([row], [\.referredOn]).flatMap { day in (0...3).map { day + $0 } }
+          let referrals = days([row], [\.received]) + waits
+          pairs += incidents.map { ([UInt64(field * 8 + 3), value, $0], [agency]) }
+          pairs += referrals.map { ([UInt64(field * 8 + 4), value, $0], [agency]) }
         }
       }
     }

@@ -3,8 +3,9 @@ import Vocabulary
 
 @testable import Linkage
 
-/// The same rules by brute force: no sorting, no blocks, no columns; every pair of clusters is
-/// compared under every key. Shares only the expected number of others with the real thing.
+/// The same rules by brute force: every pair of clusters is compared under every key.
+///
+/// No sorting, no blocks, no columns; it shares only the expected number of others with the room.
 struct AllPairs {
   struct Entry: Hashable {
     var key: [UInt64]
@@ -82,7 +83,9 @@ struct AllPairs {
     let agree = { (left: Int, right: Int) in
       block.contains { one in
         reached[left].contains(one.person)
-          && block.contains { reached[right].contains($0.person) && pairs.sidesAgree(rule, one, $0) }
+          && block.contains {
+            reached[right].contains($0.person) && pairs.sidesAgree(rule, one, $0)
+          }
       }
     }
     let fits = { (left: Int, right: Int) in
@@ -135,6 +138,7 @@ struct AllPairs {
     case .offence, .incidentDay: one.side != other.side
     case .referralDay: one.side[0] != other.side[0] && one.side[1] + other.side[1] < 2
     case .swappedBirth: one.side != other.side
+    case .twoMoreFields: one.side != other.side || one.side == [255]
     default: true
     }
   }

@@ -10,10 +10,7 @@ struct ElementRows {
     var hasElements = false
   }
 
-  private let nodes: [ElementTree.Node]
-  private let steps: [Int]
-  private let columns: [[Int]]
-  private let width: Int
+  private let plan: ElementPlan
   private var names: NameNumbers
   private let levels: UnsafeMutablePointer<Level>
   private let slots: UnsafeMutableBufferPointer<ValueSlot>
@@ -31,10 +28,7 @@ struct ElementRows {
     _ tree: ElementTree, row: @escaping (Int, CellRow) throws -> Void,
     problem: @escaping (LexicalProblem) throws -> Void
   ) {
-    nodes = tree.nodes
-    steps = tree.steps
-    columns = tree.columns
-    width = tree.names.count + 1
+    plan = ElementPlan(tree)
     names = NameNumbers(tree.names)
     levels = .allocate(capacity: Self.depthCap + 1)
     levels.initialize(repeating: Level(), count: Self.depthCap + 1)
@@ -51,6 +45,8 @@ struct ElementRows {
   }
 
   func deallocate() {
+    plan.deallocate()
+    names.deallocate()
     for slot in slots {
       slot.deallocate()
     }
@@ -73,7 +69,7 @@ struct ElementRows {
       levels[depth] = Level()
       return
     }
-    let node = steps[above * width + names.number(of: name)]
+    let node = plan.step(from: above, name: names.number(of: name))
     levels[depth] = Level(node: node)
     guard node != ElementTree.outside else { return }
     open(node, line: line)
@@ -82,8 +78,8 @@ struct ElementRows {
   /// Takes a piece of text; `line` is the one on which the piece ends.
   mutating func text(_ bytes: UnsafePointer<UInt8>, _ count: Int, line: () -> Int) {
     let level = levels + depth
-    for slot in nodes[level.pointee.node].filled {
-      slots[slot].add(bytes, count)
+    for place in plan.node(level.pointee.node).filled {
+      slots[plan.lists[place]].add(bytes, count)
     }
     guard level.pointee.inkLine == 0 else { return }
     let ink = XMLBytes.firstInk(bytes, count)
@@ -95,36 +91,38 @@ struct ElementRows {
   mutating func end() throws {
     let level = levels[depth]
     depth -= 1
-    if level.inkLine > 0 && (level.hasElements || nodes[level.node].isContainer) {
+    let node = plan.node(level.node)
+    if level.inkLine > 0 && (level.hasElements || node.isContainer) {
       try problem(.note(.strayText, line: level.inkLine))
     }
     guard level.node != ElementTree.outside else { return }
-    for slot in nodes[level.node].filled {
-      slots[slot].close()
+    for place in node.filled {
+      slots[plan.lists[place]].close()
     }
-    for table in nodes[level.node].tables {
+    for place in node.tables {
       openRows -= 1
-      try hand(over: table, line: level.line)
+      try hand(over: plan.lists[place], line: level.line)
     }
-    for slot in nodes[level.node].cleared {
-      slots[slot].clear()
+    for place in node.cleared {
+      slots[plan.lists[place]].clear()
     }
   }
 
-  private mutating func open(_ node: Int, line: () -> Int) {
-    for slot in nodes[node].filled {
-      slots[slot].open()
+  private mutating func open(_ number: Int, line: () -> Int) {
+    let node = plan.node(number)
+    for place in node.filled {
+      slots[plan.lists[place]].open()
     }
-    let tables = nodes[node].tables.count
-    guard tables > 0 else { return }
-    openRows += tables
+    guard !node.tables.isEmpty else { return }
+    openRows += node.tables.count
     levels[depth].line = line()
   }
 
   private func hand(over table: Int, line: Int) throws {
     var isTooLong = false
     var count = 0
-    for slot in columns[table] {
+    for place in plan.columns(of: table) {
+      let slot = plan.lists[place]
       cells[count] = slots[slot].text
       isTooLong = isTooLong || slots[slot].isTooLong
       count += 1

@@ -5,7 +5,7 @@
 /// all of the child's rows and gone before the next child.
 struct ElementTree {
   /// What an element of the tree means.
-  struct Node: Equatable {
+  struct Node {
     /// Slots its text goes to.
     var filled: [Int] = []
     /// Tables of which it is a row.

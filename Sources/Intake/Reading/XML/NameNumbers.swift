@@ -14,16 +14,25 @@ struct NameNumbers {
   private static let bits = 10
 
   private let names: [[CChar]]
-  private var addresses: [UInt]
-  private var numbers: [Int]
+  private let addresses: UnsafeMutablePointer<UInt>
+  private let numbers: UnsafeMutablePointer<Int>
   private var free: Int
 
-  /// Knows some names; the number of a name is its place plus one.
+  /// Knows some names, in memory to be freed with `deallocate()`.
+  ///
+  /// The number of a name is its place plus one.
   init(_ names: [String]) {
     self.names = names.map { Array($0.utf8CString) }
-    addresses = [UInt](repeating: 0, count: 1 << Self.bits)
-    numbers = [Int](repeating: 0, count: 1 << Self.bits)
+    addresses = .allocate(capacity: 1 << Self.bits)
+    addresses.initialize(repeating: 0, count: 1 << Self.bits)
+    numbers = .allocate(capacity: 1 << Self.bits)
+    numbers.initialize(repeating: 0, count: 1 << Self.bits)
     free = 1 << (Self.bits - 1)
+  }
+
+  func deallocate() {
+    addresses.deallocate()
+    numbers.deallocate()
   }
 
   /// The number of a name; 0 for one that is not known.

@@ -2,6 +2,11 @@ import CLibXML2
 
 /// What the parser's calls share: the rows in the making and why the parsing stops.
 struct ParserState {
+  /// Starts before the first byte.
+  init(rows: ElementRows) {
+    self.rows = rows
+  }
+
   /// The rows in the making.
   var rows: ElementRows
   /// The parser, once it exists.
@@ -14,9 +19,7 @@ struct ParserState {
   var fault: (code: UInt32, line: Int)?
 
   /// Whether nothing more may be handed over.
-  var isStopped: Bool {
-    refusal != nil || failure != nil
-  }
+  private(set) var isStopped = false
 
   /// The line up to which the parser has read.
   var line: Int {
@@ -40,12 +43,14 @@ struct ParserState {
   /// Stops the parser because of something that is never read.
   mutating func refuse(_ kind: LexicalProblem.Kind) {
     guard !isStopped else { return }
+    isStopped = true
     refusal = .end(kind, line: line, losesRow: rows.hasOpenRow)
     xmlStopParser(context)
   }
 
   /// Stops the parser because the receiver threw.
   mutating func fail(_ error: any Error) {
+    isStopped = true
     failure = error
     xmlStopParser(context)
   }

@@ -1,5 +1,13 @@
 import CLibXML2
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// libxml2's push parser with every guard it needs against hostile documents.
 ///
 /// libxml2 2.9 itself has no bound on depth, on the length of a text or on the time that many
@@ -42,7 +50,7 @@ struct PushParser: ~Copyable {
   /// Parses the next bytes and returns the problem that ends the document, if one does.
   mutating func push(_ bytes: UnsafeBufferPointer<UInt8>) throws -> LexicalProblem? {
     guard markup.admits(bytes) else { return end(.tooLarge, line: state.pointee.line) }
-    let zero = bytes.firstIndex(of: 0)
+    let zero = Self.firstZero(bytes)
     try parse(UnsafeBufferPointer(rebasing: bytes[..<(zero ?? bytes.count)]), isLast: false)
     if let problem = problem(isLast: false) { return problem }
     return zero == nil ? nil : end(.nulByte, line: state.pointee.line)
@@ -80,6 +88,11 @@ struct PushParser: ~Copyable {
 
   private func end(_ kind: LexicalProblem.Kind, line: Int) -> LexicalProblem {
     .end(kind, line: line, losesRow: state.pointee.rows.hasOpenRow)
+  }
+
+  private static func firstZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = bytes.baseAddress, let found = memchr(base, 0, bytes.count) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   private static func free(_ state: UnsafeMutablePointer<ParserState>) {

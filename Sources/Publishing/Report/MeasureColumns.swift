@@ -1,0 +1,61 @@
+import Disclosure
+import Pages
+
+/// The columns of numbers of a table, and the cells of a row under them.
+struct MeasureColumns {
+  private let measures: [Measure]
+  private let withInterval: Set<Measure>
+
+  /// Finds the columns that some values need.
+  init(_ values: [ReleasedValue]) {
+    let used = Set(values.map(\.measure))
+    measures = Measure.allCases.filter(used.contains)
+    // Quartiles go without their intervals on a page; the files have them.
+    withInterval = Set(values.filter { $0.lower != nil }.map(\.measure))
+      .intersection([.percentage, .rate, .rateRatio, .median, .withinLimit])
+  }
+
+  /// A share or a rate stands beside its count and total; waits beside the number of children.
+  var columns: [TableColumn] {
+    var columns: [TableColumn] = []
+    if hasTotals {
+      columns = [.number("Number"), .number(hasRates ? "Population" : "Out of")]
+    } else if measures.contains(.count) {
+      columns = [.number(measures.count > 1 ? "Children" : "Number")]
+    }
+    return columns + derived.flatMap(columns(of:))
+  }
+
+  /// The cells of one row; symbols where it has no value.
+  func cells(_ values: [ReleasedValue]) -> [TableCell] {
+    var cells: [TableCell] = []
+    if hasTotals {
+      cells = [ValueCells.count(values.first), ValueCells.denominator(values.first)]
+    } else if measures.contains(.count) {
+      cells = [ValueCells.count(values.first)]
+    }
+    for measure in derived {
+      let value = values.first { $0.measure == measure }
+      cells.append(ValueCells.value(value))
+      if withInterval.contains(measure) { cells.append(ValueCells.interval(value)) }
+    }
+    return cells
+  }
+
+  private var derived: [Measure] {
+    measures.filter { $0 != .count }
+  }
+
+  private var hasTotals: Bool {
+    measures.contains(.percentage) || hasRates
+  }
+
+  private var hasRates: Bool {
+    measures.contains(.rate) || measures.contains(.rateRatio)
+  }
+
+  private func columns(of measure: Measure) -> [TableColumn] {
+    let value = TableColumn.number(measure.title, unit: measure.shortUnit)
+    return withInterval.contains(measure) ? [value, .number("95% interval")] : [value]
+  }
+}

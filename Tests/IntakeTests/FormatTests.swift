@@ -1,0 +1,113 @@
+import Records
+import Testing
+import Vocabulary
+import Yams
+
+@testable import Intake
+
+struct FormatTests {
+  private func problem(_ yaml: String) -> String {
+    do {
+      _ = try YAMLDecoder().decode(Format.self, from: yaml)
+      return ""
+    } catch DecodingError.dataCorrupted(let context) {
+      return context.debugDescription
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  private func format(columns: String) -> String {
+    """
+    {id: f, title: F, version: "1", layout: csv,
+     tables: [{id: t, record: person, columns: [\(columns)]}]}
+    """
+  }
+
+  @Test(arguments: [
+    "annex-a", "cin-census", "hsb-referral-log", "police-occurrence", "police-occurrence-xml",
+    "school-census-exclusions", "school-census-pupils", "school-census-sen-needs",
+    "school-concern-log", "service-provider-return", "ssda903", "youth-justice",
+  ])
+  func `decodes and makes ready each built-in format`(id: String) throws {
+    let format = try Bench.format(id)
+    #expect(format.id == id)
+    let bench = try Bench()
+    let source = SourceSettings(
+      id: "s", agency: .school, system: "s", format: format, files: [])
+    #expect(try bench.intake().admit(source).records.count == 0)
+  }
+
+  @Test func `names the nearest key to one that is unknown`() {
+    #expect(
+      problem(format(columns: "{name: a, feild: child}"))
+        == "unknown key 'feild'; did you mean 'field'")
+  }
+
+  @Test func `names the nearest field to one that is unknown`() {
+    #expect(
+      problem(format(columns: "{name: a, field: etnicity}"))
+        == "unknown field 'etnicity'; did you mean 'ethnicity'")
+  }
+
+  @Test func `wants a use for each column`() {
+    #expect(
+      problem(format(columns: "{name: a}"))
+        == "column 'a' needs 'field', 'drop' or 'use: part, ethnicity_scheme or refuse'")
+  }
+
+  @Test func `refuses a table that names a column it does not declare`() {
+    #expect(
+      problem(
+        """
+        {id: f, title: F, version: "1", layout: csv,
+         tables: [{id: t, record: person, key: [b], columns: [{name: a, field: child}]}]}
+        """) == "table 't' names column 'b' but does not declare it")
+  }
+
+  @Test func `refuses XML without paths`() {
+    #expect(
+      problem(
+        """
+        {id: f, title: F, version: "1", layout: xml,
+         tables: [{id: t, record: person, columns: [{name: a, field: child}]}]}
+        """) == "XML format 'f' needs a root and a path for each table and column")
+  }
+
+  @Test func `refuses a value for a code that no list has`() throws {
+    let yaml = format(columns: "{name: r, field: role, values: {x: nobody}}")
+    let decoded = try YAMLDecoder().decode(Format.self, from: yaml)
+    let bench = try Bench()
+    #expect(
+      throws: IntakeError.settings(
+        "format 'f', table 't', column 'r': its list has no 'nobody'")
+    ) { try bench.admit([:], as: decoded) }
+  }
+
+  @Test func `reads a column in its own years only`() throws {
+    let reason = try #require(
+      try Bench.format("school-census-exclusions").tables[0].column(named: "reason"))
+    #expect(reason.isRead(in: 2020))
+    #expect(!reason.isRead(in: 2021))
+    #expect(reason.isRead(in: nil))
+  }
+}
+
+struct RuleBookTests {
+  @Test func `gives each rule an id of its own`() {
+    #expect(Set(RuleBook.rules.map(\.id)).count == RuleBook.rules.count)
+    #expect(RuleBook.rules.count == 42)
+    #expect(RuleBook.rules.map(\.id) == RuleBook.rules.map(\.id).sorted())
+  }
+
+  @Test(arguments: RuleBook.rules)
+  func `says what is wrong, why and what to do`(rule: Rule) {
+    for text in [rule.wrong, rule.fix, rule.why] {
+      #expect(!text.isEmpty)
+      #expect(!text.hasSuffix("."))
+      #expect(text.first?.isLowercase == true || text.hasPrefix("UTF"))
+    }
+    #expect(rule.message == "\(rule.wrong); \(rule.fix)")
+    #expect(RuleBook.rule(id: rule.id.lowercased()) == rule)
+  }
+}

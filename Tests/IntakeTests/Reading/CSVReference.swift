@@ -1,0 +1,119 @@
+@testable import Intake
+
+/// RFC 4180 read byte by byte from a whole file in memory: slow, and short enough to be believed.
+struct CSVReference {
+  let bytes: [UInt8]
+  let recordCap: Int
+
+  private var position = 0
+  private var line = 1
+
+  init(_ bytes: [UInt8], recordCap: Int) {
+    self.bytes = bytes
+    self.recordCap = recordCap
+  }
+
+  private struct Record {
+    var line = 0
+    var cells: [[UInt8]] = []
+    var raw: [UInt8] = []
+    var lines = 0
+    var isBadlyQuoted = false
+    var isUnclosed = false
+  }
+
+  /// Everything a reader of comma-separated UTF-8 should hand over.
+  mutating func seen() -> [Seen] {
+    guard let header = nextRecord() else { return [.end(.emptyFile, line: 0)] }
+    if let kind = fault(header) { return [.end(kind, line: header.line)] }
+    let names = header.cells.map { String(decoding: $0, as: UTF8.self) }
+      .map { String($0.drop { " \t".contains($0) }.reversed().drop { " \t".contains($0) }.reversed()) }
+    let width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
+    var seen: [Seen] = [.header(Array(names[..<width]))]
+    while let record = nextRecord() {
+      seen.append(judge(record, width: width, written: names.count))
+    }
+    return seen
+  }
+
+  private func judge(_ record: Record, width: Int, written: Int) -> Seen {
+    if let kind = fault(record) {
+      return kind == .truncated
+        ? .end(kind, line: record.line, losesRow: true) : .lost(kind, line: record.line)
+    }
+    guard record.cells.count >= width, record.cells.dropFirst(written).allSatisfy(\.isEmpty) else {
+      return .lost(.ragged, line: record.line)
+    }
+    return .row(
+      line: record.line, record.cells[..<width].map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  private func fault(_ record: Record) -> LexicalProblem.Kind? {
+    if record.isUnclosed { return .truncated }
+    if record.raw.count > recordCap { return .tooLarge }
+    if record.raw.contains(0) { return .nulByte }
+    if record.isBadlyQuoted { return .quoting }
+    return String(validating: record.raw, as: UTF8.self) == nil ? .encoding : nil
+  }
+
+  private mutating func nextRecord() -> Record? {
+    while position < bytes.count, takeLineEnd() {}
+    guard position < bytes.count else { return nil }
+    var record = Record()
+    record.line = line
+    let start = position
+    repeat {
+      record.cells.append(nextCell(&record))
+    } while takeComma()
+    record.raw = Array(bytes[start..<position])
+    line += record.lines
+    _ = takeLineEnd()
+    return record
+  }
+
+  private mutating func nextCell(_ record: inout Record) -> [UInt8] {
+    let isQuoted = peek == 0x22
+    var cell = isQuoted ? quotedCell(&record) : []
+    while let byte = peek, byte != 0x2C, byte != 0x0A, byte != 0x0D {
+      if isQuoted || byte == 0x22 { record.isBadlyQuoted = true }
+      cell.append(byte)
+      position += 1
+    }
+    return cell
+  }
+
+  private mutating func quotedCell(_ record: inout Record) -> [UInt8] {
+    var cell: [UInt8] = []
+    position += 1
+    while let byte = peek {
+      position += 1
+      if byte == 0x22 {
+        guard peek == 0x22 else { return cell }
+        position += 1
+      }
+      if byte == 0x0D || (byte == 0x0A && bytes[position - 2] != 0x0D) { record.lines += 1 }
+      cell.append(byte)
+    }
+    record.isUnclosed = true
+    return cell
+  }
+
+  private var peek: UInt8? {
+    position < bytes.count ? bytes[position] : nil
+  }
+
+  private mutating func takeComma() -> Bool {
+    guard peek == 0x2C else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func takeLineEnd() -> Bool {
+    guard peek == 0x0A || peek == 0x0D else { return false }
+    let isReturn = peek == 0x0D
+    position += 1
+    if isReturn && peek == 0x0A { position += 1 }
+    line += 1
+    return true
+  }
+}

@@ -1,0 +1,28 @@
+import Tables
+
+/// Waits of the sample, as numbers at risk.
+enum SampleWaits {
+  static let decision = RiskTable(
+    steps: steps([(0, 31, 0), (1, 42, 0), (2, 14, 1), (3, 8, 0), (5, 6, 2), (9, 0, 8)]), limit: 1)
+
+  static func support(_ step: Int) -> RiskTable {
+    RiskTable(
+      steps: steps([
+        (12, 3, 2), (25, 7, 1 + step), (38, 9, 4), (51, 8, 3), (64, 6, 6), (80, 5, 2), (97, 4, 9),
+        (120, 3, 4), (155, 2, 11), (190, 1, 22 - step),
+      ]))
+  }
+
+  /// Four children, two of them still in support: the median is reached, the rest is not.
+  static let ended = RiskTable(steps: steps([(60, 1, 0), (90, 1, 0), (100, 0, 2)]))
+
+  private static func steps(
+    _ days: [(day: Int, events: Int, censored: Int)]
+  ) -> [RiskTable.Step] {
+    var atRisk = days.reduce(0) { $0 + $1.events + $1.censored }
+    return days.map { day, events, censored in
+      defer { atRisk -= events + censored }
+      return RiskTable.Step(day: day, atRisk: atRisk, events: events, censored: censored)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// Expected values: the small copies here, and the full files beside the repository if present.
+enum DateVectors {
+  /// Whether the full files are there.
+  static let hasShared = FileManager.default.fileExists(atPath: shared.path)
+
+  /// The rows of a file of this folder, such as "working-days", by column name.
+  static func copied(_ name: String) throws -> [[String: String]] {
+    try read(tests.appending(path: "Vectors/\(name).csv"))
+  }
+
+  /// The rows of a full file, such as "working_days", by column name.
+  static func full(_ name: String) throws -> [[String: String]] {
+    try read(shared.appending(path: "\(name).csv"))
+  }
+
+  private static let tests = URL(filePath: #filePath).resolvingSymlinksInPath()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static let shared: URL = {
+    let root =
+      ProcessInfo.processInfo.environment["CONTINUUM_SHARED"].map { URL(filePath: $0) }
+      ?? tests.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "shared")
+    return root.appending(path: "reference/vectors/dates")
+  }()
+
+  /// The files hold no quoted cells.
+  private static func read(_ file: URL) throws -> [[String: String]] {
+    let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    guard let header = lines.first else { return [] }
+    return lines.dropFirst().map { cells in
+      Dictionary(zip(header, cells)) { first, _ in first }
+    }
+  }
+}
