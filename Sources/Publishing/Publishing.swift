@@ -53,10 +53,11 @@ public struct Publishing: Sendable {
       try folder.write(CommaSeparated(file.sheet, titled: file.titled).text, to: file.path)
     }
     try folder.flushFolder(TableFile.folder)
-    let texts = try Report(release: release, files: files).files() + [
-      ("datapackage.json", release.package(of: files).json()),
-      ("latest.txt", release.databaseName + "\n"),
-    ]
+    let texts =
+      try Report(release: release, files: files).files() + [
+        ("datapackage.json", release.package(of: files).json()),
+        ("latest.txt", release.databaseName + "\n"),
+      ]
     for (name, text) in texts {
       try folder.write(text, to: name)
     }
@@ -83,9 +84,10 @@ public struct Publishing: Sendable {
 extension Release {
   /// What data tools read about the CSV files.
   fileprivate func package(of files: [TableFile]) -> DataPackage {
-    DataPackage(
-      name: settings.partnership, title: "\(settings.name): children and young people who display "
-        + "harmful sexual behaviour", description: Wording.recordedReports,
-      version: description.id, resources: files.map(DataPackage.Resource.init))
+    let title = "children and young people who display harmful sexual behaviour"
+    return DataPackage(
+      name: settings.partnership, title: "\(settings.name): \(title)",
+      description: Wording.recordedReports, version: description.id,
+      resources: files.map(DataPackage.Resource.init))
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Publishing
 
 /// A release's database, opened as a reader would: for reading only.
 struct PublishedDatabase {

@@ -1,5 +1,6 @@
 import Disclosure
 import Testing
+import Vocabulary
 
 @testable import Publishing
 

@@ -1,5 +1,7 @@
+import Disclosure
+import Publishing
+import Tables
 import Testing
-import Vocabulary
 
 @Suite struct ReportTests {
   private static let figurePages = [

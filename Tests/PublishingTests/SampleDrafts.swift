@@ -44,9 +44,11 @@ enum SampleDrafts {
   private static func who(_ period: Period, _ step: Int) -> [DraftTable] {
     let ages = [2, 1, 2, 3, 3, 4, 10, 12, 11 + step, 17, 18, 16, 9, 6, 1]
     return [
-      shares("B1.age_band", "Children referred, by age", period, SampleDimensions.ageBand,
+      shares(
+        "B1.age_band", "Children referred, by age", period, SampleDimensions.ageBand,
         [12, 33, 48 + step, 15, 4]),
-      shares("B1.age_single", "Children referred, by single year of age", period,
+      shares(
+        "B1.age_single", "Children referred, by single year of age", period,
         SampleDimensions.age, ages),
       table(
         "B1.age_by_sex", "Children referred, by age and sex", period,

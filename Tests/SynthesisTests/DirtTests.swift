@@ -15,8 +15,9 @@ struct DirtTests {
     #expect(Dirt.table.allSatisfy { entry in documents.contains { entry.citation.hasPrefix($0) } })
   }
 
-  /// Rows of one child share their system's mistakes, so counts spread about twice as far as those of
-  /// independent draws: ten standard deviations of those, and three for the rarest.
+  /// The spread allowed is ten standard deviations of independent draws, and three for the rarest.
+  ///
+  /// Rows of one child share their system's mistakes, so counts spread wider than such draws.
   @Test(arguments: Dirt.table) func `a kind is as frequent as its rate says`(entry: Dirt.Entry) {
     let expected = Double(Self.ledger.chances(of: entry.dirt)) * entry.rate
     let spread = 3 + 10 * (expected * (1 - entry.rate)).squareRoot()

@@ -77,6 +77,15 @@ struct SynthesisTests {
     #expect(ended == ["inbox/voluntary/provider-return.csv"])
   }
 
+  @Test func `the log holds each logged referral once, and the rows sent twice`() {
+    let county = Sampleshire(children: 600, seed: 21)
+    let sheet = ReferralLog(county: county).sheet(file: 12)
+    let logged = county.referrals.filter(\.isLogged)
+    #expect(logged.count < county.referrals.count)
+    #expect(sheet.truth.count == logged.count + sheet.ledger.hits(of: .duplicateRow))
+    #expect(sheet.ledger.chances(of: .healthNumberMissing) == logged.count)
+  }
+
   @Test func `police and youth justice carry no pupil number`() {
     let county = Sampleshire(children: 200, seed: 3)
     let delivered = Delivered(children: 200, seed: 3)

@@ -19,8 +19,9 @@ struct TruthFileTests {
     }
   }
 
-  /// A reference stands for one child, so rows that share it must share the child of the truth; this
-  /// fails as soon as one line number is off.
+  /// Rows that share a reference must share the child of the truth.
+  ///
+  /// This fails as soon as one line number is off.
   @Test(arguments: [
     ("inbox/schools/2024-autumn-pupilonroll.csv", 0), ("inbox/schools/2025-spring-senneeds.csv", 0),
     ("inbox/schools/2024-autumn-termlyexclusionsonroll.csv", 0),

@@ -14,22 +14,27 @@ enum D1: Indicator {
       "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, closed ones at the closure",
     caveats: [
       "Working days of the nation's bank-holiday calendar, counted after the first day up to and including the last.",
-      "Waits that run backwards are left out and counted in the data-quality tables.",
+      "Waits that run backwards are left out and counted in a table of their own.",
       "A curve that ends before half had reached the milestone has no median: not reached.",
     ],
     doesNotSay: "Why a child waited.")
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    try base.periods.main.map { period in
+    try base.periods.main.flatMap { period in
       let referred = base.referredChildren(in: period)
-      return table(
-        "waits", "Working days between milestones", period, [dimension], recipe: .waits,
-        try intervals.map { interval in
-          let waits = try WaitTable(
-            of: referred, from: interval.from, to: interval.to, base: base)
-          return DraftCell(
-            key: [code(interval)], counted: .waits(waits.riskTable(competing: false)))
-        })
+      let waits = try intervals.map { interval in
+        try WaitTable(of: referred, from: interval.from, to: interval.to, base: base)
+      }
+      return [
+        table(
+          "waits", "Working days between milestones", period, [dimension], recipe: .waits,
+          zip(intervals, waits).map {
+            DraftCell(key: [code($0)], counted: .waits($1.riskTable(competing: false)))
+          }),
+        counts(
+          "backwards", "Waits left out because their dates run backwards", period, dimension,
+          Dictionary(uniqueKeysWithValues: zip(intervals.map(code), waits.map(\.negative)))),
+      ]
     }
   }
 

@@ -3,22 +3,14 @@ import Vocabulary
 
 /// A table of a format made ready to read: one reader for each column, in the format's order.
 final class TableReading {
-  /// One column made ready.
-  private struct Step {
-    let name: String
-    let use: ColumnFormat.Use
-    let isRequired: Bool
-    let cells: (any ColumnCells)?
-    let sets: [CodeValue]
-  }
-
   private let table: TableFormat
-  private let steps: [Step]
+  private let steps: [ColumnStep]
   private let tokens: [CompositeToken]
   private let constants: [CodeValue]
   private let keyColumns: [Int]
   private let schemeColumn: Int?
   private let sourceScheme: EthnicityScheme?
+  private var schemes = SpellingCache<EthnicityScheme?>()
   private var canonical: [UInt8] = []
 
   /// Makes a table ready.
@@ -30,15 +22,12 @@ final class TableReading {
   init(_ table: TableFormat, context: ReadingContext) throws(IntakeError) {
     self.table = table
     sourceScheme = context.source.ethnicityScheme
-    var steps: [Step] = []
-    for column in table.columns {
-      let isRead = column.isRead(in: context.source.year)
-      steps.append(
-        Step(
-          name: column.name, use: isRead ? column.use : .drop(reason: "another year"),
-          isRequired: isRead && column.isRequired,
-          cells: isRead ? try context.cells(of: column, in: table) : nil,
-          sets: try context.values(column.sets)))
+    var steps: [ColumnStep] = []
+    for (index, column) in table.columns.enumerated() {
+      guard let step = try ColumnStep(column, at: index, in: table, context: context) else {
+        continue
+      }
+      steps.append(step)
     }
     self.steps = steps
     tokens = table.tokens.map { CompositeToken($0, table: table, context: context) }
@@ -63,8 +52,8 @@ final class TableReading {
     row.line = Int32(clamping: cells.line)
     report.clear(scheme: sourceScheme)
     readScheme(cells, positions, report: &report)
-    for (index, step) in steps.enumerated() {
-      read(step, cell(index, cells, positions), into: &row, report: &report)
+    for step in steps {
+      read(step, cell(step.index, cells, positions), into: &row, report: &report)
     }
     for token in tokens {
       canonical.removeAll(keepingCapacity: true)
@@ -81,14 +70,13 @@ final class TableReading {
   }
 
   private func read(
-    _ step: Step, _ cell: Cell?, into row: inout PseudonymisedRow, report: inout RowReport
+    _ step: ColumnStep, _ cell: Cell?, into row: inout PseudonymisedRow, report: inout RowReport
   ) {
-    if case .drop = step.use { return }
     guard let cell, !cell.isEmpty else {
-      if step.isRequired, step.use != .ethnicityScheme { report.add(.requiredMissing, step.name) }
+      if step.isRequired { report.add(.requiredMissing, step.name) }
       return
     }
-    if step.use == .refuse { report.refused = PersonalColumn.kind(of: step.name) ?? step.name }
+    if let refusal = step.refusal { report.refused = refusal }
     guard let reader = step.cells else { return }
     guard reader.read(cell, column: step.name, into: &row, report: &report) else {
       if step.isRequired {
@@ -103,10 +91,13 @@ final class TableReading {
     guard let schemeColumn, let cell = cell(schemeColumn, cells, positions), !cell.isEmpty else {
       return
     }
-    if let scheme = EthnicityScheme(rawValue: Spelling.letters(cell.text)) {
-      report.scheme = scheme
+    let named = schemes.meaning(of: cell) { cell in
+      EthnicityScheme(rawValue: Spelling.letters(cell.text))
+    }
+    if let named {
+      report.scheme = named
     } else {
-      report.add(.schemeUnknown, steps[schemeColumn].name)
+      report.add(.schemeUnknown, table.columns[schemeColumn].name)
     }
   }
 
@@ -117,8 +108,10 @@ final class TableReading {
   }
 
   private func column(filling target: FieldTarget, _ positions: [Int]) -> String {
-    let index = steps.indices.first { steps[$0].use == .field(target) && positions[$0] >= 0 }
-    return index.map { steps[$0].name } ?? ""
+    let index = table.columns.indices.first { index in
+      table.columns[index].use == .field(target) && positions[index] >= 0
+    }
+    return index.map { table.columns[$0].name } ?? ""
   }
 
   private func key(_ cells: CellRow, _ positions: [Int]) -> FactKey? {

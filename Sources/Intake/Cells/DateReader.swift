@@ -2,13 +2,13 @@ import Vocabulary
 
 /// Reads dates in the orders that a format declares and in no other.
 struct DateReader {
-  private let orders: Set<DateOrder>
+  private let orders: [DateOrder]
 
   /// Creates a reader.
   ///
   /// - Parameter orders: The orders in which dates may be written.
   init(orders: [DateOrder]) {
-    self.orders = Set(orders)
+    self.orders = orders
   }
 
   /// Reads a cell; a time of day after the date is checked and ignored.

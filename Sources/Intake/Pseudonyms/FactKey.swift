@@ -5,6 +5,13 @@ struct FactKey: Hashable {
   private var first: UInt64 = 0xCBF2_9CE4_8422_2325
   private var second: UInt64 = 0x9E37_79B9_7F4A_7C15
 
+  /// Hashes one lane: both are hashes already, and equality looks at both.
+  ///
+  /// - Parameter hasher: Takes the lane.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(first ^ second)
+  }
+
   /// Adds bytes.
   ///
   /// - Parameter bytes: Bytes of one part.

@@ -27,14 +27,10 @@ struct Pseudonymiser {
   func token(of identifier: [UInt8]) -> Token {
     var state = state
     state.update(data: identifier)
-    var halves: (UInt64, UInt64) = (0, 0)
-    for (index, byte) in state.finalize().prefix(16).enumerated() {
-      if index < 8 {
-        halves.0 = halves.0 << 8 | UInt64(byte)
-      } else {
-        halves.1 = halves.1 << 8 | UInt64(byte)
-      }
+    return state.finalize().withUnsafeBytes { code in
+      Token(
+        high: UInt64(bigEndian: code.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+        low: UInt64(bigEndian: code.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
     }
-    return Token(high: halves.0, low: halves.1)
   }
 }

@@ -27,5 +27,8 @@ public enum RuleBook {
     .unrecognisedCode, .sheetMark, .schemeMissing, .broadGroup, .invalidUPN, .invalidNHSNumber,
     .dateInFuture, .schemeUnknown, .rowInFuture,
   ]
+  /// The rule that says a source had more rows set aside than its warning level.
+  public static let warning: Rule = .manySetAside
+
   private static let file: [Rule] = [.supersededRow, .manySetAside, .furtherFindings]
 }

@@ -10,14 +10,13 @@ struct PipelineFile: Decodable {
     let format: String
     let files: [String]
     let system: String?
-    let mode: String?
     let required: Bool?
     let encoding: String?
     let ethnicityScheme: String?
     let thresholds: SourceSettings.Thresholds?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case id, agency, format, files, system, mode, required, encoding, thresholds
+      case id, agency, format, files, system, required, encoding, thresholds
       case ethnicityScheme = "ethnicity_scheme"
     }
   }

@@ -76,9 +76,6 @@ struct SettingsReader {
     guard let agency = Agency(code: written.agency) else {
       throw unknown("agency", written.agency, Agency.entries.map(\.code))
     }
-    guard ["snapshot", "append"].contains(written.mode ?? "snapshot") else {
-      throw unknown("mode", written.mode ?? "", ["snapshot", "append"])
-    }
     return Settings.Source(
       id: written.id, agency: agency, system: written.system ?? written.id,
       format: try BuiltInFormats.format(written.format, file: file), patterns: written.files,
@@ -118,7 +115,12 @@ struct SettingsReader {
     }
     let definition = try YAMLFile(path: path(written.caseDefinition), shape: .caseDefinition)
       .decode(CaseDefinition.self)
+    _ = try written.auditScores.map { try ReferenceReader.auditScores(at: path($0)) }
     let people = try written.population.map { try ReferenceReader.population(at: path($0)) } ?? []
+    for name in (written.standards ?? []).flatMap({ [$0.from, $0.to] })
+    where Milestone(code: name) == nil {
+      throw unknown("standards", name, Milestone.entries.map(\.code))
+    }
     return IndicatorSettings(
       asOf: asOf, nation: nation, episodeWindow: written.episodeWindowDays ?? 28,
       caseDefinition: definition, standards: written.standards ?? [], lists: lists,

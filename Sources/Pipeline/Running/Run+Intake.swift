@@ -16,6 +16,17 @@ struct Admitted {
 
 extension Run {
   /// Admits every source's files; identifiers stop here.
+  ///
+  /// A source that breaks its contract stops the run, but its sender still gets the error report.
+  func admit(in state: StateFolder) throws -> Admitted {
+    do {
+      return try admit()
+    } catch IntakeError.contractBroken(let breach) {
+      try state.writeReport(for: breach.delivery, breach.findings)
+      throw IntakeError.contractBroken(breach)
+    }
+  }
+
   func admit() throws -> Admitted {
     let key = try PseudonymKey(path: settings.paths.key)
     let inbox = try Inbox(path: settings.paths.inbox)
@@ -31,7 +42,9 @@ extension Run {
       admitted.records.append(contentsOf: admission.records)
       admitted.deliveries.append(admission.delivery)
       admitted.findings += admission.findings
-      if isWarned(admission.delivery, by: source) { admitted.warned.append(source.id) }
+      if admission.findings.contains(where: { $0.rule == RuleBook.warning.id }) {
+        admitted.warned.append(source.id)
+      }
     }
     guard !admitted.deliveries.isEmpty else { throw RunError.emptyInbox(path: inbox.path) }
     return admitted
@@ -44,10 +57,5 @@ extension Run {
       throw .missingSource(id: source.id, patterns: source.patterns, inbox: inbox.path)
     }
     admitted.missing.append(source.id)
-  }
-
-  private func isWarned(_ delivery: Delivery, by source: Settings.Source) -> Bool {
-    let rows = delivery.files.reduce(RowCounts()) { $0 + $1.rows }
-    return Double(rows.setAside) > source.thresholds.warn * Double(rows.read)
   }
 }

@@ -1,4 +1,3 @@
-import Desk
 import Disclosure
 import Foundation
 import Indicators
@@ -38,7 +37,10 @@ extension Run {
       _ = try Publishing(settings: publishing).publish(
         tables, release: description(id, record), quality: quality(record, counted),
         into: staged.path)
-      try writeDesk(admitted, in: state)
+      for delivery in admitted.deliveries {
+        try state.writeReport(
+          for: delivery, admitted.findings.filter { $0.source == delivery.source })
+      }
     } catch {
       staged.discard()
       throw error
@@ -90,16 +92,5 @@ extension Run {
         return SourceStatus(source, delivery: delivery)
       },
       knownIssues: KnownIssue.thisVersion + KnownIssue.withoutEvents(counted, record))
-  }
-
-  /// The senders' error reports, restricted, rebuilt with every run.
-  private func writeDesk(_ admitted: Admitted, in state: StateFolder) throws {
-    for delivery in admitted.deliveries {
-      let report = Desk.errorReport(
-        for: delivery, findings: admitted.findings.filter { $0.source == delivery.source },
-        rules: RuleBook.rules.map { ($0.id, $0.wrong, $0.fix) })
-      try state.write(Data(report.html.utf8), to: "desk/\(delivery.source).html")
-      try state.write(Data(report.csv.utf8), to: "desk/\(delivery.source).csv")
-    }
   }
 }

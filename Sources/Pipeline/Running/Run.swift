@@ -34,7 +34,7 @@ public struct Run {
     let lock = try Lock(path: settings.paths.lock)
     defer { lock.release() }
 
-    let admitted = try admit()
+    let admitted = try admit(in: state)
     let linked = Linkage(settings: settings.linkage).link(admitted.records)
     let counted = try Indicators(settings: settings.indicators)
       .count(linked, deliveries: admitted.deliveries, findings: admitted.findings)

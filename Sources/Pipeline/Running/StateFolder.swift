@@ -8,7 +8,7 @@ struct StateFolder {
   init(_ paths: Settings.Paths) throws(RunError) {
     path = paths.state
     for folder in [paths.state, paths.desk, paths.releases] {
-      try Self.make(folder, mode: folder == paths.releases ? 0o750 : 0o700)
+      try Self.make(folder, mode: folder == paths.desk ? 0o700 : 0o750)
     }
   }
 
@@ -19,7 +19,13 @@ struct StateFolder {
       try? FileManager.default.removeItem(atPath: staging)
     }
     try Self.make(staging, mode: 0o750)
-    return StagedRelease(path: staging, name: name, releases: "\(path)/releases")
+    return StagedRelease(path: staging, name: free(name), releases: "\(path)/releases")
+  }
+
+  /// A name that no release has: two runs within one second get names of their own.
+  private func free(_ name: String) -> String {
+    let names = [name] + (2...99).map { "\(name)-\($0)" }
+    return names.first { !FileManager.default.fileExists(atPath: "\(path)/releases/\($0)") } ?? name
   }
 
   /// Writes a restricted file whole or not at all.

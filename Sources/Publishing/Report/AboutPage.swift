@@ -45,7 +45,8 @@ struct AboutPage {
   private func row(_ source: SourceStatus, withRows: Bool) -> TableRow {
     let received = source.latestReceived.map { TableCell(text: Wording.day($0)) }
     let rows = source.rows.map { [$0.read, $0.used, $0.setAside, $0.superseded] }
-    let cells = rows.map { $0.map { TableCell.number($0) } }
+    let cells =
+      rows.map { $0.map { TableCell.number($0) } }
       ?? Array(repeating: .symbol(.notAvailable), count: 4)
     return TableRow(
       Prose(source.source),

@@ -22,12 +22,12 @@ struct CrossTable {
     columns =
       [TableColumn(table.dimensions[0].label)]
       + across.map {
-        .number(Wording.capitalised(table.dimensions[1].label(of: $0)), unit: unit)
+        .number(table.dimensions[1].label(of: $0), unit: unit)
       }
     let values = Dictionary(uniqueKeysWithValues: table.values.map { ($0.key, $0) })
     rows = keys.map { $0[0] }.removingRepeats().map { code in
       TableRow(
-        Prose(Wording.capitalised(table.dimensions[0].label(of: code))),
+        Prose(table.dimensions[0].label(of: code)),
         across.map { inner in
           let value = values[[code, inner]]
           return measure == .count ? ValueCells.count(value) : Self.share(value)

@@ -49,7 +49,7 @@ struct FiveQuestions {
 
   /// A table in one line, such as "boys: 41; girls: 12; not stated: 3".
   private func told(_ id: String) -> Block? {
-    guard let table = release.featured(id), table.notAvailable == nil else { return nil }
+    guard let table = release.featured(id), !table.values.isEmpty else { return nil }
     return .paragraph(
       Prose(parts: [
         .strong(Wording.capitalised(table.title)), .plain(", \(table.period.label): "),
@@ -65,6 +65,7 @@ struct FiveQuestions {
     if let reason = table.notAvailable {
       return [.paragraph(TableSection.notAvailable(reason, period: table.period))]
     }
+    guard !table.values.isEmpty else { return [TableSection.nothing(in: table.period)] }
     let row = Self.rows[id]
     let hasRow = table.values.contains { $0.key.first == row }
     let shown = ShownTable(

@@ -13,9 +13,11 @@ struct HeadlineSection {
     self.release = release
     self.featured = featured
     let others = release.tables(featured.id).filter { $0 != featured }
-    tables = [featured] + Period.Kind.allCases.flatMap { kind in
-      others.filter { $0.period.kind == kind }.reversed()
-    }
+    tables =
+      [featured]
+      + Period.Kind.allCases.flatMap { kind in
+        others.filter { $0.period.kind == kind }.reversed()
+      }
   }
 
   var blocks: [Block] {

@@ -19,7 +19,8 @@ struct IndicatorSection {
   }
 
   private var about: Block {
-    let among = indicator.denominator.isEmpty || indicator.denominator == "not applicable"
+    let among =
+      indicator.denominator.isEmpty || indicator.denominator == "not applicable"
       ? "" : " Among: \(indicator.denominator)."
     let words = "\(Wording.sentence(indicator.numerator))\(among) "
     return .paragraph(
@@ -42,12 +43,15 @@ struct IndicatorSection {
   private var context: [Block] {
     let lines = PublishedContext.lines(for: indicator.id)
     guard !lines.isEmpty else { return [] }
+    let limits = """
+      These are other places and years, counted in other ways; they are never mixed with the local \
+      figures.
+      """
     return [
       .banner(
         Banner(
           .note, title: "Published elsewhere, for context only:",
-          text: Prose(lines.joined(separator: " ") + " These are other places and years, counted "
-            + "in other ways; they are never mixed with the local figures.")))
+          text: Prose((lines + [limits]).joined(separator: " "))))
     ]
   }
 

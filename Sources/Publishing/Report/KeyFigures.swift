@@ -53,7 +53,8 @@ struct KeyFigures {
       context: Prose(parts: [
         .plain("\(Wording.capitalised(table.period.label)). "),
         .link(
-          "More", to: IndicatorGroup.address(of: table.id, table.indicator)),
+          "More about \(table.indicator.id)",
+          to: IndicatorGroup.address(of: table.id, table.indicator)),
       ]),
       symbols: symbols(value, remarked: remark))
   }

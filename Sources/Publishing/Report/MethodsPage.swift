@@ -52,11 +52,12 @@ struct MethodsPage {
 
   private var versions: [Block] {
     let about = release.description
-    let rows = [
-      NamedText("Program", about.codeVersion),
-      NamedText("Layout of the tables", String(ReleaseSheets.schemaVersion)),
-      NamedText("Case definition", about.caseDefinitionVersion),
-    ] + about.versions
+    let rows =
+      [
+        NamedText("Program", about.codeVersion),
+        NamedText("Layout of the tables", String(ReleaseSheets.schemaVersion)),
+        NamedText("Case definition", about.caseDefinitionVersion),
+      ] + about.versions
     return [
       .heading("Versions"),
       .table(
@@ -71,7 +72,7 @@ struct MethodsPage {
     let group = IndicatorGroup.of(indicator)
     let caveats = indicator.caveats.map(Wording.sentence).joined(separator: " ")
     let lines: [(String, String)] = [
-      ("Evidence for statements", indicator.statements.joined(separator: ", ")),
+      ("Evidence for", indicator.statements.map { "statement \($0)" }.joined(separator: ", ")),
       ("Numerator", indicator.numerator), ("Denominator", indicator.denominator),
       ("Unit", indicator.unit), ("Period", indicator.periodBasis), ("Method", indicator.method),
       ("To mind", caveats), ("What this does not say", indicator.doesNotSay),

@@ -60,6 +60,6 @@ struct OtherPeriods {
   private func label(of key: [String]) -> String {
     let table = tables.first { table in table.values.contains { $0.key == key } }
     let labels = zip(key, table?.dimensions ?? []).map { $1.label(of: $0) }
-    return Wording.capitalised(labels.joined(separator: ", "))
+    return labels.joined(separator: ", ")
   }
 }

@@ -61,12 +61,12 @@ struct ShownTable {
     guard let code = key.first, let dimension = released.dimensions.first else {
       return Prose(Wording.capitalised(released.title))
     }
-    return Prose(Wording.capitalised(dimension.label(of: code)))
+    return Prose(dimension.label(of: code))
   }
 
   private func inner(_ key: [String]) -> [TableCell] {
     zip(key, released.dimensions).dropFirst().map { code, dimension in
-      TableCell(text: Wording.capitalised(dimension.label(of: code)))
+      TableCell(text: dimension.label(of: code))
     }
   }
 }

@@ -43,7 +43,7 @@ struct TableFigure {
   }
 
   private func label(of value: ReleasedValue) -> String {
-    Wording.capitalised(released.dimensions[0].label(of: value.key[0]))
+    released.dimensions[0].label(of: value.key[0])
   }
 
   private func bars(_ measure: Measure) -> BarChart {

@@ -26,11 +26,17 @@ struct TableSection {
     if let reason = table.notAvailable {
       return [.paragraph(Self.notAvailable(reason, period: table.period))]
     }
+    guard !table.values.isEmpty else { return [Self.nothing(in: table.period)] }
     let twin = ShownTable(table, release: release).table
     if let figure = TableFigure(table, release: release, twin: twin).figure {
       return [.figure(figure)] + WaitFigures(table, release: release).blocks
     }
     return [.table(twin)] + WaitFigures(table, release: release).blocks
+  }
+
+  /// Says that a table has no rows, which is not the same as not available.
+  static func nothing(in period: Period) -> Block {
+    .text("There was nothing to count for the \(period.label).")
   }
 
   /// Says honestly why there is no figure.

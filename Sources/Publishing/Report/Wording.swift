@@ -30,8 +30,9 @@ enum Wording {
 
   /// The months of a period in short, such as "Jan to Mar 2025".
   static func shortMonths(_ period: Period) -> String {
-    let (first, last) = (period.first.civil, period.last.civil)
-    return "\(months[first.month - 1].prefix(3)) to \(months[last.month - 1].prefix(3)) \(last.year)"
+    let last = period.last.civil
+    let names = [period.first.civil.month, last.month].map { months[$0 - 1].prefix(3) }
+    return "\(names.joined(separator: " to ")) \(last.year)"
   }
 
   private static let months = [

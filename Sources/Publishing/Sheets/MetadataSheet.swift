@@ -32,7 +32,8 @@ struct MetadataSheet {
     text("does_not_say", "What it does not say."),
   ]
 
-  private static func text(_ name: String, _ description: String, key: Bool = false) -> SheetColumn {
+  private static func text(_ name: String, _ description: String, key: Bool = false) -> SheetColumn
+  {
     SheetColumn(
       name, .text, description, constraint: key ? "PRIMARY KEY NOT NULL" : "NOT NULL")
   }

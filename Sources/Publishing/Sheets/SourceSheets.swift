@@ -1,8 +1,10 @@
 import Disclosure
 import Vocabulary
 
-/// Who sent what. A public release has neither the files nor the rows: a row can be a child, and only
-/// Disclosure may publish such a count.
+/// Who sent what, what is known to be wrong, what was corrected.
+///
+/// A public release has neither the files nor the rows: a row can be a child, and only Disclosure may
+/// publish such a count.
 struct SourceSheets {
   private let release: Release
 

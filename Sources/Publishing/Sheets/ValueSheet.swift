@@ -19,8 +19,10 @@ struct ValueSheet {
       return table.values.map { row($0, of: table) }
     }
     let cells = Array(repeating: SheetCell.null, count: 11)
-    return [start(of: table) + cells + [.text(Status.notAvailable.rawValue), .flag(false)]
-      + [.text(reason)]]
+    return [
+      start(of: table) + cells + [.text(Status.notAvailable.rawValue), .flag(false)]
+        + [.text(reason)]
+    ]
   }
 
   private static func start(of table: ReleasedTable) -> [SheetCell] {

@@ -4,9 +4,11 @@ extension Clerk {
   /// A child's details as a system holds them.
   ///
   /// A few children are held twice, so that every other of their rows has another reference and was
-  /// typed anew; `typing` asks for a fresh typing where a system keeps no record of a child.
+  /// typed anew; `typing` asks for a fresh typing where a system keeps no record of a child. What
+  /// the file does not show is not drawn, so that the counts of mistakes are those of the files.
   mutating func observe(
-    _ child: Child, in system: RecordSystem, row: Int = 0, typing: Int = 0
+    _ child: Child, in system: RecordSystem, row: Int = 0, typing: Int = 0,
+    asksEthnicity: Bool = true
   ) -> Observation {
     let before = random
     defer { random = before }
@@ -21,7 +23,8 @@ extension Clerk {
       pupilNumber: system.holdsPupilNumber
         ? pupilNumber(of: child, mayBeMissing: system != .schoolCensus) : "",
       birth: birth(of: child, in: system), sex: sex(of: child, in: system),
-      ethnicity: ethnicity(of: child), residence: residence(of: child))
+      ethnicity: asksEthnicity ? ethnicity(of: child) : .notObtained,
+      residence: system.holdsResidence ? residence(of: child) : nil)
   }
 
   private func reference(to child: Child, in system: RecordSystem, copy: Int) -> String {

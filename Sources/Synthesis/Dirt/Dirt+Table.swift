@@ -19,10 +19,10 @@ extension Dirt {
   ]
 
   private static let births: [Entry] = [
-    .init(.birthSwapped, 0.01, "linkage.md 2, formats.md 7", "day and month of birth swapped"),
-    .init(.birthTypo, 0.008, "linkage.md 2", "one part of the birth date mistyped"),
-    .init(.birthYearOff, 0.006, "linkage.md 2", "birth a year early or late"),
-    .init(.birthFirstJanuary, 0.006, "linkage.md 2", "1 January where the day is not known"),
+    .init(.birthSwapped, 0.011, "linkage.md 2, formats.md 7", "day and month of birth swapped"),
+    .init(.birthTypo, 0.009, "linkage.md 2", "one part of the birth date mistyped"),
+    .init(.birthYearOff, 0.0065, "linkage.md 2", "birth a year early or late"),
+    .init(.birthFirstJanuary, 0.0065, "linkage.md 2", "1 January where the day is not known"),
     .init(.birthMissing, 0.02, "formats.md 9 (optional)", "no birth date where it may be absent"),
   ]
 

@@ -18,6 +18,11 @@ enum RecordSystem: Int {
     [.socialCare, .schoolCensus, .schoolLog, .coordinator].contains(self)
   }
 
+  /// Whether the system holds where a child lives.
+  var holdsResidence: Bool {
+    [.policeBefore, .policeAfter, .coordinator].contains(self)
+  }
+
   /// What the system's own references begin with.
   var prefix: String {
     switch self {

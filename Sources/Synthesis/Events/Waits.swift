@@ -10,7 +10,7 @@ enum Waits {
   static let assessment = Deciles(3, 9, 14, 18, 22, 26, 31, 38, 48, 66, 140)
   static let offer = Deciles(0, 1, 2, 3, 4, 6, 8, 11, 16, 26, 90)
   static let start = Deciles(0, 1, 3, 4, 6, 8, 11, 15, 22, 42, 180)
-  static let support = Deciles(14, 45, 70, 95, 120, 145, 170, 200, 240, 300, 450)
+  static let support = Deciles(14, 40, 60, 80, 100, 122, 146, 175, 215, 275, 430)
   static let closure = Deciles(0, 0, 1, 2, 4, 7, 10, 14, 21, 30, 60)
   static let refusal = Deciles(0, 1, 2, 4, 6, 9, 13, 18, 25, 40, 90)
   static let policeRecord = Deciles(0, 0, 0, 0, 0, 1, 1, 2, 4, 10, 30)

@@ -65,9 +65,7 @@ struct Place {
   private static func makeSchools(count: Int) -> [School] {
     (0..<count).map { index in
       let phase: School.Phase = index == 2 ? .special : index % 2 == 0 ? .primary : .secondary
-      let kind = phase == .primary ? "Primary" : phase == .secondary ? "Academy" : "School"
-      let place = wardNames[index % wardNames.count]
-      return School(key: "SCH\(index + 1)", name: "\(place) \(kind)", phase: phase)
+      return School(key: "SCH\(index + 1)", phase: phase)
     }
   }
 

@@ -6,6 +6,5 @@ struct School {
 
   /// The key that schools carry in the census, such as SCH3.
   let key: String
-  let name: String
   let phase: Phase
 }

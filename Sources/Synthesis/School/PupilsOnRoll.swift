@@ -31,7 +31,8 @@ struct PupilsOnRoll {
   private func add(_ position: Int, to writer: inout SheetWriter) {
     let child = county.children[position]
     writer.clerk.begin(child.number)
-    let seen = writer.clerk.observe(child, in: .schoolCensus)
+    let seen = writer.clerk.observe(
+      child, in: .schoolCensus, asksEthnicity: term == .spring2025)
     let former = child.formerPupilNumber?.text ?? ""
     var cells: [Cell] = [
       ("pupilonrolltableid", term.key(of: child, seed: county.seed)),

@@ -20,7 +20,7 @@ struct ReferralLog {
       requiredDates: ["date_received"], startsWithMark: true)
     var writer = SheetWriter(layout, seed: county.seed, file: file)
     var rows = [Int](repeating: 0, count: county.children.count)
-    for referral in county.referrals {
+    for referral in county.referrals where referral.isLogged {
       add(referral, row: rows[referral.child], to: &writer)
       rows[referral.child] += 1
     }

@@ -72,13 +72,17 @@ struct CINWriter {
     let number = entry.observation.pupilNumber
     markup.leaf("UPN", number)
     if !number.isEmpty { markup.leaf("FormerUPN", entry.truth.formerPupilNumber?.text) }
-    if number.isEmpty {
-      markup.leaf("UPNunknown", clerk.random.pick(["UN4", "UN5", "UN6", "UN7"]))
-    }
+    if number.isEmpty { markup.leaf("UPNunknown", reasonForNoNumber(entry)) }
     if clerk.happens(.strayText) { markup.stray("PersonBirthDate") }
     markup.leaf("PersonBirthDate", birth(entry)?.iso)
     writeSex(entry.observation.sex)
     markup.close("ChildIdentifiers")
+  }
+
+  /// UN7 is kept for children whose referrals all ended without further action.
+  private mutating func reasonForNoNumber(_ entry: CINEntry) -> String {
+    let isOnlyReferred = entry.episodes.allSatisfy(\.isNoFurtherAction)
+    return isOnlyReferred ? "UN7" : clerk.random.pick(["UN3", "UN4", "UN5", "UN6"])
   }
 
   /// A third of the wrong birth dates are put right by the second year.

@@ -16,7 +16,7 @@ struct CSVChunkTests {
   private static func file(_ numbers: inout SeededNumbers) -> [UInt8] {
     let lineEnd = numbers.pick(["\n", "\r\n", "\r"])
     let noisiness = numbers.pick([0, 0, 3, 20])
-    var bytes = numbers.pick(noisiness == 20 ? [[], Array("a, b,c,\n".utf8)] : [Array("a,b,c\n".utf8)])
+    var bytes = Array(numbers.pick(noisiness == 20 ? ["", "a, b,c,\n"] : ["a,b,c\n"]).utf8)
     for _ in 0..<Int.random(in: 0...60, using: &numbers) {
       let row = (0..<3).map { _ in numbers.pick(cells) }.joined(separator: ",") + lineEnd
       var raw = Array(row.utf8)
@@ -40,7 +40,8 @@ struct CSVChunkTests {
       let file = try TemporaryFile(bytes)
       for chunk in [64, Int.random(in: 65...300, using: &numbers), 1 << 18] {
         let found = try file.read(CSVReader(recordCap: recordCap, chunk: chunk))
-        #expect(found == expected, "chunk \(chunk), cap \(recordCap), \(bytes.count) bytes")
+        let isSame = found == expected
+        #expect(isSame, "chunk \(chunk), cap \(recordCap), \(bytes.count) bytes")
       }
     }
   }

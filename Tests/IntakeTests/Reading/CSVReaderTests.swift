@@ -22,11 +22,15 @@ struct CSVReaderTests {
     Case("LF", "1,2\n3,4\n", [.row(line: 2, ["1", "2"]), .row(line: 3, ["3", "4"])]),
     Case("CRLF", "1,2\r\n3,4\r\n", [.row(line: 2, ["1", "2"]), .row(line: 3, ["3", "4"])]),
     Case("CR", "1,2\r3,4\r", [.row(line: 2, ["1", "2"]), .row(line: 3, ["3", "4"])]),
-    Case("no line end at the end", "1,2\n3,4", [.row(line: 2, ["1", "2"]), .row(line: 3, ["3", "4"])]),
+    Case(
+      "no line end at the end", "1,2\n3,4",
+      [.row(line: 2, ["1", "2"]), .row(line: 3, ["3", "4"])]),
     Case("empty cells", ",\n,x\n", [.row(line: 2, ["", ""]), .row(line: 3, ["", "x"])]),
     Case("space is kept", " 1 ,\t2\n", [.row(line: 2, [" 1 ", "\t2"])]),
     Case("letters beyond ASCII", "Zoë,Łódź\n", [.row(line: 2, ["Zoë", "Łódź"])]),
-    Case("blank lines count", "\n1,2\n\n\r\n\r3,4\n", [.row(line: 3, ["1", "2"]), .row(line: 7, ["3", "4"])]),
+    Case(
+      "blank lines count", "\n1,2\n\n\r\n\r3,4\n",
+      [.row(line: 3, ["1", "2"]), .row(line: 7, ["3", "4"])]),
     Case("quotes", "\"1\",\"2\"\n", [.row(line: 2, ["1", "2"])]),
     Case("quoted and empty", "\"\",\"\"", [.row(line: 2, ["", ""])]),
     Case("delimiter in quotes", "\"1,5\",2\n", [.row(line: 2, ["1,5", "2"])]),
@@ -35,7 +39,9 @@ struct CSVReaderTests {
     Case(
       "lines in quotes count", "\"1\n\r\n\r2\",x\n3,4\n",
       [.row(line: 2, ["1\n\r\n\r2", "x"]), .row(line: 6, ["3", "4"])]),
-    Case("padding is dropped", "1,2,,\n3,4,\"\"\n", [.row(line: 2, ["1", "2"]), .row(line: 3, ["3", "4"])]),
+    Case(
+      "padding is dropped", "1,2,,\n3,4,\"\"\n",
+      [.row(line: 2, ["1", "2"]), .row(line: 3, ["3", "4"])]),
   ]
 
   static let problems: [Case] = [
@@ -43,18 +49,31 @@ struct CSVReaderTests {
     Case("more cells", "1,2,3\n3,4\n", [.lost(.ragged, line: 2), .row(line: 3, ["3", "4"])]),
     Case("text behind padding", "1,2,,x\n", [.lost(.ragged, line: 2)]),
     Case("a space behind the last cell", "1,2, \n", [.lost(.ragged, line: 2)]),
-    Case("quote in an unquoted cell", "1\",2\n3,4\n", [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
-    Case("space before a quote", " \"1\",2\n3,4\n", [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
-    Case("text behind a closing quote", "\"1\"x,2\n3,4\n", [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
-    Case("space behind a closing quote", "\"1\" ,2\n3,4\n", [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
+    Case(
+      "quote in an unquoted cell", "1\",2\n3,4\n",
+      [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
+    Case(
+      "space before a quote", " \"1\",2\n3,4\n",
+      [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
+    Case(
+      "text behind a closing quote", "\"1\"x,2\n3,4\n",
+      [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
+    Case(
+      "space behind a closing quote", "\"1\" ,2\n3,4\n",
+      [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
     Case(
       "quotes that are not doubled", "\"he said \"hello\" twice\",2\n3,4\n",
       [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
-    Case("unclosed quote", "1,2\n\"3,4\n5,6\n", [.row(line: 2, ["1", "2"]), .end(.truncated, line: 3, losesRow: true)]),
+    Case(
+      "unclosed quote", "1,2\n\"3,4\n5,6\n",
+      [.row(line: 2, ["1", "2"]), .end(.truncated, line: 3, losesRow: true)]),
     Case("NUL", "1\0,2\n3,4\n", [.lost(.nulByte, line: 2), .row(line: 3, ["3", "4"])]),
-    Case("NUL in quotes", "\"1\0\",2\n3,4\n", [.lost(.nulByte, line: 2), .row(line: 3, ["3", "4"])]),
+    Case(
+      "NUL in quotes", "\"1\0\",2\n3,4\n", [.lost(.nulByte, line: 2), .row(line: 3, ["3", "4"])]),
     Case("NUL behind a quote", "\"1\"\0,2\n", [.lost(.nulByte, line: 2)]),
-    Case("one problem for one row", "1\"\0\n3,4\n", [.lost(.nulByte, line: 2), .row(line: 3, ["3", "4"])]),
+    Case(
+      "one problem for one row", "1\"\0\n3,4\n",
+      [.lost(.nulByte, line: 2), .row(line: 3, ["3", "4"])]),
   ]
 
   @Test(arguments: rows)
@@ -80,7 +99,9 @@ struct CSVReaderTests {
     #expect(try seen("a,b") == [.header(["a", "b"])])
   }
 
-  @Test func `a header loses its mark, the space around names and nameless columns at the end`() throws {
+  @Test func `a header loses its mark, the space around names and nameless columns at the end`()
+    throws
+  {
     #expect(
       try seen("\u{FEFF} a ,\u{A0}b c\u{A0},\"d\"\" \",,\n1,2,3,x,\n1,2,3\n1,2,3,,,x\n") == [
         .header(["a", "b c", "d\""]), .row(line: 2, ["1", "2", "3"]),

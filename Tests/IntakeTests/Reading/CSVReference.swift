@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import Intake
 
 /// RFC 4180 read byte by byte from a whole file in memory: slow, and short enough to be believed.
@@ -26,8 +28,9 @@ struct CSVReference {
   mutating func seen() -> [Seen] {
     guard let header = nextRecord() else { return [.end(.emptyFile, line: 0)] }
     if let kind = fault(header) { return [.end(kind, line: header.line)] }
-    let names = header.cells.map { String(decoding: $0, as: UTF8.self) }
-      .map { String($0.drop { " \t".contains($0) }.reversed().drop { " \t".contains($0) }.reversed()) }
+    let names = header.cells.map {
+      String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
     let width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
     var seen: [Seen] = [.header(Array(names[..<width]))]
     while let record = nextRecord() {

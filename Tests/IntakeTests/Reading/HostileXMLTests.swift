@@ -15,7 +15,8 @@ struct HostileXMLTests {
 
     var testDescription: String { name }
 
-    init(_ name: String, _ kind: LexicalProblem.Kind?, _ document: @escaping @Sendable () -> String) {
+    init(_ name: String, _ kind: LexicalProblem.Kind?, _ document: @escaping @Sendable () -> String)
+    {
       self.name = name
       self.kind = kind
       self.document = document
@@ -43,8 +44,10 @@ struct HostileXMLTests {
     Case("local file by parameter entity", .documentType) {
       "<!DOCTYPE a [<!ENTITY % e SYSTEM 'file:///etc/hostname'>%e;]><a><b>x</b></a>"
     },
-    Case("external document type", .documentType) { "<!DOCTYPE a SYSTEM 'a.dtd'><a><b>&e;</b></a>" },
-    Case("document type without an end", .tooLarge) { "<!DOCTYPE a [" + text("<!-- x -->", 1) + text(" ", 200_000) },
+    Case("external document type", .documentType) {
+      "<!DOCTYPE a SYSTEM 'a.dtd'><a><b>&e;</b></a>"
+    },
+    Case("document type without an end", .tooLarge) { "<!DOCTYPE a [" + text(" ", 200_000) },
     Case("entity that is not declared", .malformed) { "<a><b>&e;</b></a>" },
     Case("depth", .tooLarge) { text("<a>", 200_000) },
     Case("20 MB of text", .tooLarge) { "<a><b>" + text("x", 20_000_000) + "</b></a>" },

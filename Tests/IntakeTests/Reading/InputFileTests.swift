@@ -28,7 +28,8 @@ struct InputFileTests {
   @Test func `the hash is that of the bytes as sent, however the reading ends`() throws {
     let samples: [[UInt8]] = [
       Array("a,b\n1,2\n\"".utf8), Array("\u{FEFF}a\n\"x\"\"y\"\n".utf8), [0x50, 0x4B, 3, 4, 0, 1],
-      [0xFF, 0xFE, 0x61, 0, 0x0A, 0], [], Array("a\"\n".utf8) + [UInt8](repeating: 65, count: 300_000),
+      [0xFF, 0xFE, 0x61, 0, 0x0A, 0], [],
+      Array("a\"\n".utf8) + [UInt8](repeating: 65, count: 300_000),
     ]
     for bytes in samples {
       let file = try TemporaryFile(bytes)

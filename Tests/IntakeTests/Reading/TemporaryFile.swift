@@ -8,7 +8,8 @@ struct TemporaryFile: ~Copyable {
   let path: String
 
   init(_ bytes: [UInt8]) throws {
-    path = FileManager.default.temporaryDirectory
+    path =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("reading-\(UUID().uuidString)").path
     try Data(bytes).write(to: URL(fileURLWithPath: path))
   }

@@ -17,7 +17,10 @@ struct XMLChunkTests {
     private static let values = [
       ("x", "x"), ("a&amp;b", "a&b"), ("<![CDATA[<d>]]>", "<d>"), ("&#xE9;é", "éé"),
       (" padded\n", "padded"), ("1<!-- > ' -->2", "12"), ("1<?p <c> ?>2", "12"), ("", ""),
-      ("quite a long value with 'quotes' and \"more\" in it", "quite a long value with 'quotes' and \"more\" in it"),
+      (
+        "quite a long value with 'quotes' and \"more\" in it",
+        "quite a long value with 'quotes' and \"more\" in it"
+      ),
     ]
     private static let fillers = [
       "", "\n", "\n    ", "<!-- it's <c> -->", "<?pi ?>", "<u><id>no</id></u>", "<id2 k='>'/>",
@@ -59,7 +62,8 @@ struct XMLChunkTests {
         return value("v")
       }
       text += "</list></c>"
-      rows.append(.row(0, line: start, [id, values.filter { !$0.isEmpty }.joined(separator: "|"), ""]))
+      rows.append(
+        .row(0, line: start, [id, values.filter { !$0.isEmpty }.joined(separator: "|"), ""]))
     }
   }
 

@@ -5,10 +5,14 @@ import Testing
 struct XMLReaderTests {
   private static let child = XMLTable(
     path: "Message/Children/Child",
-    columns: ["Identifiers/ID", "Identifiers/UPN", "Disabilities/Disability", "/Message/Header/Year"])
+    columns: [
+      "Identifiers/ID", "Identifiers/UPN", "Disabilities/Disability", "/Message/Header/Year",
+    ])
   private static let details = XMLTable(
     path: "Message/Children/Child/Details",
-    columns: ["/Message/Children/Child/Identifiers/ID", "Date", "Factors/Factor", "/Message/Header/Year"])
+    columns: [
+      "/Message/Children/Child/Identifiers/ID", "Date", "Factors/Factor", "/Message/Header/Year",
+    ])
   private static let reader = XMLReader(tables: [child, details])
 
   private static func message(_ children: String) -> String {
@@ -75,7 +79,8 @@ struct XMLReaderTests {
 
   @Test func `the same names elsewhere are not taken`() throws {
     let text = Self.message(
-      "<Child><Other><ID>1</ID></Other><ID>2</ID><Identifiers><X><ID>3</ID></X></Identifiers></Child>")
+      "<Child><Other><ID>1</ID></Other><ID>2</ID><Identifiers><X><ID>3</ID></X></Identifiers></Child>"
+    )
     #expect(try seen(text, Self.reader) == [.row(0, line: 1, ["", "", "", "2025"])])
   }
 
@@ -126,18 +131,26 @@ struct XMLReaderTests {
     let reader = XMLReader(tables: [XMLTable(path: "a/b", columns: [""])])
     let line = text.contains("\n") ? 3 : 1
     for reader in [reader, XMLReader(tables: [XMLTable(path: "a/b", columns: [""])], chunk: 64)] {
-      #expect(
-        try seen("\u{FEFF}" + text, reader) == [
-          .row(line: 1, ["1"]), .end(kind, line: line, losesRow: losesRow),
-        ])
+      let expected: [Seen] = [.row(line: 1, ["1"]), .end(kind, line: line, losesRow: losesRow)]
+      let found = try seen("\u{FEFF}" + text, reader)
+      #expect(found == expected, "\(found) \(text)")
     }
   }
 
   @Test func `empty files and blank ones are empty`() throws {
-    let empty: [Seen] = [.end(.emptyFile, line: 0)]
-    #expect(try seen("", Self.reader) == empty)
-    #expect(try seen(" \n\n ", Self.reader).map { $0.problem?.kind } == [.emptyFile])
-    #expect(try seen("\u{FEFF}", Self.reader).map { $0.problem?.kind } == [.emptyFile])
+    for text in ["", " \n\n ", "\u{FEFF}"] {
+      #expect(try seen(text, Self.reader) == [.end(.emptyFile, line: 0)])
+    }
+  }
+
+  @Test(arguments: [
+    ("upn,name\n1,2\n", LexicalProblem.Kind.malformed), ("<?xml version='1.0'?>\n", .truncated),
+    ("<!-- x", .truncated),
+  ])
+  func `a file without a root element ends at once`(
+    _ text: String, _ kind: LexicalProblem.Kind
+  ) throws {
+    #expect(try seen(text, Self.reader).map { $0.problem?.kind } == [kind])
   }
 
   @Test func `what a row throws comes out`() throws {

@@ -47,7 +47,7 @@ struct CSVRecords: ~Copyable {
     }
   }
 
-  private func judge(
+  private mutating func judge(
     _ row: (CellRow) throws -> Void, _ problem: (LexicalProblem) throws -> Void
   ) throws {
     if let kind = fault ?? raggedness {

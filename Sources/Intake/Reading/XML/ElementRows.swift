@@ -60,6 +60,11 @@ struct ElementRows {
     openRows > 0
   }
 
+  /// Whether the root element has not ended.
+  var isUnfinished: Bool {
+    depth > 0 || !levels[0].hasElements
+  }
+
   /// Takes the start of an element; `line` is asked only where a row starts.
   mutating func start(_ name: UnsafePointer<UInt8>, line: () -> Int) {
     levels[depth].hasElements = true

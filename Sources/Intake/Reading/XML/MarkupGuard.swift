@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Refuses markup that is too long before the parser sees it.
 ///
 /// libxml2 needs time that grows with the square of the attributes of one element: 200,000 cost
@@ -21,7 +29,7 @@ struct MarkupGuard {
 
   /// Looks at the next chunk and tells whether it may be parsed.
   mutating func admits(_ chunk: UnsafeBufferPointer<UInt8>) -> Bool {
-    let last = chunk.lastIndex(of: UInt8(ascii: "<"))
+    let last = Self.lastOpening(chunk)
     if mode != .outside {
       follow(chunk[..<(last ?? chunk.endIndex)])
       if length > Self.cap { return false }
@@ -31,6 +39,19 @@ struct MarkupGuard {
     length = 0
     follow(chunk[(last + 1)...])
     return length <= Self.cap
+  }
+
+  // Looking from the front first passes over a chunk without any at memchr's speed.
+  private static func lastOpening(_ chunk: UnsafeBufferPointer<UInt8>) -> Int? {
+    let opening = UInt8(ascii: "<")
+    guard let base = chunk.baseAddress, memchr(base, CInt(opening), chunk.count) != nil else {
+      return nil
+    }
+    var place = chunk.count - 1
+    while base[place] != opening {
+      place -= 1
+    }
+    return place
   }
 
   // The length stands still once the markup is closed.

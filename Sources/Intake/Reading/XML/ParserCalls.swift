@@ -10,7 +10,7 @@ enum ParserCalls {
   static func handler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startDocument = { ParserCalls.state($0)?.pointee.startDocument() }
+    handler.startDocument = { ParserCalls.startDocument($0) }
     handler.startElementNs = { state, name, _, _, namespaces, _, attributes, _, _ in
       ParserCalls.start(state, name, namespaces: namespaces, attributes: attributes)
     }
@@ -30,6 +30,12 @@ enum ParserCalls {
     _ pointer: UnsafeMutableRawPointer?
   ) -> UnsafeMutablePointer<ParserState>? {
     pointer?.assumingMemoryBound(to: ParserState.self)
+  }
+
+  // Called behind the XML declaration, before anything else of the document is parsed.
+  private static func startDocument(_ pointer: UnsafeMutableRawPointer?) {
+    guard let state = state(pointer), state.pointee.hasForeignEncoding else { return }
+    state.pointee.refuse(.encoding)
   }
 
   private static func start(
@@ -62,17 +68,9 @@ enum ParserCalls {
   private static func note(_ pointer: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
     guard let state = state(pointer), let error = error?.pointee else { return }
     guard error.level == XML_ERR_FATAL, state.pointee.fault == nil else { return }
-    state.pointee.fault = (UInt32(error.code), Int(error.line))
-  }
-}
-
-extension ParserState {
-  /// Refuses a document in an encoding that is not read, before anything of it is.
-  mutating func startDocument() {
-    guard let context else { return }
-    let declared = [context.pointee.encoding, context.pointee.input?.pointee.encoding]
-    for name in declared.compactMap({ $0 }) where !XMLEncodings.allow(String(cString: name)) {
-      refuse(.encoding)
-    }
+    // Bytes that are no text and characters XML forbids share a code; the first show the bytes.
+    let isBadText = UInt32(error.code) == XML_ERR_INVALID_CHAR.rawValue && error.str1 != nil
+    let code = isBadText ? XML_ERR_INVALID_ENCODING.rawValue : UInt32(error.code)
+    state.pointee.fault = (code, Int(error.line))
   }
 }

@@ -26,6 +26,23 @@ struct ParserState {
     Int(context?.pointee.input?.pointee.line ?? 0)
   }
 
+  /// The line of the last byte the parser was given, read or still waiting.
+  var lastLine: Int {
+    guard let input = context?.pointee.input?.pointee, let place = input.cur, let end = input.end
+    else { return line }
+    let waiting = UnsafeBufferPointer(start: place, count: end - place)
+    return line + waiting.count { $0 == XMLBytes.lineFeed }
+  }
+
+  /// Whether the document declares an encoding that is not read.
+  var hasForeignEncoding: Bool {
+    guard let context else { return false }
+    let declared = [context.pointee.encoding, context.pointee.input?.pointee.encoding]
+    return declared.contains { name in
+      name.map { !XMLEncodings.allow(String(cString: $0)) } ?? false
+    }
+  }
+
   /// The line of the `<` of the start tag that is being read, behind whose attributes it stands.
   var tagLine: Int {
     guard let input = context?.pointee.input, var place = input.pointee.cur,

@@ -17,6 +17,7 @@ struct PushParser: ~Copyable {
   private let state: UnsafeMutablePointer<ParserState>
   private let context: xmlParserCtxtPtr
   private var markup = MarkupGuard()
+  private var isBlank = true
 
   // Once for the process: libxml2's own start, and no entity from outside, ever.
   private static let start: Void = {
@@ -49,15 +50,17 @@ struct PushParser: ~Copyable {
 
   /// Parses the next bytes and returns the problem that ends the document, if one does.
   mutating func push(_ bytes: UnsafeBufferPointer<UInt8>) throws -> LexicalProblem? {
+    isBlank = isBlank && bytes.allSatisfy(XMLBytes.isSpace)
     guard markup.admits(bytes) else { return end(.tooLarge, line: state.pointee.line) }
     let zero = Self.firstZero(bytes)
     try parse(UnsafeBufferPointer(rebasing: bytes[..<(zero ?? bytes.count)]), isLast: false)
     if let problem = problem(isLast: false) { return problem }
-    return zero == nil ? nil : end(.nulByte, line: state.pointee.line)
+    return zero == nil ? nil : end(.nulByte, line: state.pointee.lastLine)
   }
 
   /// Tells the parser that nothing follows; only now a document that is cut short is known.
   mutating func finish() throws -> LexicalProblem? {
+    if isBlank { return .wholeFile(.emptyFile) }
     try parse(UnsafeBufferPointer(start: nil, count: 0), isLast: true)
     return problem(isLast: true)
   }
@@ -77,12 +80,12 @@ struct PushParser: ~Copyable {
   }
 
   private func kind(of code: UInt32, isLast: Bool) -> LexicalProblem.Kind {
+    if state.pointee.hasForeignEncoding { return .encoding }
     switch xmlParserErrors(code) {
-    case XML_ERR_DOCUMENT_EMPTY: .emptyFile
     case XML_ERR_INVALID_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING,
       XML_I18N_CONV_FAILED, XML_I18N_NO_HANDLER:
-      .encoding
-    default: isLast && state.pointee.rows.depth > 0 ? .truncated : .malformed
+      return .encoding
+    default: return isLast && state.pointee.rows.isUnfinished ? .truncated : .malformed
     }
   }
 

@@ -14,12 +14,15 @@ enum XMLBytes {
   @inline(__always)
   static func firstInk(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
     var place = 0
-    // Indentation is most of the white space: eight spaces at a time.
-    while count - place >= 8 && word(bytes + place) == 0x2020_2020_2020_2020 {
-      place += 8
-    }
-    while place < count && isSpace(bytes[place]) {
-      place += 1
+    while place < count {
+      // Indentation is most of the white space: eight spaces at a time.
+      if count - place >= 8 && word(bytes + place) == 0x2020_2020_2020_2020 {
+        place += 8
+      } else if isSpace(bytes[place]) {
+        place += 1
+      } else {
+        break
+      }
     }
     return place
   }

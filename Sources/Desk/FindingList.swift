@@ -1,0 +1,32 @@
+import Records
+
+/// Findings as CSV that a spreadsheet opens as it is meant.
+enum FindingList {
+  private static let header = ["file", "line", "column", "rule", "severity", "what_to_do"]
+
+  /// One row for each finding; UTF-8 with a mark, so that Excel knows it.
+  static func csv(_ findings: [Finding]) -> String {
+    var csv = "\u{FEFF}" + header.joined(separator: ",") + "\r\n"
+    for finding in findings {
+      let line = finding.line > 0 ? String(finding.line) : ""
+      let cells = [
+        text(finding.file), line, text(finding.column), text(finding.rule),
+        finding.severity.rawValue, text(finding.message),
+      ]
+      csv += cells.joined(separator: ",") + "\r\n"
+    }
+    return csv
+  }
+
+  /// A text cell: quoted where it must be, and kept from being taken for a formula.
+  ///
+  /// > Source: RFC 4180; OWASP Application Security Verification Standard 5, 1.2.10.
+  private static func text(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\0".unicodeScalars.contains($0) }
+    let safe = isFormula == true ? "'" + text : text
+    guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+      return safe
+    }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}

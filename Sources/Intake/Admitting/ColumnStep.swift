@@ -1,0 +1,41 @@
+/// One column of a table made ready to read.
+final class ColumnStep {
+  /// The column's name, for findings.
+  let name: String
+  /// The column's place in the format.
+  let index: Int
+  /// Whether a row without a usable value is set aside.
+  let isRequired: Bool
+  /// What the column looks like where no value may stand in it.
+  let refusal: String?
+  /// Reads its cells, where they fill a field.
+  let cells: (any ColumnCells)?
+  /// Codes that other fields take when a cell holds a usable value.
+  let sets: [CodeValue]
+
+  /// Makes a column ready, or nothing where its cells are not looked at one by one.
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - index: Its place in the format.
+  ///   - table: Its table, for errors.
+  ///   - context: What readers are made with.
+  /// - Throws: `IntakeError.settings` where a code of the format is in no list.
+  init?(
+    _ column: ColumnFormat, at index: Int, in table: TableFormat, context: ReadingContext
+  ) throws(IntakeError) {
+    guard column.isRead(in: context.source.year) else { return nil }
+    switch column.use {
+    case .drop, .ethnicityScheme: return nil
+    case .part where !column.isRequired: return nil
+    case .part, .field, .refuse: break
+    }
+    name = column.name
+    self.index = index
+    isRequired = column.isRequired
+    refusal =
+      column.use == .refuse ? PersonalColumn.kind(of: column.name) ?? column.name : nil
+    cells = try context.cells(of: column, in: table)
+    sets = try context.values(column.sets)
+  }
+}

@@ -1,0 +1,100 @@
+"""Every number in every table of every page, against the row of the database it must come from."""
+
+import re
+import sqlite3
+
+import tables
+from report import database, pages, say
+
+file = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+file.row_factory = sqlite3.Row
+VALUES = file.execute("""
+    SELECT v.*, p.label AS period, a.label AS label1, b.label AS label2, m.label AS measured
+    FROM indicator_value v LEFT JOIN period p USING (period_kind, period_code)
+    LEFT JOIN category a ON (v.dimension1, v.category1) = (a.dimension_id, a.code)
+    LEFT JOIN category b ON (v.dimension2, v.category2) = (b.dimension_id, b.code)
+    LEFT JOIN measure m USING (measure)""").fetchall()
+CURVES = file.execute("""
+    SELECT c.*, p.label AS period, a.label AS label1, NULL AS label2, NULL AS measured,
+      NULL AS count, NULL AS denominator, c.reached AS value, 0 AS low_count
+    FROM curve_point c LEFT JOIN period p USING (period_kind, period_code)
+    LEFT JOIN category a ON (c.dimension1, c.category1) = (a.dimension_id, a.code)""").fetchall()
+NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+
+
+def is_near(text, value):
+    """Whether the text is the value, rounded to the places it shows and grouped by thousands."""
+    if value is None or (re.search(r"\d{4}", text) and "," not in text):
+        return False
+    places = len(text.partition(".")[2])
+    return abs(float(text.replace(",", "")) - value) <= 0.5 * 10**-places + 1e-9
+
+
+def is_of(cell, row):
+    numbers = NUMBER.findall(cell)
+    if len(numbers) == 2:
+        return is_near(numbers[0], row["lower_ci"]) and is_near(numbers[1], row["upper_ci"])
+    known = ["count", "denominator", "value"] + (["at_risk"] if "at_risk" in row.keys() else [])
+    return any(is_near(numbers[0], row[name]) for name in known)
+
+
+def narrowed(rows, text, *names):
+    """The rows whose label is the text, letter case aside; all of them when none is."""
+    text = re.sub(r" \([^)]*\)$", "", text).casefold()
+    fitting = [row for row in rows if text in [(row[name] or "").casefold() for name in names]]
+    return fitting or rows
+
+
+def candidates(table):
+    code = re.search(r"csv/(.*)\.csv$", table.file)
+    if not code:
+        return None
+    rows = [row for row in VALUES if row["table_id"] == code[1]]
+    if code[1] == "curve_point":
+        rows = [row for row in CURVES if table.caption.casefold().startswith((row["label1"] or "").casefold())]
+    inside = [row for row in rows if row["period"].casefold() in table.caption.casefold()]
+    return inside or rows
+
+
+def problems(table, counted):
+    rows = candidates(table)
+    if rows is None:
+        return
+    labels = ("label1", "label2", "period")
+    for head, column, cell in table.cells():
+        if not NUMBER.search(cell):
+            continue
+        counted.append(cell)
+        fitting = narrowed(narrowed(rows, head, *labels), column, *labels, "measured")
+        if table.file.endswith("curve_point.csv"):
+            fitting = [row for row in rows if str(row["day"]) == head]
+        if not any(is_of(cell, row) for row in fitting):
+            yield f"{table.page}#{table.id}: {head} / {column}: {cell}"
+        elif any(row["low_count"] for row in fitting if is_of(cell, row)) != ("[u]" in cell):
+            if column in ("Number", "Children") or table.id.endswith("other-periods"):
+                yield f"{table.page}#{table.id}: {head} / {column}: {cell}: low-count mark"
+
+
+def loose(table):
+    """Numbers of the tables about the release itself: each must stand somewhere in the database."""
+    known = {str(cell) for name in ("source_status", "component_version", "release", "symbol")
+             for row in file.execute(f"SELECT * FROM {name}") for cell in row}
+    for _, _, cell in table.cells():
+        if re.fullmatch(r"[\d,]+", cell) and cell.replace(",", "") not in known:
+            yield f"{table.page}#{table.id}: {cell}"
+
+
+counted, found = [], []
+shown = [table for page in pages for table in tables.of(page)]
+for table in shown:
+    found += problems(table, counted)
+say(f"cells: {len(counted)} numbers of the tables on {len(pages)} pages stand in the database", found)
+about = [table for table in shown if table.page == "about.html"]
+say("cells: the numbers about the sources stand in the database",
+    [problem for table in about for problem in loose(table)])
+unlinked = [f"{table.page}#{table.id}" for table in shown
+            if not table.file and table.page[1] == "-"]
+say("cells: every table of an indicator names the file that holds it", unlinked)
+used = {row["table_id"] for row in VALUES if row["measure"]}
+seen = {re.sub(r"^csv/|\.csv$", "", table.file) for table in shown}
+say("cells: every table of the database is on a page", used - seen)

