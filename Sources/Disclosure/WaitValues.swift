@@ -64,7 +64,8 @@ struct WaitValues {
       .withinLimit, of: events, shown: 100 * reached.value,
       lower: reached.interval.map { 100 * $0.lower },
       upper: reached.interval.map { 100 * $0.upper },
-      note: waits.hasOpenWait(before: limit) ? "estimated, some waits are still open" : "")
+      note: waits.losesWait(before: limit)
+        ? "estimated, some waits were not followed to the limit" : "")
   }
 
   private func value(
@@ -91,7 +92,7 @@ extension RiskTable {
     return day <= last.day || last.censored == 0
   }
 
-  fileprivate func hasOpenWait(before day: Int) -> Bool {
+  fileprivate func losesWait(before day: Int) -> Bool {
     steps.contains { $0.day < day && $0.censored > 0 }
   }
 }

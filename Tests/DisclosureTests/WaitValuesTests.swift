@@ -68,7 +68,7 @@ struct WaitValuesTests {
     #expect(isClose(value.upper, 90.7170, within: 0.0001))
     #expect(value.count == 6)
     #expect(value.denominator == 11)
-    #expect(value.note == "estimated, some waits are still open")
+    #expect(value.note == "estimated, some waits were not followed to the limit")
   }
 
   @Test func `the share within a limit is the plain share while no wait is open`() throws {

@@ -53,8 +53,8 @@ struct FrequenciesTests {
     }
     func joins(_ ethnicity: Ethnicity) -> Bool {
       let pair = [
-        SentRow(.care, 1, child: 1, birth: "2011-05-03", sex: .male, ethnicity: ethnicity),
-        SentRow(.police, 1, child: 1, birth: "2011-05-03", sex: .male, ethnicity: ethnicity),
+        SentRow(.care, 1, child: 1, birth: "2011-05-14", sex: .male, ethnicity: ethnicity),
+        SentRow(.police, 1, child: 1, birth: "2011-05-14", sex: .male, ethnicity: ethnicity),
       ]
       return linked(crowd + pair).contains("care 1 + police 1")
     }

@@ -74,6 +74,21 @@ import Testing
     #expect(!PageText.plain(page).contains("OFFICIAL-SENSITIVE"))
   }
 
+  @Test func `a chart's message is the highest known value, or the share that says yes`() throws {
+    let page = PageText.plain(try SampleRelease().text("b-who.html"))
+    #expect(page.contains("Highest: 13 to 15, 43.4%"))
+    #expect(page.contains("Looked after: yes, 15.2%"))
+    #expect(!page.contains("Highest: No"))
+  }
+
+  @Test func `shares within a limit stand in a table of their own`() throws {
+    let page = PageText.plain(try SampleRelease().text("d-drift.html"))
+    // 31 + 42 of 112 decided by the end of the first working day: 65.2%.
+    #expect(page.contains("From and to Children Within the limit (%) 95% interval"))
+    #expect(page.contains("Referral received to decision 112 65.2"))
+    #expect(page.contains("Limit: 1 working day"))
+  }
+
   @Test func `published figures stand beside local ones as context`() throws {
     let page = PageText.plain(try SampleRelease().text("b-who.html"))
     #expect(page.contains("38% had a learning disability (Hackett and others 2013)"))

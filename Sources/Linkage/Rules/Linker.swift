@@ -5,8 +5,8 @@ import Vocabulary
 struct Linker {
   /// One date in about a hundred has day and month swapped, so chance must be rarer by as much.
   static let swapsAmongBirths = 0.01
-  /// What a first round joined agrees with more in a second, and there are fewer to agree by chance.
-  private static let rounds = 1
+  /// What a first round joined agrees with more in a second, and fewer are left to agree by chance.
+  private static let rounds = 2
 
   private let persons: Persons
   private let settings: LinkageSettings
@@ -34,7 +34,10 @@ struct Linker {
     for rule in LinkageRule.allCases where rule > .childReference && !rule.needsRareAgreement {
       applyIdentifier(rule)
     }
+    let refusedByIdentifiers = refused
     for _ in 0..<Self.rounds {
+      // A join refused in one round is refused in the next: it is counted once.
+      refused = refusedByIdentifiers
       let frequencies = countFrequencies()
       for rule in LinkageRule.allCases where rule.needsRareAgreement {
         applyFields(rule, frequencies)

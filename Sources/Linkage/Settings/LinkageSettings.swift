@@ -2,7 +2,8 @@
 public struct LinkageSettings: Sendable, Hashable, Decodable {
   /// How many other children may be expected, by chance, to agree as two records do.
   ///
-  /// Children, at most 1; a rule without an identifier joins only below it.
+  /// An expected number, at most 1; a rule without an identifier joins only below it. It is
+  /// reckoned from records not yet joined, of which there are more than children, and so too high.
   public let expectedOthers: Double
   /// How many groups of records one key may reach before it is held to be a placeholder.
   public let largestBlock: Int
@@ -13,7 +14,7 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
 
   /// The settings of a partnership that sets nothing.
   public static let standard = LinkageSettings(
-    checkedExpectedOthers: 0.05, largestBlock: 64, referralDays: 3, duplicateFreeSystems: [])
+    checkedExpectedOthers: 0.2, largestBlock: 64, referralDays: 3, duplicateFreeSystems: [])
 
   /// Creates settings.
   ///
@@ -24,7 +25,7 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
   ///   - duplicateFreeSystems: Systems that hold a child only once.
   /// - Throws: `LinkageSettingsError` where a number is out of its bounds.
   public init(
-    expectedOthers: Double = 0.05, largestBlock: Int = 64, referralDays: Int = 3,
+    expectedOthers: Double = 0.2, largestBlock: Int = 64, referralDays: Int = 3,
     duplicateFreeSystems: [String] = []
   ) throws(LinkageSettingsError) {
     guard expectedOthers > 0, expectedOthers <= 1 else {

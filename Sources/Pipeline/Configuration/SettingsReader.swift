@@ -124,7 +124,20 @@ struct SettingsReader {
     return IndicatorSettings(
       asOf: asOf, nation: nation, episodeWindow: written.episodeWindowDays ?? 28,
       caseDefinition: definition, standards: written.standards ?? [], lists: lists,
-      area: written.area ?? "", population: people.map(Population.init))
+      area: written.area ?? "", population: try population(people))
+  }
+}
+
+extension SettingsReader {
+  /// The population of the partnership's own area: its own rows, or those of the areas inside it.
+  private func population(_ rows: [PopulationRow]) throws -> [Population] {
+    let own = written.area ?? ""
+    guard !rows.contains(where: { $0.area == own }), let file = written.areas else {
+      return rows.map { Population($0, area: $0.area) }
+    }
+    let areas = try ReferenceReader.areas(at: path(file))
+    let inside = Set(areas.filter { $0.parent == own }.map(\.code))
+    return rows.map { Population($0, area: inside.contains($0.area) ? own : $0.area) }
   }
 }
 
@@ -140,9 +153,9 @@ extension PartnershipLists {
 
 extension Population {
   /// A row of the population file as Indicators counts it.
-  init(_ row: PopulationRow) {
+  init(_ row: PopulationRow, area: String) {
     self.init(
-      area: row.area, sex: row.sex?.code ?? "", age: row.age,
+      area: area, sex: row.sex?.code ?? "", age: row.age,
       ethnicGroup: row.group?.code ?? "", count: row.count, year: row.year)
   }
 }

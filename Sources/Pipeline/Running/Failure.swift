@@ -80,8 +80,8 @@ extension IntakeError {
     case .missingFile: .noInput
     case .unreadable, .key: .noPermission
     case .changed: .temporary
-    case .settings, .referenceTable: .configuration
-    case .emptyFile, .archive, .wrongFormat, .brokenFile, .namesSent, .contractBroken:
+    case .settings: .configuration
+    case .referenceTable, .emptyFile, .archive, .wrongFormat, .brokenFile, .namesSent, .contractBroken:
       .dataContract
     }
   }

@@ -25,7 +25,8 @@ struct ReleaseFolder {
   func makeFolder(_ name: String) throws(PublishingError) {
     try trying(name) {
       try FileManager.default.createDirectory(
-        atPath: full(name), withIntermediateDirectories: false)
+        atPath: full(name), withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o750])
     }
   }
 

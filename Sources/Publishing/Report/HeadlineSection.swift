@@ -35,7 +35,7 @@ struct HeadlineSection {
 
   private var table: Table {
     let numbers = MeasureColumns(tables.flatMap(\.values))
-    let notes = TableNotes(featured, release: release, keys: [[]])
+    let notes = TableNotes(featured.values, of: featured, release: release)
     return Table(
       id: featured.id,
       caption: "\(Wording.capitalised(featured.title)) by period, \(release.settings.name)",

@@ -8,11 +8,14 @@ struct ShownTable {
   private let release: Release
   private let id: String
   private let keys: [[String]]
+  private let values: [ReleasedValue]
+  private let subject: String
   private let more: Prose?
 
   /// Shows a table, or only some of its rows.
   ///
-  /// `prefix` keeps identifiers apart on a page; `more` stands instead of the longer notes.
+  /// `prefix` keeps identifiers apart on a page; `more` stands instead of the longer notes. Shares
+  /// within a limit are left to a table of their own.
   init(
     _ released: ReleasedTable, release: Release, prefix: String = "", more: Prose? = nil,
     where isShown: (_ key: [String]) -> Bool = { _ in true }
@@ -21,12 +24,29 @@ struct ShownTable {
     self.release = release
     self.more = more
     id = prefix + released.id
-    keys = released.values.map(\.key).removingRepeats().filter(isShown)
+    subject = ""
+    values = released.values.filter { $0.measure != .withinLimit && isShown($0.key) }
+    keys = values.map(\.key).removingRepeats()
+  }
+
+  /// Shows only the shares within a limit; nothing where no wait has one.
+  init?(limitsOf released: ReleasedTable, release: Release) {
+    self.released = released
+    self.release = release
+    more = nil
+    id = "\(released.id) within the limit"
+    subject = ", share within the standard's limit"
+    keys = released.values.filter { $0.measure == .withinLimit }.map(\.key).removingRepeats()
+    let keys = keys
+    values = released.values.filter { value in
+      keys.contains(value.key) && [.count, .withinLimit].contains(value.measure)
+    }
+    guard !keys.isEmpty else { return nil }
   }
 
   var table: Table {
     let cross = CrossTable(released, keys: keys)
-    let notes = TableNotes(released, release: release, keys: keys)
+    let notes = TableNotes(values, of: released, release: release)
     return Table(
       id: id, caption: caption, columns: cross?.columns ?? columns, rows: cross?.rows ?? rows,
       notes: more.map { notes.short + [$0] } ?? notes.all,
@@ -35,11 +55,12 @@ struct ShownTable {
   }
 
   private var caption: String {
-    "\(Wording.capitalised(released.title)), \(released.period.label), \(release.settings.name)"
+    "\(Wording.capitalised(released.title))\(subject), \(released.period.label), "
+      + release.settings.name
   }
 
   private var numbers: MeasureColumns {
-    MeasureColumns(released.values)
+    MeasureColumns(values)
   }
 
   private var columns: [TableColumn] {
@@ -51,7 +72,7 @@ struct ShownTable {
     let numbers = numbers
     let rows = keys.map { key in
       TableRow(
-        header(key), inner(key) + numbers.cells(released.values.filter { $0.key == key }),
+        header(key), inner(key) + numbers.cells(values.filter { $0.key == key }),
         isTotal: key.contains { ["all", "total"].contains($0) })
     }
     return rows.filter { !$0.isTotal } + rows.filter(\.isTotal)

@@ -25,7 +25,7 @@ struct TableFigure {
   var figure: Figure? {
     guard released.dimensions.count == 1, released.dimensions[0].id != "what",
       !released.values.contains(where: { $0.measure.isWait }),
-      values.contains(where: { $0.value != nil }), let measure = values.first?.measure
+      values.contains(where: { $0.value ?? 0 > 0 }), let measure = values.first?.measure
     else { return nil }
     let chart: Chart
     switch released.dimensions[0].id {
@@ -74,15 +74,27 @@ struct TableFigure {
     return FunnelChart(stages: stages, axisTitle: "Children")
   }
 
-  /// A message made by a fixed rule: the highest shown value, where one is alone at the top.
+  /// A message made by a fixed rule, else the title.
   private func headline(_ measure: Measure) -> String {
-    if released.dimensions[0].id == "stage", let message = funnelHeadline { return message }
-    let shown = values.compactMap { value in value.value.map { (value, $0) } }
-    guard shown.count > 1, let top = shown.max(by: { $0.1 < $1.1 }),
-      shown.filter({ $0.1 == top.1 }).count == 1
-    else { return Wording.capitalised(released.title) }
-    let number = measure.text(top.1) + (measure == .percentage ? "%" : "")
-    return "Highest: \(released.dimensions[0].label(of: top.0.key[0])), \(number)"
+    let message = released.dimensions[0].id == "stage" ? funnelHeadline : highest(measure)
+    return message ?? Wording.capitalised(released.title)
+  }
+
+  /// The share that says yes, or the highest known value where one is alone at the top.
+  private func highest(_ measure: Measure) -> String? {
+    let shown = values.compactMap { value in value.value.map { (value: value, number: $0) } }
+    func number(_ value: Double) -> String {
+      measure.text(value) + (measure == .percentage ? "%" : "")
+    }
+    if released.dimensions[0].categories.first?.code == "yes" {
+      let yes = shown.first { $0.value.key == ["yes"] }
+      return yes.map { "\(released.dimensions[0].label): yes, \(number($0.number))" }
+    }
+    guard shown.count > 1, let top = shown.max(by: { $0.number < $1.number }),
+      shown.filter({ $0.number == top.number }).count == 1,
+      !["unknown", "not_recorded"].contains(top.value.key[0])
+    else { return nil }
+    return "Highest: \(label(of: top.value)), \(number(top.number))"
   }
 
   private var funnelHeadline: String? {

@@ -9,8 +9,7 @@ struct TableNotes {
   /// What the intervals mean as well.
   let all: [Prose]
 
-  init(_ table: ReleasedTable, release: Release, keys: [[String]]) {
-    let values = table.values.filter { keys.contains($0.key) }
+  init(_ values: [ReleasedValue], of table: ReleasedTable, release: Release) {
     var lines = Self.remarks(values, of: table)
     if release.isProvisional(table.period) {
       lines.append("Provisional: the period was not over on the reference date.")

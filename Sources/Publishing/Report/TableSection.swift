@@ -29,9 +29,10 @@ struct TableSection {
     guard !table.values.isEmpty else { return [Self.nothing(in: table.period)] }
     let twin = ShownTable(table, release: release).table
     if let figure = TableFigure(table, release: release, twin: twin).figure {
-      return [.figure(figure)] + WaitFigures(table, release: release).blocks
+      return [.figure(figure)]
     }
-    return [.table(twin)] + WaitFigures(table, release: release).blocks
+    let limits = ShownTable(limitsOf: table, release: release).map { [Block.table($0.table)] } ?? []
+    return [.table(twin)] + limits + WaitFigures(table, release: release).blocks
   }
 
   /// Says that a table has no rows, which is not the same as not available.

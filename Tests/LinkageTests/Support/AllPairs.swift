@@ -35,9 +35,13 @@ struct AllPairs {
     for rule in LinkageRule.allCases where rule > .childReference && !rule.needsRareAgreement {
       apply(rule, identifiers(rule), frequencies: nil)
     }
-    let frequencies = frequencies()
-    for rule in LinkageRule.allCases where rule.needsRareAgreement {
-      apply(rule, fields(rule), frequencies: frequencies)
+    let refusedByIdentifiers = refused
+    for _ in 1...2 {
+      refused = refusedByIdentifiers
+      let frequencies = frequencies()
+      for rule in LinkageRule.allCases where rule.needsRareAgreement {
+        apply(rule, fields(rule), frequencies: frequencies)
+      }
     }
     return Partition(
       children: Set(clusters.map { Set(rows(of: $0).map { "\($0.sender) \($0.line)" }) }))
