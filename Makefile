@@ -52,7 +52,7 @@ bench: build ## measure speed against named tools, in the same run
 	bench/run
 
 sample: build ## make sample-data anew from its seed
-	rm -rf sample-data && $(CONTINUUM) synthesise --children 400 --seed 2025 --out sample-data
+	rm -rf sample-data && $(CONTINUUM) synthesise --children 400 --seed 1 --out sample-data
 
 reports: build ## rebuild the published example; it must not differ from the committed one
 	packaging/example-report $(CONTINUUM)

@@ -32,7 +32,7 @@ struct LinkQuality: CustomStringConvertible {
         database,
         sql: """
           SELECT f.name AS file, o.line AS line, o.child_id AS child FROM observation o
-          JOIN delivery_file f ON f.id = o.delivery_file_id ORDER BY o.id
+          JOIN delivery_file f ON f.id = o.delivery_file ORDER BY o.id
           """)
     }
     var cells: [Pair: Int] = [:]

@@ -12,7 +12,7 @@ struct SynthesisTests {
     "inbox/schools/2025-spring-termlyexclusionsonroll.csv", "inbox/schools/concern-log.csv",
     "inbox/police/occurrences.csv", "inbox/police/occurrences.xml",
     "inbox/youth-justice/youth-justice.csv", "inbox/coordinator/hsb-referral-log.csv",
-    "inbox/health/provider-return.csv", "inbox/voluntary/provider-return.csv",
+    "inbox/health/health-provider-return.csv", "inbox/voluntary/voluntary-provider-return.csv",
     "reference/population.csv", "reference/areas.csv", "reference/audit-scores.csv", "truth.csv",
     "README.md",
   ]
@@ -60,8 +60,8 @@ struct SynthesisTests {
       "inbox/coordinator/hsb-referral-log.csv",
       "\u{FEFF}referral_id,child_ref,upn,nhs_number,date_of_birth,gender,ethnicity,"
     ),
-    ("inbox/health/provider-return.csv", "provider,service_ref,child_ref,referral_id,"),
-    ("inbox/voluntary/provider-return.csv", "provider,service_ref,child_ref,referral_id,"),
+    ("inbox/health/health-provider-return.csv", "provider,service_ref,child_ref,referral_id,"),
+    ("inbox/voluntary/voluntary-provider-return.csv", "provider,service_ref,child_ref,referral_id,"),
     ("reference/population.csv", "area,sex,age,ethnicity,count,source,year"),
     ("reference/areas.csv", "code,name,level,parent"),
     ("reference/audit-scores.csv", "statement,agency,date,score,evidence"),
@@ -74,7 +74,7 @@ struct SynthesisTests {
   @Test func `only the voluntary return ends its lines in CR LF`() {
     let delivered = Delivered(children: 100, seed: 3)
     let ended = delivered.files.filter { $0.contents.contains(13) }.map(\.path)
-    #expect(ended == ["inbox/voluntary/provider-return.csv"])
+    #expect(ended == ["inbox/voluntary/voluntary-provider-return.csv"])
   }
 
   @Test func `the log holds each logged referral once, and the rows sent twice`() {

@@ -14,7 +14,7 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
 
   /// The settings of a partnership that sets nothing.
   public static let standard = LinkageSettings(
-    checkedExpectedOthers: 0.2, largestBlock: 64, referralDays: 3, duplicateFreeSystems: [])
+    checkedExpectedOthers: 0.1, largestBlock: 64, referralDays: 3, duplicateFreeSystems: [])
 
   /// Creates settings.
   ///
@@ -25,7 +25,7 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
   ///   - duplicateFreeSystems: Systems that hold a child only once.
   /// - Throws: `LinkageSettingsError` where a number is out of its bounds.
   public init(
-    expectedOthers: Double = 0.2, largestBlock: Int = 64, referralDays: Int = 3,
+    expectedOthers: Double = 0.1, largestBlock: Int = 64, referralDays: Int = 3,
     duplicateFreeSystems: [String] = []
   ) throws(LinkageSettingsError) {
     guard expectedOthers > 0, expectedOthers <= 1 else {

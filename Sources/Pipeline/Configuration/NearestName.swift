@@ -5,10 +5,10 @@ enum NearestName {
   /// - Parameters:
   ///   - name: What was written.
   ///   - names: What could have been meant, in the order that settles ties.
-  /// - Returns: The nearest name, at most a third of its letters away, or at most two.
+  /// - Returns: The nearest name, at most half its letters away, or at most two.
   static func of(_ name: String, among names: [String]) -> String? {
     let near = names.map { ($0, distance(name, $0)) }.min { $0.1 < $1.1 }
-    guard let (nearest, distance) = near, distance <= max(2, nearest.count / 3) else { return nil }
+    guard let (nearest, distance) = near, distance <= max(2, (nearest.count + 1) / 2) else { return nil }
     return nearest
   }
 

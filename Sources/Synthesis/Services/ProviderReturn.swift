@@ -16,7 +16,7 @@ struct ProviderReturn {
 
   func sheet(file: Int) -> Sheet {
     let layout = Layout(
-      path: "inbox/\(agency.code)/provider-return.csv", columns: Self.columns,
+      path: "inbox/\(agency.code)/\(agency.code)-provider-return.csv", columns: Self.columns,
       required: ["provider", "service_ref", "date_referred"], requiredDates: ["date_referred"],
       lineEnd: agency == .voluntary ? "\r\n" : "\n")
     var writer = SheetWriter(layout, seed: county.seed, file: file)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Intake
@@ -79,15 +80,22 @@ struct HostileXMLTests {
     },
   ]
 
+  // Of this thread, in seconds: other tests run at the same time.
+  private static func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   @Test(arguments: cases)
   func `a hostile document costs under a second and tells nothing`(_ sample: Case) throws {
     let file = try TemporaryFile(Array(sample.document().utf8))
-    let clock = ContinuousClock()
-    var found: [Seen] = []
-    let elapsed = try clock.measure { found = try file.read(Self.reader) }
+    let start = Self.processorTime()
+    let found = try file.read(Self.reader)
+    let elapsed = Self.processorTime() - start
     #expect(found.compactMap { $0.problem?.kind } == (sample.kind.map { [$0] } ?? []))
     #expect(found.compactMap(\.cells).allSatisfy { $0.allSatisfy(\.isEmpty) })
-    #expect(elapsed < .seconds(1))
+    #expect(elapsed < 1)
   }
 
   @Test func `a document type is refused in UTF-16 too`() throws {
