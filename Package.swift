@@ -45,7 +45,7 @@ let rooms: [Target] = [
 ]
 
 let tests: [Target] = [
-  .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+  .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], exclude: ["Vectors"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Vectors"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Vocabulary"]),
   .testTarget(name: "IntakeTests", dependencies: ["Intake", "Vocabulary", "Records", yaml]),
