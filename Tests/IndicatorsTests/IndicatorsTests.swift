@@ -163,6 +163,27 @@ struct IndicatorsTests {
     #expect(
       counted.cell("D1.waits", "12m-to-2025-05-12", "referral_received_to_decision")
         == .waits(expected))
+    #expect(
+      counted.cell("E2.backwards", "on-2025-05-12", "referral_received_to_decision") == .count(1))
+  }
+
+  @Test
+  func `social care joins an episode in its window and gives milestones from its start on`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "2024-05-10"))
+    for (started, completed) in [("2024-04-20", "2024-05-02"), ("2024-05-20", "2024-06-10")] {
+      try small.add(0, .assessment, from: .socialCare) { row in
+        row[.assessmentStarted] = try day(started)
+        row[.assessmentCompleted] = try day(completed)
+      }
+    }
+    try small.add(0, .assessment, from: .socialCare) { row in
+      row[.assessmentStarted] = try day("2024-11-01")
+    }
+    let journeys = try small.counted().journeys
+    #expect(journeys.map(\.rows) == [[0, 1, 2]])
+    #expect(journeys[0].milestones[.assessmentStarted] == (try day("2024-05-20")))
+    #expect(journeys[0].milestones[.assessmentCompleted] == (try day("2024-06-10")))
   }
 
   @Test

@@ -12,7 +12,7 @@ enum C2: Indicator {
     method:
       "cumulative incidence (Aalen-Johansen) in working days, closure without support as a competing event, open waits censored at the reference date",
     caveats: [
-      "Waits that run backwards are left out and counted in a table of D1."
+      "Waits that run backwards are left out and counted with the data quality (E2)."
     ],
     doesNotSay: "How long a child waits who will be supported in the end: see D1.")
 

@@ -14,27 +14,33 @@ enum D1: Indicator {
       "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, closed ones at the closure",
     caveats: [
       "Working days of the nation's bank-holiday calendar, counted after the first day up to and including the last.",
-      "Waits that run backwards are left out and counted in a table of their own.",
+      "Waits that run backwards are left out and counted with the data quality (E2).",
       "A curve that ends before half had reached the milestone has no median: not reached.",
     ],
     doesNotSay: "Why a child waited.")
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    try base.periods.main.flatMap { period in
-      let referred = base.referredChildren(in: period)
-      let waits = try intervals.map { interval in
-        try WaitTable(of: referred, from: interval.from, to: interval.to, base: base)
-      }
-      return [
-        table(
-          "waits", "Working days between milestones", period, [dimension], recipe: .waits,
-          zip(intervals, waits).map {
-            DraftCell(key: [code($0)], counted: .waits($1.riskTable(competing: false)))
-          }),
-        counts(
-          "backwards", "Waits left out because their dates run backwards", period, dimension,
-          Dictionary(uniqueKeysWithValues: zip(intervals.map(code), waits.map(\.negative)))),
-      ]
+    try base.periods.main.map { period in
+      let waits = try waits(of: base.referredChildren(in: period), base)
+      return table(
+        "waits", "Working days between milestones", period, [dimension], recipe: .waits,
+        zip(intervals, waits).map {
+          DraftCell(key: [code($0)], counted: .waits($1.riskTable(competing: false)))
+        })
+    }
+  }
+
+  /// Waits that run backwards, by pair of milestones; shown with the data quality.
+  static func backwards(of referrals: [Referral], _ base: CountingBase) throws -> [String: Int] {
+    let negative = try waits(of: referrals, base).map(\.negative)
+    return Dictionary(uniqueKeysWithValues: zip(intervals.map(code), negative))
+  }
+
+  private static func waits(
+    of referrals: [Referral], _ base: CountingBase
+  ) throws -> [WaitTable] {
+    try intervals.map {
+      try WaitTable(of: referrals, from: $0.from, to: $0.to, base: base)
     }
   }
 
@@ -47,7 +53,7 @@ enum D1: Indicator {
     (.supportOffered, .supportStarted), (.supportStarted, .supportEnded),
   ]
 
-  private static let dimension = Dimension(
+  static let dimension = Dimension(
     id: "interval", label: "From and to",
     categories: intervals.map {
       .init(code($0), "\($0.from.label) to \($0.to.label)".sentence)

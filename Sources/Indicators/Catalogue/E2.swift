@@ -12,9 +12,14 @@ enum E2: Indicator {
     caveats: ["A row that is set aside can be mended by its sender and sent again."],
     doesNotSay: "Whether a row that was used is right.")
 
-  static func tables(from base: CountingBase) -> [DraftTable] {
+  static func tables(from base: CountingBase) throws -> [DraftTable] {
     let period = base.periods.snapshot
-    return [rows(period, base), rules(period, base), undated(period, base)]
+    return [
+      rows(period, base), rules(period, base), undated(period, base),
+      counts(
+        "backwards", "Waits left out because their dates run backwards", period, D1.dimension,
+        try D1.backwards(of: base.referrals, base)),
+    ]
   }
 
   private static func rows(_ period: Period, _ base: CountingBase) -> DraftTable {

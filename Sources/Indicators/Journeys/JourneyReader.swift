@@ -36,17 +36,30 @@ struct JourneyReader {
     let service = rows.filter { [.referral, .support].contains(linked.records.kind[$0]) }
     let judged = log.isEmpty ? service : log
     var reached: [Milestone: Day] = [:]
-    reached[.concern] = own.map(\.day).min()
+    let start = own.map(\.day).min()
+    reached[.concern] = start
     reached[.referral] = days(.received, judged).min()
     reached[.decision] = days(.decided, judged).min()
-    reached[.meeting] = days(.meeting, rows).min()
-    reached[.assessmentStarted] = days(.assessmentStarted, rows).min()
-    reached[.assessmentCompleted] = days(.assessmentCompleted, rows).min()
+    for (milestone, field) in Self.sharedMilestones {
+      reached[milestone] = (days(field, service) + joined(field, rows, from: start)).min()
+    }
     reached[.supportOffered] = days(.supportOffered, service).min()
     reached[.supportStarted] = days(.supportStarted, service).min()
     reached[.supportEnded] = days(.supportEnded, service).max()
     reached[.closed] = days(.closed, judged).max()
     return reached
+  }
+
+  /// Milestones that social care may reach for an episode that it did not start.
+  private static let sharedMilestones: [(Milestone, DayField)] = [
+    (.meeting, .meeting), (.assessmentStarted, .assessmentStarted),
+    (.assessmentCompleted, .assessmentCompleted),
+  ]
+
+  /// Days that rows beside the log and the returns give, none from before the first event.
+  private func joined(_ field: DayField, _ rows: [Int], from start: Day?) -> [Day] {
+    let others = rows.filter { ![.referral, .support].contains(linked.records.kind[$0]) }
+    return days(field, others).filter { day in start.map { day >= $0 } ?? true }
   }
 
   private func days(_ field: DayField, _ rows: [Int]) -> [Day] {

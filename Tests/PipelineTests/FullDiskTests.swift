@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@testable import Pipeline
+
+/// A disk that fills up while the release is built, on a file system of a few hundred kilobytes.
+@Suite(.enabled(if: geteuid() == 0, "mounting a small file system needs root"))
+struct FullDiskTests {
+  @Test(arguments: [64, 400, 700])
+  func `a full disk leaves yesterday's release whole and no half of a new one`(
+    kilobytes: Int
+  ) throws {
+    let run = try SmallRun()
+    let state = "\(run.folder.path)/state"
+    try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+    guard mount("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", state) else {
+      print("skipped: this system lets nobody mount a file system")
+      return
+    }
+    defer { _ = mount("umount", state) }
+    _ = try run.publish()
+    let current = run.current
+    let store = FileManager.default.contents(atPath: "\(state)/store.sqlite")
+    try fill(state, leaving: kilobytes)
+    let failure = run.failure()
+    #expect(failure?.code == .inputOutput || failure?.code == .cannotCreate)
+    #expect(run.current == current)
+    #expect(FileManager.default.contents(atPath: "\(state)/store.sqlite") == store)
+    try FileManager.default.removeItem(atPath: "\(state)/filler")
+    #expect(run.failure() == nil)
+    #expect(run.current != current)
+  }
+
+  /// Fills the file system but for so many kilobytes.
+  private func fill(_ folder: String, leaving kilobytes: Int) throws {
+    let free = try FileManager.default.attributesOfFileSystem(forPath: folder)[.systemFreeSize]
+    let bytes = (free as? Int ?? 0) - kilobytes * 1024
+    try Data(count: max(0, bytes)).write(to: URL(filePath: "\(folder)/filler"))
+  }
+
+  private func mount(_ arguments: String...) -> Bool {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
