@@ -22,7 +22,9 @@ struct Derivation {
           minimumExpected: minimumExpected, key: cell.key, policy: policy)
       ]
     case .waits(let waits):
-      WaitValues(key: cell.key, waits: waits, policy: policy).all
+      WaitValues(key: cell.key, waits: waits, policy: policy).all.filter {
+        recipe != .withinLimit || [.count, .withinLimit].contains($0.measure)
+      }
     }
   }
 
@@ -33,7 +35,7 @@ struct Derivation {
 
   /// The curve of a cell of waits that has enough steps for one.
   func curve(of cell: DraftCell) -> ReleasedCurve? {
-    guard case .waits(let waits) = cell.counted else { return nil }
+    guard recipe == .waits, case .waits(let waits) = cell.counted else { return nil }
     return WaitValues(key: cell.key, waits: waits, policy: policy).curve
   }
 }

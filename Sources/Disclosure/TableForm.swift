@@ -41,7 +41,7 @@ extension Recipe {
   fileprivate func fits(_ counted: DraftCell.Counted) -> Bool {
     switch (self, counted) {
     case (.count, .count), (.proportion, .share), (.rate, .rate), (.rateRatio, .ratio),
-      (.waits, .waits):
+      (.waits, .waits), (.withinLimit, .waits):
       true
     default: false
     }

@@ -80,6 +80,17 @@ struct CountingBase {
       .filter { seen.insert($0.child).inserted }
   }
 
+  /// Each child once, with the first of its referrals that reached a milestone in a period.
+  func referredChildren(reaching milestone: Milestone, in period: Period) -> [Referral] {
+    let reached = referrals.compactMap { referral in
+      referral.journey.milestones[milestone].map { (referral, $0) }
+    }
+    var seen: Set<Int32> = []
+    return reached.filter { period.contains($0.1) }
+      .sorted { ($0.0.child, $0.1) < ($1.0.child, $1.1) }
+      .map(\.0).filter { seen.insert($0.child).inserted }
+  }
+
   private static func isUnder18(_ profile: ChildProfile, on day: Day) -> Bool {
     guard let birth = profile.birth, let age = birth.age(on: day) else { return true }
     return age < 18

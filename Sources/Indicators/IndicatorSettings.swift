@@ -19,6 +19,8 @@ public struct IndicatorSettings: Sendable {
   public let area: String
   /// The child population.
   public let population: [Population]
+  /// Words for the ids of sources and rules in the data-quality tables.
+  public let titles: [String: String]
 
   /// Creates settings.
   ///
@@ -31,9 +33,11 @@ public struct IndicatorSettings: Sendable {
   ///   - lists: The partnership's own code lists.
   ///   - area: The partnership's own area; empty where none.
   ///   - population: The child population.
+  ///   - titles: Words for the ids of sources and rules.
   public init(
     asOf: Day, nation: Nation, episodeWindow: Int, caseDefinition: CaseDefinition,
-    standards: [Standard], lists: PartnershipLists, area: String, population: [Population]
+    standards: [Standard], lists: PartnershipLists, area: String, population: [Population],
+    titles: [String: String] = [:]
   ) {
     self.asOf = asOf
     self.nation = nation
@@ -43,6 +47,12 @@ public struct IndicatorSettings: Sendable {
     self.lists = lists
     self.area = area
     self.population = population
+    self.titles = titles
+  }
+
+  /// An id with its words, or the id alone.
+  func words(for id: String) -> String {
+    titles[id].map { "\(id): \($0)" } ?? id
   }
 }
 

@@ -9,6 +9,8 @@ public enum Recipe: Sendable, Hashable {
   /// Ratio of a group's rate to that of all other children, with the exact conditional interval;
   /// not shown where fewer than so many are expected in either group.
   case rateRatio(minimumExpected: Int)
+  /// The share of waits that had ended well by each cell's limit, in the unit of the table's title.
+  case withinLimit
   /// Median, quartiles and 90th percentile of a wait by Kaplan-Meier; share within the limit.
   case waits
 }

@@ -39,7 +39,10 @@ enum Breakdown {
     case .residence:
       Dimension(
         id: "residence", label: "Area of residence",
-        categories: base.settings.lists.areas.map { .init($0.code, $0.label) }
+        categories: base.settings.lists.areas.map { area in
+          let isOwn = area.code == base.settings.area
+          return .init(area.code, isOwn ? "\(area.label), no smaller area recorded" : area.label)
+        }
       ).withUnknown()
     }
   }

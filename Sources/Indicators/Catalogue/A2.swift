@@ -13,7 +13,7 @@ enum A2: Indicator {
     method: "counts; proportion with Wilson's 95% interval",
     caveats: [
       "Events of one child within the episode window are one referral, whoever sent them.",
-      "A referral from outside the first year of data may be missing as the earlier one, so re-referrals in that year are too few.",
+      "Re-referrals need a year of earlier data: they are not available for the first year.",
     ],
     doesNotSay: "How many concerns were never referred.")
 
@@ -35,10 +35,16 @@ enum A2: Indicator {
   }
 
   private static func reReferrals(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let title = "Re-referrals within 12 months of a closure"
+    guard base.periods.firstEvent.adding(years: 1) <= period.first.adding(days: 31) else {
+      return unavailable(
+        "re_referrals", title, period,
+        because: "the data begin less than 12 months before this period, so earlier closures are not known")
+    }
     let received = base.referrals(in: period)
     let again = received.count { isReReferral($0, base) }
     return table(
-      "re_referrals", "Re-referrals within 12 months of a closure", period, recipe: .proportion,
+      "re_referrals", title, period, recipe: .proportion,
       [DraftCell(key: [], counted: .share(again, of: received.count))])
   }
 

@@ -37,8 +37,11 @@ enum C1: Indicator {
   private static let dimension = Dimension(
     id: "stage", label: "Stage", categories: stages.map { .init($0.code, $0.label) })
 
-  private static func reached(_ referral: Referral, _ milestone: Milestone, by day: Day) -> Bool {
-    referral.journey.milestones[milestone].map { $0 <= day } ?? false
+  /// Whether a referral had reached a stage or any later one by a day.
+  private static func reached(_ referral: Referral, _ stage: Int, by day: Day) -> Bool {
+    stages[stage...].contains { stage in
+      referral.journey.milestones[stage.milestone].map { $0 <= day } ?? false
+    }
   }
 
   private static func funnel(
@@ -46,11 +49,10 @@ enum C1: Indicator {
   ) -> DraftTable {
     table(
       "funnel", "Children referred, by stage reached", period, [dimension], recipe: .proportion,
-      stages.map { stage in
+      stages.indices.map { stage in
         DraftCell(
-          key: [stage.code],
-          counted: .share(
-            referred.count { reached($0, stage.milestone, by: asOf) }, of: referred.count))
+          key: [stages[stage].code],
+          counted: .share(referred.count { reached($0, stage, by: asOf) }, of: referred.count))
       })
   }
 
@@ -63,11 +65,11 @@ enum C1: Indicator {
     let by = breakdown.dimension(base: base)
     let cells = by.categories.flatMap { category in
       let group = groups[category.code] ?? []
-      return stages.map { stage in
+      return stages.indices.map { stage in
         DraftCell(
-          key: [category.code, stage.code],
+          key: [category.code, stages[stage].code],
           counted: .share(
-            group.count { reached($0, stage.milestone, by: base.settings.asOf) }, of: group.count))
+            group.count { reached($0, stage, by: base.settings.asOf) }, of: group.count))
       }
     }
     return table(

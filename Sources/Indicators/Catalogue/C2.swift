@@ -10,19 +10,38 @@ enum C2: Indicator {
     denominator: "children referred in the period", unit: "working days",
     periodBasis: "date the first referral in the period was received",
     method:
-      "cumulative incidence (Aalen-Johansen) in working days, closure without support as a competing event, open waits censored at the reference date",
+      "cumulative incidence (Aalen-Johansen), in working days and at 30, 90 and 180 calendar days, closure without support as a competing event, open waits censored at the reference date",
     caveats: [
       "Waits that run backwards are left out and counted with the data quality (E2)."
     ],
     doesNotSay: "How long a child waits who will be supported in the end: see D1.")
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    try base.periods.main.map { period in
-      let waits = try WaitTable(
-        of: base.referredChildren(in: period), from: .referral, to: .supportStarted, base: base)
-      return table(
-        "support", "Time from referral to start of support, closures counted", period,
-        recipe: .waits, [DraftCell(key: [], counted: .waits(waits.riskTable(competing: true)))])
+    try base.periods.main.flatMap { period in
+      let referred = base.referredChildren(in: period)
+      let waits = try WaitTable(of: referred, from: .referral, to: .supportStarted, base: base)
+      let days = try WaitTable(
+        of: referred, from: .referral, to: .supportStarted, in: .calendarDays, base: base)
+      return [
+        table(
+          "support", "Time from referral to start of support, closures counted", period,
+          recipe: .waits, [DraftCell(key: [], counted: .waits(waits.riskTable(competing: true)))]),
+        table(
+          "within", "Support started within 30, 90 and 180 days, closures counted", period,
+          [within], recipe: .withinLimit,
+          limits.map { limit in
+            DraftCell(
+              key: ["\(limit)"],
+              counted: .waits(days.riskTable(competing: true, limit: limit)))
+          }),
+      ]
     }
   }
+
+  /// Calendar days within which support is asked about.
+  private static let limits = [30, 90, 180]
+
+  private static let within = Dimension(
+    id: "days", label: "Calendar days from referral",
+    categories: limits.map { .init("\($0)", "Within \($0) days") })
 }

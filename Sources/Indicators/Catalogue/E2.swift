@@ -18,7 +18,7 @@ enum E2: Indicator {
       rows(period, base), rules(period, base), undated(period, base),
       counts(
         "backwards", "Waits left out because their dates run backwards", period, D1.dimension,
-        try D1.backwards(of: base.referrals, base)),
+        try D1.backwards(base)),
     ]
   }
 
@@ -29,7 +29,9 @@ enum E2: Indicator {
     ]
     let sources = Dimension(
       id: "source", label: "Source",
-      categories: base.deliveries.map { .init($0.source, $0.source) })
+      categories: base.deliveries.map {
+        .init($0.source, base.settings.titles[$0.source] ?? $0.source)
+      })
     let ends = Dimension(
       id: "disposition", label: "Rows",
       categories: dispositions.map { .init($0.code, $0.label) })
@@ -50,7 +52,7 @@ enum E2: Indicator {
       id: "severity", label: "Severity",
       categories: Finding.Severity.allCases.map { .init($0.rawValue, $0.rawValue.sentence) })
     let rules = Dimension(
-      id: "rule", label: "Rule", categories: found.keys.sorted().map { .init($0, $0) })
+      id: "rule", label: "Rule", categories: found.keys.sorted().map { .init($0, base.settings.words(for: $0)) })
     let cells = rules.categories.flatMap { rule in
       Finding.Severity.allCases.map { severity in
         DraftCell(

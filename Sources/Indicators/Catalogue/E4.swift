@@ -19,32 +19,34 @@ enum E4: Indicator {
 
   private static func links(_ period: Period, _ base: CountingBase) -> DraftTable {
     byName(
-      "links", "Links by rule", period, id: "linkage_rule", label: "Linkage rule",
+      "links", "Links by rule", period, base, id: "linkage_rule", label: "Linkage rule",
       Dictionary(grouping: base.linked.links, by: \.rule).mapValues(\.count))
   }
 
   private static func refused(_ period: Period, _ base: CountingBase) -> DraftTable {
     byName(
-      "refused", "Joins refused for a contradiction, by rule", period, id: "linkage_rule", label: "Linkage rule",
+      "refused", "Joins refused for a contradiction, by rule", period, base, id: "linkage_rule",
+      label: "Linkage rule",
       base.linked.refused)
   }
 
   private static func conflicts(_ period: Period, _ base: CountingBase) -> DraftTable {
     byName(
-      "conflicts", "Children about whom agencies disagree, by field", period, id: "field",
+      "conflicts", "Children about whom agencies disagree, by field", period, base, id: "field",
       label: "Field",
       Dictionary(grouping: base.profiles.flatMap(\.conflicts)) { $0 }.mapValues(\.count))
   }
 
   private static func byName(
-    _ breakdown: String, _ title: String, _ period: Period, id: String, label: String,
+    _ breakdown: String, _ title: String, _ period: Period, _ base: CountingBase, id: String,
+    label: String,
     _ counted: [String: Int]
   ) -> DraftTable {
     counts(
       breakdown, title, period,
       Dimension(
         id: id, label: label,
-        categories: counted.keys.sorted().map { .init($0, $0.sentence) }),
+        categories: counted.keys.sorted().map { .init($0, base.settings.words(for: $0).sentence) }),
       counted)
   }
 }

@@ -12,6 +12,12 @@ struct WaitTable {
     let end: End
   }
 
+  /// What a wait is counted in.
+  enum Unit {
+    case workingDays
+    case calendarDays
+  }
+
   private enum End {
     case reached
     case closed
@@ -19,12 +25,13 @@ struct WaitTable {
   }
 
   private let waits: [Wait]
-  private let limit: Int?
+  private let standard: Int?
   /// Referrals whose dates run backwards.
   let negative: Int
 
   init(
-    of referrals: [Referral], from: Milestone, to: Milestone, base: CountingBase
+    of referrals: [Referral], from: Milestone, to: Milestone, in unit: Unit = .workingDays,
+    base: CountingBase
   ) throws {
     var waits: [Wait] = []
     var negative = 0
@@ -37,12 +44,14 @@ struct WaitTable {
         negative += 1
         continue
       }
-      waits.append(
-        Wait(days: try base.calendar.workingDays(from: start, to: end), end: kind))
+      let days =
+        unit == .calendarDays
+        ? start.days(to: end) : try base.calendar.workingDays(from: start, to: end)
+      waits.append(Wait(days: days, end: kind))
     }
     self.waits = waits
     self.negative = negative
-    limit =
+    standard =
       base.settings.standards.first {
         $0.nation == base.settings.nation && $0.from == from.code && $0.to == to.code
       }?.workingDays
@@ -55,7 +64,11 @@ struct WaitTable {
   }
 
   /// Numbers at risk on each day on which a wait ended.
-  func riskTable(competing: Bool) -> RiskTable {
+  ///
+  /// - Parameters:
+  ///   - competing: Whether closures compete; otherwise they are censored.
+  ///   - limit: A limit that outranks the standard's, in the unit of the waits.
+  func riskTable(competing: Bool, limit: Int? = nil) -> RiskTable {
     var atRisk = waits.count
     let days = Dictionary(grouping: waits, by: \.days)
     let steps = days.keys.sorted().map { day in
@@ -67,6 +80,6 @@ struct WaitTable {
         day: day, atRisk: atRisk, events: reached, competing: competing ? closed : 0,
         censored: ended.count - reached - (competing ? closed : 0))
     }
-    return RiskTable(steps: steps, limit: limit)
+    return RiskTable(steps: steps, limit: limit ?? standard)
   }
 }

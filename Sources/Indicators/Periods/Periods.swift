@@ -22,23 +22,27 @@ struct Periods {
     return (max(first, last - 4)...max(first, last)).compactMap { financialYear(ending: $0) }
   }
 
-  /// Quarters of the latest financial year that ended by the reference date.
+  /// Quarters of the two latest financial years that ended by the reference date.
   var quarters: [Period] {
-    guard let year = financialYears.last(where: { $0.last <= asOf }) else { return [] }
-    return (0..<4).compactMap { quarter($0, of: year) }
+    financialYears.filter { $0.last <= asOf }.suffix(2).flatMap { year in
+      (0..<4).compactMap { quarter($0, of: year) }
+    }
   }
 
-  /// Academic years that ended by the reference date, at most two.
+  /// Academic years that began with or after the first financial year of the data and ended by
+  /// the reference date, at most two: an earlier one would be incomplete without saying so.
   var academicYears: [Period] {
     let ended = asOf.civil.month >= 9 ? asOf.civil.year : asOf.civil.year - 1
-    let first = firstEvent.civil.month >= 9 ? firstEvent.civil.year + 1 : firstEvent.civil.year
-    guard first <= ended else { return [] }
-    return (max(first, ended - 1)...ended).compactMap { academicYear(ending: $0) }
+    let known = financialYears.first?.first ?? asOf
+    return (ended - 1...ended).compactMap { academicYear(ending: $0) }
+      .filter { $0.first >= known }
   }
 
-  /// Periods that every breakdown is shown for.
+  /// Periods that every breakdown is shown for; the twelve months to the reference date stand
+  /// alone only where they are no financial year.
   var main: [Period] {
-    [rollingYear] + financialYears
+    let isYear = financialYears.contains { $0.first == rollingYear.first && $0.last == asOf }
+    return (isYear ? [] : [rollingYear]) + financialYears
   }
 
   /// Periods that headline counts are shown for.
