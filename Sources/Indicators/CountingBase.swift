@@ -18,6 +18,8 @@ struct CountingBase {
   let events: [CaseEvent]
   /// Journeys with a referral of a child who displayed, received by the reference date, under 18.
   let referrals: [Referral]
+  /// The same referrals by child.
+  let referralsOfChild: [Int32: [Referral]]
   /// Support for children who displayed, started by the reference date, under 18 at its start.
   let support: [SupportSpell]
 
@@ -25,6 +27,8 @@ struct CountingBase {
     linked: LinkedChildren, settings: IndicatorSettings, calendar: WorkingDayCalendar,
     deliveries: [Delivery], findings: [Finding]
   ) throws {
+    // Outside the calendar nothing can be counted; single dates outside it are left out instead.
+    _ = try calendar.workingDays(from: settings.asOf, to: settings.asOf)
     self.linked = linked
     self.settings = settings
     self.calendar = calendar
@@ -44,6 +48,7 @@ struct CountingBase {
     referrals = journeys.compactMap(Referral.init).filter { counts($0.child, $0.received) }
     support = SupportSpell.spells(of: journeys, in: linked.records)
       .filter { counts($0.child, $0.start) }
+    referralsOfChild = Dictionary(grouping: referrals, by: \.child)
     periods = Periods(asOf: asOf, firstEvent: events.map(\.day).min() ?? asOf)
     self.profiles = profiles
     self.caseEvents = caseEvents
@@ -89,6 +94,11 @@ struct CountingBase {
     return reached.filter { period.contains($0.1) }
       .sorted { ($0.0.child, $0.1) < ($1.0.child, $1.1) }
       .map(\.0).filter { seen.insert($0.child).inserted }
+  }
+
+  /// Whether a child is under 18 on a day; one whose birth date nobody sent counts as such.
+  func isUnder18(_ child: Int32, on day: Day) -> Bool {
+    Self.isUnder18(profiles[Int(child)], on: day)
   }
 
   private static func isUnder18(_ profile: ChildProfile, on day: Day) -> Bool {

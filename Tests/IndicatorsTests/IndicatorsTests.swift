@@ -77,17 +77,109 @@ struct IndicatorsTests {
   @Test
   func `a provider's return joins the referral it names and takes its role`() throws {
     var small = SmallPartnership()
-    try small.add(0, .referral, from: .socialCare, referral(7, "2024-05-10", role: .harmed))
-    try small.add(0, .support, from: .health) { row in
-      row[.referral] = Token(high: 1, low: 7)
-      row[.received] = try day("2024-06-03")
-      row[.supportStarted] = try day("2024-07-01")
+    for (child, role) in [(Int32(0), Role.displayed), (1, .harmed)] {
+      let number = UInt64(child) + 7
+      try small.add(
+        child, .referral, from: .socialCare, referral(number, "2024-05-10", role: role))
+      try small.add(child, .support, from: .health) { row in
+        row[.referral] = Token(high: 1, low: number)
+        row[.received] = try day("2024-06-03")
+        row[.supportStarted] = try day("2024-07-01")
+      }
     }
     let counted = try small.counted()
-    #expect(counted.journeys.count == 1)
+    #expect(counted.journeys.map(\.rows) == [[0, 1]])
     #expect(counted.journeys[0].milestones[.supportStarted] == (try day("2024-07-01")))
+    #expect(counted.cell("A2.headline", Self.year, "referrals") == .count(1))
+    #expect(counted.cell("C0.headline", Self.year) == .count(1))
+    #expect(counted.cell("A7.roles", Self.year, "harmed") == .count(1))
+  }
+
+  @Test
+  func `a referral because the child was harmed is never mixed into one that it displayed`() throws
+  {
+    var small = SmallPartnership()
+    try small.add(0, .schoolConcern, from: .school, concern("2024-05-01", category: 0))
+    try small.add(
+      0, .referral, from: .socialCare,
+      referral(1, "2024-05-10", role: .harmed, started: "2024-06-03"))
+    let counted = try small.counted()
+    #expect(counted.journeys.map(\.rows) == [[0]])
     #expect(counted.cell("A2.headline", Self.year, "referrals") == .count(0))
     #expect(counted.cell("C0.headline", Self.year) == .count(0))
+    #expect(counted.cell("A7.roles", Self.year, "both") == .count(1))
+  }
+
+  @Test
+  func `two log rows within the window are one referral unless the first was closed`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "2024-05-10"))
+    try small.add(0, .referral, from: .socialCare, referral(2, "2024-05-28"))
+    try small.add(1, .referral, from: .socialCare, referral(3, "2024-05-10", closed: "2024-05-20"))
+    try small.add(1, .referral, from: .socialCare, referral(4, "2024-05-28"))
+    let counted = try small.counted()
+    #expect(counted.journeys.map(\.rows) == [[0, 1], [2], [3]])
+    #expect(counted.cell("A2.headline", Self.year, "referrals") == .count(3))
+  }
+
+  @Test
+  func `a return without a reference joins an open referral, never an old concern`() throws {
+    var small = SmallPartnership()
+    let accepted: (inout PseudonymisedRow) throws -> Void = { row in
+      row[.received] = try day("2024-09-02")
+      row[.supportStarted] = try day("2024-10-01")
+    }
+    try small.add(0, .schoolConcern, from: .school, concern("2023-05-01", category: 0))
+    try small.add(0, .support, from: .health, accepted)
+    try small.add(1, .referral, from: .socialCare, referral(1, "2024-05-10"))
+    try small.add(1, .support, from: .health, accepted)
+    #expect(try small.counted().journeys.map(\.rows) == [[0], [1], [2, 3]])
+  }
+
+  @Test
+  func `a refused referral is closed by its decision and waits no longer`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare) { row in
+      try referral(1, "2024-05-10", decided: "2024-05-13")(&row)
+      row[.decision] = Decision.noFurtherAction.rawValue
+    }
+    let counted = try small.counted()
+    #expect(counted.cell("C3.state", Self.year, "closed_without_support") == .share(1, of: 1))
+    #expect(counted.journeys[0].milestones[.closed] == (try day("2024-05-13")))
+  }
+
+  @Test
+  func `support ends with its own end, another source's, or the closure, and at 18`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "2023-05-10", started: "2023-06-01"))
+    try small.add(0, .support, from: .health) { row in
+      row[.referral] = Token(high: 1, low: 1)
+      row[.received] = try day("2023-05-12")
+      row[.supportStarted] = try day("2023-06-05")
+      row[.supportEnded] = try day("2024-02-01")
+    }
+    try small.add(
+      1, .referral, from: .socialCare,
+      referral(2, "2023-05-10", started: "2023-06-01", closed: "2024-03-31"))
+    try small.add(2, .referral, from: .socialCare) { row in
+      try referral(3, "2023-05-10", started: "2023-06-01")(&row)
+      row[.birth] = try day("2006-04-01")
+    }
+    let counted = try small.counted()
+    #expect(counted.cell("C0.headline", "2023-24") == .count(3))
+    #expect(counted.cell("C0.headline", Self.year) == .count(0))
+  }
+
+  @Test
+  func `one date before the bank-holiday calendar stops nothing and is counted apart`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "1925-03-01"))
+    try small.add(1, .referral, from: .socialCare, referral(2, "2024-05-10"))
+    let counted = try small.counted()
+    #expect(counted.cell("A2.headline", Self.year, "referrals") == .count(1))
+    #expect(
+      counted.cell("E2.backwards", "on-2025-03-31", "referral_received_to_decision") == .count(1))
+    #expect(counted.cell("C3.waiting_now", "on-2025-03-31", "over_180") == .count(2))
   }
 
   @Test

@@ -73,7 +73,7 @@ enum Breakdown {
     }
   }
 
-  /// The setting recorded at the referral, else that of any other source.
+  /// The setting recorded at the referral; home where another source says not looked after.
   private static func setting(of subject: Subject, _ profile: ChildProfile) -> Setting {
     guard subject.setting == .unknown else { return subject.setting }
     return profile.lookedAfter == .no ? .home : .unknown

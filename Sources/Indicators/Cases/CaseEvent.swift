@@ -28,7 +28,7 @@ struct CaseEvents {
     var undated = 0
     for row in 0..<linked.records.count {
       guard let rule = rules.first(where: { $0.holds(row, of: linked.records) }) else { continue }
-      guard let day = linked.records.eventDay(ofRow: row) else {
+      guard let day = linked.records.eventDay(ofRow: row, as: rule.event) else {
         undated += 1
         continue
       }
@@ -42,12 +42,14 @@ struct CaseEvents {
     _ row: Int, on day: Day, by rule: CaseRule, in linked: LinkedChildren, roles: [Token: Role]
   ) -> CaseEvent {
     let records = linked.records
-    let recorded = Role(column: records[.role, row])
     let referral = records[.referral, row]
-    let known = recorded ?? (referral.isPresent ? roles[referral] : nil)
+    let told = referral.isPresent ? roles[referral] : nil
+    let given = told ?? rule.role ?? .unknown
+    let column = records[.role, row]
+    let role = column == CodeColumn.missing ? given : Role(column: column) ?? .unknown
     return CaseEvent(
       row: Int32(row), child: linked.childOfRow[row], kind: rule.event,
-      agency: records.agency(ofRow: row), day: day, role: known ?? rule.role ?? .unknown)
+      agency: records.agency(ofRow: row), day: day, role: role)
   }
 
   /// The role the referral log gives each referral, so that a provider's return has the same.
@@ -63,11 +65,13 @@ struct CaseEvents {
 }
 
 extension PseudonymisedRecords {
-  /// The day by which a row is counted: the incident, else the concern, else what came next.
-  func eventDay(ofRow row: Int) -> Day? {
-    let fields: [DayField] = [
-      .occurred, .concern, .recorded, .received, .assessmentStarted, .decided, .supportStarted,
-    ]
+  /// The day by which a row is counted: the incident, else the concern, else what came next; for
+  /// an assessment with a tool the assessment, because the incident beside it may be another.
+  func eventDay(ofRow row: Int, as kind: EventKind? = nil) -> Day? {
+    let fields: [DayField] =
+      kind == .assessmentTool
+      ? [.assessmentStarted, .assessmentCompleted]
+      : [.occurred, .concern, .recorded, .received, .decided, .supportStarted]
     return fields.lazy.compactMap { self[$0, row] }.first
   }
 }

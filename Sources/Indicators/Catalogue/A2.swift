@@ -50,8 +50,8 @@ enum A2: Indicator {
 
   /// Whether an earlier referral of the child was closed in the 12 months before this one.
   static func isReReferral(_ referral: Referral, _ base: CountingBase) -> Bool {
-    base.referrals.contains { earlier in
-      guard earlier.child == referral.child, earlier.received < referral.received,
+    (base.referralsOfChild[referral.child] ?? []).contains { earlier in
+      guard earlier.received < referral.received,
         let closed = earlier.journey.milestones[.closed]
       else { return false }
       return closed <= referral.received && referral.received < closed.adding(years: 1)

@@ -11,7 +11,7 @@ enum A5: Indicator {
     method:
       "crude rate; Byar's 95% interval, exact Poisson below 10 children (Public Health England technical guide, 2018)",
     caveats: [
-      "Children placed from outside the area are in the numerator where this authority is responsible for them, but not in the denominator.",
+      "Every child of A1 is in the numerator, wherever it lives; the denominator is children who live in the area, in the latest year of the population file.",
       "Rates of small areas vary by chance: read the interval.",
     ],
     doesNotSay: "The prevalence of harmful sexual behaviour.")
@@ -21,10 +21,13 @@ enum A5: Indicator {
   }
 
   private static func rate(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let title = "Children known per 10,000 aged 0 to 17"
-    guard let children = PopulationCounts(base.settings).total else {
+    let population = PopulationCounts(base.settings)
+    let title =
+      "Children known per 10,000 aged 0 to 17"
+      + (population.year.map { ", population of \($0)" } ?? "")
+    guard let children = population.total else {
       return unavailable(
-        "rate", title, period, because: "no population file names the partnership's area")
+        "rate", title, period, because: "no population file gives the children of the partnership's area by age")
     }
     return table(
       "rate", title, period, recipe: .rate(per: 10_000),

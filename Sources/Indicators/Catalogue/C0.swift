@@ -7,12 +7,12 @@ enum C0: Indicator {
   static let metadata = IndicatorMetadata(
     id: "C0", title: "Children receiving support", statements: ["1.1", "1.6a"],
     numerator:
-      "children aged 0 to 17 at its start whose support for harmful sexual behaviour was under way on any day of the period",
+      "children whose support for harmful sexual behaviour was under way on any day of the period while they were aged 0 to 17",
     denominator: "for breakdowns: all such children", unit: "children",
     periodBasis: "any day of support in the period",
     method: "count of linked children; proportion with Wilson's 95% interval",
     caveats: [
-      "Support without a recorded end counts as under way to the end of the period.",
+      "Support without a recorded end lasts to the closure of the referral, else to the end of the period.",
       "A child supported by two providers or in two tiers is counted under both.",
     ],
     doesNotSay: "Whether the support was enough or helped.")
@@ -24,13 +24,19 @@ enum C0: Indicator {
 
   private static let title = "Children receiving support"
 
-  /// Each child supported in the period, with the day its support started or the period did.
+  /// Each child supported in the period while under 18, with the first such day in it.
   static func subjects(in period: Period, _ base: CountingBase) -> [Subject] {
     var seen: Set<Int32> = []
-    return base.support.filter { $0.overlaps(period) }
+    return spells(in: period, base)
       .sorted { ($0.child, $0.start) < ($1.child, $1.start) }
       .filter { seen.insert($0.child).inserted }
-      .map { Subject(child: $0.child, day: $0.start, setting: .unknown) }
+      .map { Subject(child: $0.child, day: max($0.start, period.first), setting: .unknown) }
+  }
+
+  private static func spells(in period: Period, _ base: CountingBase) -> [SupportSpell] {
+    base.support.filter {
+      $0.overlaps(period) && base.isUnder18($0.child, on: max($0.start, period.first))
+    }
   }
 
   private static func breakdowns(_ period: Period, _ base: CountingBase) -> [DraftTable] {
@@ -50,7 +56,7 @@ enum C0: Indicator {
   }
 
   private static func byTier(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let spells = base.support.filter { $0.overlaps(period) }
+    let spells = spells(in: period, base)
     return counts(
       "tier", "\(title), by service tier", period,
       Dimension.of(ServiceTier.self, id: "tier", label: "Service tier").withUnknown(),
@@ -59,7 +65,7 @@ enum C0: Indicator {
 
   private static func byProvider(_ period: Period, _ base: CountingBase) -> DraftTable {
     let providers = base.settings.lists.providers
-    let spells = base.support.filter { $0.overlaps(period) }
+    let spells = spells(in: period, base)
     let dimension = Dimension(
       id: "provider", label: "Provider", categories: providers.map { .init($0.code, $0.label) }
     ).withUnknown("Not known or not on the partnership's list")

@@ -14,6 +14,7 @@ enum C3: Indicator {
     method: "counts; proportion with Wilson's 95% interval",
     caveats: [
       "Reasons are as the local log or the provider records them.",
+      "A referral refused without a recorded closure counts as closed on the day of the decision.",
       "Waits are in working days from the day after the referral was received.",
     ],
     doesNotSay: "Whether a child received other help that no source records.")
@@ -67,7 +68,8 @@ enum C3: Indicator {
     let open = referrals.filter { $0.state(on: asOf) == .waiting }
     var waits: [Int32: Int] = [:]
     for referral in open {
-      let days = try base.calendar.workingDays(from: referral.received, to: asOf)
+      let known = max(referral.received, base.calendar.first)
+      let days = try base.calendar.workingDays(from: known, to: asOf)
       waits[referral.child] = max(waits[referral.child] ?? 0, days)
     }
     let bands = Dictionary(grouping: waits.values) { days in

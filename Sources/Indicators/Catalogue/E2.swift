@@ -17,7 +17,7 @@ enum E2: Indicator {
     return [
       rows(period, base), rules(period, base), undated(period, base),
       counts(
-        "backwards", "Waits left out because their dates run backwards", period, D1.dimension,
+        "backwards", "Waits left out because their dates run backwards or lie outside the calendar", period, D1.dimension,
         try D1.backwards(base)),
     ]
   }

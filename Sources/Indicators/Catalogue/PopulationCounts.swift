@@ -4,13 +4,15 @@ import Vocabulary
 /// Children aged 0 to 17 who live in the partnership's area, in the latest year of the file.
 struct PopulationCounts {
   let rows: [Population]
+  /// The year of the estimate.
+  let year: Int?
 
   init(_ settings: IndicatorSettings) {
-    let own = settings.population.filter {
-      $0.area == settings.area && ($0.age ?? 0) <= 17
-    }
-    let latest = own.map(\.year).max()
-    rows = own.filter { $0.year == latest }
+    let own = settings.population.filter { $0.area == settings.area }
+    year = own.map(\.year).max()
+    let latest = own.filter { [year] in $0.year == year }
+    // A row without an age may count adults, so no rate is made from a file that has one.
+    rows = latest.allSatisfy { $0.age != nil } ? latest.filter { ($0.age ?? 18) <= 17 } : []
   }
 
   /// All children, or nothing where no row names the area.

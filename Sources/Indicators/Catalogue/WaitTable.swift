@@ -5,7 +5,8 @@ import Vocabulary
 /// The waits of referrals between two milestones, in working days.
 ///
 /// A wait that is not over by the reference date is censored there; one that a closure ended is
-/// censored or a competing event, as the indicator says. Waits that run backwards are left out.
+/// censored or a competing event, as the indicator says. Waits that run backwards, or that begin
+/// before the bank-holiday calendar does, are left out and counted.
 struct WaitTable {
   private struct Wait {
     let days: Int
@@ -26,7 +27,7 @@ struct WaitTable {
 
   private let waits: [Wait]
   private let standard: Int?
-  /// Referrals whose dates run backwards.
+  /// Referrals whose dates run backwards or lie outside the bank-holiday calendar.
   let negative: Int
 
   init(
@@ -40,7 +41,7 @@ struct WaitTable {
         continue
       }
       let (end, kind) = Self.end(referral.journey, to, base.settings.asOf)
-      guard end >= start else {
+      guard end >= start, start >= base.calendar.first, end <= base.calendar.last else {
         negative += 1
         continue
       }

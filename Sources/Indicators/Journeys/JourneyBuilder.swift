@@ -3,15 +3,21 @@ import Vocabulary
 
 /// Joins the rows of one child into journeys: rows whose dates lie within the episode window of
 /// one another, or that name the same referral.
+///
+/// Only events in which the child displayed make journeys: those in which it was harmed, or whose
+/// role is not known, are counted apart and never mixed in.
 struct JourneyBuilder {
   let linked: LinkedChildren
   let events: [Int32: CaseEvent]
+  private let others: Set<Int32>
   let window: Int
   let asOf: Day
 
   init(linked: LinkedChildren, events: CaseEvents, window: Int, asOf: Day) {
     self.linked = linked
-    self.events = Dictionary(uniqueKeysWithValues: events.all.map { ($0.row, $0) })
+    let displayed = events.all.filter(\.role.isDisplayed)
+    self.events = Dictionary(uniqueKeysWithValues: displayed.map { ($0.row, $0) })
+    others = Set(events.all.map(\.row)).subtracting(displayed.map(\.row))
     self.window = window
     self.asOf = asOf
   }
@@ -37,7 +43,7 @@ struct JourneyBuilder {
     let referral = linked.records[.referral, Int(row)]
     let joined =
       episodes.lastIndex { referral.isPresent && $0.referrals.contains(referral) }
-      ?? episodes.lastIndex { $0.isNear(anchors, window: window) && $0.takes(referral) }
+      ?? episodes.lastIndex { $0.isNear(anchors, window: window) && isOpen($0, on: anchors[0]) }
       ?? openEpisode(for: row, on: anchors[0], among: episodes)
     guard let joined else {
       episodes.append(Episode(row: row, anchors: anchors, referral: referral))
@@ -46,22 +52,30 @@ struct JourneyBuilder {
     episodes[joined].add(row, anchors: anchors, referral: referral)
   }
 
-  /// The latest episode still open when a provider without a referral reference took the child on.
+  /// Whether an episode was not closed before a day: what comes after a closure is a new one.
+  private func isOpen(_ episode: Episode, on day: Day) -> Bool {
+    let closed = episode.rows.compactMap { linked.records[.closed, Int($0)] }.max()
+    return closed.map { day <= $0 } ?? true
+  }
+
+  /// The latest episode with a referral of the log still open when a provider without a referral
+  /// reference took the child on.
   private func openEpisode(for row: Int32, on day: Day, among episodes: [Episode]) -> Int? {
     let records = linked.records
     guard records.kind[Int(row)] == .support, !records[.referral, Int(row)].isPresent else {
       return nil
     }
     return episodes.lastIndex { episode in
-      let closed = episode.rows.compactMap { records[.closed, Int($0)] }.max()
-      return episode.first <= day && day <= (closed ?? asOf)
+      let log = episode.rows.filter { records.kind[Int($0)] == .referral }
+      let received = log.compactMap { records[.received, Int($0)] }.min()
+      return received.map { $0 <= day } ?? false && isOpen(episode, on: day)
     }
   }
 
   /// Social-care rows join where their date lies between the episode's start, less the window,
   /// and its last date, plus the window; they never start one.
   private func joinSocialCare(_ rows: [Int32], to episodes: inout [Episode]) {
-    for row in rows where events[row] == nil && joins(linked.records.kind[Int(row)]) {
+    for row in rows where events[row] == nil && !others.contains(row) && joins(row) {
       guard let day = linked.records.joiningDay(ofRow: Int(row)) else { continue }
       let index = episodes.lastIndex {
         $0.first.adding(days: -window) <= day && day <= $0.last.adding(days: window)
@@ -71,8 +85,8 @@ struct JourneyBuilder {
     }
   }
 
-  private func joins(_ kind: RecordKind) -> Bool {
-    [.socialCareReferral, .assessment, .enquiry].contains(kind)
+  private func joins(_ row: Int32) -> Bool {
+    [.socialCareReferral, .assessment, .enquiry].contains(linked.records.kind[Int(row)])
   }
 
   private func anchors(of row: Int32) -> [Day] {
@@ -112,11 +126,6 @@ struct Episode {
 
   func isNear(_ days: [Day], window: Int) -> Bool {
     days.contains { day in anchors.contains { abs($0.days(to: day)) <= window } }
-  }
-
-  /// Whether a row with this referral may join: an episode holds one referral of the log.
-  func takes(_ referral: Token) -> Bool {
-    !referral.isPresent || referrals.isEmpty
   }
 }
 

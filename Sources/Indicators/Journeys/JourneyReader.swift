@@ -45,9 +45,24 @@ struct JourneyReader {
     }
     reached[.supportOffered] = days(.supportOffered, service).min()
     reached[.supportStarted] = days(.supportStarted, service).min()
-    reached[.supportEnded] = days(.supportEnded, service).max()
-    reached[.closed] = days(.closed, judged).max()
+    reached[.closed] =
+      days(.closed, judged).max() ?? refusal(service, reached[.decision] ?? reached[.referral])
+    reached[.supportEnded] = SupportSpell.end(
+      of: SupportSpell.spells(ofRows: service, closed: reached[.closed], in: linked.records))
     return reached
+  }
+
+  /// A referral refused or given a reason for no support is closed by that decision, even where
+  /// nobody recorded a closure; otherwise it would wait for ever.
+  private func refusal(_ service: [Int], _ decided: Day?) -> Day? {
+    let records = linked.records
+    guard !service.contains(where: { records[.supportStarted, $0] != nil }) else { return nil }
+    let isRefused = service.contains { row in
+      let decision = Decision(column: records[.decision, row])
+      return decision == .noFurtherAction || decision == .signposted
+        || records[.noSupportReason, row] >= 0
+    }
+    return isRefused ? decided : nil
   }
 
   /// Milestones that social care may reach for an episode that it did not start.
@@ -81,8 +96,8 @@ struct JourneyReader {
       rows.lazy.compactMap { Agency(column: records[.referringAgency, $0]) }.first
     journey.tier = rows.filter { records[.supportStarted, $0] != nil }
       .compactMap { ServiceTier(column: records[.tier, $0]) }.max { $0.rawValue < $1.rawValue }
-    journey.noSupportReason =
-      rows.lazy.compactMap { NoSupportReason(column: records[.noSupportReason, $0]) }.first
+    let reasons = rows.compactMap { NoSupportReason(column: records[.noSupportReason, $0]) }
+    journey.noSupportReason = reasons.first { $0 != .notRecorded } ?? reasons.first
   }
 
   private func technology(_ rows: [Int]) -> TechnologyAssisted {
