@@ -63,7 +63,7 @@ let tests: [Target] = [
   .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "Records", "Vocabulary"]),
   .testTarget(
     name: "PipelineTests",
-    dependencies: ["Pipeline", "Intake", "Linkage", "Records", "Vocabulary", sqlite]),
+    dependencies: ["continuum", "Pipeline", "Intake", "Records", "Vocabulary", sqlite]),
   .testTarget(name: "HouseTests"),
 ]
 

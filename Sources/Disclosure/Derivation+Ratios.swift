@@ -25,7 +25,8 @@ extension Derivation {
       value: found.estimate?.value, lower: found.estimate?.interval?.lower,
       upper: found.estimate?.interval?.upper,
       status: found.estimate == nil ? .notAvailable : .shown,
-      isLow: policy.isLow(groups.count) || policy.isLow(groups.rest), note: found.note)
+      isLow: policy.isLow(groups.count) || policy.isLow(groups.rest),
+      isLowCount: policy.isLow(groups.count), isLowTotal: false, limit: nil, note: found.note)
   }
 
   private static func estimate(

@@ -1,4 +1,5 @@
 public import Tables
+import Vocabulary
 
 /// The gate that every figure passes on its way out: it protects counts and derives values.
 ///
@@ -28,7 +29,7 @@ public struct Disclosure: Sendable {
     guard policy.audience == .internal else { throw .publicNeedsAudit }
     TableForm.requireDistinct(tables)
     var released: [ReleasedTable] = []
-    for table in tables {
+    for table in DraftTable.withZeros(tables) {
       TableForm.require(table)
       try CountCheck.check(table)
       released.append(release(table))
@@ -37,13 +38,23 @@ public struct Disclosure: Sendable {
   }
 
   private func release(_ table: DraftTable) -> ReleasedTable {
-    let derivation = Derivation(policy: policy, recipe: table.recipe)
+    let derivation = Derivation(
+      policy: policy.fitting(table), recipe: table.recipe, dimensions: table.dimensions)
     return ReleasedTable(
       id: table.id, indicator: table.indicator, title: table.title, period: table.period,
       dimensions: table.dimensions, audience: policy.audience,
       values: table.cells.flatMap(derivation.values),
       curves: table.cells.compactMap(derivation.curve),
       notAvailable: table.reason)
+  }
+}
+
+extension Policy {
+  /// The policy for a table: the counts of data quality are of rows and links, none of them low.
+  fileprivate func fitting(_ table: DraftTable) -> Policy {
+    guard table.indicator.id.hasPrefix("E") else { return self }
+    return Policy(
+      audience: audience, lowCount: 0, minimumChildren: 0, minimumSteps: minimumSteps)
   }
 }
 

@@ -4,7 +4,7 @@ public struct Policy: Sendable, Hashable, Decodable {
   public let audience: Audience
   /// The largest count that is flagged as low.
   public let lowCount: Int
-  /// The fewest children whose median, quartiles and curve are not flagged as low.
+  /// The fewest children whose median and quartiles stand without a remark.
   public let minimumChildren: Int
   /// The fewest days on which something happened for a curve to be drawn at all.
   public let minimumSteps: Int
@@ -24,7 +24,7 @@ public struct Policy: Sendable, Hashable, Decodable {
   /// - Parameters:
   ///   - audience: Who may read the release.
   ///   - lowCount: The largest count that is flagged as low.
-  ///   - minimumChildren: The fewest children whose median and curve are not flagged as low.
+  ///   - minimumChildren: The fewest children whose median and quartiles stand without a remark.
   ///   - minimumSteps: The fewest days with an event for a curve to be drawn at all.
   public init(
     audience: Audience, lowCount: Int = 7, minimumChildren: Int = 10, minimumSteps: Int = 2

@@ -16,8 +16,15 @@ public struct ReleasedValue: Sendable, Hashable {
   public let upper: Double?
   /// Whether the value is shown, and why not.
   public let status: Status
-  /// Whether the count is so low that the value must be read with care; internal releases only.
+  /// Whether a low count stands behind the value, which must not be passed on; internal releases
+  /// only.
   public let isLow: Bool
+  /// Whether the count itself is low; never where it is 0.
+  public let isLowCount: Bool
+  /// Whether the total, a number of children, is low.
+  public let isLowTotal: Bool
+  /// The limit a share within a limit is for, in the waits' unit; none for other measures.
+  public let limit: Int?
   /// A short remark for the reader, such as "not reached", or empty.
   public let note: String
 }

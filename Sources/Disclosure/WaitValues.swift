@@ -48,7 +48,13 @@ struct WaitValues {
     let days = estimate.quantile(share)
     return value(
       measure, of: waits.events, shown: days.value, lower: days.lower, upper: days.upper,
-      note: days.value == nil ? "not reached" : "")
+      note: days.value == nil ? "not reached" : fewNote)
+  }
+
+  /// What is said of days made from few children.
+  private var fewNote: String {
+    waits.children < policy.minimumChildren
+      ? "made from fewer than \(policy.minimumChildren) children" : ""
   }
 
   private func withinLimit(_ limit: Int) -> ReleasedValue {
@@ -56,32 +62,36 @@ struct WaitValues {
     let events = waits.steps.filter { $0.day <= limit }.reduce(0) { $0 + $1.events }
     guard waits.isKnown(at: limit) else {
       return value(
-        .withinLimit, of: events, shown: nil, lower: nil, upper: nil,
+        .withinLimit, of: events, shown: nil, lower: nil, upper: nil, limit: limit,
         note: "not known yet, no wait was followed to the limit")
     }
     let reached = estimate.reached(by: limit)
     return value(
       .withinLimit, of: events, shown: 100 * reached.value,
       lower: reached.interval.map { 100 * $0.lower },
-      upper: reached.interval.map { 100 * $0.upper },
+      upper: reached.interval.map { 100 * $0.upper }, limit: limit,
       note: waits.losesWait(before: limit)
         ? "estimated, some waits were not followed to the limit" : "")
   }
 
   private func value(
-    _ measure: Measure, of count: Int, shown: Double?, lower: Double?, upper: Double?, note: String
+    _ measure: Measure, of count: Int, shown: Double?, lower: Double?, upper: Double?,
+    limit: Int? = nil, note: String
   ) -> ReleasedValue {
     ReleasedValue(
       key: key, measure: measure, count: count, denominator: waits.children, value: shown,
       lower: shown == nil ? nil : lower, upper: shown == nil ? nil : upper,
       status: shown == nil ? .notAvailable : .shown,
-      isLow: waits.children < policy.minimumChildren, note: note)
+      isLow: policy.isLow(count) || policy.isLow(waits.children),
+      isLowCount: policy.isLow(count), isLowTotal: policy.isLow(waits.children), limit: limit,
+      note: note)
   }
 
   private func nobody(_ measure: Measure) -> ReleasedValue {
     ReleasedValue(
       key: key, measure: measure, count: 0, denominator: 0, value: nil, lower: nil, upper: nil,
-      status: .notApplicable, isLow: false, note: "")
+      status: .notApplicable, isLow: false, isLowCount: false, isLowTotal: false,
+      limit: measure == .withinLimit ? waits.limit : nil, note: "")
   }
 }
 

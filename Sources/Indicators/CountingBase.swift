@@ -55,6 +55,11 @@ struct CountingBase {
     self.journeys = journeys
   }
 
+  /// Whether any source could tell of referrals and support.
+  var answersReferrals: Bool {
+    linked.records.kind.contains { $0 == .referral || $0 == .support }
+  }
+
   /// Rows that are events, by kind.
   var rowsOfEvents: [EventKind: [Int32]] {
     Dictionary(grouping: caseEvents.all, by: \.kind).mapValues { $0.map(\.row).sorted() }

@@ -31,6 +31,7 @@ public struct Indicators: Sendable {
       linked: linked, settings: settings, calendar: calendar, deliveries: deliveries,
       findings: findings)
     let tables = try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
+      .map { base.answersReferrals ? $0 : $0.withoutReferrals }
     return CountedChildren(
       journeys: base.journeys, profiles: base.profiles, tables: tables, events: base.rowsOfEvents)
   }

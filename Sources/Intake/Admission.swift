@@ -8,4 +8,6 @@ public struct Admission: Sendable {
   public let records: PseudonymisedRecords
   /// What was found, in order of files and lines.
   public let findings: [Finding]
+  /// How often each rule was broken, in order of rules; also what `findings` does not list.
+  public let totals: [RuleCount]
 }

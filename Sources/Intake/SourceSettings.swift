@@ -54,6 +54,8 @@ public struct SourceSettings: Sendable, Hashable {
   public let year: Int?
   /// How many rows may be set aside.
   public let thresholds: Thresholds
+  /// The folder of all deliveries, below which files are named, or none to name the file alone.
+  public let inbox: String?
 
   /// Creates a source.
   ///
@@ -67,10 +69,11 @@ public struct SourceSettings: Sendable, Hashable {
   ///   - encoding: How letters are written as bytes, where it differs from the format.
   ///   - year: The year of the return.
   ///   - thresholds: How many rows may be set aside.
+  ///   - inbox: The folder of all deliveries, below which files are named.
   public init(
     id: String, agency: Agency, system: String, format: Format, files: [String],
     ethnicityScheme: EthnicityScheme? = nil, encoding: DeclaredEncoding? = nil, year: Int? = nil,
-    thresholds: Thresholds = Thresholds()
+    thresholds: Thresholds = Thresholds(), inbox: String? = nil
   ) {
     self.id = id
     self.agency = agency
@@ -81,5 +84,6 @@ public struct SourceSettings: Sendable, Hashable {
     self.encoding = encoding
     self.year = year
     self.thresholds = thresholds
+    self.inbox = inbox
   }
 }

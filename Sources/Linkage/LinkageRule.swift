@@ -21,10 +21,12 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
   case twoMoreFields = "L08"
   /// The same area of residence.
   case area = "L09"
+  /// The same school.
+  case school = "L10"
   /// The same ethnicity.
-  case ethnicity = "L10"
+  case ethnicity = "L11"
   /// Day and month of birth swapped, and two more fields.
-  case swappedBirth = "L11"
+  case swappedBirth = "L12"
 
   /// The stable id, such as `L02`.
   public var id: String {
@@ -43,6 +45,7 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
     case .referralDay: "same birth and sex, referred on and received"
     case .twoMoreFields: "same birth, sex and two more fields"
     case .area: "same birth, sex and area"
+    case .school: "same birth, sex and school"
     case .ethnicity: "same birth, sex and ethnicity"
     case .swappedBirth: "birth with day and month swapped"
     }
@@ -70,17 +73,19 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
       """
     case .twoMoreFields:
       """
-      both give the same date of birth, sex and two of: area of residence, known ethnicity, a day \
-      of the incident or referral that two agencies give
+      both give the same date of birth, sex and two of: area of residence, school, known \
+      ethnicity, a day of the incident or referral that two agencies give
       """
     case .area:
       "both give the same date of birth, sex and area of residence"
+    case .school:
+      "both give the same date of birth, sex and school"
     case .ethnicity:
       "both give the same date of birth, sex and known ethnicity"
     case .swappedBirth:
       """
       one date of birth is the other with day and month swapped; both give the same sex and two \
-      of: area of residence, known ethnicity, a day of the incident or referral
+      of: area of residence, school, known ethnicity, a day of the incident or referral
       """
     }
   }

@@ -39,14 +39,14 @@ public struct Publishing: Sendable {
 
     try ReleaseDatabase(path: target.full(release.databaseName)).write(sheets.all)
     try target.flush(release.databaseName)
-    let names = try write(release, files: files, into: target)
+    let names = try write(release, sheets: sheets, files: files, into: target)
     return try seal(
       target, names: [release.databaseName] + names, database: release.databaseName,
       values: sheets["indicator_value"]?.rows.count ?? 0)
   }
 
   private func write(
-    _ release: Release, files: [TableFile], into folder: ReleaseFolder
+    _ release: Release, sheets: ReleaseSheets, files: [TableFile], into folder: ReleaseFolder
   ) throws(PublishingError) -> [String] {
     try folder.makeFolder(TableFile.folder)
     for file in files {
@@ -56,6 +56,10 @@ public struct Publishing: Sendable {
     let texts =
       try Report(release: release, files: files).files() + [
         ("datapackage.json", release.package(of: files).json()),
+        (
+          DatasetteMetadata.fileName,
+          DatasetteMetadata(release, sheets: sheets.all, title: release.title).json()
+        ),
         ("latest.txt", release.databaseName + "\n"),
       ]
     for (name, text) in texts {
@@ -82,11 +86,14 @@ public struct Publishing: Sendable {
 }
 
 extension Release {
+  fileprivate var title: String {
+    "\(settings.name): children and young people who display harmful sexual behaviour"
+  }
+
   /// What data tools read about the CSV files.
   fileprivate func package(of files: [TableFile]) -> DataPackage {
-    let title = "children and young people who display harmful sexual behaviour"
-    return DataPackage(
-      name: settings.partnership, title: "\(settings.name): \(title)",
+    DataPackage(
+      name: settings.partnership, title: title,
       description: Wording.recordedReports, version: description.id,
       resources: files.map(DataPackage.Resource.init))
   }

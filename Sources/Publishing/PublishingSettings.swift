@@ -10,6 +10,8 @@ public struct PublishingSettings: Sendable, Hashable, Decodable {
   public let handling: String
   /// Whom readers can ask; none where there is nobody to name.
   public let contact: String?
+  /// Whose limit each wait is held to: the wait's code, and words such as "statutory guidance".
+  public let standards: [NamedText]
 
   /// Creates settings.
   ///
@@ -19,15 +21,18 @@ public struct PublishingSettings: Sendable, Hashable, Decodable {
   ///   - inventedData: Whether the records are invented.
   ///   - handling: The handling marking of internal releases.
   ///   - contact: Whom readers can ask.
+  ///   - standards: Whose limit each wait is held to, by the wait's code.
   public init(
     partnership: String, name: String, inventedData: Bool = false,
-    handling: String = "OFFICIAL-SENSITIVE", contact: String? = nil
+    handling: String = "OFFICIAL-SENSITIVE", contact: String? = nil,
+    standards: [NamedText] = []
   ) {
     self.partnership = partnership
     self.name = name
     self.inventedData = inventedData
     self.handling = handling
     self.contact = contact
+    self.standards = standards
   }
 
   private enum Key: String, CodingKey {
@@ -36,6 +41,7 @@ public struct PublishingSettings: Sendable, Hashable, Decodable {
     case inventedData = "invented_data"
     case handling
     case contact
+    case standards
   }
 
   /// Reads settings; all but the partnership and its name may be left out.
@@ -50,6 +56,7 @@ public struct PublishingSettings: Sendable, Hashable, Decodable {
       inventedData: try values.decodeIfPresent(Bool.self, forKey: .inventedData) ?? false,
       handling: try values.decodeIfPresent(String.self, forKey: .handling)
         ?? "OFFICIAL-SENSITIVE",
-      contact: try values.decodeIfPresent(String.self, forKey: .contact))
+      contact: try values.decodeIfPresent(String.self, forKey: .contact),
+      standards: try values.decodeIfPresent([NamedText].self, forKey: .standards) ?? [])
   }
 }

@@ -4,7 +4,9 @@ public import Vocabulary
 public struct Delivery: Sendable, Hashable {
   /// One file of a delivery and what became of its rows.
   public struct File: Sendable, Hashable {
-    /// File name without folders, such as `cin-2025.xml`.
+    /// Path below the inbox, such as `social-care/cin-2025.xml`.
+    ///
+    /// Senders choose it: it is free text that may hold a name, and no release shows it.
     public let name: String
     /// The SHA-256 of the bytes.
     public let hash: ContentHash
@@ -16,7 +18,7 @@ public struct Delivery: Sendable, Hashable {
     /// Creates a file.
     ///
     /// - Parameters:
-    ///   - name: File name without folders.
+    ///   - name: Path below the inbox.
     ///   - hash: The SHA-256 of the bytes.
     ///   - size: Size in bytes.
     ///   - rows: Where the rows ended.
@@ -49,5 +51,10 @@ public struct Delivery: Sendable, Hashable {
     self.agency = agency
     self.format = format
     self.files = files
+  }
+
+  /// Where the rows of all files ended.
+  public var rows: RowCounts {
+    files.reduce(RowCounts()) { $0 + $1.rows }
   }
 }

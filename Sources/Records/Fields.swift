@@ -12,6 +12,8 @@ public enum TokenField: Int, RecordField {
   case referral
   /// The reference of an incident or occurrence.
   case incident
+  /// The school, by the key that schools carry in the census and in their own logs.
+  case school
 }
 
 /// A date of a record.

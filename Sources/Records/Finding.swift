@@ -16,7 +16,7 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
   public let rule: String
   /// The source's id in the pipeline file.
   public let source: String
-  /// File name without folders.
+  /// Path of the file below the inbox; senders choose it, so no release shows it.
   public let file: String
   /// Physical line in the file, from 1; 0 for the file as a whole.
   public let line: Int
@@ -31,7 +31,7 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
   ///   - severity: How much it matters.
   ///   - rule: The stable id of the rule.
   ///   - source: The source's id in the pipeline file.
-  ///   - file: File name without folders.
+  ///   - file: Path of the file below the inbox.
   ///   - line: Physical line from 1, or 0 for the file as a whole.
   ///   - column: Column or element name as the format declares it, or empty.
   ///   - message: What is wrong and what to do, without any value.

@@ -112,7 +112,7 @@ public struct PseudonymisedRecords: Sendable {
 
   /// Adds a file and names its position for the rows to come.
   ///
-  /// - Parameter file: File name without folders.
+  /// - Parameter file: Path of the file below the inbox.
   /// - Returns: Its position in `files`.
   public mutating func add(file: String) -> Int32 {
     files.append(file)

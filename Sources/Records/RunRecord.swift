@@ -34,6 +34,6 @@ public struct RunRecord: Sendable, Hashable {
 
   /// Where the rows of all deliveries ended.
   public var rows: RowCounts {
-    deliveries.flatMap(\.files).reduce(RowCounts()) { $0 + $1.rows }
+    deliveries.reduce(RowCounts()) { $0 + $1.rows }
   }
 }

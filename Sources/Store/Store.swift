@@ -39,6 +39,15 @@ public struct Store {
     }
   }
 
+  /// Rows read from each source by the last run, to compare tonight's volumes with.
+  ///
+  /// - Parameter path: The store's file.
+  /// - Returns: Rows read by the source's id; empty where there is no store yet.
+  /// - Throws: `StoreError` where the file cannot be read or is no store of this program.
+  public static func rowsBySource(at path: String) throws(StoreError) -> [String: Int] {
+    try RunHistory.rowsBySource(path)
+  }
+
   /// The last run that a store holds.
   ///
   /// - Parameter path: Where the store belongs.

@@ -16,7 +16,14 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Say nothing when all is well.")
   var quiet = false
 
+  @Flag(help: "Replace a run of a later reference date.")
+  var allowEarlier = false
+
   func run() throws {
-    try Exit.with { try Run(pipeline: pipeline, asOf: asOf).publish() } quiet: { quiet }
+    try Exit.with {
+      try Run(pipeline: pipeline, asOf: asOf, allowsEarlier: allowEarlier).publish()
+    } quiet: {
+      quiet
+    }
   }
 }

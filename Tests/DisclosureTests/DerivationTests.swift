@@ -1,6 +1,7 @@
 import Disclosure
 import Tables
 import Testing
+import Vocabulary
 
 struct DerivationTests {
   @Test(arguments: [(0, false), (1, true), (7, true), (8, false)])
@@ -52,8 +53,31 @@ struct DerivationTests {
     #expect(!value.isLow)
   }
 
+  @Test func `the first stage of a funnel is all children by definition and has no interval`()
+    throws
+  {
+    let stages = Dimension(
+      id: "stage", label: "Stage",
+      categories: [.init("referred", "Referred"), .init("started", "Support started")])
+    let values = try Disclosure(policy: Policy(audience: .internal)).release([
+      .sample(
+        "C1.funnel", recipe: .proportion, dimensions: [stages],
+        .cells([
+          DraftCell(key: ["referred"], counted: .share(40, of: 40)),
+          DraftCell(key: ["started"], counted: .share(40, of: 40)),
+        ]))
+    ])[0].values
+    #expect(values.map(\.value) == [100, 100])
+    #expect(values[0].lower == nil && values[0].upper == nil)
+    // Wilson's lower limit of 40 of 40: 40 / (40 + 1.96²) = 91.2%.
+    #expect(isClose(values[1].lower, 91.24, within: 0.01))
+  }
+
   @Test func `a share of a low total is flagged even where the count is 0`() throws {
-    #expect(try released(.proportion, .share(0, of: 3)).values[0].isLow)
+    let value = try released(.proportion, .share(0, of: 3)).values[0]
+    #expect(value.isLow)
+    #expect(!value.isLowCount)
+    #expect(value.isLowTotal)
   }
 
   // 4: exact Poisson limits 1.0899 and 10.2416 (Garwood 1936) × 10,000 / 4,812.

@@ -28,6 +28,41 @@ struct DisclosureTests {
     #expect(table.notAvailable == nil)
   }
 
+  @Test func `what occurred in one period only is a true 0 in the others`() throws {
+    func sets(_ codes: [String], year: Int) -> DraftTable {
+      let draft = DraftTable.sample("A3.combinations", recipe: .count, .cells([]))
+      return DraftTable(
+        id: draft.id, indicator: draft.indicator, title: draft.title,
+        period: Period(
+          kind: .financialYear, code: "\(year)", label: "\(year)", first: draft.period.first,
+          last: draft.period.last),
+        dimensions: [
+          Dimension(
+            id: "combination", label: "Agencies", categories: codes.map { .init($0, $0) })
+        ], recipe: .count,
+        content: .cells(codes.map { DraftCell(key: [$0], counted: .count(9)) }))
+    }
+    let tables = try disclosure.release([
+      sets(["police"], year: 2024), sets(["school", "police"], year: 2025),
+    ])
+    #expect(tables[0].values.map(\.key) == [["police"], ["school"]])
+    #expect(tables[0].values.map(\.count) == [9, 0])
+    #expect(tables[0].values[1].status == .shown)
+    #expect(tables[1].values.map(\.count) == [9, 9])
+  }
+
+  @Test func `counts of rows are never low`() throws {
+    let draft = DraftTable.headline(.count, .count(3))
+    let quality = IndicatorMetadata(
+      id: "E2", title: "Rows", statements: [], numerator: "rows", denominator: "not applicable",
+      unit: "rows", periodBasis: "run", method: "counts", caveats: [], doesNotSay: "much")
+    let rows = DraftTable(
+      id: "E2.rows", indicator: quality, title: draft.title, period: draft.period, dimensions: [],
+      recipe: .count, content: draft.content)
+    #expect(try disclosure.release([draft])[0].values[0].isLow)
+    #expect(try !disclosure.release([rows])[0].values[0].isLow)
+  }
+
   @Test func `a reason stands where there are no values`() throws {
     let table = try disclosure.release([
       .sample(recipe: .count, .notAvailable(reason: "no source sends it"))

@@ -48,7 +48,8 @@ struct WaitValuesTests {
       #expect(value.count == 7)
       #expect(value.denominator == 11)
       #expect(value.status == .shown)
-      #expect(!value.isLow)
+      // 7 of the 11 children reached it: a low count.
+      #expect(value.isLow && value.isLowCount && !value.isLowTotal)
     }
   }
 
@@ -69,6 +70,7 @@ struct WaitValuesTests {
     #expect(value.count == 6)
     #expect(value.denominator == 11)
     #expect(value.note == "estimated, some waits were not followed to the limit")
+    #expect(value.limit == 45)
   }
 
   @Test func `the share within a limit is the plain share while no wait is open`() throws {
@@ -141,13 +143,27 @@ struct WaitValuesTests {
     #expect(try release([(2, 12, 3, 0, 0), (5, 9, 9, 0, 0)]).curves.count == 1)
   }
 
-  @Test(arguments: [(9, true), (10, false)])
-  func `what is made from fewer than 10 children is flagged`(
+  @Test(arguments: [(7, true), (8, false)])
+  func `what is made from a low count of children is flagged`(
     children: Int, isLow: Bool
   ) throws {
     let table = try release([(4, children, children, 0, 0)], limit: 5)
-    #expect(table.values[0].isLow == false)
-    #expect(table.values.dropFirst().allSatisfy { $0.isLow == isLow })
+    #expect(table.values.count == 6)
+    #expect(table.values.allSatisfy { $0.isLow == isLow })
+  }
+
+  @Test(arguments: [(9, "made from fewer than 10 children"), (10, "")])
+  func `days made from few children say so`(children: Int, note: String) throws {
+    let table = try release([(4, children, children, 0, 0)])
+    #expect(table.values.dropFirst().allSatisfy { $0.note == note })
+  }
+
+  @Test func `shares at limits of their own have neither days nor a curve`() throws {
+    let risk = RiskTable(rows: Self.closures, limit: 3)
+    let table = try released(.withinLimit, .waits(risk))
+    #expect(table.values.map(\.measure) == [.count, .withinLimit])
+    #expect(isClose(table.values[1].value, 40, within: 1e-9))
+    #expect(table.curves.isEmpty)
   }
 
   @Test func `nobody waiting makes no median`() throws {

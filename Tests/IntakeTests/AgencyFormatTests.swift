@@ -75,70 +75,6 @@ struct AgencyFormatTests {
     #expect(Set((0..<3).map { records[TokenField.child, $0] }).count == 3)
   }
 
-  private static let police = """
-    force,occurrence_ref,nominal_ref,date_of_birth,gender,self_defined_ethnicity,ethnicity_scheme,\
-    observed_ethnicity,role,offence_code,hsb_flag,date_occurred,date_recorded,outcome_code,date_referred
-    F,O1,N1,2009-01-02,Male,14,pole,3,suspect,17B,Y,2024-05-01,2024-05-02,2,2024-05-03
-    F,O1,N2,2015-01-02,Female,W1,letters16,1,victim,17B,Y,2024-05-01,2024-05-02,0,
-    F,O1,N3,2010-01-02,Non-Binary,14,,,witness,099,N,2024-05-01,2024-05-02,22,
-    """
-
-  @Test func `reads police roles, schemes, offences and outcomes`() throws {
-    let admission = try Bench().admit(
-      ["p.csv": Self.police], as: "police-occurrence", agency: .police)
-    let records = admission.records
-    #expect(admission.breaches == ["V027 self_defined_ethnicity"])
-    #expect(
-      (0..<3).map { records[CodeField.role, $0] }
-        == [Role.displayed, .harmed, .unknown].map(\.rawValue))
-    #expect(records[CodeField.ethnicity, 0] == Ethnicity.bafr.rawValue)
-    #expect(records[CodeField.ethnicity, 1] == Ethnicity.wbri.rawValue)
-    #expect(records[CodeField.ethnicity, 2] == CodeColumn.unrecognised)
-    #expect(records[CodeField.observedEthnicity, 0] == EthnicGroup.black.rawValue)
-    #expect(records[CodeField.offence, 0] == SexualOffence.o17b.rawValue)
-    #expect(records[CodeField.offence, 2] == SexualOffence.other.rawValue)
-    #expect((0..<3).map { records[CodeField.hsbFlag, $0] } == [1, 1, 0])
-    #expect(records[CodeField.sex, 2] == RecordedSex.another.rawValue)
-    #expect(
-      (0..<3).map { records[CodeField.route, $0] }
-        == [Route.criminalJustice.rawValue, CodeColumn.missing, Route.concern.rawValue])
-    #expect(records[DayField.occurred, 0]?.iso == "2024-05-01")
-    #expect(records[DayField.recorded, 0]?.iso == "2024-05-02")
-    #expect(records[DayField.referredOn, 0]?.iso == "2024-05-03")
-  }
-
-  @Test func `takes the source's scheme where a row names none`() throws {
-    let records = try Bench().admit(
-      ["p.csv": Self.police], as: "police-occurrence", agency: .police, scheme: .pole
-    ).records
-    #expect(records[CodeField.ethnicity, 2] == Ethnicity.bafr.rawValue)
-  }
-
-  @Test func `reads the same from XML`() throws {
-    let header = Self.police.split(separator: "\n")[0].split(separator: ",")
-    let persons = Self.police.split(separator: "\n").dropFirst().map { line in
-      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
-      return zip(header, cells).map { "<\($0)>\($1)</\($0)>" }.joined()
-    }
-    let xml = persons.map { "<Occurrence><Person>\($0)</Person></Occurrence>" }.joined()
-    let bench = try Bench()
-    let csv = try bench.admit(["p.csv": Self.police], as: "police-occurrence", agency: .police)
-    let other = try bench.admit(
-      ["p.xml": "<Occurrences>\(xml)</Occurrences>"], as: "police-occurrence-xml", agency: .police)
-    #expect(other.breaches == csv.breaches)
-    for row in 0..<3 {
-      for field in CodeField.allCases {
-        #expect(other.records[field, row] == csv.records[field, row])
-      }
-      for field in DayField.allCases {
-        #expect(other.records[field, row] == csv.records[field, row])
-      }
-      for field in TokenField.allCases {
-        #expect(other.records[field, row] == csv.records[field, row])
-      }
-    }
-  }
-
   @Test func `reads youth-justice records and the tool of an assessment`() throws {
     let admission = try Bench().admit(
       [
@@ -176,6 +112,26 @@ struct AgencyFormatTests {
     #expect(records[DayField.occurred, 0]?.iso == "2024-12-01")
   }
 
+  @Test func `lets no later exclusion or need supersede another where they have no id`() throws {
+    let bench = try Bench()
+    let exclusions = try bench.admit(
+      [
+        "e.csv": """
+        pupilonrolltableid,NativeId,termlyexclusionsonrollorderseqcolumn,startdate,category,reason1
+        1,S,1,2024-Nov-01 00:00:00,SUSP,SM
+        1,S,2,2024-Dec-01 00:00:00,SUSP,DB
+        1,S,3,2024-Dec-01 00:00:00,SUSP,PP
+        1,S,3,2024-Dec-01 00:00:00,SUSP,PA
+        """
+      ], as: "school-census-exclusions", agency: .school)
+    #expect(exclusions.rows == [4, 3, 0, 1])
+    #expect(exclusions.records[SetField.exclusionReasons, 0] == ExclusionReason.sm.bit)
+    let needs = try bench.admit(
+      ["n.csv": "pupilonrolltableid,NativeId,sentype\n1,S,SLD\n1,S,ASD\n"],
+      as: "school-census-sen-needs", agency: .school)
+    #expect(needs.rows == [2, 2, 0, 0])
+  }
+
   @Test func `links pupils, needs and exclusions of one school by the census key`() throws {
     let bench = try Bench()
     let pupils = try bench.admit(
@@ -190,6 +146,36 @@ struct AgencyFormatTests {
     #expect(pupils.records[TokenField.child, 0] == needs.records[TokenField.child, 0])
     #expect(pupils.records[CodeField.senProvision, 0] == SENProvision.plan.rawValue)
     #expect(needs.records[SetField.senTypes, 0] == SENType.severe.bit)
+  }
+
+  @Test func `one school is one token in its census and its own log, never in another's`() throws {
+    let bench = try Bench()
+    let pupils = try bench.admit(
+      [
+        "p.csv": "pupilonrolltableid,NativeId,dob,surname,upn,sex,senprovision\n"
+          + "a-1,SCH 3,2011-Apr-25 00:00:00,Canary,,M,N\n"
+      ], as: "school-census-pupils", agency: .school, system: "census")
+    let concerns = try bench.admit(
+      [
+        "c.csv": "school,incident_id,child_ref,date,category\n"
+          + "sch3,I1,P1,2024-05-01,harmful sexual behaviour\n"
+          + "SCH4,I2,P2,2024-05-01,harmful sexual behaviour\n"
+      ], as: "school-concern-log", agency: .school, system: "log")
+    #expect(pupils.records[TokenField.school, 0].isPresent)
+    #expect(pupils.records[TokenField.school, 0] == concerns.records[TokenField.school, 0])
+    #expect(concerns.records[TokenField.school, 0] != concerns.records[TokenField.school, 1])
+  }
+
+  @Test func `holds a temporary pupil number as an earlier one`() throws {
+    // A95000017830A: 9·2 + 5·3 + 1·8 + 7·9 + 8·10 + 3·11 + 0·12 + 0·13 = 217 = 9·23 + 10, L.
+    let records = try Bench().admit(
+      [
+        "p.csv": "pupilonrolltableid,NativeId,dob,surname,upn,sex,senprovision\n"
+          + "a-1,S,2011-Apr-25 00:00:00,Canary,L95000017830A,M,N\n"
+      ], as: "school-census-pupils", agency: .school
+    ).records
+    #expect(!records[TokenField.upn, 0].isPresent)
+    #expect(records[TokenField.formerUpn, 0].isPresent)
   }
 
   @Test func `reads the 903: looked after, and where`() throws {

@@ -10,6 +10,7 @@ struct CodeListTests {
     case .code(let position): list.entries[Int(position)].code
     case .broad(let position): "broad \(list.entries[Int(position)].code)"
     case .noValue: "no value"
+    case .personOnly: "person"
     case .sheetMark: "sheet mark"
     case .schemeMissing: "scheme missing"
     case .unrecognised: "unrecognised"
@@ -55,10 +56,24 @@ struct CodeListTests {
 
   @Test(arguments: [
     ("19D", "19D"), ("19d", "19D"), ("21", "21"), ("88A - sexual grooming", "88A"),
-    ("999", "OTHER"), ("burglary", "OTHER"),
+    ("019C", "19C"), ("19 c", "19C"), ("19/C", "19C"), ("021", "21"), ("008N", "OTHER"),
+    ("105A", "OTHER"), ("8N", "OTHER"), ("49", "OTHER"), ("66", "OTHER"), ("999", "OTHER"),
+    ("other", "OTHER"), ("Another offence", "OTHER"),
   ])
-  func `counts an offence that is in no list as another`(text: String, expected: String) {
+  func `reads codes of sexual offences, and well-formed others as another offence`(
+    text: String, expected: String
+  ) {
     #expect(code(text, CodeLists(local: LocalLists()).list(of: .offence)) == expected)
+  }
+
+  @Test(arguments: [
+    // a number of a sexual offence whose letter is missing, unknown or a subclass
+    "19", "19Z", "20C", "22", "88", "21A", "19/3", "019/03", "19CC",
+    "burglary", "C19", "1234", "0", "105AB", "l9C", "unknown", "4 9",
+    "sexual assault (other)", "rape: other",
+  ])
+  func `never takes a mistyped offence for another offence`(text: String) {
+    #expect(code(text, CodeLists(local: LocalLists()).list(of: .offence)) == "unrecognised")
   }
 
   @Test(arguments: [
@@ -77,6 +92,45 @@ struct CodeListTests {
     #expect(code("north team", list) == "N")
     #expect(code("nt", list) == "N")
     #expect(code("South Team", list) == "unrecognised")
+  }
+
+  private func problem(of lists: LocalLists) -> String? {
+    do throws(IntakeError) {
+      try lists.check()
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  @Test func `refuses lists of which figures could not be made`() {
+    let cases: [(LocalLists, String?)] = [
+      (LocalLists(), nil),
+      (LocalLists(categories: [LocalCode("a", "x", spellings: ["A"]), LocalCode("b", "x")]), nil),
+      (
+        LocalLists(areas: [LocalCode("Unknown", "x")]),
+        "list 'areas': code 'Unknown' is kept for what is not known; use another code"
+      ),
+      (
+        LocalLists(tools: [LocalCode("unrecognised", "x")]),
+        "list 'tools': code 'unrecognised' is kept for what is not known; use another code"
+      ),
+      (
+        LocalLists(providers: [LocalCode("n-1", "x"), LocalCode("N 1", "y")]),
+        "list 'providers': code 'N 1' is given twice; keep one"
+      ),
+      (
+        LocalLists(categories: [LocalCode("", "x")]),
+        "list 'categories': code '' has no letter and no digit; write one that has"
+      ),
+      (
+        LocalLists(categories: [LocalCode("a", "x", spellings: ["B"]), LocalCode("b", "y")]),
+        "list 'categories': spelling 'B' stands for 'b' and 'a'; keep one"
+      ),
+    ]
+    for (lists, problem) in cases {
+      #expect(self.problem(of: lists) == problem)
+    }
   }
 
   @Test func `names the codes that a list does not have`() {

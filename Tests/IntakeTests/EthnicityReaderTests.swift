@@ -9,6 +9,7 @@ struct EthnicityReaderTests {
     case .code(let position): Ethnicity.entries[Int(position)].code
     case .broad(let position): "broad \(Ethnicity.entries[Int(position)].code)"
     case .noValue: "no value"
+    case .personOnly: "person"
     case .sheetMark: "sheet mark"
     case .schemeMissing: "scheme missing"
     case .unrecognised: "unrecognised"

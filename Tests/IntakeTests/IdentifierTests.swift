@@ -37,3 +37,54 @@ struct NHSNumberTests {
     #expect(withCell(number) { NHSNumber.canonical($0) } == nil)
   }
 }
+
+struct ReferenceTests {
+  private func isPlaceholder(_ text: String) -> Bool {
+    withCell(text) { cell in
+      var bytes: [UInt8] = []
+      Reference.append(cell, to: &bytes)
+      return Reference.isPlaceholder(bytes[...])
+    }
+  }
+
+  @Test(arguments: [
+    "unknown", "N/A", "na", "None", "-", "--", "?", "0", "000", "0.0", "tbc", "T.B.C.",
+    "not known", "null", "\u{2014}",
+  ])
+  func `knows words and signs in place of a reference`(text: String) {
+    #expect(isPlaceholder(text))
+  }
+
+  @Test(arguments: ["7", "A0", "NA1", "0-1", "UNKNOWN2", "ABC", "10", "N\u{e9}", "a-0"])
+  func `takes anything else for a reference`(text: String) {
+    #expect(!isPlaceholder(text))
+  }
+}
+
+struct FileNameTests {
+  @Test(arguments: [
+    ("/in/schools/a/log.csv", "/in", "schools/a/log.csv"),
+    ("/in/schools/a/log.csv", "/in/", "schools/a/log.csv"),
+    ("in//log.csv", "in", "log.csv"), ("/in/log.csv", nil, "log.csv"),
+    ("/inner/log.csv", "/in", "log.csv"), ("/in/log.csv", "", "log.csv"),
+  ])
+  func `names a file by its path below the inbox`(path: String, inbox: String?, name: String) {
+    #expect(FileName.of(path, below: inbox) == name)
+  }
+}
+
+struct NearestSpellingTests {
+  @Test(arguments: [
+    ("kitten", "sitting", 3), ("", "abc", 3), ("same", "same", 0), ("flaw", "lawn", 2),
+  ])
+  func `measures Levenshtein's distance`(left: String, right: String, distance: Int) {
+    #expect(NearestSpelling.distance(left, right) == distance)
+  }
+
+  @Test func `names the nearest, the first of two, and none that is far`() {
+    #expect(NearestSpelling.of("feild", among: ["use", "field"]) == "field")
+    #expect(NearestSpelling.of("bat", among: ["cat", "hat"]) == "cat")
+    #expect(NearestSpelling.of("zebra", among: ["use", "to"]) == nil)
+    #expect(NearestSpelling.of("zebra", among: []) == nil)
+  }
+}

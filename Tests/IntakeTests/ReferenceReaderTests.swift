@@ -21,6 +21,28 @@ struct ReferenceReaderTests {
       ])
   }
 
+  @Test(arguments: [
+    ("N,North\nN,North again", "areas.csv:4: 'code' is given twice; keep one"),
+    ("n,North\nS,South\nN,North", "areas.csv:5: 'code' is given twice; keep one"),
+    (
+      "unknown,Somewhere",
+      "areas.csv:3: 'code' is kept for what is not known; use another code"
+    ),
+    (
+      "Unrecognised,Somewhere",
+      "areas.csv:3: 'code' is kept for what is not known; use another code"
+    ),
+    ("-,Somewhere", "areas.csv:3: 'code' has no letter and no digit; write one that has"),
+  ])
+  func `refuses areas that figures could not tell apart`(rows: String, error: String) throws {
+    let lines = rows.split(separator: "\n").map { $0 + ",district" }
+    let path = try bench.write(
+      (["code,name,level", "SAM,Sampleshire,county"] + lines).joined(separator: "\n"),
+      to: "areas.csv")
+    let thrown = try #require(throws: IntakeError.self) { try ReferenceReader.areas(at: path) }
+    #expect(thrown.description == error)
+  }
+
   @Test func `reads population, all together or by sex, age and ethnicity`() throws {
     let path = try bench.write(
       "area,sex,age,ethnicity,count,source,year\nSAM,F,12,asian,340,ONS,2024\n"

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Testing
 import Vocabulary
@@ -77,6 +78,8 @@ struct ReferralLogTests {
     (["role": ""], ["V020 role"]),
     (["child_ref": ""], ["V020 child_ref"]),
     (["child_ref": "#N/A"], ["V020 child_ref", "V026 child_ref"]),
+    (["child_ref": "unknown"], ["V020 child_ref", "V034 child_ref"]),
+    (["referral_id": "TBC"], ["V020 referral_id", "V034 referral_id"]),
   ])
   func `sets a row aside that lacks what it must have`(
     changes: [String: String], breaches: [String]
@@ -108,6 +111,9 @@ struct ReferralLogTests {
     (["date_of_birth": "1998-06-03"], ["V041 date_of_birth"]),
     (["date_of_birth": "1998-06-04"], []),
     (["date_of_decision": "2024-06-02"], ["V051 date_of_decision"]),
+    (["date_of_concern": "2011-12-31"], ["V052 date_of_concern"]),
+    (["date_of_concern": "2012-01-01"], []),
+    (["date_received": "2004-06-03"], ["V052 date_received"]),
     (["needs": "neglect|boredom"], ["V025 needs"]),
     (["residence_area": "Elsewhere"], ["V025 residence_area"]),
   ])
@@ -131,6 +137,19 @@ struct ReferralLogTests {
     #expect(records[DayField.birth, 0] == nil)
     #expect(records[CodeField.sex, 0] == CodeColumn.unrecognised)
     #expect(records[DayField.received, 0]?.iso == "2024-06-03")
+  }
+
+  @Test func `takes every date before 2012 out, the birth apart`() throws {
+    let records = try admit(
+      row([
+        "date_of_birth": "2008-05-04", "date_of_concern": "2011-12-31",
+        "date_received": "2010-01-02", "date_of_decision": "2024-06-04",
+      ])
+    ).records
+    #expect(records[DayField.birth, 0]?.iso == "2008-05-04")
+    #expect(records[DayField.concern, 0] == nil)
+    #expect(records[DayField.received, 0] == nil)
+    #expect(records[DayField.decided, 0]?.iso == "2024-06-04")
   }
 
   @Test func `lets a later row of the same key supersede an earlier one`() throws {
@@ -201,6 +220,37 @@ struct ReferralLogTests {
     #expect(
       admission.findings[0].message
         == "200 further findings of V025 are not listed; correct the ones listed first")
+  }
+
+  @Test func `tells how often each rule was broken, listed or not`() throws {
+    let rows = (1...1200).map { row(["referral_id": "R\($0)", "gender": "Q"]) }
+    let totals = try admit(row(["role": ""]), rows.joined(separator: "\n")).totals
+    #expect(
+      totals == [
+        RuleCount(rule: "V020", severity: .error, count: 1, source: "source"),
+        RuleCount(rule: "V025", severity: .query, count: 1200, source: "source"),
+      ])
+  }
+
+  @Test func `keeps files of one name in two folders apart`() throws {
+    let bench = try Bench()
+    for folder in ["a", "b"] {
+      try FileManager.default.createDirectory(
+        atPath: bench.folder + "/schools/" + folder, withIntermediateDirectories: true)
+    }
+    let paths = try ["a", "b"].map { folder in
+      try bench.write(
+        [Self.head, row(["referral_id": folder, "gender": "Q"])].joined(separator: "\n"),
+        to: "schools/\(folder)/log.csv")
+    }
+    let admission = try bench.intake().admit(
+      SourceSettings(
+        id: "source", agency: .school, system: "s", format: try Bench.format("hsb-referral-log"),
+        files: paths, inbox: bench.folder))
+    let names = ["schools/a/log.csv", "schools/b/log.csv"]
+    #expect(admission.delivery.files.map(\.name) == names)
+    #expect(admission.findings.map(\.file) == names)
+    #expect(admission.records.files == names)
   }
 
   @Test func `says the same twice`() throws {

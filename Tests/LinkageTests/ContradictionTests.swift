@@ -42,14 +42,25 @@ struct ContradictionTests {
     #expect(refused(patients) == ["L03": 1])
   }
 
+  @Test func `K01 an earlier or temporary pupil number speaks against nobody`() {
+    let rows = [
+      SentRow(.census, 1, child: 1, upn: 1, birth: "2011-05-03", sex: .male, ethnicity: .apkn),
+      SentRow(.care, 1, child: 1, formerUpn: 2, birth: "2011-05-03", sex: .male, ethnicity: .apkn),
+    ]
+    #expect(linked(rows) == "care 1 + census 1")
+  }
+
   @Test func `K03 a system that holds a child once knows two references as two children`() throws {
     let rows = [
       SentRow(.care, 1, child: 1, birth: "2011-05-03", sex: .male, area: 4),
       SentRow(.care, 2, child: 2, birth: "2011-05-03", sex: .male, area: 4),
+      // Another child, so that the rule finds something to join.
+      SentRow(.care, 3, child: 3, birth: "2012-06-04", sex: .male, area: 5),
+      SentRow(.log, 3, child: 3, birth: "2012-06-04", sex: .male, area: 5),
     ]
-    #expect(linked(rows) == "care 1 + care 2")
+    #expect(linked(rows) == "care 1 + care 2 | care 3 + log 3")
     let settings = try LinkageSettings(duplicateFreeSystems: ["care"])
-    #expect(linked(rows, settings: settings) == "care 1 | care 2")
+    #expect(linked(rows, settings: settings) == "care 1 | care 2 | care 3 + log 3")
     #expect(refused(rows, settings: settings) == ["L09": 1])
   }
 

@@ -19,8 +19,8 @@ struct LinkageQualityTests {
 
   @Test func `a looser bound finds more pairs and is less often right`() throws {
     let population = InventedPopulation(children: 2000, areas: 8, seed: 7)
-    let qualities = try [0.005, 1].map { bound in
-      let settings = try LinkageSettings(expectedOthers: bound)
+    let qualities = try [0.005, 1].map { share in
+      let settings = try LinkageSettings(chanceShare: share)
       return population.quality(
         Linkage(settings: settings).link(population.rows.records).childOfRow)
     }

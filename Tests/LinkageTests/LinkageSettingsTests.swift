@@ -16,13 +16,13 @@ struct LinkageSettingsTests {
   @Test func `every setting is read by its name`() throws {
     let settings = try decode(
       """
-      {"expected_others": 0.01, "largest_block": 20, "referral_days": 5,
+      {"chance_share": 0.1, "expected_others": 0.01, "largest_block": 20, "referral_days": 5,
        "duplicate_free_systems": ["census"]}
       """)
     #expect(
       settings
         == (try LinkageSettings(
-          expectedOthers: 0.01, largestBlock: 20, referralDays: 5,
+          chanceShare: 0.1, expectedOthers: 0.01, largestBlock: 20, referralDays: 5,
           duplicateFreeSystems: ["census"])))
   }
 
@@ -30,6 +30,10 @@ struct LinkageSettingsTests {
     (
       #"{"expected_others": 0}"#,
       "linkage setting 'expected_others' is 0.0; write a number above 0 and at most 1"
+    ),
+    (
+      #"{"chance_share": 1.5}"#,
+      "linkage setting 'chance_share' is 1.5; write a number above 0 and at most 1"
     ),
     (
       #"{"largest_block": 1}"#,

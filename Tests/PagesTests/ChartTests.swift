@@ -74,6 +74,19 @@ struct ChartTests {
     #expect(svg(.bars(withheld)).contains(">[c]</text>"))
   }
 
+  @Test func `eight quarters on a line are all named, word under word`() {
+    let months = ["Apr to Jun", "Jul to Sep", "Oct to Dec", "Jan to Mar"]
+    let chart = LineChart(
+      periods: months.map { "\($0) 2023" } + months.map { "\($0) 2024" },
+      series: [.init("Children known to any agency", values: (30..<38).map { .count($0) })],
+      valueTitle: "Number")
+    let drawing = svg(.lines(chart))
+    for month in ["Apr", "Jul", "Oct", "Jan"] {
+      #expect(drawing.components(separatedBy: ">\(month)</text>").count == 3, "\(month)")
+    }
+    #expect(drawing.components(separatedBy: ">2024</text>").count == 5)
+  }
+
   @Test func `a line breaks where a value is withheld`() {
     let chart = LineChart(
       periods: ["a", "b", "c", "d", "e"],

@@ -18,7 +18,7 @@ struct FigureTests {
         <div class="figure">
         <h3 id="b1-chart-headline">Most are 13 to 15</h3>
         <figure id="b1-chart" aria-labelledby="b1-chart-headline">
-        <figcaption>Children by age &amp; year</figcaption>
+        <figcaption id="b1-chart-subtitle">Children by age &amp; year</figcaption>
         <svg xmlns="http://www.w3.org/2000/svg"
         """))
     #expect(html.contains("</svg>\n</figure>\n<div class=\"table\" id=\"b1\">"))
@@ -34,6 +34,17 @@ struct FigureTests {
         "<desc id=\"b1-chart-desc\">Bar chart: Children by age &amp; year. One group. "
           + "The numbers are in the table below, &#39;Table 1&#39;.</desc>"))
     #expect(html.contains("<g aria-hidden=\"true\">"))
+  }
+
+  @Test func `without a message the subtitle names the figure, and no heading is made`() {
+    let plain = Figure(
+      id: "f", subtitle: "Number of children", chart: Self.figure.chart, table: Self.figure.table,
+      source: "s")
+    let html = plain.html.markup
+    #expect(
+      html.hasPrefix("<div class=\"figure\">\n<figure id=\"f\" aria-labelledby=\"f-subtitle\">"))
+    #expect(html.contains("<title id=\"f-title\">Number of children</title>"))
+    #expect(!html.contains("<h3"))
   }
 
   @Test func `the level of the headline follows the figure`() {

@@ -57,7 +57,20 @@ struct StylesheetTests {
   }
 
   @Test(arguments: [
-    "@media print", "display: table-header-group", "break-inside: avoid",
+    ("OFFICIAL-SENSITIVE", "OFFICIAL-SENSITIVE"), ("a\"; } b {", "a\\22 \\3b  \\7d  b \\7b "),
+    ("\\", "\\5c "), ("\n", "\\a "),
+  ])
+  func `the marking of printed sheets is only words`(marking: String, written: String) {
+    let sheet = Stylesheet.text(marking: marking)
+    #expect(sheet.hasPrefix(Stylesheet.text))
+    #expect(sheet.contains("@bottom-center {\n    content: \"\(written)\";"))
+  }
+
+  @Test(arguments: [
+    "@media print", "@media print {\n  body {", "td.number {\n    white-space: normal;",
+    "table {\n    min-width: 0;",
+    ".definitions dd {\n  overflow-wrap: anywhere;", "display: table-header-group",
+    "break-inside: avoid",
     "max-width: 37.5rem;\n  height: auto", "overflow-x: auto", "tabular-nums",
   ])
   func `the style sheet prints, narrows and aligns`(rule: String) {

@@ -56,6 +56,17 @@ struct ConfigurationErrorTests {
       """
     ),
     (
+      ("inbox: inbox", "inbox: inbox\nlinkage: {expected_other: 0.5}"),
+      "pipeline.yaml:5: error: unknown key 'expected_other'; did you mean 'expected_others'?"
+    ),
+    (
+      ("inbox: inbox", "inbox: inbox\nlinkage: {chance_share: 2}"),
+      """
+      pipeline.yaml: error: 'linkage' cannot be used: linkage setting 'chance_share' is 2.0; \
+      write a number above 0 and at most 1
+      """
+    ),
+    (
       ("inbox: inbox", "inbox: inbox\nas_of: 31/03/2025"),
       "pipeline.yaml: error: 'as_of' is no date; write it as 2025-03-31"
     ),

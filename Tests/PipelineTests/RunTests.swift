@@ -126,3 +126,65 @@ struct RunTests {
     }
   }
 }
+
+extension RunTests {
+  @Test
+  func `an earlier reference date replaces nothing unless it is said twice`() throws {
+    let run = try SmallRun()
+    _ = try run.publish()
+    let current = run.current
+    let error = #expect(throws: RunError.self) {
+      try Run(pipeline: run.folder.path, asOf: "2024-12-31").publish()
+    }
+    #expect(error == .earlierThanLast(asOf: "2024-12-31", last: "2025-03-31"))
+    #expect(run.current == current)
+    _ = try Run(pipeline: run.folder.path, asOf: "2024-12-31", allowsEarlier: true).publish()
+    #expect(run.current != current)
+  }
+
+  @Test
+  func `a file that no source reads is a warning, one that two read is refused`() throws {
+    let run = try SmallRun()
+    try run.folder.write("anything", to: "inbox/forgotten.csv")
+    let outcome = try run.publish()
+    #expect(outcome.code == .publishedWithWarnings)
+    #expect(outcome.summary.contains("files in the inbox that match no source: 1"))
+    let twice =
+      SmallRun.pipeline + """
+
+          - id: again
+            agency: health
+            format: hsb-referral-log
+            files: ["*.csv"]
+        """
+    try run.folder.write(twice, to: "pipeline.yaml")
+    #expect(run.failure()?.code == .configuration)
+  }
+}
+
+extension RunTests {
+  @Test
+  func `a required source without a usable row stops the run`() throws {
+    let run = try SmallRun()
+    _ = try run.publish()
+    let current = run.current
+    try run.folder.write(SmallRun.header + "\n", to: "inbox/log.csv")
+    #expect(run.failure()?.code == .dataContract)
+    try run.folder.write(
+      SmallRun.log.replacingOccurrences(of: "2024-", with: "2099-"), to: "inbox/log.csv")
+    #expect(run.failure()?.code == .dataContract)
+    #expect(run.current == current)
+  }
+
+  @Test
+  func `a source cut at a line end is noticed by its volume`() throws {
+    let rows = (10..<30).map { "R\($0),C\($0),,,male,school,2024-05-10,displayed,\n" }
+    let run = try SmallRun(log: SmallRun.header + "\n" + rows.joined())
+    #expect(try run.publish().code == .complete)
+    try run.folder.write(
+      SmallRun.header + "\n" + rows.prefix(9).joined(), to: "inbox/log.csv")
+    let outcome = try run.publish()
+    #expect(outcome.code == .publishedWithWarnings)
+    #expect(outcome.summary.contains("sent fewer than half the rows of the last run"))
+  }
+}

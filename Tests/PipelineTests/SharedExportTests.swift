@@ -52,7 +52,8 @@ struct SharedExportTests {
         #expect(file.rows.read > 0, "\(file.name)")
       }
     }
-    #expect(try run.publish().code == .complete)
+    let outcome = try run.publish()
+    #expect(outcome.code == .publishedWithWarnings, "files of other tests match no source")
     #expect(try Self.eventKinds(in: try #require(run.current)) == ["exclusion"])
   }
 }

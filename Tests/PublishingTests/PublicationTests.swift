@@ -8,7 +8,7 @@ import Vocabulary
   @Test func `the same tables in any order give the same bytes`() throws {
     let one = try SampleRelease()
     let other = try SampleRelease(SampleDrafts.all.reversed())
-    #expect(one.publication.files.count == 44)
+    #expect(one.publication.files.count == 50)
     #expect(one.publication.files == other.publication.files)
   }
 
@@ -66,6 +66,20 @@ import Vocabulary
       let path = try #require(resource["path"] as? String)
       #expect(names == CommaSeparatedReader.rows(try release.text(path)).first)
     }
+  }
+
+  @Test func `what Datasette reads describes every table of the database`() throws {
+    let release = try SampleRelease()
+    let json = try JSONSerialization.jsonObject(with: Data(try release.bytes("metadata.json")))
+    let databases = (json as? [String: Any])?["databases"] as? [String: Any]
+    let database = databases?["sampleshire-2025-10-01"] as? [String: Any]
+    let tables = database?["tables"] as? [String: Any] ?? [:]
+    let named = try PublishedDatabase(release).rows(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1")
+    #expect(tables.keys.sorted() == named.map { $0[0] })
+    let values = tables["indicator_value"] as? [String: Any]
+    let columns = values?["columns"] as? [String: String]
+    #expect(columns?["count"] == "The protected count behind the value. Unit: number.")
   }
 
   @Test func `files are read-only for owner and group`() throws {

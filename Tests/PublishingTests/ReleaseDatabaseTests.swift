@@ -108,7 +108,8 @@ import Testing
     #expect(
       waits[2] == [
         "Support started to support ended", "4", "90.0", nil, "x",
-        "Upper quartile: not reached; 90th percentile: not reached",
+        "Median: made from fewer than 10 children; Lower quartile: made from fewer than 10 children; "
+          + "Upper quartile: not reached; 90th percentile: not reached",
       ])
   }
 

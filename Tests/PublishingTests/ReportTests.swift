@@ -1,4 +1,5 @@
 import Disclosure
+import Foundation
 import Publishing
 import Tables
 import Testing
@@ -30,16 +31,36 @@ import Testing
 
   @Test func `the five questions are answered on the front page`() throws {
     let page = PageText.plain(try SampleRelease().text("index.html"))
-    #expect(page.contains("Children receiving support, financial year ending March 2025: 58."))
-    #expect(page.contains("Children known to any agency, financial year ending March 2025: 132."))
+    let answer = "Answer, financial year ending March 2025:"
+    #expect(page.contains("\(answer) 58 children received support."))
+    // Tiers of 21, 34 and 6 are 61.
+    #expect(page.contains("The tiers add up to more than the children"))
+    #expect(page.contains("For context: 132 children were known to any agency ( A1 )"))
+    #expect(page.contains("\(answer) 123 referrals were received, for 113 children."))
     #expect(page.contains("9 and under 14 124 11.3 6.8 to 18.1"))
     #expect(page.contains("13 to 15 52 124 41.9"))
-    #expect(page.contains("Female: 11; Male: 44; Other: 0; Not stated: 2."))
-    #expect(page.contains("Male 84 112 75.0"))
-    #expect(page.contains("Learning difficulty or disability, broad 24 88 27.3"))
-    #expect(page.contains("Closed without support 38 112 33.9"))
+    #expect(page.contains("Male 44 57 77.2"))
+    #expect(page.contains("Not stated 2 [u] 57 3.5 [u]"))
+    #expect(page.contains("Other 0 57 0.0 0.0 to 6.3"))
+    #expect(page.contains("Learning difficulty or disability, broad 12 58 20.7"))
+    #expect(page.contains("SLD: severe learning difficulty; PMLD: profound and multiple"))
+    #expect(page.contains("whether supported or not: gender or sex."))
     #expect(page.contains("Criteria not met 13"))
-    #expect(page.contains("Referral received to support started 112 190 97 or more"))
+  }
+
+  @Test func `the gap is told in a sentence, with closures counted in the days`() throws {
+    let page = PageText.plain(try SampleRelease().text("index.html"))
+    #expect(
+      page.contains(
+        "Of 112 children referred, 49 had started support, 38 were closed without it and 25 were "
+          + "still waiting on the reference date."))
+    // 20 of 112 by day 20 and 45 of 112 by day 60; 3 more of 37 by day 100 make 42.9%: no half.
+    #expect(page.contains("A quarter 60"))
+    #expect(page.contains("Half not reached"))
+    #expect(page.contains("Within 30 days 112 17.9"))
+    #expect(page.contains("Within 90 days 112 40.2"))
+    #expect(
+      page.contains("closed without support count as not started 40.2% 95% interval: 31.1 to 49.1"))
   }
 
   @Test func `what the sources cannot tell is said, with the reason`() throws {
@@ -48,10 +69,10 @@ import Testing
       page.contains(
         "Not available for the financial year ending March 2025: "
           + "No source of this period says when a referral was received."))
-    let absent = try SampleRelease(SampleDrafts.all.filter { $0.id != "B6.looked_after" })
+    let absent = try SampleRelease(SampleDrafts.all.filter { $0.id != "C0.looked_after" })
     #expect(
       PageText.plain(try absent.text("index.html")).contains(
-        "Not available: This release has no table 'B6.looked_after'."))
+        "Not available: This release has no table 'C0.looked_after'."))
   }
 
   @Test func `every page says that counts are recorded reports, and who may read it`() throws {
@@ -74,18 +95,73 @@ import Testing
     #expect(!PageText.plain(page).contains("OFFICIAL-SENSITIVE"))
   }
 
-  @Test func `a chart's message is the highest known value, or the share that says yes`() throws {
+  @Test func `a chart has a message only where its largest group is news`() throws {
     let page = PageText.plain(try SampleRelease().text("b-who.html"))
-    #expect(page.contains("Highest: 13 to 15, 43.4%"))
-    #expect(page.contains("Looked after: yes, 15.2%"))
-    #expect(!page.contains("Highest: No"))
+    #expect(page.contains("Largest group: 13 to 15, 43.4%"))
+    // Once as a heading, once as the name of its drawing.
+    #expect(page.components(separatedBy: "Largest group").count - 1 == 2)
+    #expect(!page.contains("Highest"))
+  }
+
+  @Test func `a low count is marked with what is made of it, a 0 and rows never`() throws {
+    let release = try SampleRelease()
+    let page = PageText.plain(try release.text("b-who.html"))
+    #expect(page.contains("Not stated 4 [u] 112 3.6 [u]"))
+    #expect(page.contains("[u] low count (1 to 7), do not pass on"))
+    // The chart and the other periods mark it as well.
+    #expect(page.contains("3.6% [u]"))
+    #expect(page.contains("Not stated 4 [u] 4 [u] 4 [u]"))
+    for file in release.publication.files.map(\.path)
+    where file.hasSuffix(".html") && file != "glossary.html" {
+      #expect(!PageText.plain(try release.text(file)).contains(" 0 [u]"), "\(file)")
+    }
+    #expect(!PageText.plain(try release.text("e-quality.html")).contains("[u]"))
+  }
+
+  @Test func `a note of an indicator stands once, and a title at most twice in a section`() throws {
+    let page = PageText.plain(try SampleRelease().text("b-who.html"))
+    // Six indicators of the sample share one caveat.
+    let indicators = ["B1", "B2", "B3", "B4", "B6"].count
+    #expect(page.components(separatedBy: "Note: Records of one child").count == indicators + 1)
+    let drawing = try SampleRelease().text("b-who.html").components(separatedBy: "<svg")[0]
+    #expect(
+      PageText.plain(drawing).components(separatedBy: "Children referred, by age").count == 2)
+  }
+
+  @Test func `a curve ends where fewer than 10 are followed, and says so`() throws {
+    let page = PageText.plain(try SampleRelease().text("d-drift.html"))
+    // 9, 8 and 8 of 112 are followed at the end of each curve; the last wait has 4 children.
+    #expect(page.contains("fewer than 10 children are followed"))
+    #expect(
+      page.contains(
+        "No curve is drawn where fewer than 10 children are followed: Support started to support "
+          + "ended."))
+    #expect(page.contains("Working days Still followed just before Had reached the step (%)"))
+    #expect(page.contains("20 107 2.7"))
+  }
+
+  @Test func `evidence stands beside its statement, with interval and period`() throws {
+    let page = PageText.plain(try SampleRelease().text("evidence.html"))
+    #expect(
+      page.contains(
+        "B2 Gender or sex as recorded Male 75.0% 66.2 to 82.1 Financial year ending March 2025"))
+    #expect(page.contains("Looked after: yes 15.2% 9.7 to 23.0"))
+    #expect(page.contains("C0 Children receiving support Children receiving support 58 [z]"))
+  }
+
+  @Test func `every printed sheet bears the release's marking`() throws {
+    let style = try SampleRelease().text("style.css")
+    #expect(style.contains("@bottom-center {\n    content: \"OFFICIAL-SENSITIVE\";"))
+    let open = try SampleRelease(tables: [SampleReleased.suppressed], audience: .public)
+    #expect(try open.text("style.css").contains("content: \"Public\";"))
   }
 
   @Test func `shares within a limit stand in a table of their own`() throws {
     let page = PageText.plain(try SampleRelease().text("d-drift.html"))
     // 31 + 42 of 112 decided by the end of the first working day: 65.2%.
-    #expect(page.contains("From and to Children Within the limit (%) 95% interval"))
-    #expect(page.contains("Referral received to decision 112 65.2"))
+    #expect(page.contains("From and to Limit Children Within the limit (%) 95% interval"))
+    #expect(
+      page.contains("Referral received to decision 1 working day, statutory guidance 112 65.2"))
     #expect(page.contains("Limit: 1 working day"))
   }
 

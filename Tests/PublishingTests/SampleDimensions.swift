@@ -78,6 +78,8 @@ enum SampleDimensions {
       ("referral_received_to_support_started", "Referral received to support started"),
       ("support_started_to_support_ended", "Support started to support ended"),
     ])
+  static let days = dimension(
+    "days", "Calendar days from referral", [("30", "Within 30 days"), ("90", "Within 90 days")])
   static let source = dimension(
     "source", "Source", [("schools", "schools"), ("police", "police")])
   static let disposition = dimension(

@@ -80,6 +80,23 @@ enum SampleDrafts {
         "C1.funnel", "Children referred, by stage reached", period, [SampleDimensions.stage],
         .proportion, [112, 101, 74, 58, 49 - step].map { .share($0, of: 112) }),
       shares(
+        "C0.learning", "Children receiving support, with a learning disability", period,
+        SampleDimensions.definition, [3, 12, 24, 0], of: 57 + step),
+      shares(
+        "C0.looked_after", "Children receiving support, by whether looked after", period,
+        SampleDimensions.lookedAfter, [9, 41 + step, 7]),
+      shares(
+        "C0.ethnic_group", "Children receiving support, by ethnic group", period,
+        SampleDimensions.ethnicGroup, [5, 4, 4, 31 + step, 1, 12]),
+      table(
+        "C2.support", "Time from referral to start of support, closures counted", period, [],
+        .waits,
+        [.waits(SampleWaits.closures)]),
+      table(
+        "C2.within", "Support started within 30 and 90 days, closures counted", period,
+        [SampleDimensions.days], .withinLimit,
+        [30, 90].map { .waits(RiskTable(steps: SampleWaits.closures.steps, limit: $0)) }),
+      shares(
         "C3.state", "Children referred, by whether supported", period, SampleDimensions.state,
         [49, 38, 25]),
       counts(

@@ -7,7 +7,9 @@ enum SampleIndicators {
     "A3": "Which agencies know", "A5": "Rate per 10,000 children",
     "B1": "Age at first referral", "B2": "Gender or sex as recorded", "B3": "Ethnicity",
     "B4": "Learning difficulty or disability", "B6": "Setting and looked-after status",
-    "C0": "Children receiving support", "C1": "The funnel", "C3": "Referred and not supported",
+    "C0": "Children receiving support", "C1": "The funnel",
+    "C2": "Support started, with closures counted",
+    "C3": "Referred and not supported",
     "D1": "Waits between milestones", "E2": "Rows used and set aside",
   ]
 

@@ -8,7 +8,8 @@ import Vocabulary
 final class SampleRelease {
   static let settings = PublishingSettings(
     partnership: "sampleshire", name: "Sampleshire", inventedData: true,
-    contact: "analysts@sampleshire.example")
+    contact: "analysts@sampleshire.example",
+    standards: [NamedText("referral_received_to_decision", "statutory guidance")])
 
   static let quality = QualityStatement(
     sources: [

@@ -23,6 +23,6 @@ enum SampleReleased {
     ReleasedValue(
       key: [code], measure: .count, count: count, denominator: nil,
       value: value ?? count.map(Double.init), lower: nil, upper: nil, status: status, isLow: false,
-      note: "")
+      isLowCount: false, isLowTotal: false, limit: nil, note: "")
   }
 }

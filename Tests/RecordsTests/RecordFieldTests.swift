@@ -6,7 +6,7 @@ struct RecordFieldTests {
   @Test func `names are in lower case with underscores`() {
     #expect(
       TokenField.allCases.map(\.name)
-        == ["child", "upn", "former_upn", "nhs_number", "referral", "incident"])
+        == ["child", "upn", "former_upn", "nhs_number", "referral", "incident", "school"])
     #expect(DayField.assessmentCompleted.name == "assessment_completed")
     #expect(CodeField.levelAtReview.name == "level_at_review")
     #expect(CodeField.hsbFlag.name == "hsb_flag")

@@ -17,7 +17,8 @@ for (const svg of document.querySelectorAll('main svg')) {
   const texts = [...svg.querySelectorAll('text')].map(t => [t, t.getBoundingClientRect()])
     .filter(([t, b]) => b.width > 0);
   for (const [t, b] of texts)
-    if (b.left < edge.left - 1 || b.right > edge.right + 1 || b.top < edge.top - 1 || b.bottom > edge.bottom + 1)
+    if (b.left < edge.left - 1 || b.right > edge.right + 1
+        || b.top < edge.top - 1 || b.bottom > edge.bottom + 1)
       found.push(name + ": '" + t.textContent + "' leaves the drawing");
   for (let i = 0; i < texts.length; i++) for (let j = i + 1; j < texts.length; j++) {
     const a = texts[i][1], b = texts[j][1];
@@ -31,7 +32,7 @@ for (const svg of document.querySelectorAll('main svg')) {
   if (small.length) found.push(name + ': text of ' + Math.min(...small).toFixed(1) + ' px');
 }
 return found;"""
-DEAD_LINKS = """
+LINKS = """
 return [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'));"""
 
 
@@ -41,7 +42,8 @@ def start():
         options.add_argument(flag)
     options.binary_location = shutil.which("chromium")
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
-    return webdriver.Chrome(options=options, service=webdriver.ChromeService(shutil.which("chromedriver")))
+    service = webdriver.ChromeService(shutil.which("chromedriver"))
+    return webdriver.Chrome(options=options, service=service)
 
 
 def set_width(driver, width):
@@ -73,5 +75,6 @@ def requests(driver):
 def printed(driver):
     """The page as a tagged PDF on A4."""
     answer = driver.execute_cdp_cmd("Page.printToPDF", {
-        "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": True, "generateTaggedPDF": True})
+        "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": True,
+        "generateTaggedPDF": True})
     return base64.b64decode(answer["data"])

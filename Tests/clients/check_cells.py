@@ -15,9 +15,10 @@ VALUES = file.execute("""
     LEFT JOIN category b ON (v.dimension2, v.category2) = (b.dimension_id, b.code)
     LEFT JOIN measure m USING (measure)""").fetchall()
 CURVES = file.execute("""
-    SELECT c.*, p.label AS period, a.label AS label1, NULL AS label2, NULL AS measured,
+    SELECT c.*, t.title, p.label AS period, a.label AS label1, NULL AS label2, NULL AS measured,
       NULL AS count, NULL AS denominator, c.reached AS value, 0 AS low_count
     FROM curve_point c LEFT JOIN period p USING (period_kind, period_code)
+    LEFT JOIN released_table t USING (table_id, period_kind, period_code)
     LEFT JOIN category a ON (c.dimension1, c.category1) = (a.dimension_id, a.code)""").fetchall()
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
@@ -32,6 +33,8 @@ def is_near(text, value):
 
 def is_of(cell, row):
     numbers = NUMBER.findall(cell)
+    if "or more" in cell:
+        return row["upper_ci"] is None and is_near(numbers[0], row["lower_ci"])
     if len(numbers) == 2:
         return is_near(numbers[0], row["lower_ci"]) and is_near(numbers[1], row["upper_ci"])
     known = ["count", "denominator", "value"] + (["at_risk"] if "at_risk" in row.keys() else [])
@@ -57,10 +60,41 @@ def candidates(table):
     if not code:
         return None
     rows = [row for row in VALUES if row["table_id"] == code[1]]
+    if code[1] == "indicator_value":
+        return VALUES
     if code[1] == "curve_point":
-        rows = [row for row in CURVES if table.caption.casefold().startswith((row["label1"] or "").casefold())]
+        caption = table.caption.casefold()
+        rows = [row for row in CURVES
+                if caption.startswith((row["label1"] or row["title"]).casefold() + " by fixed days")]
     inside = [row for row in rows if row["period"].casefold() in table.caption.casefold()]
     return inside or rows
+
+
+def on_day(rows, day, column):
+    """The point of a curve that holds on a day: those waiting then are those of the next point."""
+    after = column.startswith("Still")
+    near = [row for row in rows if (row["day"] >= day if after else row["day"] <= day)]
+    return [min(near, key=lambda row: abs(row["day"] - day))] if near else []
+
+
+def fits(rows, table, head, column):
+    """The rows of the database that a cell may come from."""
+    if table.file.endswith("curve_point.csv"):
+        return on_day(rows, int(head.replace(",", "")), column)
+    if table.file.endswith("indicator_value.csv"):
+        return [row for row in rows if row["indicator_id"] == head.split()[0]]
+    return narrowed(narrowed(rows, head), column)
+
+
+def is_shown(cell, row):
+    """Whether the cell is the row's value or count, not its total or its limits."""
+    numbers = NUMBER.findall(cell)
+    names = ("value", "count")
+    return len(numbers) == 1 and any(is_near(numbers[0], row[name]) for name in names)
+
+
+def is_low(cell, row):
+    return is_shown(cell, row) and bool(row["low_count"]) and row["count"] != 0
 
 
 def problems(table, counted):
@@ -68,17 +102,17 @@ def problems(table, counted):
     if rows is None:
         return
     for head, column, cell in table.cells():
-        if not NUMBER.search(cell):
+        if not NUMBER.search(cell) or column in ("Limit", "Figure", "Period"):
             continue
         counted.append(cell)
-        fitting = narrowed(narrowed(rows, head), column)
-        if table.file.endswith("curve_point.csv"):
-            fitting = [row for row in rows if str(row["day"]) == head]
-        if not any(is_of(cell, row) for row in fitting):
+        found = [row for row in fits(rows, table, head, column) if is_of(cell, row)]
+        if not found:
             yield f"{table.page}#{table.id}: {head} / {column}: {cell}"
-        elif any(row["low_count"] for row in fitting if is_of(cell, row)) != ("[u]" in cell):
-            if column in ("Number", "Children") or table.id.endswith("other-periods"):
-                yield f"{table.page}#{table.id}: {head} / {column}: {cell}: low-count mark"
+        elif "[u]" in cell and (re.match(r"0\b(?!\.)", cell) or not any(r["low_count"] for r in found)):
+            yield f"{table.page}#{table.id}: {head} / {column}: {cell}: marked, and not low"
+        elif "[u]" not in cell and any(is_low(cell, row) for row in found) and all(
+                is_low(cell, row) for row in found if is_shown(cell, row)):
+            yield f"{table.page}#{table.id}: {head} / {column}: {cell}: low, and not marked"
 
 
 def loose(table):
@@ -90,11 +124,28 @@ def loose(table):
             yield f"{table.page}#{table.id}: {cell}"
 
 
+def first_page():
+    """The key numbers and the short answers: each must be a value of the period they name."""
+    text = (database.parent / "index.html").read_text(encoding="utf-8")
+    shown = [(period, number) for number, period in re.findall(
+        r'<dd class="value">([^<]*)</dd>.*?<dd>([^.<]*)\. <a', text, re.DOTALL)]
+    for period, answer in re.findall(r"<p><strong>Answer, ([^:]*): </strong>([^<]*)", text):
+        shown += [(period, number) for number in re.findall(r"\d[\d,]*", answer)]
+    for period, number in shown:
+        rows = [row for row in VALUES if row["period"].casefold() == period.casefold()]
+        if not any(is_near(number.rstrip("%"), row[name]) for name in ("value", "count")
+                   for row in rows if number[-1] != "%" or row["unit"] == "per cent"):
+            yield f"index.html: {number} for {period}"
+    if len(shown) < 5:
+        yield f"only {len(shown)} numbers found on the first page"
+
+
 counted, found = [], []
 shown = [table for page in pages for table in tables.of(page)]
 for table in shown:
     found += problems(table, counted)
 say(f"cells: {len(counted)} numbers of the tables on {len(pages)} pages stand in the database", found)
+say("cells: the key numbers and short answers of the first page stand in the database", first_page())
 about = [table for table in shown if table.page == "about.html"]
 say("cells: the numbers about the sources stand in the database",
     [problem for table in about for problem in loose(table)])

@@ -1,5 +1,6 @@
 """Datasette, which partners use to look without SQL."""
 
+import html
 import json
 import sqlite3
 import subprocess
@@ -11,10 +12,11 @@ need("Datasette", "datasette")
 name = database.stem
 
 
-def get(path):
-    command = [sys.executable, "-m", "datasette", "-i", str(database), "--get", path]
+def get(path, as_text=False):
+    command = [sys.executable, "-m", "datasette", "-i", str(database),
+               "-m", str(database.parent / "metadata.json"), "--get", path]
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
-    return json.loads(answer.stdout)
+    return answer.stdout if as_text else json.loads(answer.stdout)
 
 
 file = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
@@ -31,6 +33,12 @@ path = f"/{name}/indicator_value.json?_shape=objects&_labels=on&table_id=A1.head
 rows = get(path)["rows"]
 shown = {row["period_code"]: row["count"] for row in rows}
 asked = "SELECT period_code, count FROM indicator_value WHERE table_id = 'A1.headline'"
-say("datasette: a filter gives the database's figures", [] if shown == dict(file.execute(asked)) else [shown])
+say("datasette: a filter gives the database's figures",
+    set(shown.items()) ^ set(file.execute(asked).fetchall()))
 named = [row for row in rows if not isinstance(row["indicator_id"], dict)]
 say("datasette: foreign keys show the title of an indicator", named)
+shown = get(f"/{name}/indicator_value", as_text=True)
+columns = file.execute("""SELECT column_name, description FROM data_dictionary
+    WHERE table_name = 'indicator_value'""").fetchall()
+say("datasette: every column of indicator_value is described",
+    [column for column, words in columns if html.escape(words, quote=False).split("'")[0] not in shown])

@@ -34,9 +34,10 @@ def differences(table):
 
 
 tables = [row[0] for row in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-say("duckdb: every table and view is there", set(tables) ^ {
-    row[0] for row in duck.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'r'").fetchall()})
+named = duck.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'r'").fetchall()
+say("duckdb: every table is there", set(tables) ^ {row[0] for row in named})
 say("duckdb: rows, values and sums of every column agree",
     [problem for table in tables for problem in differences(table)])
-loose = "SELECT table_name, column_name FROM duckdb_columns() WHERE database_name = 'r' AND data_type = 'BLOB'"
+loose = """SELECT table_name, column_name FROM duckdb_columns()
+    WHERE database_name = 'r' AND data_type = 'BLOB'"""
 say("duckdb: every column has a type", duck.execute(loose).fetchall())

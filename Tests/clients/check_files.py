@@ -38,11 +38,10 @@ def is_same(text, value):
 
 def problems(path, known):
     name = path.stem
-    same = {"metadata": "indicator_metadata"}.get(name, name)
     lines = list(csv.reader(path.open(encoding="utf-8-sig", newline="")))
     head, body = lines[0], lines[1:]
-    if same in tables:
-        rows = file.execute(f'SELECT * FROM "{same}"').fetchall()
+    if name in tables:
+        rows = file.execute(f'SELECT * FROM "{name}"').fetchall()
     else:
         wide = "wide_" + re.match(r"[A-Z]\d+", name)[0].lower()
         rows = file.execute(f'SELECT * FROM "{wide}" WHERE table_id = ?', [name]).fetchall()

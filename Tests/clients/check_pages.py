@@ -21,7 +21,7 @@ found = {name: [] for name in (
     "axe finds no violation", "no request leaves the folder", "the console is clean",
     "nothing overflows at 320 px", "chart text is whole and apart at 1200 px",
     "chart text can be read at 360 px", "the PDF holds every number of the tables",
-    "no table is cut off on paper", "every link leads somewhere")}
+    "every printed sheet is marked", "no table is cut off on paper", "every link leads somewhere")}
 
 
 def anchors(page):
@@ -38,9 +38,19 @@ def dead_links(page, links):
             yield link
 
 
-def unprinted(driver, page):
-    text = "".join(leaf.extract_text() for leaf in pypdf.PdfReader(io.BytesIO(browser.printed(driver))).pages)
-    plain = re.sub(r"\s", "", text)
+def sheets(driver):
+    pdf = pypdf.PdfReader(io.BytesIO(browser.printed(driver)))
+    return [re.sub(r"\s", "", sheet.extract_text()) for sheet in pdf.pages]
+
+
+def unmarked(page, printed):
+    mark = re.search(r'class="banner handling"><p><strong>([^<]*)', page.read_text(encoding="utf-8"))
+    bare = [number for number, text in enumerate(printed, 1) if mark and mark[1] not in text]
+    return [f"{len(bare)} of {len(printed)} sheets bear no '{mark[1]}'"] if bare else []
+
+
+def unprinted(page, printed):
+    plain = "".join(printed)
     for table in tables.of(page):
         for _, _, cell in table.cells():
             if re.search(r"\d", cell) and re.sub(r"\s", "", cell) not in plain:
@@ -56,7 +66,7 @@ def look(driver, page):
     note("chart text is whole and apart at 1200 px", driver.execute_script(browser.CHART_TEXT))
     driver.execute_script(SCRIPT)
     note("axe finds no violation", browser.violations(driver))
-    note("every link leads somewhere", dead_links(page, driver.execute_script(browser.DEAD_LINKS)))
+    note("every link leads somewhere", dead_links(page, driver.execute_script(browser.LINKS)))
     note("no request leaves the folder",
          [url for url in browser.requests(driver) if not url.startswith(("file:", "data:"))])
     note("the console is clean",
@@ -74,7 +84,9 @@ def look(driver, page):
         " > document.documentElement.clientWidth + 1).map(t => t.closest('[id]').id)"))
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
     browser.set_width(driver, 1200)
-    note("the PDF holds every number of the tables", unprinted(driver, page))
+    printed = sheets(driver)
+    note("the PDF holds every number of the tables", unprinted(page, printed))
+    note("every printed sheet is marked", unmarked(page, printed))
 
 
 driver = browser.start()

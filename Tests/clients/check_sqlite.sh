@@ -13,11 +13,14 @@ as=()
 
 say "sqlite: the file is whole" is "PRAGMA integrity_check" ok
 say "sqlite: no foreign key is broken" is "PRAGMA foreign_key_check" ""
-say "sqlite: user_version is the schema version" is "PRAGMA user_version" "$(ask "SELECT schema_version FROM release")"
+say "sqlite: user_version is the schema version" \
+  is "PRAGMA user_version" "$(ask "SELECT schema_version FROM release")"
 say "sqlite: the file has an application id" test "$(ask "PRAGMA application_id")" -ne 0
 say "sqlite: the journal mode is delete" is "PRAGMA journal_mode" delete
-say "sqlite: nothing but the database is shipped" test -z "$(find "$RELEASE" -name '*-wal' -o -name '*-shm' -o -name '*-journal')"
-say "sqlite: there are no views, which other engines would read differently" is "SELECT count(*) FROM sqlite_master WHERE type = 'view'" 0
+say "sqlite: no working file of the database is shipped" \
+  test -z "$(find "$RELEASE" -name '*-wal' -o -name '*-shm' -o -name '*-journal')"
+say "sqlite: there are no views, which other engines would read differently" \
+  is "SELECT count(*) FROM sqlite_master WHERE type = 'view'" 0
 say "sqlite: every column stands in the data dictionary" is "$dictionary" ""
 say "sqlite: a reader without rights to write opens it in a read-only folder" \
   "${as[@]}" sqlite3 -readonly "$shared/release.sqlite" "SELECT count(*) FROM indicator_value"

@@ -5,7 +5,8 @@ if (!requireNamespace("RSQLite", quietly = TRUE)) {
 }
 file <- DBI::dbConnect(RSQLite::SQLite(), Sys.getenv("DATABASE"), flags = RSQLite::SQLITE_RO)
 rows <- DBI::dbGetQuery(file, "SELECT id, count, denominator, value, lower_ci, upper_ci
-  FROM indicator_value WHERE measure = 'percentage' AND status = 'ok' AND denominator > 0")
+  FROM indicator_value WHERE measure = 'percentage' AND status = 'ok' AND denominator > 0
+  AND lower_ci IS NOT NULL")
 say <- function(name, wrong) {
   if (length(wrong) == 0) return(cat("passed: ", name, "\n", sep = ""))
   cat("failed: ", name, ": ", length(wrong), " of ", nrow(rows), "\n", sep = "")
@@ -17,6 +18,11 @@ wilson <- function(row) {
 limits <- t(apply(rows, 1, wilson))
 near <- function(a, b) abs(a - b) < 1e-9 * pmax(1, abs(b))
 say("r: there are intervals to recompute", if (nrow(rows) > 0) integer(0) else 0)
+bare <- DBI::dbGetQuery(file, "SELECT id FROM indicator_value WHERE measure = 'percentage'
+  AND status = 'ok' AND denominator > 0 AND lower_ci IS NULL
+  AND NOT coalesce(dimension1 = 'stage' AND category1 = 'referred' AND count = denominator, 0)
+  AND NOT coalesce(dimension2 = 'stage' AND category2 = 'referred' AND count = denominator, 0)")
+say("r: only the base of a funnel has no interval", bare$id)
 say("r: every share is 100 x count / denominator",
   rows$id[!near(rows$value, 100 * rows$count / rows$denominator)])
 say("r: every interval of a share is Wilson's as prop.test gives it",

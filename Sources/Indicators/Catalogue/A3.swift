@@ -36,7 +36,7 @@ enum A3: Indicator {
     let dimension = Dimension(
       id: "combination", label: "Agencies that know",
       categories: sets.values.map { $0[0] }.sorted { codes($0) < codes($1) }.map {
-        .init(codes($0), $0.map(\.label).joined(separator: " and ").sentence)
+        .init(codes($0), listed($0.map(\.label)).sentence)
       })
     return counts(
       "combinations", "Children by combination of agencies that know", period, dimension,
@@ -70,6 +70,12 @@ enum A3: Indicator {
 
   private static func ordered(_ agencies: Set<Agency>) -> [Agency] {
     Agency.allCases.filter(agencies.contains)
+  }
+
+  /// Words as a list: commas, and "and" before the last.
+  private static func listed(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 
   private static func codes(_ agencies: [Agency]) -> String {

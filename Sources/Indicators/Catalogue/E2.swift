@@ -36,7 +36,7 @@ enum E2: Indicator {
       id: "disposition", label: "Rows",
       categories: dispositions.map { .init($0.code, $0.label) })
     let cells = base.deliveries.flatMap { delivery in
-      let total = delivery.files.reduce(RowCounts()) { $0 + $1.rows }
+      let total = delivery.rows
       return dispositions.map {
         DraftCell(key: [delivery.source, $0.code], counted: .count($0.read(total)))
       }

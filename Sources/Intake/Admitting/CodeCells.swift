@@ -46,6 +46,9 @@ extension PseudonymisedRow {
       report.add(.broadGroup, column)
       return true
     case .noValue: return true
+    case .personOnly:
+      report.observesPersonOnly = true
+      return true
     case .sheetMark:
       report.add(.sheetMark, column)
       return false

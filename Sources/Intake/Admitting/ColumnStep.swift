@@ -27,7 +27,7 @@ final class ColumnStep {
     guard column.isRead(in: context.source.year) else { return nil }
     switch column.use {
     case .drop, .ethnicityScheme: return nil
-    case .part where !column.isRequired: return nil
+    case .part where !column.isRequired && !table.joins(column): return nil
     case .part, .field, .refuse: break
     }
     name = column.name
@@ -37,5 +37,12 @@ final class ColumnStep {
       column.use == .refuse ? PersonalColumn.kind(of: column.name) ?? column.name : nil
     cells = try context.cells(of: column, in: table)
     sets = try context.values(column.sets)
+  }
+}
+
+extension TableFormat {
+  /// Whether a token of the table is joined of the column and others.
+  fileprivate func joins(_ column: ColumnFormat) -> Bool {
+    tokens.contains { $0.columns.contains(column.name) }
   }
 }

@@ -27,7 +27,7 @@ struct FindingLedger {
   ///
   /// - Parameters:
   ///   - rule: The rule that is broken.
-  ///   - file: File name without folders.
+  ///   - file: The file's name below the inbox.
   ///   - line: Physical line from 1, or 0 for the file as a whole.
   ///   - column: The column's name, or empty.
   mutating func add(_ rule: Rule, file: String, line: Int, column: String = "") {
@@ -38,6 +38,17 @@ struct FindingLedger {
       Finding(
         rule.severity, rule: rule.id, source: source, file: file, line: line, column: column,
         message: rule.message))
+  }
+
+  /// How often each rule was broken, in order of rules.
+  var totals: [RuleCount] {
+    var totals: [String: Int] = [:]
+    for (kind, count) in counts { totals[kind.rule, default: 0] += count }
+    return totals.sorted { $0.key < $1.key }.compactMap { id, count in
+      RuleBook.rule(id: id).map {
+        RuleCount(rule: id, severity: $0.severity, count: count, source: source)
+      }
+    }
   }
 
   /// Adds the totals of findings that are not listed, and puts all in order.

@@ -1,4 +1,5 @@
 import Records
+import Vocabulary
 
 /// What the readers of a source's columns are made with.
 struct ReadingContext {
@@ -41,6 +42,7 @@ struct ReadingContext {
   func cells(
     of column: ColumnFormat, in table: TableFormat
   ) throws(IntakeError) -> (any ColumnCells)? {
+    if column.use == .part { return PartCells() }
     guard case .field(let target) = column.use else { return nil }
     switch target {
     case .token(let field):
@@ -50,10 +52,20 @@ struct ReadingContext {
     case .code(.ethnicity):
       return EthnicityCells(scheme: column.scheme, values: column.values)
     case .code(let field):
-      return CodeCells(field: field, list: try extended(lists.list(of: field), by: column, table))
+      var list = try extended(lists.list(of: field), by: column, table)
+      list.add(persons: column.persons)
+      return CodeCells(field: field, list: list)
     case .set(let field):
       return SetCells(field: field, list: try extended(lists.list(of: field), by: column, table))
     }
+  }
+
+  /// The codes of a coded field's list, in order of positions.
+  ///
+  /// - Parameter field: The field.
+  /// - Returns: The codes as the list writes them.
+  func codes(of field: CodeField) -> [String] {
+    lists.list(of: field).entries.map(\.code)
   }
 
   /// Codes that rows take, by the names of their fields.

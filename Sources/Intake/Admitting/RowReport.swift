@@ -17,6 +17,9 @@ struct RowReport {
   /// The kind of name that the row holds where none may stand.
   var refused: String?
 
+  /// Whether the row observes a person and no event.
+  var observesPersonOnly = false
+
   /// Creates an empty report.
   ///
   /// - Parameter facts: What is known before the row is read.
@@ -55,6 +58,7 @@ struct RowReport {
     breaches.removeAll(keepingCapacity: true)
     facts.meetings = 0
     facts.repeatsFactor = false
+    observesPersonOnly = false
     self.scheme = scheme
   }
 }

@@ -55,7 +55,7 @@ final class SetCells: ColumnCells {
       let bit: UInt64 = 1 << UInt64(position)
       meaning.repeats = meaning.repeats || meaning.bits & bit != 0
       meaning.bits |= bit
-    case .noValue: break
+    case .noValue, .personOnly: break
     case .sheetMark, .schemeMissing, .unrecognised: meaning.isKnown = false
     }
   }

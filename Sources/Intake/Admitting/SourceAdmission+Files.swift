@@ -6,7 +6,7 @@ extension SourceAdmission {
   /// - Parameter path: The file's path.
   /// - Throws: `IntakeError` where it cannot be read or is not of the source's format.
   func admit(path: String) throws(IntakeError) {
-    let name = FileName.last(of: path)
+    let name = FileName.of(path, below: source.inbox)
     do {
       let file = try InputFile(path: path)
       try checkLayout(of: file, name: name)
@@ -100,7 +100,7 @@ extension SourceAdmission {
 }
 
 extension IntakeError {
-  /// The same error without folders.
+  /// The same error with the name by which the file is shown.
   init(_ error: ReadingError, file: String) {
     switch error {
     case .notFound: self = .missingFile(file)

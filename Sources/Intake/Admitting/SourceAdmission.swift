@@ -32,8 +32,10 @@ final class SourceAdmission {
   ///   - source: The source.
   ///   - settings: What all sources share.
   ///   - key: The partnership's key.
-  /// - Throws: `IntakeError.settings` where the format names codes that no list has.
+  /// - Throws: `IntakeError.settings` where the format names codes that no list has, or
+  ///   a list names two things alike.
   init(source: SourceSettings, settings: IntakeSettings, key: PseudonymKey) throws(IntakeError) {
+    try settings.lists.check()
     self.source = source
     let context = ReadingContext(source: source, settings: settings, key: key)
     var tables: [TableReading] = []
@@ -49,7 +51,7 @@ final class SourceAdmission {
 
   /// Starts a file; its rows follow.
   ///
-  /// - Parameter name: File name without folders.
+  /// - Parameter name: The file's name below the inbox.
   func open(file name: String) {
     row.file = records.add(file: name)
     counts = RowCounts()
@@ -62,7 +64,7 @@ final class SourceAdmission {
   ///   - cells: The row's cells.
   ///   - table: Position of its table.
   ///   - positions: Where each column stands among the cells.
-  ///   - name: File name without folders.
+  ///   - name: The file's name below the inbox.
   /// - Throws: `IntakeError.namesSent` where the row holds a name that may not stand there.
   func take(
     _ cells: CellRow, table: Int, positions: [Int], file name: String
@@ -89,7 +91,7 @@ final class SourceAdmission {
   ///
   /// - Parameters:
   ///   - problem: The problem.
-  ///   - name: File name without folders.
+  ///   - name: The file's name below the inbox.
   /// - Throws: `IntakeError` where nothing after it can be read.
   func note(_ problem: LexicalProblem, file name: String) throws(IntakeError) {
     switch problem.kind {
@@ -112,7 +114,7 @@ final class SourceAdmission {
   ///
   /// - Parameters:
   ///   - rule: The rule.
-  ///   - name: File name without folders.
+  ///   - name: The file's name below the inbox.
   func note(_ rule: Rule, file name: String) {
     ledger.add(rule, file: name, line: 0)
   }
@@ -120,7 +122,7 @@ final class SourceAdmission {
   /// Ends a file.
   ///
   /// - Parameters:
-  ///   - name: File name without folders.
+  ///   - name: The file's name below the inbox.
   ///   - hash: The SHA-256 of its bytes.
   ///   - size: Its size; bytes.
   func close(file name: String, hash: ContentHash, size: Int) {
@@ -151,7 +153,8 @@ final class SourceAdmission {
     }
     let kept = kept()
     precondition(kept.count == rows.used, "\(kept.count) rows kept of \(rows.used) used")
-    return Admission(delivery: delivery, records: kept, findings: ledger.findings)
+    return Admission(
+      delivery: delivery, records: kept, findings: ledger.findings, totals: ledger.totals)
   }
 
   /// Makes a later row stand for the fact that an earlier one stated.

@@ -57,7 +57,7 @@ final class TableReading {
     }
     for token in tokens {
       canonical.removeAll(keepingCapacity: true)
-      if token.append(to: &canonical, cell: { cell($0, cells, positions) }) {
+      if token.append(to: &canonical, of: row, cell: { cell($0, cells, positions) }) {
         row[token.field] = token.pseudonymiser.token(of: canonical)
       }
     }
@@ -66,6 +66,7 @@ final class TableReading {
       guard let field = rule.breach(in: &row, facts: report.facts) else { continue }
       report.add(rule.rule, column(filling: field, positions))
     }
+    if report.observesPersonOnly { row.keepPersonOnly() }
     return key(cells, positions)
   }
 

@@ -24,8 +24,14 @@ final class TokenCells: ColumnCells {
       return false
     }
     guard read(cell, column: column, report: &report) else { return false }
-    if !row[field].isPresent { row[field] = pseudonymiser.token(of: canonical) }
+    let filled = fieldToFill
+    if !row[filled].isPresent { row[filled] = pseudonymiser.token(of: canonical) }
     return true
+  }
+
+  /// A temporary pupil number is held as an earlier one: another will take or has taken its place.
+  private var fieldToFill: TokenField {
+    field == .upn && UniquePupilNumber.isTemporary(canonical) ? .formerUpn : field
   }
 
   private func read(_ cell: Cell, column: String, report: inout RowReport) -> Bool {
@@ -35,10 +41,13 @@ final class TokenCells: ColumnCells {
       return take(UniquePupilNumber.canonical(cell), orElse: .invalidUPN, column, &report)
     case .nhsNumber:
       return take(NHSNumber.canonical(cell), orElse: .invalidNHSNumber, column, &report)
-    case .child, .referral, .incident:
+    case .child, .referral, .incident, .school:
       canonical.removeAll(keepingCapacity: true)
       Reference.append(cell, to: &canonical)
-      return !canonical.isEmpty
+      guard !canonical.isEmpty else { return false }
+      guard Reference.isPlaceholder(canonical[...]) else { return true }
+      report.add(.placeholderReference, column)
+      return false
     }
   }
 

@@ -48,6 +48,20 @@ struct CodeList {
     return unknown.sorted()
   }
 
+  /// Leaves spellings to the last resort, so that they are not found among other words.
+  ///
+  /// - Parameter unwanted: Spellings of codes or labels.
+  mutating func remove(spellings unwanted: [String]) {
+    for spelling in unwanted { spellings[Spelling.words(spelling)] = nil }
+  }
+
+  /// Adds words by which a row observes a person and no event.
+  ///
+  /// - Parameter persons: The words, such as those for somebody who only saw an incident.
+  mutating func add(persons: [String]) {
+    for spelling in persons { spellings[Spelling.words(spelling)] = .personOnly }
+  }
+
   /// The position of a code.
   ///
   /// - Parameter code: The code, in any case.

@@ -31,7 +31,7 @@ struct CodeLists {
     case .technology: CodeList(TechnologyAssisted.entries, words: KnownWords.technology)
     case .route: CodeList(Route.entries)
     case .category: LocalLists.list(local.categories)
-    case .offence: CodeList(SexualOffence.entries) { _ in .code(SexualOffence.other.rawValue) }
+    case .offence: OffenceWords.list
     case .referringAgency: CodeList(Agency.entries, words: KnownWords.agencies)
     case .decision: CodeList(Decision.entries, words: KnownWords.decisions)
     case .tool: LocalLists.list(local.tools)

@@ -6,6 +6,8 @@ enum CodeReading: Equatable {
   case broad(Int32)
   /// Something the list knows to mean that no value is sent.
   case noValue
+  /// Something by which the row observes a person and no event.
+  case personOnly
   /// The mark of a spreadsheet that has no single value.
   case sheetMark
   /// A bare number or letter that means nothing without a declared scheme.

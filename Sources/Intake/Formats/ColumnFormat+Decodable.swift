@@ -2,7 +2,8 @@ import Records
 
 extension ColumnFormat: Decodable {
   private enum Key: String, CodingKey, CaseIterable {
-    case name, also, path, field, use, drop, required, dates, scheme, values, sets, from, to
+    case name, also, path, field, use, drop, required, dates, scheme, values, persons, sets
+    case from, to
   }
 
   /// Decodes a column from a format file.
@@ -27,9 +28,20 @@ extension ColumnFormat: Decodable {
     dates = try container.decodeIfPresent([DateOrder].self, forKey: .dates)
     scheme = try container.decodeIfPresent(EthnicityScheme.self, forKey: .scheme)
     values = try container.decodeIfPresent([String: String].self, forKey: .values) ?? [:]
+    persons = try container.decodeIfPresent([String].self, forKey: .persons) ?? []
     sets = try container.decodeIfPresent([String: String].self, forKey: .sets) ?? [:]
     from = try container.decodeIfPresent(Int.self, forKey: .from)
     to = try container.decodeIfPresent(Int.self, forKey: .to)
+    guard persons.isEmpty || holdsListedCodes else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .persons, in: container,
+        debugDescription: "column '\(name)' has 'persons' but fills no field of one code")
+    }
+  }
+
+  private var holdsListedCodes: Bool {
+    guard case .field(.code(let field)) = use else { return false }
+    return field != .ethnicity
   }
 
   private static func use(

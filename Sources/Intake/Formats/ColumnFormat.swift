@@ -30,6 +30,8 @@ public struct ColumnFormat: Sendable, Hashable {
   public let scheme: EthnicityScheme?
   /// Codes for values of the sender's own; an empty code means recognised, but no value.
   public let values: [String: String]
+  /// Values by which a row observes a person and no event, such as a witness of an incident.
+  public let persons: [String]
   /// Codes that other fields take when the cell holds a usable value.
   public let sets: [String: String]
   /// The first year in which the column is read, or none for all before.

@@ -36,10 +36,10 @@ public enum FieldTarget: Sendable, Hashable, Decodable {
     let container = try decoder.singleValueContainer()
     let name = try container.decode(String.self)
     guard let target = Self(name: name) else {
-      let known = Self.names.min { spellingDistance($0, name) < spellingDistance($1, name) }
       throw DecodingError.dataCorruptedError(
         in: container,
-        debugDescription: "unknown field '\(name)'; did you mean '\(known ?? "")'")
+        debugDescription: "unknown field '\(name)'; "
+          + NearestSpelling.advice(name, among: Self.names))
     }
     self = target
   }

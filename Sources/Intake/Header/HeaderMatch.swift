@@ -14,7 +14,7 @@ struct HeaderMatch {
   /// - Parameters:
   ///   - header: The file's header.
   ///   - format: The format.
-  ///   - file: File name without folders, for errors.
+  ///   - file: The file's name below the inbox, for errors.
   /// - Throws: `IntakeError` where no table fits, columns are missing or names are sent.
   init(_ header: [String], format: Format, file: String) throws(IntakeError) {
     let letters = header.map { Spelling.letters($0) }

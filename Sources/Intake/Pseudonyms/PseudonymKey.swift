@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Vocabulary
 
 /// The partnership's secret key, from which tokens are made; it prints as `<key>`.
 ///
@@ -28,7 +29,7 @@ public struct PseudonymKey: Sendable, CustomStringConvertible, CustomDebugString
   /// A short name of the key, to stand beside what was made with it; it gives nothing away.
   public var id: String {
     let code = HMAC<SHA256>.authenticationCode(for: Data("continuum key id".utf8), using: secret)
-    return ContentHashText.hexadecimal(code.prefix(4))
+    return String(ContentHash(digest: Array(code)).hexadecimal.prefix(8))
   }
 
   /// A placeholder.
@@ -49,13 +50,5 @@ public struct PseudonymKey: Sendable, CustomStringConvertible, CustomDebugString
   /// A keyed state to be copied for each token.
   var keyedState: HMAC<SHA256> {
     HMAC<SHA256>(key: secret)
-  }
-}
-
-private enum ContentHashText {
-  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

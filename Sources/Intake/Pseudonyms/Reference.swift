@@ -15,6 +15,28 @@ enum Reference {
     for byte in fraction(cell) where byte > 0x20 { bytes.append(byte.upperCase) }
   }
 
+  /// Whether a reference in its canonical form is a word or a sign in place of one.
+  ///
+  /// Any digit but 0 makes it a reference: senders' references have one.
+  ///
+  /// - Parameter bytes: The canonical form; not empty.
+  /// - Returns: Whether it says no more than that there is none, such as `N/A`, `-` or `0`.
+  static func isPlaceholder(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var said: [UInt8] = []
+    for byte in bytes {
+      if byte > 0x30, byte <= 0x39 { return false }
+      if byte == 0x30 || byte >= 0x80 || (0x41...0x5A).contains(byte) { said.append(byte) }
+    }
+    return said.allSatisfy { $0 == 0x30 } || placeholders.contains(said)
+  }
+
+  private static let placeholders: Set<[UInt8]> = Set(
+    [
+      "UNKNOWN", "UNK", "NOTKNOWN", "NK", "NOTRECORDED", "NA", "NAN", "NOTAPPLICABLE",
+      "NOTAVAILABLE", "NONE", "NIL", "NULL", "BLANK", "EMPTY", "MISSING", "TBC", "TBA", "TBD",
+      "PENDING", "AWAITING", "\u{2013}", "\u{2014}",
+    ].map { Array($0.utf8) })
+
   /// The cell without a fraction of noughts after digits.
   private static func fraction(_ cell: Cell) -> Cell {
     guard cell.count > 2, cell[cell.count - 1] == UInt8(ascii: "0"), cell.wholeNumber != nil,

@@ -10,7 +10,7 @@ struct TokenDomain: Hashable {
   /// - Parameters:
   ///   - field: The identifier; a former unique pupil number shares the domain of the number.
   ///   - system: The sender's system, within which its references of children are unique.
-  ///   - partnership: The partnership, within which referrals and incidents are.
+  ///   - partnership: The partnership, within which referrals, incidents and schools are.
   init(_ field: TokenField, system: String, partnership: String) {
     let name =
       switch field {
@@ -19,6 +19,7 @@ struct TokenDomain: Hashable {
       case .nhsNumber: "nhs"
       case .referral: "referral/\(partnership)"
       case .incident: "incident/\(partnership)"
+      case .school: "school/\(partnership)"
       }
     bytes = Array("\(PseudonymKey.canonicalisation)/\(name)\u{1F}".utf8)
   }

@@ -22,6 +22,14 @@ enum UniquePupilNumber {
     return sum % 23 == check ? number : nil
   }
 
+  /// Whether a number in its canonical form is temporary: it ends in a letter.
+  ///
+  /// - Parameter number: The canonical form.
+  /// - Returns: Whether the last character is no digit.
+  static func isTemporary(_ number: [UInt8]) -> Bool {
+    number.last.map { $0.digit == nil } ?? false
+  }
+
   private static func value(of byte: UInt8, isLast: Bool) -> Int? {
     byte.digit ?? (isLast ? alphabet.firstIndex(of: byte) : nil)
   }

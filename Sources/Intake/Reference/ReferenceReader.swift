@@ -6,14 +6,22 @@ public enum ReferenceReader {
   ///
   /// - Parameter path: A CSV file with code, name, level and, optionally, parent.
   /// - Returns: The areas, in order of the file.
-  /// - Throws: `IntakeError.referenceTable` naming file, line and column.
+  /// - Throws: `IntakeError.referenceTable` naming file, line and column, also where a code is
+  ///   given twice or is kept for what is not known.
   public static func areas(at path: String) throws(IntakeError) -> [Area] {
-    try ReferenceFile(path: path, required: ["code", "name", "level"], optional: ["parent"])
-      .rows { row throws(IntakeError) in
-        Area(
-          code: try row.required("code"), name: try row.required("name"),
-          level: try row.required("level"), parent: row.text("parent"))
+    var seen: Set<String> = []
+    return try ReferenceFile(
+      path: path, required: ["code", "name", "level"], optional: ["parent"]
+    )
+    .rows { row throws(IntakeError) in
+      let code = try row.required("code")
+      if let problem = LocalCode.problem(of: code, after: &seen) {
+        throw row.problem("code", problem)
       }
+      return Area(
+        code: code, name: try row.required("name"), level: try row.required("level"),
+        parent: row.text("parent"))
+    }
   }
 
   /// Reads how many children live where.

@@ -11,7 +11,7 @@ enum NobodyNamed: RowRule {
     origin: "8500")
 
   static func breach(in row: inout PseudonymisedRow, facts: RowFacts) -> FieldTarget? {
-    let fields: [TokenField] = [.child, .upn, .nhsNumber, .referral]
+    let fields: [TokenField] = [.child, .upn, .formerUpn, .nhsNumber, .referral]
     return fields.contains { row[$0].isPresent } ? nil : .token(.child)
   }
 }

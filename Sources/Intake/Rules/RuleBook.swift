@@ -14,10 +14,13 @@ public enum RuleBook {
 
   /// The rules about whole rows, in the order in which they are applied.
   static let rowRules: [any (RowRule & SendableMetatype).Type] = [
-    NobodyNamed.self, BirthAfterEvent.self, AgeOver25.self, ClosureBeforeReferral.self,
-    AssessmentEndsFirst.self, SupportEndsFirst.self, AssessmentBeforeReferral.self,
-    MilestoneBeforeReferral.self, ConferenceTwice.self, NoDisabilityWithOthers.self,
-    NoFactorWithOthers.self, RepeatedFactor.self,
+    NobodyNamed.self,
+    // Before the rules that compare dates, so that one which is taken out is compared with none.
+    DateBefore2012.self,
+    BirthAfterEvent.self, AgeOver25.self, ClosureBeforeReferral.self, AssessmentEndsFirst.self,
+    SupportEndsFirst.self, AssessmentBeforeReferral.self, MilestoneBeforeReferral.self,
+    ConferenceTwice.self, NoDisabilityWithOthers.self, NoFactorWithOthers.self,
+    RepeatedFactor.self,
   ]
 
   private static let lexical = LexicalProblem.Kind.allCases.map(Rule.lexical)
@@ -25,7 +28,7 @@ public enum RuleBook {
   private static let cell: [Rule] = [
     .requiredMissing, .dateUnreadable, .dateImpossible, .dateOrderUndeclared, .shortYear,
     .unrecognisedCode, .sheetMark, .schemeMissing, .broadGroup, .invalidUPN, .invalidNHSNumber,
-    .dateInFuture, .schemeUnknown, .rowInFuture,
+    .dateInFuture, .schemeUnknown, .rowInFuture, .placeholderReference,
   ]
   /// The rule that says a source had more rows set aside than its warning level.
   public static let warning: Rule = .manySetAside

@@ -21,7 +21,7 @@ struct Frequencies: Sendable {
   mutating func count(birth: Int32) {
     let civil = Day(number: birth).civil
     years[civil.year, default: 0] += 1
-    daysOfYear[Self.position(civil)] += 1
+    daysOfYear[Self.position((civil.month, civil.day))] += 1
     allBirths += 1
   }
 
@@ -44,24 +44,39 @@ struct Frequencies: Sendable {
   ) -> Double {
     var births = share(of: Day(number: key.birth), leavingOut: block)
     if let alternative { births += share(of: alternative, leavingOut: block) }
-    let sex =
-      (others(sexes[Int(key.sex)], block) + 1) / (others(allSexes, block) + Self.assumedSexes)
-    return (others(holders, block) + 1) * births * sex
+    return (others(holders, block) + 1) * births * share(ofSex: key.sex, leavingOut: block)
+  }
+
+  /// How many other children may be expected under a key of a rule.
+  func expectedOthers(_ high: UInt64, rule: LinkageRule, holders: Int, block: Int) -> Double {
+    let key = PersonKey(high: high)
+    let swap = rule == .swappedBirth ? BirthAgreement.swap(Day(number: key.birth)) : nil
+    return expectedOthers(key, alternative: swap, holders: holders, block: block)
   }
 
   private func share(of birth: Day, leavingOut block: Int) -> Double {
     let civil = birth.civil
-    let all = others(allBirths, block)
-    let year = (others(years[civil.year] ?? 0, block) + 1) / (all + Self.assumedYears)
-    let dayOfYear = (others(daysOfYear[Self.position(civil)], block) + 1) / (all + 366)
-    return year * dayOfYear
+    return share(ofYear: civil.year, leavingOut: block)
+      * share((civil.month, civil.day), leavingOut: block)
+  }
+
+  private func share(ofYear year: Int, leavingOut block: Int) -> Double {
+    (others(years[year] ?? 0, block) + 1) / (others(allBirths, block) + Self.assumedYears)
+  }
+
+  private func share(_ dayOfYear: (month: Int, day: Int), leavingOut block: Int) -> Double {
+    (others(daysOfYear[Self.position(dayOfYear)], block) + 1) / (others(allBirths, block) + 366)
+  }
+
+  private func share(ofSex sex: UInt8, leavingOut block: Int) -> Double {
+    (others(sexes[Int(sex)], block) + 1) / (others(allSexes, block) + Self.assumedSexes)
   }
 
   private func others(_ count: Int, _ block: Int) -> Double {
     Double(max(0, count - block))
   }
 
-  private static func position(_ civil: (year: Int, month: Int, day: Int)) -> Int {
-    (civil.month - 1) * 31 + civil.day - 1
+  private static func position(_ dayOfYear: (month: Int, day: Int)) -> Int {
+    (dayOfYear.month - 1) * 31 + dayOfYear.day - 1
   }
 }

@@ -7,6 +7,7 @@ enum ValueKey {
     case ethnicity = 2
     case incidentDay = 3
     case referralDay = 4
+    case school = 5
   }
 
   /// An offence code on a day.

@@ -19,8 +19,16 @@ struct Compatibility: Sendable {
   func contradiction(
     _ left: Int32, _ right: Int32, in clusters: Clusters, on ground: Ground
   ) -> Contradiction? {
-    if differ(persons.pupilNumbers, left, right, clusters) { return .pupilNumbers }
-    if differ(persons.nhsNumbers, left, right, clusters) { return .nhsNumbers }
+    if have(persons.presentNumbers, left, right, clusters),
+      !share(persons.pupilNumbers, left, right, clusters)
+    {
+      return .pupilNumbers
+    }
+    if have(persons.nhsNumbers, left, right, clusters),
+      !share(persons.nhsNumbers, left, right, clusters)
+    {
+      return .nhsNumbers
+    }
     if haveTwoReferences(left, right, clusters) { return .references }
     if meetInIncident(left, right, clusters) { return .sameIncident }
     if sexesDiffer(left, right, clusters), birthYearsDiffer(left, right, clusters) {
@@ -49,12 +57,17 @@ struct Compatibility: Sendable {
     return areKnownTwice || sexesDiffer(left, right, clusters) ? .sharedReferral : nil
   }
 
-  private func differ(
-    _ facts: Facts<Token>, _ left: Int32, _ right: Int32, _ clusters: Clusters
+  private func have<Value>(
+    _ facts: Facts<Value>, _ left: Int32, _ right: Int32, _ clusters: Clusters
   ) -> Bool {
     clusters.anyMember(left) { !facts.range($0).isEmpty }
       && clusters.anyMember(right) { !facts.range($0).isEmpty }
-      && !clusters.anyPair(left, right) { share(facts.of($0), facts.of($1)) }
+  }
+
+  private func share(
+    _ facts: Facts<Token>, _ left: Int32, _ right: Int32, _ clusters: Clusters
+  ) -> Bool {
+    clusters.anyPair(left, right) { share(facts.of($0), facts.of($1)) }
   }
 
   /// A pupil whose number changed may stand twice in a census that goes by the number.
@@ -91,18 +104,13 @@ struct Compatibility: Sendable {
   }
 
   private func birthYearsDiffer(_ left: Int32, _ right: Int32, _ clusters: Clusters) -> Bool {
-    haveBirths(left, right, clusters)
+    have(persons.births, left, right, clusters)
       && !anyBirths(left, right, clusters) { $0.civil.year == $1.civil.year }
   }
 
   private func birthsAreFar(_ left: Int32, _ right: Int32, _ clusters: Clusters) -> Bool {
-    haveBirths(left, right, clusters)
+    have(persons.births, left, right, clusters)
       && !anyBirths(left, right, clusters) { BirthAgreement($0, $1) != .far }
-  }
-
-  private func haveBirths(_ left: Int32, _ right: Int32, _ clusters: Clusters) -> Bool {
-    clusters.anyMember(left) { !persons.births.range($0).isEmpty }
-      && clusters.anyMember(right) { !persons.births.range($0).isEmpty }
   }
 
   private func anyBirths(

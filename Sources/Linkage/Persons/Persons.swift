@@ -24,6 +24,8 @@ struct Persons: Sendable {
   private(set) var ethnicities: [UInt32] = []
   /// Unique pupil numbers, present and earlier.
   private(set) var pupilNumbers = Facts<Token>()
+  /// Unique pupil numbers that are neither temporary nor earlier ones.
+  private(set) var presentNumbers = Facts<Token>()
   /// NHS numbers.
   private(set) var nhsNumbers = Facts<Token>()
   /// Referrals.
@@ -34,6 +36,8 @@ struct Persons: Sendable {
   private(set) var births = Facts<Int32>()
   /// Areas of residence.
   private(set) var areas = Facts<Int32>()
+  /// Schools, by their position among all schools.
+  private(set) var schools = Facts<Int32>()
   /// Offences with their days, as `ValueKey` packs them.
   private(set) var offences = Facts<UInt64>()
   /// Days of incidents and concerns.
@@ -101,9 +105,21 @@ struct Persons: Sendable {
       Self.add(records[.upn, row], row, to: &values)
       Self.add(records[.formerUpn, row], row, to: &values)
     }
+    presentNumbers = rows.facts { row, values in Self.add(records[.upn, row], row, to: &values) }
     nhsNumbers = rows.facts { row, values in Self.add(records[.nhsNumber, row], row, to: &values) }
     referrals = rows.facts { row, values in Self.add(records[.referral, row], row, to: &values) }
     incidents = rows.facts { row, values in Self.add(records[.incident, row], row, to: &values) }
+    let positions = Self.positions(of: (0..<records.count).map { records[.school, $0] })
+    schools = rows.facts { row, values in
+      if let school = positions[records[.school, row]] { values.append((school, Int32(row))) }
+    }
+  }
+
+  /// Numbers tokens in their own order, which is not that of the rows.
+  private static func positions(of tokens: [Token]) -> [Token: Int32] {
+    let known = Set(tokens).filter(\.isPresent).sorted()
+    return Dictionary(
+      uniqueKeysWithValues: known.enumerated().map { ($0.element, Int32($0.offset)) })
   }
 
   private mutating func collectDays(_ records: PseudonymisedRecords, _ rows: RowGroups) {

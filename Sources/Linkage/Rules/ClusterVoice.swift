@@ -8,6 +8,8 @@ struct ClusterVoice {
   private(set) var areas: [FurtherField] = []
   /// Known ethnicities.
   private(set) var ethnicities: [FurtherField] = []
+  /// Schools.
+  private(set) var schools: [FurtherField] = []
 
   /// Whether it is one child who speaks, as far as births tell; a placeholder has many.
   var isOneChild: Bool {
@@ -23,6 +25,7 @@ struct ClusterVoice {
     sexes.removeAll(keepingCapacity: true)
     areas.removeAll(keepingCapacity: true)
     ethnicities.removeAll(keepingCapacity: true)
+    schools.removeAll(keepingCapacity: true)
     var (sexBits, ethnicityBits): (UInt64, UInt64) = (0, 0)
     clusters.forEachMember(of: root) { person in
       sexBits |= UInt64(persons.sexes[Int(person)])
@@ -30,14 +33,21 @@ struct ClusterVoice {
       for birth in persons.births.of(person) where !births.contains(birth) {
         births.append(birth)
       }
-      for index in persons.areas.range(person) {
-        areas.append(
-          FurtherField(.area, persons.areas.values[index], row: persons.areas.rows[index]))
-      }
+      Self.add(persons.areas, of: person, as: .area, to: &areas)
+      Self.add(persons.schools, of: person, as: .school, to: &schools)
     }
     sexes = Self.members(sexBits).map { UInt8($0) }
     let row = persons.firstRow[Int(root)]
     ethnicities = Self.members(ethnicityBits).map { FurtherField(.ethnicity, $0, row: row) }
+  }
+
+  private static func add(
+    _ facts: Facts<Int32>, of person: Int32, as field: ValueKey.Field,
+    to fields: inout [FurtherField]
+  ) {
+    for index in facts.range(person) {
+      fields.append(FurtherField(field, facts.values[index], row: facts.rows[index]))
+    }
   }
 
   private static func members(_ bits: UInt64) -> [Int32] {

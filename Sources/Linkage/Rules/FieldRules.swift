@@ -1,7 +1,7 @@
 import Records
 import Vocabulary
 
-/// The rules that join by birth, sex and further fields: L05 to L11.
+/// The rules that join by birth, sex and further fields: L05 to L12.
 ///
 /// A cluster speaks with one voice: the birth one agency gave goes with the area another gave.
 struct FieldRules: Sendable {
@@ -61,6 +61,7 @@ struct FieldRules: Sendable {
     case .offence, .incidentDay, .referralDay:
       clusters.forEachMember(of: root) { events(rule, of: $0, to: &values) }
     case .area: values = voice.areas.map { $0.alone }
+    case .school: values = voice.schools.map { $0.alone }
     case .ethnicity: values = voice.ethnicities.map { $0.alone }
     case .twoMoreFields:
       values = pairs(voice, days(of: root, in: clusters, withAgency: true))
@@ -116,7 +117,8 @@ struct FieldRules: Sendable {
 
   /// Two days are no pair: a child known for long has so many that they would agree by chance.
   private func pairs(_ voice: ClusterVoice, _ days: [FurtherField]) -> [FieldValue] {
-    FieldValue.pairs(voice.areas, voice.ethnicities + days)
+    FieldValue.pairs(voice.areas, voice.schools + voice.ethnicities + days)
+      + FieldValue.pairs(voice.schools, voice.ethnicities + days)
       + FieldValue.pairs(voice.ethnicities, days)
   }
 

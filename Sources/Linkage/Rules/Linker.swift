@@ -3,8 +3,8 @@ import Vocabulary
 
 /// Applies the rules in their order and remembers why rows were joined or kept apart.
 struct Linker {
-  /// One date in about a hundred has day and month swapped, so chance must be rarer by as much.
-  static let swapsAmongBirths = 0.01
+  /// A swap is doubtful by itself, so chance must make up a fifth of what it may elsewhere.
+  static let cautionAboutSwaps = 0.2
   /// What a first round joined agrees with more in a second, and fewer are left to agree by chance.
   private static let rounds = 2
 
@@ -58,15 +58,22 @@ struct Linker {
     var entries = fields.entries(rule, of: clusters)
     let counts = ValueCounts(entries)
     let pairing = FieldRules.pairing(rule)
+    var keys: [ChanceBound.Key] = []
     forEachBlock(&entries) { linker, entries in
-      guard linker.isRare(entries, rule: rule, counts: counts, frequencies: frequencies) else {
-        return
+      keys.append(linker.key(entries, rule: rule, counts: counts, frequencies: frequencies))
+    }
+    let share = settings.chanceShare * (rule == .swappedBirth ? Self.cautionAboutSwaps : 1)
+    let bound = ChanceBound(keys, share: share, ceiling: settings.expectedOthers)
+    var position = 0
+    forEachBlock(&entries) { linker, entries in
+      if bound.allows(keys[position]) {
+        linker.resolve(entries, rule: rule, pairing: pairing, on: .fields)
       }
-      linker.resolve(entries, rule: rule, pairing: pairing, on: .fields)
+      position += 1
     }
   }
 
-  /// Calls with every run of two entries or more under one key, in order of keys.
+  /// Calls with every run of entries under one key, in order of keys.
   private mutating func forEachBlock(
     _ entries: inout [BlockEntry], _ body: (inout Linker, ArraySlice<BlockEntry>) -> Void
   ) {
@@ -75,24 +82,31 @@ struct Linker {
     while first < entries.count {
       var end = first + 1
       while end < entries.count, entries[end].hasKey(of: entries[first]) { end += 1 }
-      if end - first > 1 { body(&self, entries[first..<end]) }
+      body(&self, entries[first..<end])
       first = end
     }
   }
 
-  private mutating func isRare(
+  /// Whether a cluster has a pupil number, so that it cannot be joined with most of the others.
+  private func hasNumber(_ cluster: Int32) -> Bool {
+    clusters.anyMember(cluster) { !persons.presentNumbers.range($0).isEmpty }
+  }
+
+  private mutating func key(
     _ entries: ArraySlice<BlockEntry>, rule: LinkageRule, counts: ValueCounts,
     frequencies: Frequencies
-  ) -> Bool {
-    guard let first = entries.first else { return false }
-    let block = distinctClusters(entries)
-    guard block > 1 else { return false }
-    let key = PersonKey(high: first.high)
-    let isSwapped = rule == .swappedBirth
+  ) -> ChanceBound.Key {
+    guard let first = entries.first else { return ChanceBound.Key(expected: 0) }
+    let reached = distinctClusters(entries)
     let expected = frequencies.expectedOthers(
-      key, alternative: isSwapped ? BirthAgreement.swap(Day(number: key.birth)) : nil,
-      holders: counts[first.low], block: block)
-    return expected < settings.expectedOthers * (isSwapped ? Self.swapsAmongBirths : 1)
+      first.high, rule: rule, holders: counts[first.low], block: reached)
+    let isNumbered = entries.contains { hasNumber($0.cluster) }
+    guard reached > 1, reached <= settings.largestBlock else {
+      return ChanceBound.Key(expected: expected, isNumbered: isNumbered)
+    }
+    let block = Block(entries, pairing: FieldRules.pairing(rule), clusters: &clusters)
+    let joins = block.joins(compatibility, on: .fields, in: clusters).joins.count
+    return ChanceBound.Key(expected: expected, joins: joins, isNumbered: isNumbered)
   }
 
   private mutating func resolve(
@@ -115,6 +129,7 @@ struct Linker {
   }
 
   private mutating func distinctClusters(_ entries: ArraySlice<BlockEntry>) -> Int {
+    guard entries.count > 1 else { return entries.count }
     guard entries.count > 2 else {
       return entries.first.map { clusters.root($0.cluster) }
         == entries.last.map { clusters.root($0.cluster) } ? 1 : 2

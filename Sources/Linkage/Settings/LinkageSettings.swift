@@ -1,9 +1,15 @@
 /// What a partnership may set about how records are linked.
 public struct LinkageSettings: Sendable, Hashable, Decodable {
+  /// The share of a rule's joins that may be false by chance.
+  ///
+  /// A rule without an identifier goes from the rarest agreements to commoner ones as long as those
+  /// expected by chance are no more than this share of its joins.
+  public let chanceShare: Double
   /// How many other children may be expected, by chance, to agree as two records do.
   ///
-  /// An expected number, at most 1; a rule without an identifier joins only below it. It is
-  /// reckoned from records not yet joined, of which there are more than children, and so too high.
+  /// An expected number, at most 1; a rule without an identifier joins only below it, however many
+  /// joins it finds. It is reckoned from records not yet joined, of which there are more than
+  /// children, and so too high.
   public let expectedOthers: Double
   /// How many groups of records one key may reach before it is held to be a placeholder.
   public let largestBlock: Int
@@ -14,20 +20,25 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
 
   /// The settings of a partnership that sets nothing.
   public static let standard = LinkageSettings(
-    checkedExpectedOthers: 0.1, largestBlock: 64, referralDays: 3, duplicateFreeSystems: [])
+    checkedChanceShare: 0.2, expectedOthers: 1, largestBlock: 64, referralDays: 3,
+    duplicateFreeSystems: [])
 
   /// Creates settings.
   ///
   /// - Parameters:
+  ///   - chanceShare: Share of a rule's joins that may be false by chance; above 0, at most 1.
   ///   - expectedOthers: Other children expected to agree by chance; above 0, at most 1.
   ///   - largestBlock: Groups of records one key may reach; 2 to 10,000.
   ///   - referralDays: Calendar days between referring on and receiving; 0 to 31.
   ///   - duplicateFreeSystems: Systems that hold a child only once.
   /// - Throws: `LinkageSettingsError` where a number is out of its bounds.
   public init(
-    expectedOthers: Double = 0.1, largestBlock: Int = 64, referralDays: Int = 3,
-    duplicateFreeSystems: [String] = []
+    chanceShare: Double = 0.2, expectedOthers: Double = 1, largestBlock: Int = 64,
+    referralDays: Int = 3, duplicateFreeSystems: [String] = []
   ) throws(LinkageSettingsError) {
+    guard chanceShare > 0, chanceShare <= 1 else {
+      throw .chanceShareOutOfBounds(chanceShare)
+    }
     guard expectedOthers > 0, expectedOthers <= 1 else {
       throw .expectedOthersOutOfBounds(expectedOthers)
     }
@@ -38,7 +49,7 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
       throw .referralDaysOutOfBounds(referralDays)
     }
     self.init(
-      checkedExpectedOthers: expectedOthers, largestBlock: largestBlock,
+      checkedChanceShare: chanceShare, expectedOthers: expectedOthers, largestBlock: largestBlock,
       referralDays: referralDays, duplicateFreeSystems: duplicateFreeSystems)
   }
 
@@ -51,6 +62,8 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let standard = Self.standard
     try self.init(
+      chanceShare: values.decodeIfPresent(Double.self, forKey: .chanceShare)
+        ?? standard.chanceShare,
       expectedOthers: values.decodeIfPresent(Double.self, forKey: .expectedOthers)
         ?? standard.expectedOthers,
       largestBlock: values.decodeIfPresent(Int.self, forKey: .largestBlock)
@@ -62,16 +75,21 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
   }
 
   private init(
-    checkedExpectedOthers: Double, largestBlock: Int, referralDays: Int,
+    checkedChanceShare: Double, expectedOthers: Double, largestBlock: Int, referralDays: Int,
     duplicateFreeSystems: [String]
   ) {
-    expectedOthers = checkedExpectedOthers
+    chanceShare = checkedChanceShare
+    self.expectedOthers = expectedOthers
     self.largestBlock = largestBlock
     self.referralDays = referralDays
     self.duplicateFreeSystems = duplicateFreeSystems
   }
 
-  private enum CodingKeys: String, CodingKey {
+  /// The keys that a linkage section may use, for the reader of such files.
+  public static let keys = CodingKeys.allCases.map(\.rawValue)
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case chanceShare = "chance_share"
     case expectedOthers = "expected_others"
     case largestBlock = "largest_block"
     case referralDays = "referral_days"

@@ -1,5 +1,7 @@
 /// A linkage setting that cannot be used.
 public enum LinkageSettingsError: Error, Hashable, CustomStringConvertible {
+  /// The share of chance is not above 0 and at most 1.
+  case chanceShareOutOfBounds(Double)
   /// The expected number of other children is not above 0 and at most 1.
   case expectedOthersOutOfBounds(Double)
   /// The largest block is not between 2 and 10,000.
@@ -10,6 +12,8 @@ public enum LinkageSettingsError: Error, Hashable, CustomStringConvertible {
   /// What is wrong and what to do.
   public var description: String {
     switch self {
+    case .chanceShareOutOfBounds(let number):
+      "linkage setting 'chance_share' is \(number); write a number above 0 and at most 1"
     case .expectedOthersOutOfBounds(let number):
       "linkage setting 'expected_others' is \(number); write a number above 0 and at most 1"
     case .largestBlockOutOfBounds(let number):

@@ -3,17 +3,25 @@ extension Figure {
   var html: SafeHTML {
     Template.figure.render([
       "id": .attribute(id),
-      "headline": .html(Heading(headline, anchor: "\(id)-headline", level: level).html),
+      "headline": .html(heading?.html ?? SafeHTML(written: "")),
+      "name": .attribute(name),
       "subtitle": .text(subtitle),
-      "chart": .html(chart.svg(id: id, title: headline, description: description)),
+      "chart": .html(chart.svg(id: id, title: headline ?? subtitle, description: description)),
       "table": .html(table.html),
       "source": .html(source.html),
     ])
   }
 
+  private var heading: Heading? {
+    headline.map { Heading($0, anchor: "\(id)-headline", level: level) }
+  }
+
+  /// The element that names the figure: its message, or else its subtitle.
+  private var name: String { headline == nil ? "\(id)-subtitle" : "\(id)-headline" }
+
   /// The identifiers the figure gives to its own elements.
   var identifiers: [String] {
-    [id, "\(id)-headline", "\(id)-title", "\(id)-desc"] + table.identifiers
+    [id, "\(id)-headline", "\(id)-subtitle", "\(id)-title", "\(id)-desc"] + table.identifiers
   }
 
   /// What a listener is told instead of the drawing.

@@ -4,9 +4,9 @@ public struct Figure: Hashable, Sendable {
   /// The identifier, unique on the page.
   ///
   public let id: String
-  /// The message, in about ten words.
+  /// The message, in about ten words; none where the heading above says all there is.
   ///
-  public let headline: String
+  public let headline: String?
   /// Measure, population, place and period.
   ///
   public let subtitle: String
@@ -30,7 +30,7 @@ public struct Figure: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - id: The identifier, unique on the page.
-  ///   - headline: The message, in about ten words.
+  ///   - headline: The message, in about ten words; none where the heading above says it.
   ///   - subtitle: Measure, population, place and period.
   ///   - chart: The drawing.
   ///   - table: The same numbers as a table.
@@ -38,7 +38,8 @@ public struct Figure: Hashable, Sendable {
   ///   - summary: What the drawing shows, in a sentence, such as the trend of a long series.
   ///   - level: The level of the headline, 2 to 4.
   public init(
-    id: String, headline: String, subtitle: String, chart: Chart, table: Table, source: Prose,
+    id: String, headline: String? = nil, subtitle: String, chart: Chart, table: Table,
+    source: Prose,
     summary: String? = nil, level: Int = 3
   ) {
     self.id = Anchor.slug(id)

@@ -24,7 +24,8 @@ private struct LineLayout {
   }
 
   var drawing: Drawing {
-    var drawing = Drawing(height: area.bottom + 34)
+    let most = Double(periodLines.map(\.count).max() ?? 1)
+    var drawing = Drawing(height: area.bottom + 14 + most * Drawing.lineHeight)
     drawing.words(chart.valueTitle, at: Point(2, 16))
     area.drawUpright(ticks, scale: up, suffix: "", on: &drawing)
     drawPeriods(on: &drawing)
@@ -44,15 +45,31 @@ private struct LineLayout {
     return area.left + share * (area.right - area.left)
   }
 
-  /// As many periods are named as fit without turning or touching; the first always is.
+  /// The room each period has across.
+  private var step: Double {
+    (area.right - area.left) / Double(max(chart.periods.count, 1))
+  }
+
+  /// Every so many periods are named: all where their longest word fits, else as many as do.
+  private var every: Int {
+    let words = chart.periods.flatMap { $0.split(separator: " ") }
+    let widest = words.map { TextMeasure.width(String($0)) }.max() ?? 0
+    return max(1, Int(((widest + 1) / max(step, 1)).rounded(.up)))
+  }
+
+  /// The names, one word under the other where they would touch.
+  private var periodLines: [[String]] {
+    chart.periods.map { TextMeasure.wrap($0, within: step * Double(every) - 4) }
+  }
+
   private func drawPeriods(on drawing: inout Drawing) {
-    let widest = chart.periods.map { TextMeasure.width($0) }.max() ?? 0
-    let step = (area.right - area.left) / Double(max(chart.periods.count, 1))
-    let every = max(1, Int(((widest + 10) / max(step, 1)).rounded(.up)))
-    for (index, period) in chart.periods.enumerated() {
+    for (index, lines) in periodLines.enumerated() {
       drawing.line(Point(x(index), area.bottom), Point(x(index), area.bottom + 5), .axis)
       guard index.isMultiple(of: every) else { continue }
-      PlotArea.drawCentred(period, at: Point(x(index), area.bottom + 22), on: &drawing)
+      for (line, words) in lines.enumerated() {
+        let y = area.bottom + 22 + Double(line) * Drawing.lineHeight
+        PlotArea.drawCentred(words, at: Point(x(index), y), on: &drawing)
+      }
     }
   }
 

@@ -51,9 +51,9 @@ extension Symbol {
   /// Revised since it was first published.
   ///
   public static let revised = Symbol("r", meaning: "revised")
-  /// Of low reliability.
+  /// A count so low that it must stay inside, or a value made from one.
   ///
-  public static let lowReliability = Symbol("u", meaning: "low reliability")
+  public static let lowCount = Symbol("u", meaning: "low count (1 to 7), do not pass on")
   /// Not available.
   ///
   public static let notAvailable = Symbol("x", meaning: "not available")

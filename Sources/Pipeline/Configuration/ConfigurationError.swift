@@ -12,10 +12,14 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
   case unknownKey(file: String, line: Int, key: String, nearest: String?)
   /// A key is missing or its value is not of the right kind.
   case badValue(file: String, key: String, problem: String)
+  /// An option of the command line has no sensible value.
+  case badArgument(option: String, problem: String)
   /// A name that its list does not hold.
   case unknownName(file: String, key: String, name: String, nearest: String?, known: [String])
   /// An environment variable that the file names is not set.
   case unsetVariable(file: String, name: String)
+  /// Two sources would read the same file.
+  case sharedFile(first: String, second: String)
   /// Two sources have the same id.
   case repeatedSource(file: String, id: String)
 
@@ -34,6 +38,8 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
       "\(file):\(line): error: unknown key '\(key)'; \(Self.meant(nearest))"
     case .badValue(let file, let key, let problem):
       "\(file): error: '\(key)' \(problem)"
+    case .badArgument(let option, let problem):
+      "'\(option)' \(problem)"
     case .unknownName(let file, let key, let name, let nearest, let known):
       """
       \(file): error: '\(key)' has the unknown value '\(name)'; \(Self.meant(nearest)) \
@@ -41,6 +47,11 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
       """
     case .unsetVariable(let file, let name):
       "\(file): error: the environment variable '\(name)' is not set; set it to the inbox's folder"
+    case .sharedFile(let first, let second):
+      """
+      sources '\(first)' and '\(second)' match the same file of the inbox; narrow the patterns of \
+      one, so that no row counts twice
+      """
     case .repeatedSource(let file, let id):
       "\(file): error: two sources have the id '\(id)'; give each its own"
     }

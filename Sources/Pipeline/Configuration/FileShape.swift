@@ -1,4 +1,5 @@
 import Indicators
+import Linkage
 import Yams
 
 /// The keys that a configuration file may use, by place; anything else is refused by name.
@@ -22,6 +23,11 @@ indirect enum FileShape: Sendable {
       .keys(["code": .value, "label": .value, "spellings": .list(.value)]))
     keys["lists"] = .keys(values(PipelineFile.Lists.CodingKeys.self).mapValues { _ in entries })
     keys["standards"] = .list(named(Standard.keys))
+    keys["linkage"] = .keys(
+      Dictionary(
+        uniqueKeysWithValues: LinkageSettings.keys.map { key in
+          (key, key == "duplicate_free_systems" ? FileShape.list(.value) : .value)
+        }))
     return .keys(keys)
   }()
 
@@ -38,7 +44,8 @@ indirect enum FileShape: Sendable {
     .keys(Dictionary(uniqueKeysWithValues: keys.map { ($0, FileShape.value) }))
   }
 
-  private static func values<Key: CodingKey & CaseIterable>(_ keys: Key.Type) -> [String: FileShape] {
+  private static func values<Key: CodingKey & CaseIterable>(_ keys: Key.Type) -> [String: FileShape]
+  {
     Dictionary(uniqueKeysWithValues: Key.allCases.map { ($0.stringValue, FileShape.value) })
   }
 

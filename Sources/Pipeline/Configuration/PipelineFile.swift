@@ -6,6 +6,7 @@ struct PipelineFile: Decodable {
   /// One source as written.
   struct Source: Decodable {
     let id: String
+    let title: String?
     let agency: String
     let format: String
     let files: [String]
@@ -16,7 +17,7 @@ struct PipelineFile: Decodable {
     let thresholds: SourceSettings.Thresholds?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case id, agency, format, files, system, required, encoding, thresholds
+      case id, title, agency, format, files, system, required, encoding, thresholds
       case ethnicityScheme = "ethnicity_scheme"
     }
   }
@@ -50,11 +51,12 @@ struct PipelineFile: Decodable {
   let auditScores: String?
   let lists: Lists?
   let standards: [Standard]?
+  let linkage: WrittenLinkage?
   let sources: [Source]
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case partnership, title, nation, area, invented, handling, contact, inbox, state, key, areas
-    case population, lists, standards, sources
+    case population, lists, standards, linkage, sources
     case asOf = "as_of"
     case caseDefinition = "case_definition"
     case episodeWindowDays = "episode_window_days"

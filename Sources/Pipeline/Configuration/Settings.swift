@@ -22,8 +22,8 @@ struct Settings {
 
   /// Where things stand.
   struct Paths {
-    let pipelineFile: String
-    let caseDefinition: String
+    /// The pipeline file and every table it names: whatever a figure rests on beside the inbox.
+    let inputs: [String]
     let inbox: String
     let key: String
     let state: String

@@ -19,6 +19,7 @@ struct SettingsReader {
     self.folder = folder
     file = "\(folder)/pipeline.yaml"
     written = try YAMLFile(path: file, shape: .pipeline).decode(PipelineFile.self)
+    try written.check(file: file)
   }
 
   /// Resolves what was written.
@@ -34,8 +35,17 @@ struct SettingsReader {
       handling: written.handling ?? "OFFICIAL-SENSITIVE", contact: written.contact ?? "",
       asOf: asOf, paths: try paths(),
       intake: IntakeSettings(partnership: written.partnership, asOf: asOf, lists: local),
-      sources: try sources(), linkage: .standard,
+      sources: try sources(), linkage: try linkage(),
       indicators: try indicators(asOf: asOf, lists: lists), lists: lists)
+  }
+
+  private func linkage() throws(ConfigurationError) -> LinkageSettings {
+    switch written.linkage?.settings {
+    case nil: .standard
+    case .success(let settings): settings
+    case .failure(let error):
+      throw .badValue(file: file, key: "linkage", problem: "cannot be used: \(error)")
+    }
   }
 
   private func referenceDate() throws(ConfigurationError) -> Day? {
@@ -48,25 +58,29 @@ struct SettingsReader {
 
   private func paths() throws(ConfigurationError) -> Settings.Paths {
     Settings.Paths(
-      pipelineFile: file, caseDefinition: try path(written.caseDefinition),
+      inputs: [file, try path(written.caseDefinition)] + (try referenceTables()),
       inbox: try path(written.inbox), key: try path(written.key), state: try path(written.state))
+  }
+
+  private func referenceTables() throws(ConfigurationError) -> [String] {
+    var paths: [String] = []
+    for table in [written.areas, written.population, written.auditScores] {
+      if let table { paths.append(try path(table)) }
+    }
+    return paths
   }
 
   /// A path as written, relative to the pipeline's folder unless absolute.
   private func path(_ text: String) throws(ConfigurationError) -> String {
     let expanded = try Environment.expand(text, file: file)
-    return expanded.hasPrefix("/") ? expanded : PlainPath.normalised("\(folder)/\(expanded)")
+    // What the environment says is relative to where the command runs, as in any shell.
+    let isTheirs = expanded.hasPrefix("/") || text.hasPrefix("${")
+    return isTheirs ? expanded : PlainPath.normalised("\(folder)/\(expanded)")
   }
 
   private func sources() throws(ConfigurationError) -> [Settings.Source] {
-    var seen: Set<String> = []
     var resolved: [Settings.Source] = []
-    for source in written.sources {
-      guard seen.insert(source.id).inserted else {
-        throw .repeatedSource(file: file, id: source.id)
-      }
-      resolved.append(try self.source(source))
-    }
+    for source in written.sources { resolved.append(try self.source(source)) }
     return resolved
   }
 
@@ -117,18 +131,26 @@ struct SettingsReader {
       .decode(CaseDefinition.self)
     _ = try written.auditScores.map { try ReferenceReader.auditScores(at: path($0)) }
     let people = try written.population.map { try ReferenceReader.population(at: path($0)) } ?? []
-    for name in (written.standards ?? []).flatMap({ [$0.from, $0.to] })
-    where Milestone(code: name) == nil {
-      throw unknown("standards", name, Milestone.entries.map(\.code))
-    }
     return IndicatorSettings(
       asOf: asOf, nation: nation, episodeWindow: written.episodeWindowDays ?? 28,
       caseDefinition: definition, standards: written.standards ?? [], lists: lists,
-      area: written.area ?? "", population: try population(people))
+      area: written.area ?? "", population: try population(people),
+      titles: try titles())
   }
 }
 
 extension SettingsReader {
+  /// Words for the ids that the data-quality tables show.
+  private func titles() throws(ConfigurationError) -> [String: String] {
+    var titles = Dictionary(uniqueKeysWithValues: RuleBook.rules.map { ($0.id, $0.wrong) })
+    for rule in LinkageRule.allCases { titles[rule.id] = rule.title }
+    for source in written.sources {
+      let format = try BuiltInFormats.format(source.format, file: file)
+      titles[source.id] = source.title ?? format.title
+    }
+    return titles
+  }
+
   /// The population of the partnership's own area: its own rows, or those of the areas inside it.
   private func population(_ rows: [PopulationRow]) throws -> [Population] {
     let own = written.area ?? ""

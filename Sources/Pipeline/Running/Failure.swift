@@ -48,6 +48,7 @@ extension ConfigurationError {
     switch self {
     case .notFound: .noInput
     case .unreadable: .noPermission
+    case .badArgument: .usage
     default: .configuration
     }
   }
@@ -58,7 +59,10 @@ extension RunError {
     switch self {
     case .alreadyRunning: .temporary
     case .cannotCreate, .notEmpty: .cannotCreate
+    case .emptySource: .dataContract
+    case .closedFolder: .noPermission
     case .missingSource, .missingInbox, .emptyInbox: .noInput
+    case .earlierThanLast: .usage
     case .invariant: .software
     }
   }

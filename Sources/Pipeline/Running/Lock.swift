@@ -12,10 +12,7 @@ final class Lock {
     guard descriptor >= 0 else {
       throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      throw .alreadyRunning(lock: path)
-    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .alreadyRunning(lock: path) }
   }
 
   /// Lets the next run have it.
@@ -24,6 +21,6 @@ final class Lock {
   }
 
   deinit {
-    close(descriptor)
+    if descriptor >= 0 { close(descriptor) }
   }
 }

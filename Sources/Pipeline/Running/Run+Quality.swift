@@ -7,10 +7,13 @@ import Vocabulary
 extension SourceStatus {
   /// What a source sent, or that it sent nothing.
   init(_ source: Settings.Source, delivery: Delivery?) {
-    let rows = delivery?.files.reduce(RowCounts()) { $0 + $1.rows }
+    let rows = delivery?.rows
     self.init(
       source: source.id, agency: source.agency, format: source.format.id,
-      files: delivery?.files.map { File(name: $0.name, hash: $0.hash) } ?? [],
+      // A sender's file name is free text and stays here; the hash says which file it was.
+      files: (delivery?.files ?? []).enumerated().map {
+        File(name: "file \($0.offset + 1)", hash: $0.element.hash)
+      },
       rows: rows.map {
         Rows(read: $0.read, used: $0.used, setAside: $0.setAside, superseded: $0.superseded)
       },

@@ -9,17 +9,17 @@ import Store
 import Vocabulary
 
 extension Run {
-  /// The versions and inputs of this run.
+  /// The versions and inputs of this run: the same record means the same figures.
   func record(of admitted: Admitted) throws -> RunRecord {
     let files = admitted.deliveries.flatMap(\.files)
     guard files.allSatisfy(\.rows.reconcile) else {
       throw RunError.invariant("rows read are not used, set aside and superseded")
     }
-    let texts = try [settings.paths.pipelineFile, settings.paths.caseDefinition].map { path in
+    let inputs = try settings.paths.inputs.map { path in
       ContentHash(of: try Data(contentsOf: URL(filePath: path))).hexadecimal
     }
-    let lines = [Version.current, settings.asOf.iso] + texts
-      + files.map { "\($0.hash.hexadecimal) \($0.name)" }
+    let lines = [Version.current, settings.asOf.iso, admitted.keyID] + inputs
+      + files.map(\.hash.hexadecimal)
     return RunRecord(
       partnership: settings.partnership, asOf: settings.asOf, codeVersion: Version.current,
       manifest: ContentHash(of: lines.joined(separator: "\n").utf8),
@@ -27,8 +27,8 @@ extension Run {
   }
 
   /// Builds the release aside, whole and checked, where no reader looks.
-  func stage(
-    _ tables: [ReleasedTable], _ counted: CountedChildren, _ record: RunRecord, _ admitted: Admitted,
+  func publish(
+    _ tables: [ReleasedTable], of counted: CountedChildren, _ record: RunRecord,
     in state: StateFolder
   ) throws -> StagedRelease {
     let id = "\(record.asOf.iso)-\(record.manifest.hexadecimal.prefix(8))"
@@ -37,10 +37,6 @@ extension Run {
       _ = try Publishing(settings: publishing).publish(
         tables, release: description(id, record), quality: quality(record, counted),
         into: staged.path)
-      for delivery in admitted.deliveries {
-        try state.writeReport(
-          for: delivery, admitted.findings.filter { $0.source == delivery.source })
-      }
     } catch {
       staged.discard()
       throw error
@@ -48,23 +44,43 @@ extension Run {
     return staged
   }
 
-  /// Replaces the restricted store by what this run knows.
-  func keep(
-    _ linked: LinkedChildren, _ counted: CountedChildren, _ record: RunRecord, _ findings: [Finding]
+  /// Replaces the restricted store, then lets readers see the release; a failure before that
+  /// leaves yesterday's.
+  func commit(
+    _ staged: StagedRelease, with linked: LinkedChildren, _ counted: CountedChildren,
+    _ record: RunRecord, _ admitted: Admitted, in state: StateFolder
   ) throws {
-    try Store.write(
-      StoreSnapshot(
-        run: record, children: linked, profiles: counted.profiles, journeys: counted.journeys,
-        findings: findings, linkRules: LinkageRule.allCases.map { LinkRule(id: $0.id, title: $0.title) },
-        areas: settings.lists.areas, categories: settings.lists.categories,
-        tools: settings.lists.tools, providers: settings.lists.providers),
-      to: settings.paths.store)
+    do {
+      for delivery in admitted.deliveries {
+        try state.writeReport(
+          for: delivery, admitted.findings.filter { $0.source == delivery.source })
+      }
+      try Store.write(
+        snapshot(linked, counted, record, admitted.findings), to: settings.paths.store)
+      try staged.commit()
+    } catch {
+      staged.discard()
+      throw error
+    }
+  }
+
+  private func snapshot(
+    _ linked: LinkedChildren, _ counted: CountedChildren, _ record: RunRecord,
+    _ findings: [Finding]
+  ) -> StoreSnapshot {
+    let lists = settings.lists
+    return StoreSnapshot(
+      run: record, children: linked, profiles: counted.profiles, journeys: counted.journeys,
+      findings: findings, linkRules: LinkageRule.allCases.map { LinkRule(id: $0.id, title: $0.title) },
+      areas: lists.areas, categories: lists.categories, tools: lists.tools,
+      providers: lists.providers)
   }
 
   private var publishing: PublishingSettings {
     PublishingSettings(
       partnership: settings.partnership, name: settings.title, inventedData: settings.isInvented,
-      handling: settings.handling, contact: settings.contact.isEmpty ? nil : settings.contact)
+      handling: settings.handling, contact: settings.contact.isEmpty ? nil : settings.contact,
+      standards: settings.indicators.standards.map { NamedText("\($0.from)_to_\($0.to)", $0.whose) })
   }
 
   private func description(_ id: String, _ record: RunRecord) -> ReleaseDescription {

@@ -1,9 +1,7 @@
 import Disclosure
-import Foundation
 import Indicators
 import Intake
 import Linkage
-import Publishing
 import Records
 import Store
 import Vocabulary
@@ -12,15 +10,18 @@ import Vocabulary
 public struct Run {
   let settings: Settings
   let clock: Clock
+  private let allowsEarlier: Bool
 
   /// Prepares a run: reads and resolves the pipeline's files, and nothing else.
   ///
   /// - Parameters:
   ///   - pipeline: The pipeline's folder.
   ///   - asOf: The reference date that outranks the file's, as 2025-03-31; none for the file's.
+  ///   - allowsEarlier: Whether the run may replace one of a later reference date.
   /// - Throws: `ConfigurationError` where the pipeline cannot run as written.
-  public init(pipeline: String, asOf: String?) throws {
+  public init(pipeline: String, asOf: String?, allowsEarlier: Bool = false) throws {
     clock = Clock()
+    self.allowsEarlier = allowsEarlier
     settings = try SettingsReader(folder: pipeline)
       .settings(asOf: Self.day(asOf), today: clock.today)
   }
@@ -33,24 +34,31 @@ public struct Run {
     let state = try StateFolder(settings.paths)
     let lock = try Lock(path: settings.paths.lock)
     defer { lock.release() }
+    try refuseEarlier()
 
     let admitted = try admit(in: state)
+    let record = try record(of: admitted)
     let linked = Linkage(settings: settings.linkage).link(admitted.records)
     let counted = try Indicators(settings: settings.indicators)
       .count(linked, deliveries: admitted.deliveries, findings: admitted.findings)
     let released = try Disclosure(policy: .nightly).release(counted.tables)
-    let record = try record(of: admitted)
-    let staged = try stage(released, counted, record, admitted, in: state)
-    try keep(linked, counted, record, admitted.findings)
-    try staged.commit()
+    let staged = try publish(released, of: counted, record, in: state)
+    try commit(staged, with: linked, counted, record, admitted, in: state)
     return Summary(settings, record, admitted, linked, staged).outcome
+  }
+
+  /// The store and the release of a later date are not replaced by accident.
+  private func refuseEarlier() throws {
+    guard !allowsEarlier, let last = try Store.lastRun(at: settings.paths.store),
+      settings.asOf < last.asOf
+    else { return }
+    throw RunError.earlierThanLast(asOf: settings.asOf.iso, last: last.asOf.iso)
   }
 
   private static func day(_ text: String?) throws(ConfigurationError) -> Day? {
     guard let text else { return nil }
     guard let day = Day(iso: text) else {
-      throw .badValue(
-        file: "command line", key: "--as-of", problem: "is no date; write it as 2025-03-31")
+      throw .badArgument(option: "--as-of", problem: "is no date; write it as 2025-03-31")
     }
     return day
   }

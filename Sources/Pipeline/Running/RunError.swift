@@ -6,10 +6,16 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
   case cannotCreate(path: String, reason: String)
   /// A required source has no file in the inbox.
   case missingSource(id: String, patterns: [String], inbox: String)
+  /// A required source has no row that could be used.
+  case emptySource(id: String)
+  /// A folder of the inbox cannot be listed.
+  case closedFolder(path: String)
   /// The inbox is not there.
   case missingInbox(path: String)
   /// No source at all has a file in the inbox.
   case emptyInbox(path: String)
+  /// The store knows a later reference date than this run's.
+  case earlierThanLast(asOf: String, last: String)
   /// The folder that should be filled holds something already.
   case notEmpty(path: String)
   /// A number that must hold does not.
@@ -27,10 +33,19 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
       source '\(id)' is required but the inbox '\(inbox)' has no file like \
       \(patterns.map { "'\($0)'" }.joined(separator: " or ")); ask the sender or set required: false
       """
+    case .emptySource(let id):
+      "source '\(id)' is required but none of its rows can be used; ask the sender to send it again"
+    case .closedFolder(let path):
+      "the folder '\(path)' of the inbox cannot be listed; give this user the right to read it"
     case .missingInbox(let path):
       "the inbox '\(path)' is not there; create it or correct 'inbox' in the pipeline file"
     case .emptyInbox(let path):
       "the inbox '\(path)' holds no file of any source; nothing was changed"
+    case .earlierThanLast(let asOf, let last):
+      """
+      the reference date \(asOf) is before that of the last run, \(last), whose store and release \
+      it would replace; correct the date or say --allow-earlier
+      """
     case .notEmpty(let path):
       "'\(path)' is not empty; name a folder that is new or empty"
     case .invariant(let what):

@@ -18,7 +18,12 @@ struct StagedRelease {
     guard symlink(name, link) == 0 else {
       throw .cannotCreate(path: link, reason: String(cString: strerror(errno)))
     }
-    try Self.rename(link, to: "\(releases)/current")
+    do throws(RunError) {
+      try Self.rename(link, to: "\(releases)/current")
+    } catch {
+      unlink(link)
+      throw error
+    }
     try Self.sync(releases)
   }
 

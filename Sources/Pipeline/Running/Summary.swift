@@ -22,7 +22,7 @@ struct Summary {
   }
 
   var outcome: Outcome {
-    let problems = missing + warned
+    let problems = missing + empty + shrunk + unmatched + warned
     return Outcome(
       code: problems.isEmpty ? .complete : .publishedWithWarnings,
       summary: (facts + problems).joined(separator: "\n"))
@@ -36,13 +36,28 @@ struct Summary {
       \(rows.read) rows read: \(rows.used) used, \(rows.setAside) set aside, \
       \(rows.superseded) superseded
       """,
-      "\(linked.count) children linked from \(admitted.deliveries.count) sources",
+      "children linked: \(linked.count), from \(admitted.deliveries.count) of \(settings.sources.count) sources",
       "release \(staged.name) in \(staged.releases)/current",
     ]
   }
 
   private var missing: [String] {
     admitted.missing.map { "warning: source '\($0)' has no file in the inbox" }
+  }
+
+  private var empty: [String] {
+    admitted.empty.map { "warning: source '\($0)' has no row that could be used" }
+  }
+
+  private var shrunk: [String] {
+    admitted.shrunk.map {
+      "warning: source '\($0)' sent fewer than half the rows of the last run; ask the sender"
+    }
+  }
+
+  private var unmatched: [String] {
+    guard admitted.unmatched > 0 else { return [] }
+    return ["warning: files in the inbox that match no source: \(admitted.unmatched)"]
   }
 
   private var warned: [String] {

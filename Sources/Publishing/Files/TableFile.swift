@@ -31,7 +31,7 @@ struct TableFile {
     }
     let named = [
       ("indicator_value", "indicator_value"), ("curve_point", "curve_point"),
-      ("metadata", "indicator_metadata"), ("data_dictionary", "data_dictionary"),
+      ("indicator_metadata", "indicator_metadata"), ("data_dictionary", "data_dictionary"),
       ("symbol", "symbol"),
     ]
     return tables

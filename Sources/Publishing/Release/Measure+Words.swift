@@ -27,6 +27,15 @@ extension Measure {
     }
   }
 
+  /// What stands directly after the number.
+  var sign: String {
+    switch self {
+    case .percentage, .withinLimit: "%"
+    case .count, .rate, .rateRatio, .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile:
+      ""
+    }
+  }
+
   /// Whether the value is a number of working days.
   var isWait: Bool {
     switch self {

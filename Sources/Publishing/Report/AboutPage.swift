@@ -37,9 +37,17 @@ struct AboutPage {
           ] + (hasRows ? rows : []),
           rows: listed.map { row($0, withRows: hasRows) },
           notes: listed.filter { !$0.note.isEmpty }.map {
-            Prose("\($0.source): \(Wording.sentence($0.note))")
+            Prose("\(title(of: $0)): \(Wording.sentence($0.note))")
           })),
     ]
+  }
+
+  /// The title that the tables of data quality give the source, else its id in words.
+  private func title(of source: SourceStatus) -> String {
+    let listed = release.tables.flatMap(\.dimensions).filter { $0.id == "source" }
+    let categories = listed.flatMap(\.categories)
+    let label = categories.first { $0.code == source.source }?.label
+    return label.map(Wording.capitalised) ?? Wording.title(ofSource: source.source)
   }
 
   private func row(_ source: SourceStatus, withRows: Bool) -> TableRow {
@@ -49,7 +57,7 @@ struct AboutPage {
       rows.map { $0.map { TableCell.number($0) } }
       ?? Array(repeating: .symbol(.notAvailable), count: 4)
     return TableRow(
-      Prose(source.source),
+      Prose(title(of: source)),
       [
         TableCell(text: Wording.capitalised(source.agency.label)), TableCell(text: source.format),
         .number(source.files.count), received ?? .symbol(.notAvailable),

@@ -30,15 +30,8 @@ struct CrossTable {
         Prose(table.dimensions[0].label(of: code)),
         across.map { inner in
           let value = values[[code, inner]]
-          return measure == .count ? ValueCells.count(value) : Self.share(value)
+          return measure == .count ? ValueCells.count(value) : ValueCells.value(value)
         })
     }
-  }
-
-  /// The share, marked where it stands on few.
-  private static func share(_ value: ReleasedValue?) -> TableCell {
-    let cell = ValueCells.value(value)
-    guard let value, value.value != nil, value.isLow, cell.symbols.isEmpty else { return cell }
-    return TableCell(cell.content, symbols: [.lowReliability])
   }
 }

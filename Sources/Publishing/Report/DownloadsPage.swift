@@ -38,6 +38,11 @@ struct DownloadsPage {
       .text(
         "A value that is not shown is NULL, and its status says why: it is never 0. Dates are text "
           + "such as 2026-03-31."),
+      .paragraph([
+        .link(DatasetteMetadata.fileName, to: DatasetteMetadata.fileName),
+        .plain(" says what every table and column means to people who look with Datasette: "),
+        .code("datasette -i \(name) -m \(DatasetteMetadata.fileName)"), .plain("."),
+      ]),
     ]
   }
 

@@ -29,32 +29,21 @@ struct EvidencePage {
     let blocks = (known + others).flatMap(section)
     return site.page(
       Self.fileName, title: "Evidence for the audit",
-      lead: "The indicators that speak to each statement of the framework's Domain 1 audit. The "
-        + "program never scores: people do.",
-      blocks: [.contents] + blocks)
+      lead: "The indicators that speak to each statement of the framework's Domain 1 audit. What "
+        + "each does not say stands with it, one link away. The program never scores: people do.",
+      blocks: [.contents, .text(Wording.intervals)] + blocks)
   }
 
   private func section(_ statement: String) -> [Block] {
     let words = Self.asked.first { $0.statement == statement }?.words
     let indicators = site.release.indicators.filter { $0.statements.contains(statement) }
-    let lines = indicators.map { indicator in
-      Prose(parts: [
-        .link(
-          "\(indicator.id) \(indicator.title)",
-          to: "\(IndicatorGroup.of(indicator).fileName)#"
-            + PageAnchor.indicator(indicator.id)),
-        .plain(". " + Wording.sentence(indicator.doesNotSay).notSaid),
-      ])
-    }
     let heading = Block.heading("Statement \(statement)", anchor: "statement \(statement)")
     let about = words.map { [Block.text("It asks for: \($0).")] } ?? []
-    return [heading] + about
-      + [lines.isEmpty ? .text("Not available: no indicator of this release.") : .list(lines)]
-  }
-}
-
-extension String {
-  fileprivate var notSaid: String {
-    isEmpty ? "" : "It does not say: " + prefix(1).lowercased() + dropFirst()
+    guard !indicators.isEmpty else {
+      return [heading] + about + [.text("Not available: no indicator of this release.")]
+    }
+    let figures = EvidenceFigures(site.release).table(
+      indicators, id: "evidence \(statement)", caption: "Headline figures for \(statement)")
+    return [heading] + about + [.table(figures)]
   }
 }

@@ -4,60 +4,78 @@ import Vocabulary
 
 /// The five questions a county could not answer, each with its numbers from the released tables.
 struct FiveQuestions {
-  /// One question and the tables that answer it.
-  private struct Question {
-    let words: String
-    /// Tables shown in full.
-    let shown: [String]
-    /// Tables answered in one line.
-    let told: [String]
-  }
-
-  private static let questions: [Question] = [
-    Question(
-      words: "How many children under 18 did we provide a service to because of harmful sexual "
-        + "behaviour?", shown: ["C0.tier"], told: ["C0.headline", "A1.headline"]),
-    Question(
-      words: "How many referrals were for children aged 9 and under, 10 to 12, 13 to 15, 16 and "
-        + "over?", shown: ["A2.age_band"], told: ["A2.headline"]),
-    Question(
-      words: "How many were boys, girls, not stated?", shown: ["B2.sex"], told: ["C0.sex"]),
-    Question(
-      words: "How many had a learning disability? How many were looked after? Which ethnic groups?",
-      shown: ["B4.learning", "B6.looked_after", "B3.ethnic_group"],
-      told: ["C0.learning", "C0.looked_after", "C0.ethnic_group"]),
-    Question(
-      words: "How many were referred and got no service, and why? How long did the others wait?",
-      shown: ["C3.state", "C3.no_support", "C3.waiting", "D1.waits"], told: []),
-  ]
-
-  /// Rows that answer a question, where the table has more.
-  private static let rows = ["D1.waits": "referral_received_to_support_started"]
-
   private let release: Release
+  private let answers: ShortAnswers
 
   init(_ release: Release) {
     self.release = release
+    answers = ShortAnswers(release)
   }
 
   var blocks: [Block] {
-    Self.questions.enumerated().flatMap { index, question in
-      [.heading("\(index + 1). \(question.words)", anchor: "question \(index + 1)", level: 3)]
-        + question.told.compactMap(told) + question.shown.flatMap { shown($0, of: index + 1) }
+    service + referrals + sexes + characteristics + gap
+  }
+
+  private var service: [Block] {
+    let words = """
+      How many children under 18 did we provide a service to because of harmful sexual behaviour?
+      """
+    return [Self.heading(1, words)] + answers.supported
+      + shown("C0.tier", of: 1, note: answers.tiersNote) + answers.known
+  }
+
+  private var referrals: [Block] {
+    let words = """
+      How many referrals were for children aged 9 and under, 10 to 12, 13 to 15, 16 and over?
+      """
+    return [Self.heading(2, words)] + answers.referrals + shown("A2.age_band", of: 2)
+  }
+
+  private var sexes: [Block] {
+    [Self.heading(3, "Of the children supported, how many were boys, girls, not stated?")]
+      + shown("C0.sex", of: 3) + others([("B2.sex", "gender or sex")])
+  }
+
+  private var characteristics: [Block] {
+    let words = """
+      Of the children supported, how many had a learning disability? How many were looked after? \
+      Which ethnic groups?
+      """
+    return [Self.heading(4, words)]
+      + shown("C0.learning", of: 4, note: Self.definitions)
+      + ["C0.looked_after", "C0.ethnic_group"].flatMap { shown($0, of: 4) }
+      + others([
+        ("B4.learning", "learning difficulty or disability"), ("B6.looked_after", "looked after"),
+        ("B3.ethnic_group", "ethnic group"),
+      ])
+  }
+
+  private var gap: [Block] {
+    let words = """
+      How many were referred and got no service, and why? How long did the others wait?
+      """
+    let days = release.featured("C2.support").flatMap { StartDays($0)?.table }
+    let drift = release.featured("D1.waits").map { table in
+      Block.paragraph([
+        .plain("Each step of the wait, and how fast it went while a referral was open: "),
+        .link("D1", to: IndicatorGroup.address(of: table.id, table.indicator)), .plain("."),
+      ])
     }
+    return [Self.heading(5, words)] + answers.outcome
+      + ["C3.no_support", "C3.waiting", "C2.within"].flatMap { shown($0, of: 5) }
+      + [days.map { .table($0) }, drift].compactMap(\.self)
   }
 
-  /// A table in one line, such as "boys: 41; girls: 12; not stated: 3".
-  private func told(_ id: String) -> Block? {
-    guard let table = release.featured(id), !table.values.isEmpty else { return nil }
-    return .paragraph(
-      Prose(parts: [
-        .strong(Wording.capitalised(table.title)), .plain(", \(table.period.label): "),
-        .strong(ShortAnswer(table).text), .plain(". "), more(table),
-      ]))
+  private static let definitions: Prose = """
+    Each row is out of the children whose records could say. The definitions overlap: do not add \
+    them up.
+    """
+
+  private static func heading(_ number: Int, _ words: String) -> Block {
+    .heading("\(number). \(words)", anchor: "question \(number)", level: 3)
   }
 
-  private func shown(_ id: String, of question: Int) -> [Block] {
+  private func shown(_ id: String, of question: Int, note: Prose? = nil) -> [Block] {
     guard let table = release.featured(id) else {
       let reason = "this release has no table '\(id)'"
       return [.paragraph(TableSection.notAvailable(reason, period: nil))]
@@ -66,20 +84,32 @@ struct FiveQuestions {
       return [.paragraph(TableSection.notAvailable(reason, period: table.period))]
     }
     guard !table.values.isEmpty else { return [TableSection.nothing(in: table.period)] }
-    let row = Self.rows[id]
-    let hasRow = table.values.contains { $0.key.first == row }
-    let shown = ShownTable(
-      table, release: release, prefix: "question \(question) ",
-      more: Prose(parts: [more(table), .plain(": chart, method, other periods.")])
-    ) { key in
-      row == nil || !hasRow || key.first == row
-    }
-    return [.table(shown.table)]
+    let more = Prose(parts: [
+      .link(
+        "More about \(table.indicator.id)",
+        to: IndicatorGroup.address(of: table.id, table.indicator)),
+      .plain(": notes, chart, other periods."),
+    ])
+    let notes = [note, more].compactMap(\.self)
+    return [
+      .table(
+        ShownTable(table, release: release, prefix: "question \(question) ", notes: notes).table)
+    ]
   }
 
-  private func more(_ table: ReleasedTable) -> Prose.Part {
-    .link(
-      "More about \(table.indicator.id)",
-      to: IndicatorGroup.address(of: table.id, table.indicator))
+  /// Links to the same breakdowns of all children referred.
+  private func others(_ tables: [(id: String, words: String)]) -> [Block] {
+    let links = tables.compactMap { id, words -> Prose.Part? in
+      guard let table = release.featured(id) else { return nil }
+      return .link(words, to: IndicatorGroup.address(of: id, table.indicator))
+    }
+    guard !links.isEmpty else { return [] }
+    let listed = links.enumerated().flatMap { $0 > 0 ? [.plain(", "), $1] : [$1] }
+    return [
+      .paragraph(
+        Prose(
+          parts: [.plain("All children referred, whether supported or not: ")] + listed
+            + [.plain(".")]))
+    ]
   }
 }

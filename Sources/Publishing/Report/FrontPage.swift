@@ -24,8 +24,8 @@ struct FrontPage {
   }
 
   private var latest: Block {
-    var words = "This release was the latest on \(Wording.day(release.description.asOf)); "
-    words += "open waits are counted up to that day. The file latest.txt names the database."
+    var words = "It counts what was recorded up to \(Wording.day(release.description.asOf)); "
+    words += "a wait that had not ended by that day counts as still open."
     if let previous = release.description.previousRelease {
       words += " The release before it is \(previous)."
     }

@@ -18,7 +18,7 @@ struct GlossaryPage {
   }
 
   private var symbols: Block {
-    let used: [Symbol] = Status.allCases.compactMap(\.symbol) + [.lowReliability]
+    let used: [Symbol] = Status.allCases.compactMap(\.symbol) + [.lowCount]
     return .table(
       Table(
         id: "table of symbols", caption: "Symbols in tables and charts",
@@ -28,8 +28,8 @@ struct GlossaryPage {
         },
         notes: [
           Prose(
-            "A true zero is written 0. In internal releases [u] marks a count so low that shares "
-              + "and waits made from it must be read with care.")
+            "A true zero is written 0. In internal releases [u] marks counts of 1 to 7 children and "
+              + "what is made from them: such figures must not be passed on.")
         ]))
   }
 
@@ -60,8 +60,9 @@ struct GlossaryPage {
     ),
     (
       "Learning disability, four definitions",
-      "Narrow: special educational need of type SLD or PMLD. Broad: narrow, or MLD, or a learning "
-        + "disability on a list of disabilities. Any special educational need. Social worker's "
+      "Narrow: severe, or profound and multiple, learning difficulty as a special educational need. "
+        + "Broad: narrow, or moderate learning difficulty, or a learning disability on a list of "
+        + "disabilities. Any special educational need. Social worker's "
         + "concern: an assessment factor. Each is a share of the children whose records could say."
     ),
     (

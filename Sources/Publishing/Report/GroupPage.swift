@@ -1,3 +1,4 @@
+import Disclosure
 import Pages
 import Vocabulary
 
@@ -11,7 +12,15 @@ struct GroupPage {
     let blocks = indicators.flatMap { IndicatorSection(site.release, $0).blocks }
     return site.page(
       group.fileName, title: group.title, lead: group.lead,
-      blocks: indicators.isEmpty ? [Self.nothing] : [.contents] + blocks)
+      blocks: indicators.isEmpty ? [Self.nothing] : [.contents] + intervals + blocks)
+  }
+
+  /// What intervals mean, once for the page, where it has any.
+  private var intervals: [Block] {
+    let hasAny = site.release.tables.contains { table in
+      IndicatorGroup.of(table.indicator) == group && table.values.contains { $0.lower != nil }
+    }
+    return hasAny ? [.text(Wording.intervals)] : []
   }
 
   private static let nothing = Block.text(

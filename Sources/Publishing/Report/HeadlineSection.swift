@@ -26,10 +26,8 @@ struct HeadlineSection {
     return [
       .figure(
         Figure(
-          id: "chart \(featured.id)", headline: "\(Wording.capitalised(featured.title)) by quarter",
-          subtitle: "\(Wording.capitalised(featured.title)), number in each quarter, "
-            + release.settings.name, chart: .lines(chart), table: table,
-          source: ReportSource.line(release), level: 4))
+          id: "chart \(featured.id)", subtitle: "Number in each quarter, \(release.settings.name)",
+          chart: .lines(chart), table: table, source: ReportSource.line(release)))
     ]
   }
 
@@ -38,11 +36,11 @@ struct HeadlineSection {
     let notes = TableNotes(featured.values, of: featured, release: release)
     return Table(
       id: featured.id,
-      caption: "\(Wording.capitalised(featured.title)) by period, \(release.settings.name)",
+      caption: "\(Wording.capitalised(featured.title)) by period",
       columns: [TableColumn("Period")] + numbers.columns,
       rows: tables.map { table in
         TableRow(Prose(Wording.capitalised(table.period.label)), cells(of: table, numbers))
-      }, notes: notes.all + reasons,
+      }, notes: notes.lines + reasons,
       download: Download(address: TableFile.path(of: featured.id)))
   }
 

@@ -26,14 +26,14 @@ struct IndicatorGroup: Hashable {
       "Age, sex, ethnicity, learning disability and where the children live, as agencies recorded "
         + "them. Not recorded is a row of its own, never spread over the others."),
     IndicatorGroup(
-      "C", "c-gap", "The gap between referral and support", short: "Gap",
+      "C", "c-gap", "The gap between referral and support", short: "From referral to support",
       "Who receives support, how far referrals get, who gets no service and why."),
     IndicatorGroup(
-      "D", "d-drift", "Drift: how long each step takes", short: "Drift",
+      "D", "d-drift", "Waiting times: how long each step takes", short: "Waiting times",
       "Working days between the steps of a referral. Waits that are still open count as open, not "
         + "as missing; a referral closed without the step is not counted as a long wait."),
     IndicatorGroup(
-      "E", "e-quality", "How good the records are", short: "Quality",
+      "E", "e-quality", "How good the records are", short: "Data quality",
       "What was sent, used and set aside, and how complete it is."),
   ]
 

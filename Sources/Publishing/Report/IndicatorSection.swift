@@ -15,14 +15,11 @@ struct IndicatorSection {
   var blocks: [Block] {
     let heading = Block.heading(
       "\(indicator.id) \(indicator.title)", anchor: PageAnchor.indicator(indicator.id))
-    return [heading, about, doesNotSay] + context + tables
+    return [heading, about, doesNotSay] + note + context + tables
   }
 
   private var about: Block {
-    let among =
-      indicator.denominator.isEmpty || indicator.denominator == "not applicable"
-      ? "" : " Among: \(indicator.denominator)."
-    let words = "\(Wording.sentence(indicator.numerator))\(among) "
+    let words = "\(Wording.sentence(indicator.numerator))\(Self.shares(of: indicator)) "
     return .paragraph(
       Prose(parts: [
         .strong("What is counted: "), .plain(words),
@@ -31,6 +28,22 @@ struct IndicatorSection {
           to: "\(MethodsPage.fileName)#\(PageAnchor.indicator(indicator.id))"),
         .plain("."),
       ]))
+  }
+
+  /// What shares are out of, as a sentence.
+  private static func shares(of indicator: IndicatorMetadata) -> String {
+    let written = indicator.denominator
+    guard !written.isEmpty, written != "not applicable" else { return "" }
+    let prefix = "for breakdowns: "
+    let total = written.hasPrefix(prefix) ? String(written.dropFirst(prefix.count)) : written
+    return " Shares are out of: " + (total.hasSuffix(".") ? total : total + ".")
+  }
+
+  /// What holds for all tables of the indicator, said once.
+  private var note: [Block] {
+    guard !indicator.caveats.isEmpty else { return [] }
+    let caveats = indicator.caveats.map(Wording.sentence).joined(separator: " ")
+    return [.paragraph(Prose(parts: [.strong("Note: "), .plain(caveats)]))]
   }
 
   private var doesNotSay: Block {

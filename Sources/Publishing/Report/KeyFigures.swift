@@ -25,8 +25,13 @@ struct KeyFigures {
       table: "C1.funnel", key: ["started"], measure: .percentage,
       label: "of children referred had started support"),
     Place(
-      table: "D1.waits", key: ["referral_received_to_support_started"], measure: .median,
-      label: "working days from referral to support, half waited no longer"),
+      table: "C2.within", key: ["90"], measure: .withinLimit,
+      label: "of children referred start support within 90 days; referrals closed without support "
+        + "count as not started"),
+    Place(
+      table: "C2.support", measure: .median,
+      label: "working days until half of all children referred had started support; referrals "
+        + "closed without support count as not started"),
     Place(table: "A5.rate", measure: .rate, label: "children known per 10,000 aged 0 to 17"),
   ]
 
@@ -45,7 +50,7 @@ struct KeyFigures {
     guard let table = release.featured(place.table),
       let value = table.values.first(where: { $0.key == place.key && $0.measure == place.measure })
     else { return nil }
-    let shown = value.value.map { place.measure.text($0) + suffix(place.measure) }
+    let shown = value.value.map { place.measure.text($0) + place.measure.sign }
     let remark = value.value == nil && !value.note.isEmpty
     return KeyNumber(
       shown ?? (remark ? value.note : ""), label: place.label,
@@ -59,12 +64,8 @@ struct KeyFigures {
       symbols: symbols(value, remarked: remark))
   }
 
-  private func suffix(_ measure: Measure) -> String {
-    measure == .percentage ? "%" : ""
-  }
-
   private func symbols(_ value: ReleasedValue, remarked: Bool) -> [Symbol] {
-    guard value.value == nil else { return value.isLow ? [.lowReliability] : [] }
+    guard value.value == nil else { return ValueCells.symbols(value) }
     return remarked ? [] : [value.status.symbol ?? .notAvailable]
   }
 }

@@ -5,9 +5,11 @@ import Pages
 struct MeasureColumns {
   private let measures: [Measure]
   private let withInterval: Set<Measure>
+  private let hasLimits: Bool
 
-  /// Finds the columns that some values need.
-  init(_ values: [ReleasedValue]) {
+  /// Finds the columns that some values need; `hasLimits` where another column names each limit.
+  init(_ values: [ReleasedValue], hasLimits: Bool = false) {
+    self.hasLimits = hasLimits
     let used = Set(values.map(\.measure))
     measures = Measure.allCases.filter(used.contains)
     // Quartiles go without their intervals on a page; the files have them.
@@ -55,7 +57,10 @@ struct MeasureColumns {
   }
 
   private func columns(of measure: Measure) -> [TableColumn] {
-    let value = TableColumn.number(measure.title, unit: measure.shortUnit)
+    // Where the rows themselves are limits, "within the limit" would say nothing.
+    let isPlainShare = measure == .withinLimit && !measures.contains(.median) && !hasLimits
+    let title = isPlainShare ? Measure.percentage.title : measure.title
+    let value = TableColumn.number(title, unit: measure.shortUnit)
     return withInterval.contains(measure) ? [value, .number("95% interval")] : [value]
   }
 }

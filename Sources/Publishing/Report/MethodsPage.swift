@@ -75,7 +75,7 @@ struct MethodsPage {
       ("Evidence for", indicator.statements.map { "statement \($0)" }.joined(separator: ", ")),
       ("Numerator", indicator.numerator), ("Denominator", indicator.denominator),
       ("Unit", indicator.unit), ("Period", indicator.periodBasis), ("Method", indicator.method),
-      ("To mind", caveats), ("What this does not say", indicator.doesNotSay),
+      ("Note", caveats), ("What this does not say", indicator.doesNotSay),
     ]
     return [
       .heading(

@@ -10,11 +10,13 @@ struct OtherPeriods {
   private let release: Release
   private let id: String
   private let tables: [ReleasedTable]
+  private let featured: ReleasedTable
 
   /// Twelve months to the reference date first, then the financial years, latest first.
   init(_ release: Release, featured: ReleasedTable) {
     self.release = release
     id = featured.id
+    self.featured = featured
     let others = release.tables(id).filter { $0 != featured && $0.notAvailable == nil }
     let kinds: [Period.Kind] = [.rollingYear, .financialYear, .academicYear, .quarter, .snapshot]
     let ordered = kinds.flatMap { kind in others.filter { $0.period.kind == kind }.reversed() }
@@ -22,17 +24,19 @@ struct OtherPeriods {
   }
 
   var blocks: [Block] {
-    guard let first = tables.first, let measure else { return [] }
-    let keys = tables.flatMap(\.values).map(\.key).removingRepeats()
+    guard let shape = tables.first, let measure else { return [] }
+    let isOverlap = featured.dimensions.map(\.id) == ["combination"]
+    let first = isOverlap ? OverlapFigure.ordered(featured.values).map(\.key) : []
+    let known = tables.flatMap(\.values).map(\.key)
+    let keys = (first.filter(known.contains) + known).removingRepeats()
     guard keys.count <= Self.mostRows else { return [] }
     let unit = measure == .count ? nil : measure.shortUnit
     return [
       .table(
         Table(
           id: "\(id) other periods",
-          caption: "\(Wording.capitalised(first.title)), other periods: "
-            + "\(measure.title.lowercased()), \(release.settings.name)",
-          columns: [TableColumn(first.dimensions.map(\.label).joined(separator: ", "))]
+          caption: "Other periods, \(id): \(measure.title.lowercased())",
+          columns: [TableColumn(shape.dimensions.map(\.label).joined(separator: ", "))]
             + tables.map { .number(Wording.capitalised($0.period.label), unit: unit) },
           rows: keys.map { key in
             TableRow(Prose(label(of: key)), tables.map { Self.cell(key, measure, in: $0) })
@@ -46,7 +50,7 @@ struct OtherPeriods {
   private var measure: Measure? {
     let used = Set(tables.flatMap(\.values).map(\.measure))
     guard !used.isEmpty else { return nil }
-    return [.median, .rate, .rateRatio].first(where: used.contains) ?? .count
+    return [.median, .withinLimit, .rate, .rateRatio].first(where: used.contains) ?? .count
   }
 
   private static func cell(

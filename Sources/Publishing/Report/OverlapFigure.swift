@@ -12,7 +12,7 @@ struct OverlapFigure {
 
   /// Nothing where a chart could not hold the agencies.
   init?(_ table: ReleasedTable, release: Release) {
-    let combinations = table.values.map { value in
+    let combinations = Self.ordered(table.values).filter { $0.value != 0 }.map { value in
       (codes: value.key[0].split(separator: "+").map(String.init), value: value)
     }
     let named = Set(combinations.flatMap(\.codes))
@@ -29,16 +29,20 @@ struct OverlapFigure {
         Wording.capitalised(Agency(code: code)?.label ?? code),
         total: total?.count.map { .count($0) } ?? .symbol(total?.status.symbol ?? .notAvailable))
     }
-    let ordered = combinations.enumerated().sorted { one, other in
-      (other.element.value.value ?? -1, one.offset) < (one.element.value.value ?? -1, other.offset)
-    }
     chart = OverlapChart(
       members: members,
-      combinations: ordered.prefix(Self.mostCombinations).map { _, combination in
+      combinations: combinations.prefix(Self.mostCombinations).map { combination in
         OverlapChart.Combination(
           combination.codes.compactMap { codes.firstIndex(of: $0) },
           ValueCells.chart(combination.value))
       },
       axisTitle: "Children")
+  }
+
+  /// The combinations as the chart and its table have them: the most frequent first.
+  static func ordered(_ values: [ReleasedValue]) -> [ReleasedValue] {
+    values.enumerated().sorted { one, other in
+      (other.element.value ?? -1, one.offset) < (one.element.value ?? -1, other.offset)
+    }.map(\.element)
   }
 }

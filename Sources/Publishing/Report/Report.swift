@@ -19,7 +19,9 @@ struct Report {
       }
       written.append((page.fileName, page.html()))
     }
-    return written + [(Stylesheet.fileName, Stylesheet.text)]
+    return written + [
+      (Stylesheet.fileName, Stylesheet.text(marking: site.release.handling))
+    ]
   }
 
   private var pages: [Page] {

@@ -10,30 +10,35 @@ struct ShownTable {
   private let keys: [[String]]
   private let values: [ReleasedValue]
   private let subject: String
-  private let more: Prose?
+  private let notes: [Prose]
+  private let hasLimits: Bool
 
-  /// Shows a table, or only some of its rows.
+  /// Shows a table.
   ///
-  /// `prefix` keeps identifiers apart on a page; `more` stands instead of the longer notes. Shares
-  /// within a limit are left to a table of their own.
+  /// `prefix` keeps identifiers apart on a page; `notes` follow the table's own. Where a table has
+  /// waits, shares within a standard's limit are left to a table of their own.
   init(
-    _ released: ReleasedTable, release: Release, prefix: String = "", more: Prose? = nil,
-    where isShown: (_ key: [String]) -> Bool = { _ in true }
+    _ released: ReleasedTable, release: Release, prefix: String = "", notes: [Prose] = []
   ) {
     self.released = released
     self.release = release
-    self.more = more
+    self.notes = notes
     id = prefix + released.id
     subject = ""
-    values = released.values.filter { $0.measure != .withinLimit && isShown($0.key) }
+    hasLimits = false
+    let hasWaits = released.values.contains(where: \.measure.isWait)
+    let shown = released.values.filter { !hasWaits || $0.measure != .withinLimit }
+    let isOverlap = released.dimensions.map(\.id) == ["combination"]
+    values = isOverlap ? OverlapFigure.ordered(shown) : shown
     keys = values.map(\.key).removingRepeats()
   }
 
-  /// Shows only the shares within a limit; nothing where no wait has one.
+  /// Shows only the shares within a standard's limit; nothing where no wait has one.
   init?(limitsOf released: ReleasedTable, release: Release) {
     self.released = released
     self.release = release
-    more = nil
+    notes = []
+    hasLimits = true
     id = "\(released.id) within the limit"
     subject = ", share within the standard's limit"
     keys = released.values.filter { $0.measure == .withinLimit }.map(\.key).removingRepeats()
@@ -41,41 +46,50 @@ struct ShownTable {
     values = released.values.filter { value in
       keys.contains(value.key) && [.count, .withinLimit].contains(value.measure)
     }
-    guard !keys.isEmpty else { return nil }
+    guard !keys.isEmpty, released.values.contains(where: \.measure.isWait) else { return nil }
   }
 
   var table: Table {
     let cross = CrossTable(released, keys: keys)
-    let notes = TableNotes(values, of: released, release: release)
     return Table(
       id: id, caption: caption, columns: cross?.columns ?? columns, rows: cross?.rows ?? rows,
-      notes: more.map { notes.short + [$0] } ?? notes.all,
+      notes: TableNotes(values, of: released, release: release).lines + notes,
       download: Download(
         address: TableFile.path(of: released.id), facts: "CSV, all periods"))
   }
 
   private var caption: String {
-    "\(Wording.capitalised(released.title))\(subject), \(released.period.label), "
-      + release.settings.name
+    "\(Wording.capitalised(released.title))\(subject), \(released.period.label)"
   }
 
   private var numbers: MeasureColumns {
-    MeasureColumns(values)
+    MeasureColumns(values, hasLimits: hasLimits)
   }
 
   private var columns: [TableColumn] {
     let places = released.dimensions.map { TableColumn($0.label) }
-    return (places.isEmpty ? [TableColumn("What is counted")] : places) + numbers.columns
+    return (places.isEmpty ? [TableColumn("What is counted")] : places)
+      + (hasLimits ? [TableColumn("Limit")] : []) + numbers.columns
   }
 
   private var rows: [TableRow] {
     let numbers = numbers
     let rows = keys.map { key in
-      TableRow(
-        header(key), inner(key) + numbers.cells(values.filter { $0.key == key }),
+      let values = values.filter { $0.key == key }
+      return TableRow(
+        header(key),
+        inner(key) + (hasLimits ? [limit(of: key, values)] : []) + numbers.cells(values),
         isTotal: key.contains { ["all", "total"].contains($0) })
     }
     return rows.filter { !$0.isTotal } + rows.filter(\.isTotal)
+  }
+
+  /// The limit in words, and whose it is where the settings say.
+  private func limit(of key: [String], _ values: [ReleasedValue]) -> TableCell {
+    guard let limit = values.compactMap(\.limit).first else { return .symbol(.notAvailable) }
+    let whose = release.settings.standards.first { $0.name == key.first }?.text
+    let words = [Wording.workingDays(String(limit)), whose].compactMap(\.self)
+    return TableCell(text: words.joined(separator: ", "))
   }
 
   private func header(_ key: [String]) -> Prose {

@@ -15,7 +15,7 @@ struct TableFigure {
     self.released = released
     self.release = release
     self.twin = twin
-    let main: [Measure] = [.percentage, .rate, .rateRatio, .count]
+    let main: [Measure] = [.percentage, .withinLimit, .rate, .rateRatio, .count]
     let used = Set(released.values.map(\.measure))
     let measure = main.first(where: used.contains)
     values = released.values.filter { $0.measure == measure }
@@ -51,8 +51,9 @@ struct TableFigure {
       BarChart.Bar(label(of: value), ValueCells.chart(value), interval: Self.interval(value))
     }
     let unit = measure.shortUnit.map { " (\($0))" } ?? ""
+    let title = (measure == .withinLimit ? Measure.percentage : measure).title
     return BarChart(
-      bars: bars, axisTitle: measure.title + unit, axisSuffix: measure == .percentage ? "%" : "",
+      bars: bars, axisTitle: title + unit, axisSuffix: measure.sign,
       reference: measure == .rateRatio ? ReferenceLine(1, label: "Same as all others: 1") : nil)
   }
 
@@ -66,7 +67,10 @@ struct TableFigure {
   private var funnel: FunnelChart {
     let stages = values.map { value in
       let share = value.measure == .percentage ? value.value.map { value.measure.text($0) } : nil
-      let count = value.count.map { ChartValue.count($0) }
+      let count = value.count.map { count in
+        let marks = value.isLowCount ? " " + Symbol.lowCount.bracketed : ""
+        return ChartValue.shown(Double(count), text: NumberText.whole(count) + marks)
+      }
       return FunnelChart.Stage(
         label(of: value), count ?? .symbol(value.status.symbol ?? .notAvailable),
         share: share.map { $0 + "%" })
@@ -74,32 +78,31 @@ struct TableFigure {
     return FunnelChart(stages: stages, axisTitle: "Children")
   }
 
-  /// A message made by a fixed rule, else the title.
-  private func headline(_ measure: Measure) -> String {
-    let message = released.dimensions[0].id == "stage" ? funnelHeadline : highest(measure)
-    return message ?? Wording.capitalised(released.title)
+  /// A message made by a fixed rule; none where the title already says what the chart shows.
+  private func headline(_ measure: Measure) -> String? {
+    released.dimensions[0].id == "stage" ? funnelHeadline : largest(measure)
   }
 
-  /// The share that says yes, or the highest known value where one is alone at the top.
-  private func highest(_ measure: Measure) -> String? {
+  /// Breakdowns whose largest group is news: not those that mirror the population or the records.
+  private static let telling: Set<String> = [
+    "age_band", "reason", "wait_band", "tier", "provider", "setting",
+  ]
+
+  /// The largest group, where one is alone at the top, is known and is not low.
+  private func largest(_ measure: Measure) -> String? {
     let shown = values.compactMap { value in value.value.map { (value: value, number: $0) } }
-    func number(_ value: Double) -> String {
-      measure.text(value) + (measure == .percentage ? "%" : "")
-    }
-    if released.dimensions[0].categories.first?.code == "yes" {
-      let yes = shown.first { $0.value.key == ["yes"] }
-      return yes.map { "\(released.dimensions[0].label): yes, \(number($0.number))" }
-    }
-    guard shown.count > 1, let top = shown.max(by: { $0.number < $1.number }),
+    guard Self.telling.contains(released.dimensions[0].id), !released.id.hasPrefix("E"),
+      measure == .percentage || measure == .count, shown.count > 1,
+      let top = shown.max(by: { $0.number < $1.number }), !top.value.isLow,
       shown.filter({ $0.number == top.number }).count == 1,
       !["unknown", "not_recorded"].contains(top.value.key[0])
     else { return nil }
-    return "Highest: \(label(of: top.value)), \(number(top.number))"
+    return "Largest group: \(label(of: top.value)), \(measure.text(top.number))\(measure.sign)"
   }
 
   private var funnelHeadline: String? {
     guard let first = values.first, let last = values.last, first.key != last.key,
-      let start = first.count, let end = last.count
+      let start = first.count, let end = last.count, !last.isLow
     else { return nil }
     return "\(label(of: first)): \(NumberText.whole(start)); "
       + "\(label(of: last).lowercased()): \(NumberText.whole(end))"
@@ -107,8 +110,9 @@ struct TableFigure {
 
   private func subtitle(_ measure: Measure) -> String {
     let interval = values.contains { $0.lower != nil } ? " with 95% interval" : ""
-    return "\(Wording.capitalised(released.title)): \(measure.title.lowercased())\(interval), "
-      + "\(released.period.label), \(release.settings.name)"
+    let unit = measure.shortUnit.map { " (\($0))" } ?? ""
+    let what = measure == .withinLimit ? Measure.percentage.title : measure.title
+    return "\(what)\(unit)\(interval), \(released.period.label), \(release.settings.name)"
   }
 
   private var source: Prose {

@@ -2,22 +2,19 @@ import Disclosure
 import Pages
 import Vocabulary
 
-/// What stands under a table: remarks on its values, caveats, the meaning of its intervals.
+/// What stands under a table: remarks on its values, and abbreviations in words.
+///
+/// What holds for all tables of an indicator stands once, under the indicator's heading.
 struct TableNotes {
-  /// Remarks and caveats.
-  let short: [Prose]
-  /// What the intervals mean as well.
-  let all: [Prose]
+  /// One paragraph each.
+  let lines: [Prose]
 
   init(_ values: [ReleasedValue], of table: ReleasedTable, release: Release) {
-    var lines = Self.remarks(values, of: table)
+    var lines = Self.remarks(values, of: table) + Self.abbreviations(values, of: table)
     if release.isProvisional(table.period) {
       lines.append("Provisional: the period was not over on the reference date.")
     }
-    let caveats = table.indicator.caveats.map(Wording.sentence)
-    if !caveats.isEmpty { lines.append("To mind: " + caveats.joined(separator: " ")) }
-    short = lines.map { Prose($0) }
-    all = values.contains { $0.lower != nil } ? [Prose(Wording.intervals)] + short : short
+    self.lines = lines.map { Prose($0) }
   }
 
   /// Each remark once, with the rows it is about.
@@ -30,8 +27,30 @@ struct TableNotes {
       let places = remarked.filter { $0.note == note }.map { value in
         zip(value.key, table.dimensions).map { $1.label(of: $0) }.joined(separator: ", ")
       }
-      let named = places.removingRepeats().filter { !$0.isEmpty }.joined(separator: "; ")
+      let holdsForAll =
+        Set(remarked.filter { $0.note == note }.map(\.key)) == Set(values.map(\.key))
+      let named =
+        holdsForAll
+        ? "" : places.removingRepeats().filter { !$0.isEmpty }.joined(separator: "; ")
       return Wording.sentence(note) + (named.isEmpty ? "" : " This holds for: \(named).")
     }
   }
+
+  /// The abbreviations that row headings use, in words.
+  private static func abbreviations(
+    _ values: [ReleasedValue], of table: ReleasedTable
+  ) -> [String] {
+    let labels = values.flatMap { zip($0.key, table.dimensions).map { $1.label(of: $0) } }
+    let used = Set(labels.flatMap { $0.split { !$0.isLetter }.map(String.init) })
+    let meant = known.filter { used.contains($0.0) }.map { "\($0.0): \($0.1)" }
+    return meant.isEmpty ? [] : [meant.joined(separator: "; ") + "."]
+  }
+
+  private static let known = [
+    ("SLD", "severe learning difficulty"),
+    ("PMLD", "profound and multiple learning difficulty"),
+    ("MLD", "moderate learning difficulty"), ("SPLD", "specific learning difficulty"),
+    ("ASD", "autistic spectrum disorder"), ("SEN", "special educational needs"),
+    ("LD", "learning disability"),
+  ]
 }

@@ -18,6 +18,7 @@ struct TableSection {
       Wording.capitalised(table.title), anchor: PageAnchor.table(id), level: 3)
     if table.dimensions.isEmpty, release.tables(id).contains(where: { $0.notAvailable == nil }) {
       return [heading] + HeadlineSection(release, featured: table).blocks
+        + WaitFigures(table, release: release).blocks
     }
     return [heading] + shown(table) + OtherPeriods(release, featured: table).blocks
   }

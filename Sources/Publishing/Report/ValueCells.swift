@@ -10,7 +10,7 @@ enum ValueCells {
   static func count(_ value: ReleasedValue?) -> TableCell {
     guard let value else { return .symbol(.notApplicable) }
     guard let count = value.count else { return symbol(value.status) }
-    return .number(count, symbols: value.isLow ? [.lowReliability] : [])
+    return .number(count, symbols: value.isLowCount ? [.lowCount] : [])
   }
 
   /// The total a count is out of.
@@ -19,16 +19,14 @@ enum ValueCells {
     guard let total = value.denominator else {
       return value.measure == .count ? .symbol(.notApplicable) : symbol(value.status)
     }
-    return .number(total)
+    return .number(total, symbols: value.isLowTotal ? [.lowCount] : [])
   }
 
-  /// The value itself; marked as low only where no count stands beside it.
+  /// The value itself; marked where it is made from a low count.
   static func value(_ value: ReleasedValue?) -> TableCell {
     guard let value else { return .symbol(.notApplicable) }
     if let number = value.value {
-      let isMarked = value.isLow && (value.measure.isWait || value.measure == .withinLimit)
-      return TableCell(
-        text: value.measure.text(number), symbols: isMarked ? [.lowReliability] : [])
+      return TableCell(text: value.measure.text(number), symbols: symbols(value))
     }
     if !value.note.isEmpty, value.note.count <= longestRemark { return TableCell(text: value.note) }
     return symbol(value.status)
@@ -55,8 +53,14 @@ enum ValueCells {
   static func chart(_ value: ReleasedValue?) -> ChartValue {
     guard let value else { return .symbol(.notApplicable) }
     guard let number = value.value else { return .symbol(value.status.symbol ?? .notAvailable) }
-    let text = value.measure.text(number)
-    return .shown(number, text: value.measure == .percentage ? text + "%" : text)
+    let text = value.measure.text(number) + value.measure.sign
+    return .shown(number, text: ([text] + symbols(value).map(\.bracketed)).joined(separator: " "))
+  }
+
+  /// The mark of a value made from a low count; a 0 has none.
+  static func symbols(_ value: ReleasedValue) -> [Symbol] {
+    let isMarked = value.isLow && value.count != 0 && value.value != nil
+    return isMarked ? [.lowCount] : []
   }
 
   private static func symbol(_ status: Status) -> TableCell {

@@ -2,8 +2,13 @@ import Disclosure
 import Pages
 import Vocabulary
 
-/// The waiting-time curves of a table, one figure each, with their points as twin tables.
+/// The waiting-time curves of a table, one figure each, with fixed days as twin tables.
+///
+/// A curve is drawn only as far as enough children are followed: after that one child more or less
+/// would move it by a tenth and more.
 struct WaitFigures {
+  private static let leastFollowed = 10
+
   private let released: ReleasedTable
   private let release: Release
 
@@ -13,25 +18,52 @@ struct WaitFigures {
   }
 
   var blocks: [Block] {
-    released.curves.compactMap(figure).map { .figure($0) }
+    let figures = released.curves.compactMap(figure).map { Block.figure($0) }
+    return figures + notDrawn
+  }
+
+  /// The points up to the last day on which enough children are followed.
+  static func drawn(_ curve: ReleasedCurve) -> [ReleasedCurve.Point] {
+    Array(curve.points.prefix { $0.atRisk >= leastFollowed })
+  }
+
+  private static func isDrawn(_ curve: ReleasedCurve) -> Bool {
+    let points = drawn(curve)
+    return points.count > 1 && (points.last?.day ?? 0) > 0
+  }
+
+  private var notDrawn: [Block] {
+    let names = released.curves.filter { !Self.isDrawn($0) }.map(label)
+    guard !names.isEmpty else { return [] }
+    return [
+      .text(
+        "No curve is drawn where fewer than \(Self.leastFollowed) children are followed: "
+          + names.joined(separator: "; ") + ".")
+    ]
   }
 
   private func figure(_ curve: ReleasedCurve) -> Figure? {
-    guard let last = curve.points.last?.day, last > 0 else { return nil }
+    let points = Self.drawn(curve)
+    guard Self.isDrawn(curve), let last = points.last?.day else { return nil }
     let ticks = Self.ticks(to: last)
     let name = label(of: curve)
+    let end =
+      points.count < curve.points.count
+      ? "; drawn to day \(NumberText.whole(last)), after which fewer than \(Self.leastFollowed) "
+        + "children are followed" : ""
     return Figure(
       id: "chart \(released.id) \(curve.key.joined(separator: " "))",
       headline: headline(of: curve, name: name),
-      subtitle: "\(name): share of children who had reached the step, by working days of waiting, "
-        + "with 95% interval, \(released.period.label), \(release.settings.name)",
+      subtitle: "Share of children who had reached the step, by working days of waiting, with 95% "
+        + "interval, \(released.period.label), \(release.settings.name)\(end)",
       chart: .steps(
         StepChart(
-          curves: [drawn(curve, name: name, ticks: ticks)], valueTitle: "Had reached the step",
-          timeTitle: "Working days", ticks: ticks.map(Double.init),
+          curves: [drawn(points, of: curve, name: name, ticks: ticks)],
+          valueTitle: "Had reached the step", timeTitle: "Working days",
+          ticks: ticks.map(Double.init),
           standard: curve.limit.flatMap { $0 <= last ? Self.standard($0) : nil })),
-      table: twin(of: curve, name: name, ticks: ticks), source: ReportSource.line(release),
-      level: 4)
+      table: FixedDays(curve, to: last, of: released, named: name).table,
+      source: ReportSource.line(release), level: 4)
   }
 
   private func label(of curve: ReleasedCurve) -> String {
@@ -40,9 +72,9 @@ struct WaitFigures {
     return Wording.capitalised(words.isEmpty ? released.title : words)
   }
 
-  private func headline(of curve: ReleasedCurve, name: String) -> String {
+  private func headline(of curve: ReleasedCurve, name: String) -> String? {
     let median = released.values.first { $0.key == curve.key && $0.measure == .median }
-    guard let days = median?.value else { return name }
+    guard let days = median?.value else { return released.dimensions.isEmpty ? nil : name }
     return "\(name): half within " + Wording.workingDays(Measure.median.text(days))
   }
 
@@ -58,51 +90,22 @@ struct WaitFigures {
     return round + [last]
   }
 
-  private func drawn(_ curve: ReleasedCurve, name: String, ticks: [Int]) -> StepChart.Curve {
+  private func drawn(
+    _ points: [ReleasedCurve.Point], of curve: ReleasedCurve, name: String, ticks: [Int]
+  ) -> StepChart.Curve {
     StepChart.Curve(
       name, start: 0,
-      steps: curve.points.map { point in
+      steps: points.map { point in
         let limits = point.lower.flatMap { lower in
           point.upper.flatMap { lower <= $0 ? lower / 100...$0 / 100 : nil }
         }
         return StepChart.Step(Double(point.day), point.reached / 100, limits: limits)
       },
-      end: Double(curve.points.last?.day ?? 0),
+      end: Double(points.last?.day ?? 0),
       atRisk: ticks.map { tick in
         // Whoever is waiting before the next published day is waiting on this one.
         let next = curve.points.first { $0.day >= tick }
         return next.map { .count($0.atRisk) } ?? .symbol(.notApplicable)
       })
-  }
-
-  /// The published points around each tick: those the chart's numbers at risk are taken from.
-  private func twin(of curve: ReleasedCurve, name: String, ticks: [Int]) -> Table {
-    let points = ticks.flatMap { tick in
-      [curve.points.last { $0.day <= tick }, curve.points.first { $0.day >= tick }]
-        .compactMap(\.self)
-    }
-    return Table(
-      id: "curve \(released.id) \(curve.key.joined(separator: " "))",
-      caption: "\(name), points of the curve, \(released.period.label), \(release.settings.name)",
-      columns: [
-        TableColumn("Working days", isNumeric: true), .number("Still waiting just before"),
-        .number("Had reached the step", unit: "%"), .number("95% interval", unit: "%"),
-      ],
-      rows: points.removingRepeats().map { point in
-        TableRow(
-          Prose(NumberText.whole(point.day)),
-          [
-            .number(point.atRisk), TableCell(text: Measure.withinLimit.text(point.reached)),
-            Self.interval(point),
-          ])
-      },
-      download: Download(
-        "Download all curves", address: TableFile.path(of: "curve_point"), facts: "CSV"))
-  }
-
-  private static func interval(_ point: ReleasedCurve.Point) -> TableCell {
-    guard let lower = point.lower, let upper = point.upper else { return .symbol(.notApplicable) }
-    let text = Measure.withinLimit.text
-    return TableCell(text: NumberText.range(text(lower), text(upper)))
   }
 }

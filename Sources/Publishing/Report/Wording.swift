@@ -45,6 +45,11 @@ enum Wording {
     words.prefix(1).uppercased() + words.dropFirst()
   }
 
+  /// A source's id as a title, such as "School concerns" for `school-concerns`.
+  static func title(ofSource id: String) -> String {
+    capitalised(String(id.map { $0 == "-" || $0 == "_" ? " " : $0 }))
+  }
+
   /// Words as one sentence, with one full stop.
   static func sentence(_ words: String) -> String {
     guard let last = words.last else { return "" }

@@ -82,7 +82,8 @@ struct ValueSheet {
         NOT NULL REFERENCES "symbol" ("status") CHECK ("status" IN ('ok', 'c', 'x', 'z', 'low'))
         """),
     SheetColumn(
-      "low_count", .integer, "1 where the count is so low that the value needs care, else 0.",
+      "low_count", .integer,
+      "1 where a low count stands behind it: do not pass on; else 0.",
       constraint: "NOT NULL CHECK (\"low_count\" IN (0, 1))"),
     SheetColumn("note", .text, "A remark, such as not reached, or empty.", constraint: "NOT NULL"),
   ]

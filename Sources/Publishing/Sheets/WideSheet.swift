@@ -132,7 +132,8 @@ struct WideSheet {
 
   private static let endColumns: [SheetColumn] = [
     SheetColumn(
-      "low_count", .integer, "1 where a count is so low that care is needed, else 0.",
+      "low_count", .integer,
+      "1 where a low count stands behind the row: do not pass on; else 0.",
       title: "Low count", constraint: "NOT NULL CHECK (\"low_count\" IN (0, 1))"),
     SheetColumn("note", .text, "A remark, or empty.", title: "Note", constraint: "NOT NULL"),
   ]

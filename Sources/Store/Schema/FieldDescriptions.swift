@@ -10,6 +10,7 @@ enum FieldDescriptions {
     case .nhsNumber: "NHS number"
     case .referral: "reference of a referral"
     case .incident: "reference of an incident or occurrence"
+    case .school: "school, by its key in census and concern log"
     }
   }
 

@@ -7,13 +7,34 @@ import Vocabulary
 enum RunHistory {
   /// Reads the history of a store; none where there is no store yet.
   static func read(_ path: String) throws(StoreError) -> [StoredRun] {
-    guard access(path, F_OK) == 0 else { return [] }
+    try read(path, none: []) { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM \"run\" ORDER BY \"number\"").map(run)
+    }
+  }
+
+  /// Rows read from each source by the last run, by the source's id.
+  static func rowsBySource(_ path: String) throws(StoreError) -> [String: Int] {
+    try read(path, none: [:]) { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT d."source", SUM(f."rows_read") AS "rows" FROM "delivery" d
+          JOIN "delivery_file" f ON f."delivery" = d."id" GROUP BY d."source"
+          """)
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0["source"], $0["rows"]) })
+    }
+  }
+
+  private static func read<Value>(
+    _ path: String, none: Value, _ fetch: (Database) throws -> Value
+  ) throws(StoreError) -> Value {
+    guard access(path, F_OK) == 0 else { return none }
     do {
       var configuration = Configuration()
       configuration.readonly = true
       return try DatabaseQueue(path: path, configuration: configuration).read { db in
         try requireStore(db, path: path)
-        return try Row.fetchAll(db, sql: "SELECT * FROM \"run\" ORDER BY \"number\"").map(run)
+        return try fetch(db)
       }
     } catch let error as StoreError {
       throw error

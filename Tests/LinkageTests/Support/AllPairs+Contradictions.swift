@@ -6,7 +6,11 @@ import Vocabulary
 extension AllPairs {
   /// Whether two groups of rows cannot be one child, told from the rows alone.
   func contradict(_ left: [SentRow], _ right: [SentRow], _ rule: LinkageRule) -> Bool {
-    if differ(Set(left.flatMap(\.upnTokens)), Set(right.flatMap(\.upnTokens))) { return true }
+    if hasNumber(left), hasNumber(right),
+      Set(left.flatMap(\.upnTokens)).isDisjoint(with: right.flatMap(\.upnTokens))
+    {
+      return true
+    }
     if differ(tokens(left, \.nhsToken), tokens(right, \.nhsToken)) { return true }
     if knownTwice(left, right, where: { duplicateFree($0, $1) }) { return true }
     if knownTwice(left, right, where: { $0.shares(\.incidentToken, with: $1) }) { return true }
@@ -18,6 +22,10 @@ extension AllPairs {
         || knownTwice(left, right) { $0.shares(\.referralToken, with: $1) }
     default: return birthsAreFar(left, right)
     }
+  }
+
+  func hasNumber(_ rows: [SentRow]) -> Bool {
+    rows.contains { $0.upn != nil }
   }
 
   func areApart(_ left: [SentRow], _ right: [SentRow]) -> Bool {

@@ -55,21 +55,27 @@ extension AllPairs {
     let areas = Set(rows.compactMap(\.area)).map { UInt64($0) }
     let ethnicities = Set(rows.compactMap(\.ethnicity).filter(\.isKnown))
       .map { UInt64($0.rawValue) }
+    let schools = Set(rows.map(\.schoolToken).filter(\.isPresent)).map(\.high)
     switch rule {
     case .area: return areas.map { ([$0], []) }
+    case .school: return schools.map { ([$0], []) }
     case .ethnicity: return ethnicities.map { ([$0], []) }
-    case .twoMoreFields, .swappedBirth: return pairs(rows, areas, ethnicities)
+    case .twoMoreFields, .swappedBirth: return pairs(rows, areas, ethnicities, schools)
     default: return rows.flatMap { events($0, rule) }
     }
   }
 
-  /// Fields are numbered 1 area, 2 ethnicity, 3 day of incident, 4 day of referral.
+  /// Fields are numbered 1 area, 2 ethnicity, 3 day of incident, 4 day of referral, 5 school.
   private func pairs(
-    _ rows: [SentRow], _ areas: [UInt64], _ ethnicities: [UInt64]
+    _ rows: [SentRow], _ areas: [UInt64], _ ethnicities: [UInt64], _ schools: [UInt64]
   ) -> [([UInt64], [Int])] {
     var pairs: [([UInt64], [Int])] = []
-    for area in areas { pairs += ethnicities.map { ([10, area, $0], [255]) } }
-    for (field, others) in [(1, areas), (2, ethnicities)] {
+    for area in areas {
+      pairs += ethnicities.map { ([10, area, $0], [255]) }
+      pairs += schools.map { ([13, area, $0], [255]) }
+    }
+    for school in schools { pairs += ethnicities.map { ([42, school, $0], [255]) } }
+    for (field, others) in [(1, areas), (2, ethnicities), (5, schools)] {
       for value in others {
         for row in rows {
           let agency = Int(row.sender.agency.rawValue)

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// The same rules by brute force: every pair of clusters is compared under every key.
 ///
-/// No sorting, no blocks, no columns; it shares only the expected number of others with the room.
+/// No sorting, no blocks, no columns; it shares only the expected number of others and the bound on chance with the room.
 struct AllPairs {
   struct Entry: Hashable {
     var key: [UInt64]
@@ -54,12 +54,17 @@ struct AllPairs {
   private mutating func apply(
     _ rule: LinkageRule, _ entries: [Entry], frequencies: Frequencies?
   ) {
-    let keys = Set(entries.map(\.key)).sorted { $0.lexicographicallyPrecedes($1) }
+    var keys = Set(entries.map(\.key)).sorted { $0.lexicographicallyPrecedes($1) }
+    if let frequencies {
+      let found = keys.map { self.found($0, rule, entries, frequencies) }
+      let share = settings.chanceShare * (rule == .swappedBirth ? 0.2 : 1)
+      let bound = ChanceBound(found, share: share, ceiling: settings.expectedOthers)
+      keys = zip(keys, found).filter { bound.allows($0.1) }.map(\.0)
+    }
     for key in keys {
       let block = entries.filter { $0.key == key }
       let reached = clusters.filter { cluster in block.contains { cluster.contains($0.person) } }
       guard reached.count > 1 else { continue }
-      if let frequencies, !isRare(key, rule, entries, reached.count, frequencies) { continue }
       if reached.count > settings.largestBlock {
         refused[rule.id, default: 0] += reached.count - 1
         continue
@@ -68,21 +73,28 @@ struct AllPairs {
     }
   }
 
-  private func isRare(
-    _ key: [UInt64], _ rule: LinkageRule, _ entries: [Entry], _ block: Int,
-    _ frequencies: Frequencies
-  ) -> Bool {
+  /// What chance and the rule bring at a key before the rule has joined anything.
+  private func found(
+    _ key: [UInt64], _ rule: LinkageRule, _ entries: [Entry], _ frequencies: Frequencies
+  ) -> ChanceBound.Key {
+    let block = entries.filter { $0.key == key }
+    let reached = clusters.filter { cluster in block.contains { cluster.contains($0.person) } }
     let birth = Int32(bitPattern: UInt32(key[0]))
-    let isSwapped = rule == .swappedBirth
     let holders = entries.count { $0.key.dropFirst(2) == key.dropFirst(2) }
     let expected = frequencies.expectedOthers(
       PersonKey(birth: birth, sex: UInt8(key[1])),
-      alternative: isSwapped ? BirthAgreement.swap(Day(number: birth)) : nil, holders: holders,
-      block: block)
-    return expected < settings.expectedOthers * (isSwapped ? 0.01 : 1)
+      alternative: rule == .swappedBirth ? BirthAgreement.swap(Day(number: birth)) : nil,
+      holders: holders, block: reached.count)
+    let isTooLarge = reached.count > settings.largestBlock
+    let joins = isTooLarge ? 0 : joined(reached, block, rule).parts.reduce(0) { $0 + $1.count - 1 }
+    return ChanceBound.Key(
+      expected: expected, joins: joins, isNumbered: reached.contains { hasNumber(rows(of: $0)) })
   }
 
-  private mutating func join(_ reached: [Set<Int>], _ block: [Entry], _ rule: LinkageRule) {
+  /// The clusters to be joined, by position, and how many joins their agreement asks for.
+  private func joined(
+    _ reached: [Set<Int>], _ block: [Entry], _ rule: LinkageRule
+  ) -> (parts: [[Int]], wanted: Int) {
     let pairs = self
     let agree = { (left: Int, right: Int) in
       block.contains { one in
@@ -108,7 +120,11 @@ struct AllPairs {
         joined += parts(part) { agree($0, $1) && alike($0, $1) }.filter { isComplete($0, alike) }
       }
     }
-    let wanted = parts(all, agree).reduce(0) { $0 + $1.count - 1 }
+    return (joined, parts(all, agree).reduce(0) { $0 + $1.count - 1 })
+  }
+
+  private mutating func join(_ reached: [Set<Int>], _ block: [Entry], _ rule: LinkageRule) {
+    let (joined, wanted) = joined(reached, block, rule)
     let made = joined.reduce(0) { $0 + $1.count - 1 }
     if wanted > made { refused[rule.id, default: 0] += wanted - made }
     for part in joined {

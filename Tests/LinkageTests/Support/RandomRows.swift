@@ -20,6 +20,7 @@ enum RandomRows {
     if random.chance(0.15) { row.nhs = random.below(6) }
     if random.chance(0.15) { row.referral = random.below(6) }
     if random.chance(0.3) { row.incident = random.below(6) }
+    if random.chance(0.3) { row.school = random.below(3) }
     if random.chance(0.85) { row.birth = births[random.below(births.count)] }
     if random.chance(0.85) { row.sex = RecordedSex.allCases[random.below(4)] }
     if random.chance(0.5) { row.ethnicity = [.wbri, .apkn, .refused][random.below(3)] }

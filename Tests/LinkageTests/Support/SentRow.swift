@@ -26,6 +26,7 @@ struct SentRow: Hashable {
   var nhs: Int?
   var referral: Int?
   var incident: Int?
+  var school: Int?
   var birth: String?
   var sex: RecordedSex?
   var ethnicity: Ethnicity?
@@ -38,15 +39,16 @@ struct SentRow: Hashable {
 
   init(
     _ sender: Sender, _ line: Int, child: Int? = nil, upn: Int? = nil, formerUpn: Int? = nil,
-    nhs: Int? = nil, referral: Int? = nil, incident: Int? = nil, birth: String? = nil,
-    sex: RecordedSex? = nil, ethnicity: Ethnicity? = nil, area: Int? = nil,
+    nhs: Int? = nil, referral: Int? = nil, incident: Int? = nil, school: Int? = nil,
+    birth: String? = nil, sex: RecordedSex? = nil, ethnicity: Ethnicity? = nil, area: Int? = nil,
     offence: SexualOffence? = nil, occurred: String? = nil, concern: String? = nil,
     received: String? = nil, referredOn: String? = nil
   ) {
     self.sender = sender
     self.line = line
     (self.child, self.upn, self.formerUpn, self.nhs) = (child, upn, formerUpn, nhs)
-    (self.referral, self.incident, self.birth) = (referral, incident, birth)
+    (self.referral, self.incident, self.school) = (referral, incident, school)
+    self.birth = birth
     (self.sex, self.ethnicity, self.area, self.offence) = (sex, ethnicity, area, offence)
     (self.occurred, self.concern) = (occurred, concern)
     (self.received, self.referredOn) = (received, referredOn)
@@ -67,6 +69,10 @@ struct SentRow: Hashable {
 
   var referralToken: Token {
     token("referral", referral)
+  }
+
+  var schoolToken: Token {
+    token("school", school)
   }
 
   var incidentToken: Token {
@@ -111,6 +117,7 @@ extension SentRow {
     row[.nhsNumber] = nhsToken
     row[.referral] = referralToken
     row[.incident] = incidentToken
+    row[.school] = schoolToken
     row[.birth] = birth.flatMap { Day(iso: $0) }
     row[.occurred] = occurred.flatMap { Day(iso: $0) }
     row[.concern] = concern.flatMap { Day(iso: $0) }

@@ -1,0 +1,68 @@
+import Indicators
+import Intake
+import Vocabulary
+
+extension PipelineFile {
+  /// Refuses values that decode but that no run could use.
+  ///
+  /// - Parameter file: The pipeline file, for the error.
+  func check(file: String) throws(ConfigurationError) {
+    try Self.checkName(partnership, key: "partnership", file: file)
+    var seen: Set<String> = []
+    for source in sources {
+      try Self.checkName(source.id, key: "sources.id", file: file)
+      guard seen.insert(source.id).inserted else {
+        throw .repeatedSource(file: file, id: source.id)
+      }
+      let thresholds = [source.thresholds?.warn, source.thresholds?.stop].compactMap { $0 }
+      guard thresholds.allSatisfy((0...1).contains) else {
+        throw .badValue(file: file, key: "thresholds", problem: "must be shares from 0 to 1")
+      }
+    }
+    guard (0...366).contains(episodeWindowDays ?? 28) else {
+      throw .badValue(file: file, key: "episode_window_days", problem: "must be 0 to 366 days")
+    }
+    try checkStandards(file: file)
+    try checkLists(file: file)
+  }
+
+  private func checkStandards(file: String) throws(ConfigurationError) {
+    let milestones = Milestone.entries.map(\.code)
+    for standard in standards ?? [] {
+      guard (0...1000).contains(standard.workingDays) else {
+        throw .badValue(file: file, key: "working_days", problem: "must be 0 to 1,000")
+      }
+      for name in [standard.from, standard.to] where !milestones.contains(name) {
+        throw .unknownName(
+          file: file, key: "standards", name: name,
+          nearest: NearestName.of(name, among: milestones), known: milestones)
+      }
+    }
+  }
+
+  /// Codes of a list are categories of tables, so each stands once and none means "not known".
+  private func checkLists(file: String) throws(ConfigurationError) {
+    for list in [lists?.categories, lists?.tools, lists?.providers].compactMap({ $0 }) {
+      var seen: Set<String> = ["unknown", "unrecognised"]
+      for entry in list where !seen.insert(entry.code).inserted {
+        throw .badValue(
+          file: file, key: "lists",
+          problem: "has the code '\(entry.code)' twice or reserved; give each code once")
+      }
+    }
+  }
+
+  /// Names become names of files and folders.
+  private static func checkName(
+    _ name: String, key: String, file: String
+  ) throws(ConfigurationError) {
+    let isSafe = name.utf8.allSatisfy { byte in
+      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+        || byte == 45 || byte == 95
+    }
+    guard isSafe, !name.isEmpty, name.utf8.count <= 64 else {
+      throw .badValue(
+        file: file, key: key, problem: "must be 1 to 64 letters, digits, hyphens and underscores")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// The headline figures of indicators as a table, each with its interval and its period.
+struct EvidenceFigures {
+  /// Where the headline figures of an indicator stand; all rows of a table where no key is given.
+  private struct Place {
+    let table: String
+    let measure: Measure
+    var keys: [String] = []
+  }
+
+  private static let places = [
+    Place(table: "A1.headline", measure: .count), Place(table: "A2.headline", measure: .count),
+    Place(table: "A2.re_referrals", measure: .percentage),
+    Place(table: "A3.how_many", measure: .percentage, keys: ["1"]),
+    Place(table: "A5.rate", measure: .rate),
+    Place(table: "B1.age_band", measure: .percentage), Place(table: "B2.sex", measure: .percentage),
+    Place(table: "B3.ethnic_group", measure: .percentage),
+    Place(table: "B4.learning", measure: .percentage),
+    Place(table: "B5.sex", measure: .rateRatio),
+    Place(table: "B6.looked_after", measure: .percentage, keys: ["yes"]),
+    Place(table: "B6.setting", measure: .percentage),
+    Place(table: "C0.headline", measure: .count),
+    Place(table: "C1.funnel", measure: .percentage, keys: ["assessed", "started"]),
+    Place(table: "C2.within", measure: .withinLimit),
+    Place(
+      table: "C3.state", measure: .percentage, keys: ["closed_without_support", "waiting"]),
+    Place(
+      table: "D1.waits", measure: .median,
+      keys: [
+        "referral_received_to_decision", "referral_received_to_assessment_completed",
+        "referral_received_to_support_started",
+      ]),
+  ]
+
+  /// Breakdowns whose categories say too little without their heading.
+  private static let unclear: Set<String> = ["agencies", "days", "looked_after"]
+
+  private let release: Release
+
+  init(_ release: Release) {
+    self.release = release
+  }
+
+  /// The figures of some indicators; an indicator without one has a row that says so.
+  func table(_ indicators: [IndicatorMetadata], id: String, caption: String) -> Table {
+    Table(
+      id: id, caption: caption,
+      columns: [
+        TableColumn("Indicator"), TableColumn("Figure"), .number("Value"),
+        .number("95% interval"), TableColumn("Period"),
+      ],
+      rows: indicators.flatMap(rows),
+      download: Download(
+        "Download all values", address: TableFile.path(of: "indicator_value"), facts: "CSV"))
+  }
+
+  private func rows(_ indicator: IndicatorMetadata) -> [TableRow] {
+    let places = Self.places.filter { $0.table.hasPrefix(indicator.id + ".") }
+    let rows = places.flatMap { self.rows($0, of: indicator) }
+    guard rows.isEmpty else { return rows }
+    return [
+      TableRow(
+        header(indicator, at: PageAnchor.indicator(indicator.id)),
+        [
+          "No single figure: see its tables", .symbol(.notApplicable), .symbol(.notApplicable), "",
+        ])
+    ]
+  }
+
+  private func rows(_ place: Place, of indicator: IndicatorMetadata) -> [TableRow] {
+    guard let table = release.featured(place.table), table.notAvailable == nil else { return [] }
+    let values = table.values.filter { value in
+      value.measure == place.measure
+        && (place.keys.isEmpty || value.key.contains(where: place.keys.contains))
+    }
+    return values.map { value in
+      TableRow(
+        header(indicator, at: PageAnchor.table(table.id)),
+        [
+          TableCell(text: words(value, of: table)), number(value), ValueCells.interval(value),
+          TableCell(text: Wording.capitalised(table.period.label)),
+        ])
+    }
+  }
+
+  private func header(_ indicator: IndicatorMetadata, at anchor: String) -> Prose {
+    Prose(parts: [
+      .link(
+        "\(indicator.id) \(indicator.title)",
+        to: "\(IndicatorGroup.of(indicator).fileName)#\(anchor)")
+    ])
+  }
+
+  private func words(_ value: ReleasedValue, of table: ReleasedTable) -> String {
+    let labels = zip(value.key, table.dimensions).map { code, dimension in
+      Self.unclear.contains(dimension.id)
+        ? "\(dimension.label): \(dimension.label(of: code).lowercased())"
+        : dimension.label(of: code)
+    }
+    let words = labels.isEmpty ? Wording.capitalised(table.title) : labels.joined(separator: ", ")
+    let isPlain = [.count, .percentage, .withinLimit].contains(value.measure)
+    return isPlain ? words : "\(words): \(value.measure.title.lowercased())"
+  }
+
+  /// The value with its unit, since the rows have different ones.
+  private func number(_ value: ReleasedValue) -> TableCell {
+    let cell = ValueCells.value(value)
+    guard let number = value.value else { return cell }
+    let days = value.measure.isWait ? " working days" : ""
+    return TableCell(
+      text: value.measure.text(number) + value.measure.sign + days, symbols: cell.symbols)
+  }
+}

@@ -1,0 +1,86 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// Answers in one sentence, each number as published and marked where it is low.
+struct ShortAnswers {
+  private let release: Release
+
+  init(_ release: Release) {
+    self.release = release
+  }
+
+  /// How many children were supported.
+  var supported: [Block] {
+    sentence("C0.headline") { table in
+      Self.number(table, []).map { "\($0) children received support." }
+    }
+  }
+
+  /// How many children were known at all, for context.
+  var known: [Block] {
+    guard let table = release.featured("A1.headline"), let number = Self.number(table, [])
+    else { return [] }
+    return [
+      .paragraph([
+        .plain("For context: \(number) children were known to any agency ("),
+        .link("A1", to: IndicatorGroup.address(of: table.id, table.indicator)),
+        .plain("), \(table.period.label)."),
+      ])
+    ]
+  }
+
+  /// Why the tiers add up to more than the children, where they do.
+  var tiersNote: Prose? {
+    guard let tiers = release.featured("C0.tier"), let all = release.featured("C0.headline"),
+      tiers.period == all.period, let children = all.values.first?.count,
+      tiers.values.compactMap(\.count).reduce(0, +) > children
+    else { return nil }
+    return """
+      The tiers add up to more than the children: some children had support in more than one tier \
+      and are counted in each.
+      """
+  }
+
+  /// How many referrals there were, and for how many children.
+  var referrals: [Block] {
+    sentence("A2.headline") { table in
+      guard let referrals = Self.number(table, ["referrals"]),
+        let children = Self.number(table, ["children"])
+      else { return nil }
+      return "\(referrals) referrals were received, for \(children) children."
+    }
+  }
+
+  /// What became of the children referred.
+  var outcome: [Block] {
+    sentence("C3.state") { table in
+      let states = ["started", "closed_without_support", "waiting"]
+      let numbers = states.compactMap { Self.number(table, [$0]) }
+      guard numbers.count == states.count, let all = table.values.first?.denominator
+      else { return nil }
+      return "Of \(NumberText.whole(all)) children referred, \(numbers[0]) had started support, "
+        + "\(numbers[1]) were closed without it and \(numbers[2]) were still waiting on the "
+        + "reference date."
+    }
+  }
+
+  private func sentence(_ id: String, _ words: (ReleasedTable) -> String?) -> [Block] {
+    guard let table = release.featured(id) else { return [] }
+    if let reason = table.notAvailable {
+      return [.paragraph(TableSection.notAvailable(reason, period: table.period))]
+    }
+    guard let words = words(table) else { return [] }
+    return [
+      .paragraph(
+        Prose(parts: [.strong("Answer, \(table.period.label): "), .plain(words)]))
+    ]
+  }
+
+  /// A count as written, with the mark of a low one.
+  private static func number(_ table: ReleasedTable, _ key: [String]) -> String? {
+    guard let value = table.values.first(where: { $0.key == key }), let count = value.count
+    else { return nil }
+    return NumberText.whole(count) + (value.isLowCount ? " \(Symbol.lowCount.bracketed)" : "")
+  }
+}
