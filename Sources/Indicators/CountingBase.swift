@@ -9,7 +9,7 @@ struct CountingBase {
   let settings: IndicatorSettings
   let calendar: WorkingDayCalendar
   let deliveries: [Delivery]
-  let findings: [Finding]
+  let totals: [RuleCount]
   let profiles: [ChildProfile]
   let journeys: [Journey]
   let periods: Periods
@@ -25,7 +25,7 @@ struct CountingBase {
 
   init(
     linked: LinkedChildren, settings: IndicatorSettings, calendar: WorkingDayCalendar,
-    deliveries: [Delivery], findings: [Finding]
+    deliveries: [Delivery], totals: [RuleCount]
   ) throws {
     // Outside the calendar nothing can be counted; single dates outside it are left out instead.
     _ = try calendar.workingDays(from: settings.asOf, to: settings.asOf)
@@ -33,7 +33,7 @@ struct CountingBase {
     self.settings = settings
     self.calendar = calendar
     self.deliveries = deliveries
-    self.findings = findings
+    self.totals = totals
     let profiles = Profiles(linked: linked).settle()
     let caseEvents = try CaseEvents(
       in: linked, by: settings.caseDefinition, lists: settings.lists)

@@ -20,16 +20,16 @@ public struct Indicators: Sendable {
   /// - Parameters:
   ///   - linked: The rows of all agencies with the child that each belongs to.
   ///   - deliveries: What was delivered, for the data-quality tables.
-  ///   - findings: What was wrong with it, for the data-quality tables.
+  ///   - totals: How often each rule was broken, for the data-quality tables.
   /// - Returns: Journeys, settled characteristics and the tables of counts.
   /// - Throws: `CaseDefinitionError` where the case definition names an unknown code;
   ///   `CalendarError` where a wait leaves the bank-holiday calendar.
   public func count(
-    _ linked: LinkedChildren, deliveries: [Delivery], findings: [Finding]
+    _ linked: LinkedChildren, deliveries: [Delivery], totals: [RuleCount]
   ) throws -> CountedChildren {
     let base = try CountingBase(
       linked: linked, settings: settings, calendar: calendar, deliveries: deliveries,
-      findings: findings)
+      totals: totals)
     let tables = try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
       .map { base.answersReferrals ? $0 : $0.withoutReferrals }
     return CountedChildren(

@@ -37,7 +37,7 @@ struct SmallPartnership {
     let linked = LinkedChildren(
       records: records, childOfRow: children, ids: ids, links: [], refused: [:])
     return try Indicators(settings: Self.settings(asOf, population, standards))
-      .count(linked, deliveries: [], findings: [])
+      .count(linked, deliveries: [], totals: [])
   }
 
   private mutating func source(of agency: Agency) -> Int32 {

@@ -70,8 +70,8 @@ struct LinkQuality: CustomStringConvertible {
       lines.compactMap { line in
         let cells = line.split(separator: ",", omittingEmptySubsequences: false)
         guard cells.count >= 3, let number = Int(cells[1]) else { return nil }
-        let name = cells[0].split(separator: "/").last.map(String.init) ?? ""
-        return (Place(file: name, line: number), String(cells[2]))
+        let name = cells[0].drop { $0 != "/" }.dropFirst()
+        return (Place(file: String(name), line: number), String(cells[2]))
       }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -47,7 +47,7 @@ enum E2: Indicator {
   }
 
   private static func rules(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let found = Dictionary(grouping: base.findings) { $0.rule }
+    let found = Dictionary(grouping: base.totals, by: \.rule)
     let severities = Dimension(
       id: "severity", label: "Severity",
       categories: Finding.Severity.allCases.map { .init($0.rawValue, $0.rawValue.sentence) })
@@ -57,7 +57,9 @@ enum E2: Indicator {
       Finding.Severity.allCases.map { severity in
         DraftCell(
           key: [rule.code, severity.rawValue],
-          counted: .count(found[rule.code]?.count { $0.severity == severity } ?? 0))
+          counted: .count(
+            (found[rule.code] ?? []).filter { $0.severity == severity }
+              .reduce(0) { $0 + $1.count }))
       }
     }
     return table(

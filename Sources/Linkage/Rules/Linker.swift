@@ -35,14 +35,17 @@ struct Linker {
       applyIdentifier(rule)
     }
     let refusedByIdentifiers = refused
+    var most = refused
     for _ in 0..<Self.rounds {
-      // A join refused in one round is refused in the next: it is counted once.
+      // A join refused in one round may be refused in the next: it is counted once.
       refused = refusedByIdentifiers
       let frequencies = countFrequencies()
       for rule in LinkageRule.allCases where rule.needsRareAgreement {
         applyFields(rule, frequencies)
       }
+      most.merge(refused, uniquingKeysWith: max)
     }
+    refused = most
   }
 
   private mutating func applyIdentifier(_ rule: LinkageRule) {

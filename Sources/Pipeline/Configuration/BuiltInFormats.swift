@@ -12,7 +12,7 @@ enum BuiltInFormats {
   static func format(_ id: String, file: String) throws(ConfigurationError) -> Format {
     guard let bytes = texts[id] else {
       throw .unknownName(
-        file: file, key: "format", name: id, nearest: NearestName.of(id, among: ids), known: ids)
+        file: file, key: "format", name: id, nearest: NearestSpelling.of(id, among: ids), known: ids)
     }
     return try YAMLFile.decode(
       Format.self, from: String(decoding: bytes, as: UTF8.self), file: "\(id).yaml", shape: .value)

@@ -1,4 +1,5 @@
 import Indicators
+import Intake
 import Linkage
 import Yams
 
@@ -58,7 +59,7 @@ indirect enum FileShape: Sendable {
         guard let shape = known[name] else {
           throw .unknownKey(
             file: file, line: key.mark?.line ?? 0, key: name,
-            nearest: NearestName.of(name, among: known.keys.sorted()))
+            nearest: NearestSpelling.of(name, among: known.keys.sorted()))
         }
         try shape.check(value, file: file)
       }

@@ -23,7 +23,6 @@ extension PipelineFile {
       throw .badValue(file: file, key: "episode_window_days", problem: "must be 0 to 366 days")
     }
     try checkStandards(file: file)
-    try checkLists(file: file)
   }
 
   private func checkStandards(file: String) throws(ConfigurationError) {
@@ -35,19 +34,7 @@ extension PipelineFile {
       for name in [standard.from, standard.to] where !milestones.contains(name) {
         throw .unknownName(
           file: file, key: "standards", name: name,
-          nearest: NearestName.of(name, among: milestones), known: milestones)
-      }
-    }
-  }
-
-  /// Codes of a list are categories of tables, so each stands once and none means "not known".
-  private func checkLists(file: String) throws(ConfigurationError) {
-    for list in [lists?.categories, lists?.tools, lists?.providers].compactMap({ $0 }) {
-      var seen: Set<String> = ["unknown", "unrecognised"]
-      for entry in list where !seen.insert(entry.code).inserted {
-        throw .badValue(
-          file: file, key: "lists",
-          problem: "has the code '\(entry.code)' twice or reserved; give each code once")
+          nearest: NearestSpelling.of(name, among: milestones), known: milestones)
       }
     }
   }

@@ -111,7 +111,7 @@ struct SettingsReader {
 
   private func unknown(_ key: String, _ name: String, _ known: [String]) -> ConfigurationError {
     .unknownName(
-      file: file, key: key, name: name, nearest: NearestName.of(name, among: known), known: known)
+      file: file, key: key, name: name, nearest: NearestSpelling.of(name, among: known), known: known)
   }
 
   private func localLists() throws -> LocalLists {
@@ -120,6 +120,7 @@ struct SettingsReader {
         .map { LocalCode($0.code, $0.name) } ?? [],
       categories: written.lists?.categories ?? [], providers: written.lists?.providers ?? [])
     if let tools = written.lists?.tools { lists.tools = tools }
+    try lists.check()
     return lists
   }
 

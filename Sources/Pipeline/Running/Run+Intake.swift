@@ -9,6 +9,8 @@ struct Admitted {
   var records = PseudonymisedRecords()
   var deliveries: [Delivery] = []
   var findings: [Finding] = []
+  /// How often each rule was broken, findings beyond the listed ones included.
+  var totals: [RuleCount] = []
   /// Ids of sources without a file in the inbox.
   var missing: [String] = []
   /// Ids of sources of whose rows more were set aside than their warning level allows.
@@ -51,7 +53,7 @@ extension Run {
         admitted.missing.append(source.id)
         continue
       }
-      admitted.add(try intake.admit(source.forIntake(files: own)), of: source)
+      admitted.add(try intake.admit(source.forIntake(files: own, inbox: inbox.path)), of: source)
     }
     for source in settings.sources where source.isRequired && admitted.empty.contains(source.id) {
       throw RunError.emptySource(id: source.id)
@@ -90,6 +92,7 @@ extension Admitted {
     records.append(contentsOf: admission.records)
     deliveries.append(admission.delivery)
     findings += admission.findings
+    totals += admission.totals
     let rows = admission.delivery.rows
     if rows.used == 0 { empty.append(source.id) }
     if Double(rows.setAside) > source.thresholds.warn * Double(rows.read) {

@@ -40,7 +40,7 @@ public struct Run {
     let record = try record(of: admitted)
     let linked = Linkage(settings: settings.linkage).link(admitted.records)
     let counted = try Indicators(settings: settings.indicators)
-      .count(linked, deliveries: admitted.deliveries, findings: admitted.findings)
+      .count(linked, deliveries: admitted.deliveries, totals: admitted.totals)
     let released = try Disclosure(policy: .nightly).release(counted.tables)
     let staged = try publish(released, of: counted, record, in: state)
     try commit(staged, with: linked, counted, record, admitted, in: state)

@@ -36,13 +36,16 @@ struct AllPairs {
       apply(rule, identifiers(rule), frequencies: nil)
     }
     let refusedByIdentifiers = refused
+    var most = refused
     for _ in 1...2 {
       refused = refusedByIdentifiers
       let frequencies = frequencies()
       for rule in LinkageRule.allCases where rule.needsRareAgreement {
         apply(rule, fields(rule), frequencies: frequencies)
       }
+      most.merge(refused, uniquingKeysWith: max)
     }
+    refused = most
     return Partition(
       children: Set(clusters.map { Set(rows(of: $0).map { "\($0.sender) \($0.line)" }) }))
   }
