@@ -10,6 +10,8 @@ struct CountingBase {
   let calendar: WorkingDayCalendar
   let deliveries: [Delivery]
   let totals: [RuleCount]
+  /// What the same rows give under other linkages, strictest first.
+  var others: [OtherCount] = []
   let profiles: [ChildProfile]
   let journeys: [Journey]
   let periods: Periods

@@ -19,17 +19,26 @@ public struct Indicators: Sendable {
   ///
   /// - Parameters:
   ///   - linked: The rows of all agencies with the child that each belongs to.
+  ///   - others: The same rows linked more strictly and more loosely, beside which A1 is shown.
   ///   - deliveries: What was delivered, for the data-quality tables.
   ///   - totals: How often each rule was broken, for the data-quality tables.
   /// - Returns: Journeys, settled characteristics and the tables of counts.
   /// - Throws: `CaseDefinitionError` where the case definition names an unknown code;
   ///   `CalendarError` where a wait leaves the bank-holiday calendar.
   public func count(
-    _ linked: LinkedChildren, deliveries: [Delivery], totals: [RuleCount]
+    _ linked: LinkedChildren, beside others: [OtherLinkage] = [], deliveries: [Delivery],
+    totals: [RuleCount]
   ) throws -> CountedChildren {
-    let base = try CountingBase(
+    var base = try CountingBase(
       linked: linked, settings: settings, calendar: calendar, deliveries: deliveries,
       totals: totals)
+    base.others = try others.map { other in
+      let base = try CountingBase(
+        linked: other.linked, settings: settings, calendar: calendar, deliveries: [], totals: [])
+      return OtherCount(code: other.code, label: other.label) {
+        base.displayed(in: $0).count
+      }
+    }
     let tables = try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
       .map { base.answersReferrals ? $0 : $0.withoutReferrals }
     return CountedChildren(

@@ -49,7 +49,9 @@ struct HabitTests {
       let lines = try Checkout.lines(file)
       for (index, line) in lines.enumerated()
       where line.contains("public func ") || line.contains("public static func ") {
-        let comment = lines[..<index].reversed().prefix { trimmed($0).hasPrefix("///") || trimmed($0).hasPrefix("@") }
+        let comment = lines[..<index].reversed().prefix {
+          trimmed($0).hasPrefix("///") || trimmed($0).hasPrefix("@")
+        }
         #expect(
           comment.contains { $0.contains("> Source:") },
           "\(file.lastPathComponent):\(index + 1) has no source")

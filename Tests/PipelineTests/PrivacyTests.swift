@@ -41,10 +41,13 @@ struct PrivacyTests {
   func `what rests on disk is closed to others`() throws {
     let run = try SmallRun()
     _ = try run.publish()
-    let modes = [("state", 0o750), ("state/store.sqlite", 0o600), ("state/desk", 0o700),
-      ("state/desk/log.html", 0o600), ("state/releases", 0o750), ("key", 0o600)]
+    let modes = [
+      ("state", 0o750), ("state/store.sqlite", 0o600), ("state/desk", 0o700),
+      ("state/desk/log.html", 0o600), ("state/releases", 0o750), ("key", 0o600),
+    ]
     for (name, mode) in modes {
-      let found = try FileManager.default
+      let found =
+        try FileManager.default
         .attributesOfItem(atPath: "\(run.folder.path)/\(name)")[.posixPermissions] as? Int
       #expect(found == mode, "\(name)")
     }

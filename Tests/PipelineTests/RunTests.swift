@@ -77,7 +77,10 @@ struct RunTests {
     ("a file of another format", "Child Unique ID,Gender,Age\n1,a) Male,12\n"),
     ("XML in place of CSV", "<Message><Header/></Message>"),
     ("a spreadsheet", "PK\u{3}\u{4}rest"),
-    ("an undeclared column of names", "\(SmallRun.header),surname\nR1,C1,,,male,school,2024-05-10,displayed,,X\n"),
+    (
+      "an undeclared column of names",
+      "\(SmallRun.header),surname\nR1,C1,,,male,school,2024-05-10,displayed,,X\n"
+    ),
   ]
 
   @Test(arguments: broken.indices)

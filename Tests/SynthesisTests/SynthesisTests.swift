@@ -61,7 +61,9 @@ struct SynthesisTests {
       "\u{FEFF}referral_id,child_ref,upn,nhs_number,date_of_birth,gender,ethnicity,"
     ),
     ("inbox/health/health-provider-return.csv", "provider,service_ref,child_ref,referral_id,"),
-    ("inbox/voluntary/voluntary-provider-return.csv", "provider,service_ref,child_ref,referral_id,"),
+    (
+      "inbox/voluntary/voluntary-provider-return.csv", "provider,service_ref,child_ref,referral_id,"
+    ),
     ("reference/population.csv", "area,sex,age,ethnicity,count,source,year"),
     ("reference/areas.csv", "code,name,level,parent"),
     ("reference/audit-scores.csv", "statement,agency,date,score,evidence"),

@@ -30,7 +30,7 @@ enum A1: Indicator {
   private static func breakdowns(_ period: Period, _ base: CountingBase) -> [DraftTable] {
     let subjects = base.displayed(in: period)
     return [
-      byEvent(period, base),
+      byEvent(period, base), byLinkage(period, base),
       shares(
         "age_band", "Children known, by age at first event", period, of: subjects, by: .ageBand,
         base: base),
@@ -45,6 +45,18 @@ enum A1: Indicator {
         "criminal_responsibility", "Children known, under and over the age of responsibility",
         period, of: subjects, by: .responsibility, base: base),
     ]
+  }
+
+  /// The count as linked, beside stricter and looser linkage: the range says how far to trust it.
+  private static func byLinkage(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let used = OtherCount(code: "used", label: "As linked for every other figure") {
+      base.displayed(in: $0).count
+    }
+    let all = base.others.prefix(1) + [used] + base.others.dropFirst()
+    return counts(
+      "linkage", "Children known, by how strictly records are linked", period,
+      Dimension(id: "linkage", label: "Linkage", categories: all.map { .init($0.code, $0.label) }),
+      Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0.children(period)) }))
   }
 
   private static func byEvent(_ period: Period, _ base: CountingBase) -> DraftTable {

@@ -39,7 +39,9 @@ enum A2: Indicator {
     guard base.periods.firstEvent.adding(years: 1) <= period.first.adding(days: 31) else {
       return unavailable(
         "re_referrals", title, period,
-        because: "the data begin less than 12 months before this period, so earlier closures are not known")
+        because:
+          "the data begin less than 12 months before this period, so earlier closures are not known"
+      )
     }
     let received = base.referrals(in: period)
     let again = received.count { isReReferral($0, base) }

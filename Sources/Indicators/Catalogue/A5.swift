@@ -27,7 +27,8 @@ enum A5: Indicator {
       + (population.year.map { ", population of \($0)" } ?? "")
     guard let children = population.total else {
       return unavailable(
-        "rate", title, period, because: "no population file gives the children of the partnership's area by age")
+        "rate", title, period,
+        because: "no population file gives the children of the partnership's area by age")
     }
     return table(
       "rate", title, period, recipe: .rate(per: 10_000),

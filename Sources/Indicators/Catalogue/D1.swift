@@ -6,10 +6,12 @@ import Vocabulary
 enum D1: Indicator {
   static let metadata = IndicatorMetadata(
     id: "D1", title: "Drift between milestones", statements: ["1.8"],
-    numerator: "working days from one milestone to another, for referrals that reached the first in the period",
+    numerator:
+      "working days from one milestone to another, for referrals that reached the first in the period",
     denominator: "children with a referral that reached the first milestone in the period",
     unit: "working days",
-    periodBasis: "date of the first milestone (start, never completion); each child's first in the period",
+    periodBasis:
+      "date of the first milestone (start, never completion); each child's first in the period",
     method:
       "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, closed ones at the closure",
     caveats: [

@@ -17,7 +17,8 @@ enum E2: Indicator {
     return [
       rows(period, base), rules(period, base), undated(period, base),
       counts(
-        "backwards", "Waits left out because their dates run backwards or lie outside the calendar", period, D1.dimension,
+        "backwards", "Waits left out because their dates run backwards or lie outside the calendar",
+        period, D1.dimension,
         try D1.backwards(base)),
     ]
   }
@@ -52,7 +53,8 @@ enum E2: Indicator {
       id: "severity", label: "Severity",
       categories: Finding.Severity.allCases.map { .init($0.rawValue, $0.rawValue.sentence) })
     let rules = Dimension(
-      id: "rule", label: "Rule", categories: found.keys.sorted().map { .init($0, base.settings.words(for: $0)) })
+      id: "rule", label: "Rule",
+      categories: found.keys.sorted().map { .init($0, base.settings.words(for: $0)) })
     let cells = rules.categories.flatMap { rule in
       Finding.Severity.allCases.map { severity in
         DraftCell(

@@ -64,11 +64,8 @@ struct WaitTable {
     return (asOf, .open)
   }
 
-  /// Numbers at risk on each day on which a wait ended.
-  ///
-  /// - Parameters:
-  ///   - competing: Whether closures compete; otherwise they are censored.
-  ///   - limit: A limit that outranks the standard's, in the unit of the waits.
+  /// Numbers at risk on each day on which a wait ended; closures compete or are censored, and a
+  /// limit given here outranks the standard's.
   func riskTable(competing: Bool, limit: Int? = nil) -> RiskTable {
     var atRisk = waits.count
     let days = Dictionary(grouping: waits, by: \.days)

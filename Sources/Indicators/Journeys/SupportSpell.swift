@@ -27,8 +27,10 @@ struct SupportSpell {
     }
   }
 
-  /// Spells of one journey. One without an end has that of another source which tells of the same
-  /// start, give or take four weeks, else the journey's closure.
+  /// Spells of one journey.
+  ///
+  /// One without an end has that of another source which tells of the same start, give or take
+  /// four weeks, else the journey's closure.
   static func spells(
     ofRows rows: [Int], child: Int32 = 0, closed: Day?, in records: PseudonymisedRecords
   ) -> [SupportSpell] {

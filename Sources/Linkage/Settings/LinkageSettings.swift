@@ -74,6 +74,18 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
         ?? standard.duplicateFreeSystems)
   }
 
+  /// The same settings with another chance share, to see how much a count rests on it.
+  ///
+  /// - Parameter share: Share of joins by fields that chance may bring, above 0 and at most 1.
+  /// - Returns: The other settings.
+  /// - Precondition: `0 < share <= 1`.
+  public func accepting(chanceShare share: Double) -> LinkageSettings {
+    precondition(share > 0 && share <= 1, "a share above 0 and at most 1")
+    return LinkageSettings(
+      checkedChanceShare: share, expectedOthers: expectedOthers, largestBlock: largestBlock,
+      referralDays: referralDays, duplicateFreeSystems: duplicateFreeSystems)
+  }
+
   private init(
     checkedChanceShare: Double, expectedOthers: Double, largestBlock: Int, referralDays: Int,
     duplicateFreeSystems: [String]

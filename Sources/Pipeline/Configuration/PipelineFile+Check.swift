@@ -4,8 +4,6 @@ import Vocabulary
 
 extension PipelineFile {
   /// Refuses values that decode but that no run could use.
-  ///
-  /// - Parameter file: The pipeline file, for the error.
   func check(file: String) throws(ConfigurationError) {
     try Self.checkName(partnership, key: "partnership", file: file)
     var seen: Set<String> = []

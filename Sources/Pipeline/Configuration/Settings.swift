@@ -47,10 +47,6 @@ struct Settings {
     let thresholds: SourceSettings.Thresholds
 
     /// The source as Intake takes it, with the files found.
-    ///
-    /// - Parameters:
-    ///   - files: The files found, below the inbox.
-    ///   - inbox: The inbox's folder, which stands in no name of a file.
     func forIntake(files: [String], inbox: String) -> SourceSettings {
       SourceSettings(
         id: id, agency: agency, system: system, format: format, files: files,

@@ -23,8 +23,6 @@ struct SettingsReader {
   }
 
   /// Resolves what was written.
-  ///
-  /// - Parameter asOf: The reference date that outranks the file's, if given.
   func settings(asOf override: Day?, today: Day) throws -> Settings {
     let asOf = try override ?? referenceDate() ?? today
     let local = try localLists()
@@ -111,7 +109,8 @@ struct SettingsReader {
 
   private func unknown(_ key: String, _ name: String, _ known: [String]) -> ConfigurationError {
     .unknownName(
-      file: file, key: key, name: name, nearest: NearestSpelling.of(name, among: known), known: known)
+      file: file, key: key, name: name, nearest: NearestSpelling.of(name, among: known),
+      known: known)
   }
 
   private func localLists() throws -> LocalLists {

@@ -85,7 +85,8 @@ extension IntakeError {
     case .unreadable, .key: .noPermission
     case .changed: .temporary
     case .settings: .configuration
-    case .referenceTable, .emptyFile, .archive, .wrongFormat, .brokenFile, .namesSent, .contractBroken:
+    case .referenceTable, .emptyFile, .archive, .wrongFormat, .brokenFile, .namesSent,
+      .contractBroken:
       .dataContract
     }
   }

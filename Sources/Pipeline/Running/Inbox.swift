@@ -29,8 +29,6 @@ struct Inbox {
   }
 
   /// Files that no pattern matches: nobody reads them, so somebody should know.
-  ///
-  /// - Parameter patterns: The patterns of all sources.
   func unmatched(by patterns: [String]) -> Int {
     let known = Set(files(like: patterns))
     return names.map { "\(path)/\($0)" }.count { file in
@@ -41,8 +39,6 @@ struct Inbox {
   }
 
   /// Files that match any of the patterns, in alphabetical order.
-  ///
-  /// - Parameter patterns: Shell patterns relative to the inbox, such as `schools/*.csv`.
   func files(like patterns: [String]) -> [String] {
     names.filter { name in patterns.contains { fnmatch($0, name, FNM_PATHNAME | FNM_PERIOD) == 0 } }
       .map { "\(path)/\($0)" }

@@ -5,8 +5,6 @@ final class Lock {
   private let descriptor: Int32
 
   /// Takes the lock or refuses at once.
-  ///
-  /// - Parameter path: The lock file; it is made where absent and stays.
   init(path: String) throws(RunError) {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {

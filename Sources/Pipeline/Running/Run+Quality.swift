@@ -33,7 +33,8 @@ extension KnownIssue {
       indicators: ["A1", "A2", "A3"]),
     KnownIssue(
       id: "internal",
-      text: "Nothing is suppressed: this release is for the partnership's staff and not for others.")
+      text: "Nothing is suppressed: this release is for the partnership's staff and not for others."
+    ),
   ]
 
   /// Says so where no source of the run can hold an event.

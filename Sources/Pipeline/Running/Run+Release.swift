@@ -18,7 +18,8 @@ extension Run {
     let inputs = try settings.paths.inputs.map { path in
       ContentHash(of: try Data(contentsOf: URL(filePath: path))).hexadecimal
     }
-    let lines = [Version.current, settings.asOf.iso, admitted.keyID] + inputs
+    let lines =
+      [Version.current, settings.asOf.iso, admitted.keyID] + inputs
       + files.map(\.hash.hexadecimal)
     return RunRecord(
       partnership: settings.partnership, asOf: settings.asOf, codeVersion: Version.current,
@@ -71,7 +72,8 @@ extension Run {
     let lists = settings.lists
     return StoreSnapshot(
       run: record, children: linked, profiles: counted.profiles, journeys: counted.journeys,
-      findings: findings, linkRules: LinkageRule.allCases.map { LinkRule(id: $0.id, title: $0.title) },
+      findings: findings,
+      linkRules: LinkageRule.allCases.map { LinkRule(id: $0.id, title: $0.title) },
       areas: lists.areas, categories: lists.categories, tools: lists.tools,
       providers: lists.providers)
   }
@@ -80,7 +82,8 @@ extension Run {
     PublishingSettings(
       partnership: settings.partnership, name: settings.title, inventedData: settings.isInvented,
       handling: settings.handling, contact: settings.contact.isEmpty ? nil : settings.contact,
-      standards: settings.indicators.standards.map { NamedText("\($0.from)_to_\($0.to)", $0.whose) })
+      standards: settings.indicators.standards.map { NamedText("\($0.from)_to_\($0.to)", $0.whose) }
+    )
   }
 
   private func description(_ id: String, _ record: RunRecord) -> ReleaseDescription {
