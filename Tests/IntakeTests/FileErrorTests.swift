@@ -81,7 +81,7 @@ struct FileErrorTests {
     ),
     (
       .brokenFile(file: "a.csv", line: 7, rule: .truncatedFile),
-      "a.csv:7: error: V006 the file ends inside a quoted cell or an element; "
+      "a.csv:7: error: V006 the file ends inside a row, a quoted cell or an element; "
         + "send the whole file again"
     ),
     (

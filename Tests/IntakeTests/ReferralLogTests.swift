@@ -180,7 +180,7 @@ struct ReferralLogTests {
   }
 
   @Test func `counts a row that the reader loses as set aside`() throws {
-    let admission = try admit(row(), "too,short")
+    let admission = try admit("too,short", row())
     #expect(admission.rows == [2, 1, 1, 0])
     #expect(admission.breaches == ["V004"])
   }

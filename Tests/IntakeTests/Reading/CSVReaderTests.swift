@@ -46,6 +46,9 @@ struct CSVReaderTests {
 
   static let problems: [Case] = [
     Case("fewer cells", "1\n3,4\n", [.lost(.ragged, line: 2), .row(line: 3, ["3", "4"])]),
+    Case(
+      "a last row cut short", "1,2\n3",
+      [.row(line: 2, ["1", "2"]), .end(.truncated, line: 3, losesRow: true)]),
     Case("more cells", "1,2,3\n3,4\n", [.lost(.ragged, line: 2), .row(line: 3, ["3", "4"])]),
     Case("text behind padding", "1,2,,x\n", [.lost(.ragged, line: 2)]),
     Case("a space behind the last cell", "1,2, \n", [.lost(.ragged, line: 2)]),

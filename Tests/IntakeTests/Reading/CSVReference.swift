@@ -22,6 +22,7 @@ struct CSVReference {
     var lines = 0
     var isBadlyQuoted = false
     var isUnclosed = false
+    var hasLineEnd = false
   }
 
   /// Everything a reader of comma-separated UTF-8 should hand over.
@@ -43,6 +44,9 @@ struct CSVReference {
     if let kind = fault(record) {
       return kind == .truncated
         ? .end(kind, line: record.line, losesRow: true) : .lost(kind, line: record.line)
+    }
+    if record.cells.count < width && !record.hasLineEnd {
+      return .end(.truncated, line: record.line, losesRow: true)
     }
     guard record.cells.count >= width, record.cells.dropFirst(written).allSatisfy(\.isEmpty) else {
       return .lost(.ragged, line: record.line)
@@ -70,7 +74,7 @@ struct CSVReference {
     } while takeComma()
     record.raw = Array(bytes[start..<position])
     line += record.lines
-    _ = takeLineEnd()
+    record.hasLineEnd = takeLineEnd()
     return record
   }
 

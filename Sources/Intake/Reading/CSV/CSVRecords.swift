@@ -105,8 +105,10 @@ struct CSVRecords: ~Copyable {
     return scanner.marks.contains(.wide) && !recordBytes.isUTF8 ? .encoding : nil
   }
 
+  /// A short row is ragged; a short last row without a line end is a file that was cut off.
   private var raggedness: LexicalProblem.Kind? {
-    scanner.count < width || scanner.marks.contains(.textBeyond) ? .ragged : nil
+    guard scanner.count < width else { return scanner.marks.contains(.textBeyond) ? .ragged : nil }
+    return window.isLast && scanner.end == window.end ? .truncated : .ragged
   }
 
   private var recordBytes: UnsafeBufferPointer<UInt8> {
