@@ -67,6 +67,12 @@ struct CountingBase {
     Dictionary(grouping: caseEvents.all, by: \.kind).mapValues { $0.map(\.row).sorted() }
   }
 
+  /// Ids of sources of which any row is an event.
+  var sourcesWithEvents: Set<String> {
+    let records = linked.records
+    return Set(caseEvents.all.map { records.sources[Int(records.source[Int($0.row)])].id })
+  }
+
   /// Children who displayed in a period, each with the day of the first such event in it.
   func displayed(in period: Period) -> [Subject] {
     first(of: events.filter { $0.role.isDisplayed && period.contains($0.day) })

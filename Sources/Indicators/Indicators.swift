@@ -42,7 +42,8 @@ public struct Indicators: Sendable {
     let tables = try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
       .map { base.answersReferrals ? $0 : $0.withoutReferrals }
     return CountedChildren(
-      journeys: base.journeys, profiles: base.profiles, tables: tables, events: base.rowsOfEvents)
+      journeys: base.journeys, profiles: base.profiles, tables: tables, events: base.rowsOfEvents,
+      sourcesWithEvents: base.sourcesWithEvents)
   }
 }
 
@@ -56,4 +57,6 @@ public struct CountedChildren: Sendable {
   public let tables: [DraftTable]
   /// The rows that are events of any role, by kind of event; ascending.
   public let events: [EventKind: [Int32]]
+  /// Ids of the sources that hold any event by themselves.
+  public let sourcesWithEvents: Set<String>
 }

@@ -56,4 +56,22 @@ struct SharedExportTests {
     #expect(outcome.code == .publishedWithWarnings, "files of other tests match no source")
     #expect(try Self.eventKinds(in: try #require(run.current)) == ["exclusion"])
   }
+
+  @Test
+  func `census files alone give no child and the release says why`() throws {
+    let run = try SmallRun(log: nil)
+    let text = SmallRun.pipeline.replacingOccurrences(
+      of: "inbox: inbox", with: "inbox: \(Checkout.exports)"
+    )
+    .replacingOccurrences(of: "format: hsb-referral-log", with: "format: cin-census")
+    .replacingOccurrences(of: "[log.csv]", with: "[cin_census/*.xml]")
+    .replacingOccurrences(of: "stop: 0.6", with: "stop: 1")
+    try run.folder.write(text, to: "pipeline.yaml")
+    _ = try run.publish()
+    let release = try #require(run.current)
+    #expect(try Self.eventKinds(in: release) == [])
+    let page = try String(contentsOfFile: "\(release)/index.html", encoding: .utf8)
+    #expect(page.contains("No source here can tell"))
+    #expect(page.contains("No source of this run records referrals"))
+  }
 }

@@ -37,6 +37,24 @@ extension KnownIssue {
     ),
   ]
 
+  /// Names the sources that serve only identity, characteristics and milestones.
+  static func silentSources(
+    _ counted: CountedChildren, _ record: RunRecord, titles: [String: String]
+  ) -> [KnownIssue] {
+    let silent = record.deliveries.map(\.source).filter { !counted.sourcesWithEvents.contains($0) }
+    guard !silent.isEmpty, !counted.events.isEmpty else { return [] }
+    return [
+      KnownIssue(
+        id: "silent-sources",
+        text: """
+          These sources hold no event of harmful sexual behaviour by themselves and serve only \
+          identity, characteristics and milestones: \
+          \(silent.map { titles[$0] ?? $0 }.joined(separator: "; ")).
+          """,
+        indicators: ["A1"])
+    ]
+  }
+
   /// Says so where no source of the run can hold an event.
   static func withoutEvents(_ counted: CountedChildren, _ record: RunRecord) -> [KnownIssue] {
     guard counted.events.isEmpty else { return [] }
@@ -48,7 +66,7 @@ extension KnownIssue {
           Children in Need, Annex A and SSDA903 returns hold no such event by themselves, so every \
           count is 0: that is what these sources can tell, not what happened.
           """,
-        indicators: ["A1"])
+        indicators: ["A1"], headline: "No source here can tell")
     ]
   }
 }

@@ -110,6 +110,7 @@ extension Run {
         let delivery = record.deliveries.first { $0.source == source.id }
         return SourceStatus(source, delivery: delivery)
       },
-      knownIssues: KnownIssue.thisVersion + KnownIssue.withoutEvents(counted, record))
+      knownIssues: KnownIssue.thisVersion + KnownIssue.withoutEvents(counted, record)
+        + KnownIssue.silentSources(counted, record, titles: settings.indicators.titles))
   }
 }

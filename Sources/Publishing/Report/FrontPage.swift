@@ -15,7 +15,7 @@ struct FrontPage {
       "index.html",
       title: "Children and young people who display harmful sexual behaviour",
       lead: "What the agencies of \(release.settings.name) know together: \(mainPeriod).",
-      blocks: [latest, quality] + numbers + [.heading("Five questions, answered")]
+      blocks: [latest, quality] + issues + numbers + [.heading("Five questions, answered")]
         + FiveQuestions(release).blocks + [.heading("More in this release"), pages])
   }
 
@@ -41,6 +41,13 @@ struct FrontPage {
           .link("quality", to: "e-quality.html"), .plain(", "),
           .link("sources and known issues", to: AboutPage.fileName), .plain("."),
         ])))
+  }
+
+  /// Known issues without which the numbers below would mislead.
+  private var issues: [Block] {
+    release.quality.knownIssues.compactMap { issue in
+      issue.headline.map { .banner(Banner(.warning, title: "\($0).", text: Prose(issue.text))) }
+    }
   }
 
   private var numbers: [Block] {
