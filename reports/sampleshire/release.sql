@@ -4288,6 +4288,7 @@ CREATE TABLE IF NOT EXISTS "known_issue" (
 );
 INSERT INTO known_issue VALUES('linkage','Records are linked by deterministic rules only. Children whose records share neither a number nor birth date, sex and one more field are counted more than once.','A1, A2, A3');
 INSERT INTO known_issue VALUES('internal','Nothing is suppressed: this release is for the partnership''s staff and not for others.','');
+INSERT INTO known_issue VALUES('silent-sources','These sources hold no event of harmful sexual behaviour by themselves and serve only identity, characteristics and milestones: Children in Need census; School Census, autumn 2024, pupils; School Census, spring 2025, pupils; School Census, spring 2025, special educational needs.','A1');
 CREATE TABLE IF NOT EXISTS "revision" (
   "release_id" TEXT NOT NULL CHECK (typeof("release_id") IN ('text', 'null')),
   "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days')),
