@@ -62,6 +62,8 @@ public enum PublishingError: Error, Hashable, CustomStringConvertible {
       "the folder '\(path)' is not empty; give an empty one"
     case .cannotWrite(let path, let reason):
       "cannot write '\(path)': \(reason); check space and permissions"
+    case .database(let reason) where reason.contains("disk is full"):
+      "the disk is full, nothing was published; free space and run again"
     case .database(let reason):
       "the release database refused a statement: \(reason); report it"
     case .failedCheck(let check, let result):

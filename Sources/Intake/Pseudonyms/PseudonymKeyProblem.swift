@@ -22,7 +22,8 @@ public enum PseudonymKeyProblem: Error, Hashable, Sendable, CustomStringConverti
   /// What is wrong and what to do.
   public var description: String {
     switch self {
-    case .missing: "is missing; make one with 'continuum key create'"
+    case .missing:
+      "is missing; restore it from its copy, or for a new partnership make one with 'continuum key create'"
     case .link: "is a symbolic link; name the key file itself"
     case .notAFile: "is not a regular file; name a key file"
     case .notOurs: "belongs to another user; the user who runs the pipeline must own it"

@@ -50,10 +50,11 @@ struct StateFolder {
   }
 
   static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let code = underlying?.code, underlying?.domain == NSPOSIXErrorDomain else {
+    let told = error as NSError
+    let errors = [told, told.userInfo[NSUnderlyingErrorKey] as? NSError].compactMap { $0 }
+    guard let system = errors.first(where: { $0.domain == NSPOSIXErrorDomain }) else {
       return "the system gave no reason"
     }
-    return String(cString: strerror(Int32(code)))
+    return String(cString: strerror(Int32(system.code)))
   }
 }
