@@ -8,9 +8,11 @@ public struct SourceSettings: Sendable, Hashable {
     public let warn: Double
     /// The share above which the delivery is refused; a fraction.
     public let stop: Double
+    /// The fewest rows set aside that can refuse a delivery, so that one broken row of two cannot.
+    public let least: Int
 
     private enum Key: String, CodingKey, CaseIterable {
-      case warn, stop
+      case warn, stop, least
     }
 
     /// Creates thresholds.
@@ -18,9 +20,11 @@ public struct SourceSettings: Sendable, Hashable {
     /// - Parameters:
     ///   - warn: The share above which a finding says so; a fraction.
     ///   - stop: The share above which the delivery is refused; a fraction.
-    public init(warn: Double = 0.01, stop: Double = 0.05) {
+    ///   - least: The fewest rows set aside that can refuse a delivery; a count.
+    public init(warn: Double = 0.01, stop: Double = 0.05, least: Int = 5) {
       self.warn = warn
       self.stop = stop
+      self.least = least
     }
 
     /// Decodes thresholds from a pipeline file.
@@ -32,7 +36,8 @@ public struct SourceSettings: Sendable, Hashable {
       let container = try decoder.container(keyedBy: Key.self)
       self.init(
         warn: try container.decodeIfPresent(Double.self, forKey: .warn) ?? 0.01,
-        stop: try container.decodeIfPresent(Double.self, forKey: .stop) ?? 0.05)
+        stop: try container.decodeIfPresent(Double.self, forKey: .stop) ?? 0.05,
+        least: try container.decodeIfPresent(Int.self, forKey: .least) ?? 5)
     }
   }
 

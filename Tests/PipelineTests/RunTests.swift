@@ -191,3 +191,15 @@ extension RunTests {
     #expect(outcome.summary.contains("sent fewer than half the rows of the last run"))
   }
 }
+
+extension RunTests {
+  @Test
+  func `one broken row of two warns and does not stop the night`() throws {
+    let rows = SmallRun.log.split(separator: "\n")
+    let broken = rows[1].replacingOccurrences(of: "2024-05-10", with: "2024-02-31")
+    let run = try SmallRun(log: "\(rows[0])\n\(broken)\n\(rows[2])\n")
+    let text = SmallRun.pipeline.replacingOccurrences(of: "stop: 0.6", with: "stop: 0.4")
+    try run.folder.write(text, to: "pipeline.yaml")
+    #expect(try run.publish().code == .publishedWithWarnings)
+  }
+}

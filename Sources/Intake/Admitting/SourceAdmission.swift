@@ -139,14 +139,15 @@ final class SourceAdmission {
       precondition(file.rows.reconcile, "rows of file \(place) do not add up")
     }
     let rows = files.reduce(RowCounts()) { $0 + $1.rows }
-    let share = rows.read == 0 ? 0 : Double(rows.setAside - rowsInFuture) / Double(rows.read)
+    let broken = rows.setAside - rowsInFuture
+    let share = rows.read == 0 ? 0 : Double(broken) / Double(rows.read)
     if share > source.thresholds.warn, let first = files.first {
       ledger.add(.manySetAside, file: first.name, line: 0)
     }
     ledger.close()
     let delivery = Delivery(
       source: source.id, agency: source.agency, format: source.format.id, files: files)
-    guard share <= source.thresholds.stop else {
+    guard share <= source.thresholds.stop || broken < source.thresholds.least else {
       throw .contractBroken(
         ContractBreach(
           delivery: delivery, limit: source.thresholds.stop, findings: ledger.findings))

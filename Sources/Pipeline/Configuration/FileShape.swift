@@ -18,7 +18,7 @@ indirect enum FileShape: Sendable {
       .keys(
         values(PipelineFile.Source.CodingKeys.self).merging([
           "files": .list(.value),
-          "thresholds": named(["warn", "stop"]),
+          "thresholds": named(["warn", "stop", "least"]),
         ]) { $1 }))
     let entries = FileShape.list(
       .keys(["code": .value, "label": .value, "spellings": .list(.value)]))

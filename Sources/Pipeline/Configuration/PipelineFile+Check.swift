@@ -16,6 +16,9 @@ extension PipelineFile {
       guard thresholds.allSatisfy((0...1).contains) else {
         throw .badValue(file: file, key: "thresholds", problem: "must be shares from 0 to 1")
       }
+      guard source.thresholds?.least ?? 1 >= 1 else {
+        throw .badValue(file: file, key: "thresholds.least", problem: "must be 1 or more rows")
+      }
     }
     guard (0...366).contains(episodeWindowDays ?? 28) else {
       throw .badValue(file: file, key: "episode_window_days", problem: "must be 0 to 366 days")

@@ -54,7 +54,7 @@ final class Bench {
     return try intake().admit(
       SourceSettings(
         id: "source", agency: agency, system: system, format: format, files: paths,
-        ethnicityScheme: scheme, thresholds: .init(warn: 1, stop: stop)))
+        ethnicityScheme: scheme, thresholds: .init(warn: 1, stop: stop, least: 1)))
   }
 
   func intake(asOf text: String = "2025-03-31") throws -> Intake {
