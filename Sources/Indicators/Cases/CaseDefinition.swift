@@ -73,8 +73,6 @@ public struct CaseDefinition: Decodable, Sendable, Hashable {
     self.lines = lines
   }
 
-  /// The keys that a case-definition file may use, for the reader of such files.
-  public static let keys = ["version", "lines"]
   /// The keys that a line may use, for the reader of such files.
   public static let lineKeys = Line.CodingKeys.allCases.map(\.rawValue)
 }

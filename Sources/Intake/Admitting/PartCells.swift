@@ -11,11 +11,6 @@ final class PartCells: ColumnCells {
       report.add(.sheetMark, column)
       return false
     }
-    canonical.removeAll(keepingCapacity: true)
-    Reference.append(cell, to: &canonical)
-    guard !canonical.isEmpty else { return false }
-    guard Reference.isPlaceholder(canonical[...]) else { return true }
-    report.add(.placeholderReference, column)
-    return false
+    return Reference.read(cell, into: &canonical, column: column, report: &report)
   }
 }

@@ -42,12 +42,7 @@ final class TokenCells: ColumnCells {
     case .nhsNumber:
       return take(NHSNumber.canonical(cell), orElse: .invalidNHSNumber, column, &report)
     case .child, .referral, .incident, .school:
-      canonical.removeAll(keepingCapacity: true)
-      Reference.append(cell, to: &canonical)
-      guard !canonical.isEmpty else { return false }
-      guard Reference.isPlaceholder(canonical[...]) else { return true }
-      report.add(.placeholderReference, column)
-      return false
+      return Reference.read(cell, into: &canonical, column: column, report: &report)
     }
   }
 
