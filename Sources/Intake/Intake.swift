@@ -1,3 +1,5 @@
+public import Records
+
 /// Admits deliveries: reads them, checks them, and lets nothing out that identifies a child.
 public struct Intake {
   private let settings: IntakeSettings
@@ -13,17 +15,60 @@ public struct Intake {
     self.key = key
   }
 
-  /// Admits the delivery of one source.
+  /// Opens the room to check deliveries only: the tokens are made with a key that nobody keeps.
+  ///
+  /// - Parameter settings: What all sources share.
+  public init(checking settings: IntakeSettings) {
+    self.init(settings: settings, key: .passing)
+  }
+
+  /// Admits the delivery of one source and keeps its rows.
   ///
   /// - Parameter source: The source.
   /// - Returns: The rows that go on and what was found.
   /// - Throws: `IntakeError` where a file cannot be read, is not of the format, or breaks the
   ///   contract.
   public func admit(_ source: SourceSettings) throws(IntakeError) -> Admission {
-    let admission = try SourceAdmission(source: source, settings: settings, key: key)
-    for path in source.files {
-      try admission.admit(path: path)
+    var records = PseudonymisedRecords()
+    do {
+      let report = try admit(source) { records.append(batch: $0) }
+      records.remove(report.superseded)
+      return Admission(
+        delivery: report.delivery, records: records, findings: report.findings,
+        totals: report.totals)
+    } catch let error as IntakeError {
+      throw error
+    } catch {
+      throw .unreadable(file: source.id, reason: "an unforeseen problem; report it")
     }
-    return try admission.finish()
   }
+
+  /// Admits the delivery of one source and hands its rows over as they are read.
+  ///
+  /// Rows come in the order of files and lines, at most `batchRows` at a time. Every batch names
+  /// the source and the delivery's files up to its own, so that positions mean the same in all.
+  /// Which rows are superseded, and whether the contract holds, is known only at the end: what was
+  /// taken is to be thrown away where this throws.
+  ///
+  /// - Parameters:
+  ///   - source: The source.
+  ///   - take: Takes the next rows, with tokens in place of identifiers.
+  /// - Returns: What was found, and which of the rows handed over are superseded.
+  /// - Throws: `IntakeError` where a file cannot be read, is not of the format, or breaks the
+  ///   contract; whatever `take` throws.
+  public func admit(
+    _ source: SourceSettings, into take: (PseudonymisedRecords) throws -> Void
+  ) throws -> AdmissionReport {
+    try withoutActuallyEscaping(take) { take in
+      let admission = try SourceAdmission(
+        source: source, settings: settings, key: key, sink: take)
+      for path in source.files {
+        try admission.admit(path: path)
+      }
+      return try admission.finish()
+    }
+  }
+
+  /// The most rows of a batch.
+  public static let batchRows = 16_384
 }

@@ -28,25 +28,30 @@ public struct PseudonymisedRecords: Sendable {
   }
 
   /// The sources that rows name by position.
-  public private(set) var sources: [Source] = []
+  public internal(set) var sources: [Source] = []
   /// The names of the files that rows name by position, without folders.
-  public private(set) var files: [String] = []
+  public internal(set) var files: [String] = []
   /// Position in `sources`, one for each row.
-  public private(set) var source: [Int32] = []
+  public internal(set) var source: [Int32] = []
   /// Position in `files`, one for each row.
-  public private(set) var file: [Int32] = []
+  public internal(set) var file: [Int32] = []
   /// Physical line in the file, from 1, one for each row.
-  public private(set) var line: [Int32] = []
+  public internal(set) var line: [Int32] = []
   /// What the row says, one for each row.
-  public private(set) var kind: [RecordKind] = []
+  public internal(set) var kind: [RecordKind] = []
 
-  private var tokenColumns = [[Token]](repeating: [], count: TokenField.allCases.count)
-  private var dayColumns = [[Int32]](repeating: [], count: DayField.allCases.count)
-  private var codeColumns = [[Int32]](repeating: [], count: CodeField.allCases.count)
-  private var setColumns = [[UInt64]](repeating: [], count: SetField.allCases.count)
+  var tokenColumns = [[Token]](repeating: [], count: TokenField.allCases.count)
+  var dayColumns = [[Int32]](repeating: [], count: DayField.allCases.count)
+  var codeColumns = [[Int32]](repeating: [], count: CodeField.allCases.count)
+  var setColumns = [[UInt64]](repeating: [], count: SetField.allCases.count)
 
   /// Creates an empty batch.
   public init() {}
+
+  init(sources: [Source], files: [String]) {
+    self.sources = sources
+    self.files = files
+  }
 
   /// The number of rows.
   public var count: Int {
@@ -150,12 +155,11 @@ public struct PseudonymisedRecords: Sendable {
     let fileOffset = Int32(files.count)
     sources += other.sources
     files += other.files
-    var row = PseudonymisedRow()
-    for index in 0..<other.count {
-      other.read(index, into: &row)
-      row.source += sourceOffset
-      row.file += fileOffset
-      append(row)
+    let before = count
+    appendRows(of: other)
+    for row in before..<count {
+      source[row] += sourceOffset
+      file[row] += fileOffset
     }
   }
 

@@ -4,8 +4,9 @@ extension SourceAdmission {
   /// Reads one file from its first byte to its last.
   ///
   /// - Parameter path: The file's path.
-  /// - Throws: `IntakeError` where it cannot be read or is not of the source's format.
-  func admit(path: String) throws(IntakeError) {
+  /// - Throws: `IntakeError` where it cannot be read or is not of the source's format; whatever the
+  ///   taker of rows throws.
+  func admit(path: String) throws {
     let name = FileName.of(path, below: source.inbox)
     do {
       let file = try InputFile(path: path)
@@ -17,12 +18,8 @@ extension SourceAdmission {
         case .xml: try readXML(file, name: name)
         }
       close(file: name, hash: hash, size: file.size)
-    } catch let error as IntakeError {
-      throw error
     } catch let error as ReadingError {
       throw IntakeError(error, file: name)
-    } catch {
-      throw .unreadable(file: name, reason: "an unforeseen problem; report it")
     }
   }
 

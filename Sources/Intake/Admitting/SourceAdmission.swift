@@ -15,10 +15,13 @@ final class SourceAdmission {
   /// The tables of its format, made ready.
   let tables: [TableReading]
   private var records = PseudonymisedRecords()
+  private let sink: (PseudonymisedRecords) throws -> Void
+  /// Rows in the batches that were handed over.
+  private var handedOver = 0
   private var files: [Delivery.File] = []
   private var ledger: FindingLedger
   private var places: [FactKey: Place] = [:]
-  private var superseded: Set<Int> = []
+  private var superseded: [Int] = []
   private var row = PseudonymisedRow()
   private var report: RowReport
   private var counts = RowCounts()
@@ -32,11 +35,16 @@ final class SourceAdmission {
   ///   - source: The source.
   ///   - settings: What all sources share.
   ///   - key: The partnership's key.
+  ///   - sink: Takes the rows, a batch at a time.
   /// - Throws: `IntakeError.settings` where the format names codes that no list has, or
   ///   a list names two things alike.
-  init(source: SourceSettings, settings: IntakeSettings, key: PseudonymKey) throws(IntakeError) {
+  init(
+    source: SourceSettings, settings: IntakeSettings, key: PseudonymKey,
+    sink: @escaping (PseudonymisedRecords) throws -> Void
+  ) throws(IntakeError) {
     try settings.lists.check()
     self.source = source
+    self.sink = sink
     let context = ReadingContext(source: source, settings: settings, key: key)
     var tables: [TableReading] = []
     for table in source.format.tables {
@@ -65,12 +73,13 @@ final class SourceAdmission {
   ///   - table: Position of its table.
   ///   - positions: Where each column stands among the cells.
   ///   - name: The file's name below the inbox.
-  /// - Throws: `IntakeError.namesSent` where the row holds a name that may not stand there.
+  /// - Throws: `IntakeError.namesSent` where the row holds a name that may not stand there;
+  ///   whatever the taker of rows throws.
   func take(
     _ cells: CellRow, table: Int, positions: [Int], file name: String
-  ) throws(IntakeError) {
+  ) throws {
     let key = tables[table].read(cells, positions: positions, into: &row, report: &report)
-    if let kind = report.refused { throw .namesSent(file: name, kinds: [kind]) }
+    if let kind = report.refused { throw IntakeError.namesSent(file: name, kinds: [kind]) }
     counts.read += 1
     for breach in report.breaches {
       ledger.add(breach.rule, file: name, line: cells.line, column: breach.column)
@@ -81,10 +90,19 @@ final class SourceAdmission {
       return
     }
     if let key {
-      supersede(key, by: Place(row: records.count, file: files.count, line: cells.line))
+      supersede(
+        key, by: Place(row: handedOver + records.count, file: files.count, line: cells.line))
     }
     records.append(row)
     counts.used += 1
+    if records.count == Intake.batchRows { try handOver() }
+  }
+
+  private func handOver() throws {
+    guard records.count > 0 else { return }
+    handedOver += records.count
+    try sink(records)
+    records.removeRows()
   }
 
   /// Notes a problem of the bytes; a row that is lost to it counts as set aside.
@@ -132,9 +150,11 @@ final class SourceAdmission {
 
   /// Ends the admission.
   ///
-  /// - Returns: The rows that go on and what was found.
-  /// - Throws: `IntakeError.contractBroken` where too many rows are set aside.
-  func finish() throws(IntakeError) -> Admission {
+  /// - Returns: What was found.
+  /// - Throws: `IntakeError.contractBroken` where too many rows are set aside; whatever the taker
+  ///   of rows throws.
+  func finish() throws -> AdmissionReport {
+    try handOver()
     for (place, file) in files.enumerated() {
       precondition(file.rows.reconcile, "rows of file \(place) do not add up")
     }
@@ -148,20 +168,21 @@ final class SourceAdmission {
     let delivery = Delivery(
       source: source.id, agency: source.agency, format: source.format.id, files: files)
     guard share <= source.thresholds.stop || broken < source.thresholds.least else {
-      throw .contractBroken(
+      throw IntakeError.contractBroken(
         ContractBreach(
           delivery: delivery, limit: source.thresholds.stop, findings: ledger.findings))
     }
-    let kept = kept()
-    precondition(kept.count == rows.used, "\(kept.count) rows kept of \(rows.used) used")
-    return Admission(
-      delivery: delivery, records: kept, findings: ledger.findings, totals: ledger.totals)
+    let kept = handedOver - superseded.count
+    precondition(kept == rows.used, "\(kept) rows kept of \(rows.used) used")
+    return AdmissionReport(
+      delivery: delivery, superseded: superseded.sorted(), findings: ledger.findings,
+      totals: ledger.totals)
   }
 
   /// Makes a later row stand for the fact that an earlier one stated.
   private func supersede(_ key: FactKey, by place: Place) {
     guard let earlier = places.updateValue(place, forKey: key) else { return }
-    superseded.insert(earlier.row)
+    superseded.append(earlier.row)
     let name = earlier.file == files.count ? nil : files[earlier.file].name
     if name == nil {
       counts.used -= 1
@@ -172,18 +193,5 @@ final class SourceAdmission {
     }
     ledger.add(
       .supersededRow, file: name ?? records.files[Int(row.file)], line: earlier.line)
-  }
-
-  private func kept() -> PseudonymisedRecords {
-    guard !superseded.isEmpty else { return records }
-    var kept = PseudonymisedRecords()
-    for source in records.sources { _ = kept.add(source: source) }
-    for file in records.files { _ = kept.add(file: file) }
-    var row = PseudonymisedRow()
-    for index in 0..<records.count where !superseded.contains(index) {
-      records.read(index, into: &row)
-      kept.append(row)
-    }
-    return kept
   }
 }

@@ -26,6 +26,15 @@ public struct PseudonymKey: Sendable, CustomStringConvertible, CustomDebugString
     secret = SymmetricKey(data: bytes)
   }
 
+  /// Creates a random key that is never kept: what is made with it means nothing later.
+  static var passing: PseudonymKey {
+    PseudonymKey(secret: SymmetricKey(size: .bits256))
+  }
+
+  private init(secret: SymmetricKey) {
+    self.secret = secret
+  }
+
   /// A short name of the key, to stand beside what was made with it; it gives nothing away.
   public var id: String {
     let code = HMAC<SHA256>.authenticationCode(for: Data("continuum key id".utf8), using: secret)
