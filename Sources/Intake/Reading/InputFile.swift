@@ -9,6 +9,8 @@ import Vocabulary
 #endif
 
 /// A regular file opened for one reading from its first byte to its last, hashed on the way.
+///
+/// A large file is read and hashed ahead of its parser on another core.
 final class InputFile {
   /// The path as it was given.
   let path: String
@@ -19,7 +21,9 @@ final class InputFile {
 
   private let descriptor: CInt
   private let state: FileState
+  // Hashes a file that is not worth a thread.
   private var hash = StreamingHash()
+  private var ahead: ReadAhead?
   private var taken = 0
 
   /// Opens a file; a link in the path's last place is not followed.
@@ -37,22 +41,19 @@ final class InputFile {
   }
 
   deinit {
+    ahead?.stop()
     close(descriptor)
   }
 
   /// Fills the buffer with the next bytes; fewer than it holds only at the end, none after it.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
-    guard let base = buffer.baseAddress else { return 0 }
-    var count = 0
-    while count < buffer.count {
-      let got = systemRead(descriptor, base + count, buffer.count - count)
-      if got == 0 { break }
-      if got < 0 && errno == EINTR { continue }
-      guard got > 0 else { throw .unreadable(path: path, reason: Self.reason()) }
-      count += got
+    if taken == 0 && size > ReadAhead.blockSize { startAhead() }
+    let count = ahead?.copy(into: buffer) ?? SystemFile.read(descriptor, into: buffer)
+    guard count >= 0 else {
+      throw .unreadable(path: path, reason: SystemFile.reason(CInt(-count)))
     }
     taken += count
-    hash.update(UnsafeRawBufferPointer(start: base, count: count))
+    if ahead == nil { hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
     return count
   }
 
@@ -64,18 +65,24 @@ final class InputFile {
     guard taken == size, FileState(descriptor: descriptor) == state else {
       throw .changed(path: path)
     }
-    return hash.finish()
+    return ahead?.finish() ?? hash.finish()
   }
 
-  // Without O_NONBLOCK a pipe in the inbox would hang the run before it can be refused.
+  private func startAhead() {
+    guard ahead == nil else { return }
+    let ahead = ReadAhead(descriptor: descriptor)
+    ahead.start()
+    self.ahead = ahead
+  }
+
   private static func open(_ path: String) throws(ReadingError) -> CInt {
-    let descriptor = systemOpen(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = SystemFile.open(path)
     guard descriptor < 0 else { return descriptor }
     switch errno {
     case ENOENT, ENOTDIR: throw .notFound(path: path)
     case ELOOP: throw .link(path: path)
     case ENXIO, ENODEV: throw .notARegularFile(path: path)
-    default: throw .unreadable(path: path, reason: reason())
+    default: throw .unreadable(path: path, reason: SystemFile.reason(errno))
     }
   }
 
@@ -84,17 +91,4 @@ final class InputFile {
     let count = pread(descriptor, &bytes, bytes.count, 0)
     return Array(bytes.prefix(max(0, count)))
   }
-
-  private static func reason() -> String {
-    String(cString: strerror(errno))
-  }
-}
-
-// Inside the class its own methods hide the system's of the same name.
-private func systemRead(_ descriptor: CInt, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
-  read(descriptor, bytes, count)
-}
-
-private func systemOpen(_ path: String, _ flags: CInt) -> CInt {
-  open(path, flags)
 }
