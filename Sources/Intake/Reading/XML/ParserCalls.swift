@@ -16,7 +16,8 @@ enum ParserCalls {
     }
     handler.endElementNs = { state, _, _, _ in ParserCalls.end(state) }
     handler.characters = { ParserCalls.text($0, $1, $2) }
-    handler.ignorableWhitespace = { ParserCalls.text($0, $1, $2) }
+    // The same function, or libxml2 would first look whether a text is blank.
+    handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = { ParserCalls.text($0, $1, $2) }
     handler.internalSubset = { state, _, _, _ in
       ParserCalls.state(state)?.pointee.refuse(.documentType)
@@ -67,10 +68,17 @@ enum ParserCalls {
 
   private static func note(_ pointer: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
     guard let state = state(pointer), let error = error?.pointee else { return }
-    guard error.level == XML_ERR_FATAL, state.pointee.fault == nil else { return }
-    // Bytes that are no text and characters XML forbids share a code; the first show the bytes.
-    let isBadText = UInt32(error.code) == XML_ERR_INVALID_CHAR.rawValue && error.str1 != nil
-    let code = isBadText ? XML_ERR_INVALID_ENCODING.rawValue : UInt32(error.code)
-    state.pointee.fault = (code, Int(error.line))
+    guard error.level == XML_ERR_FATAL else { return }
+    state.pointee.note(error)
+  }
+
+  /// Answers the parser's wish for bytes.
+  static func give(
+    _ pointer: UnsafeMutableRawPointer?, _ output: UnsafeMutablePointer<CChar>?, _ count: CInt
+  ) -> CInt {
+    guard let state = state(pointer), let output, count > 0 else { return 0 }
+    return output.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { bytes in
+      CInt(state.pointee.feed.give(bytes, Int(count)))
+    }
   }
 }

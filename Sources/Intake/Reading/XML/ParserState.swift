@@ -1,14 +1,17 @@
 import CLibXML2
 
 /// What the parser's calls share: the rows in the making and why the parsing stops.
-struct ParserState {
+struct ParserState: ~Copyable {
   /// Starts before the first byte.
-  init(rows: ElementRows) {
+  init(rows: ElementRows, feed: consuming DocumentFeed) {
     self.rows = rows
+    self.feed = feed
   }
 
   /// The rows in the making.
   var rows: ElementRows
+  /// The bytes of the document.
+  var feed: DocumentFeed
   /// The parser, once it exists.
   var context: xmlParserCtxtPtr?
   /// What one of our own caps refused.
@@ -16,7 +19,7 @@ struct ParserState {
   /// What the receiver of a row threw.
   var failure: (any Error)?
   /// The first thing the parser found wrong.
-  var fault: (code: UInt32, line: Int)?
+  private(set) var fault: ParserFault?
 
   /// Whether nothing more may be handed over.
   private(set) var isStopped = false
@@ -28,10 +31,14 @@ struct ParserState {
 
   /// The line of the last byte the parser was given, read or still waiting.
   var lastLine: Int {
+    line + left.count { $0 == XMLBytes.lineFeed }
+  }
+
+  /// What the parser was given and has not parsed.
+  private var left: UnsafeBufferPointer<UInt8> {
     guard let input = context?.pointee.input?.pointee, let place = input.cur, let end = input.end
-    else { return line }
-    let waiting = UnsafeBufferPointer(start: place, count: end - place)
-    return line + waiting.count { $0 == XMLBytes.lineFeed }
+    else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: place, count: end - place)
   }
 
   /// Whether the document declares an encoding that is not read.
@@ -55,6 +62,13 @@ struct ParserState {
       if place.pointee == XMLBytes.lineFeed { lineFeeds += 1 }
     }
     return Int(input.pointee.line) - lineFeeds
+  }
+
+  /// Takes down the first thing the parser finds wrong, behind which it hands nothing over.
+  mutating func note(_ error: xmlError) {
+    guard fault == nil else { return }
+    fault = ParserFault(error, left: left, hasEnded: feed.hasEnded)
+    feed.end()
   }
 
   /// Stops the parser because of something that is never read.

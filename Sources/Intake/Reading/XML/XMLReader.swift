@@ -8,7 +8,7 @@ import Vocabulary
 /// between elements is noted and costs no row. No document type is read, no entity but the five of
 /// XML itself, and nothing from outside the file.
 struct XMLReader {
-  /// Bytes read at once; more makes libxml2 slower.
+  /// Bytes looked at before the parser gets them.
   let chunk: Int
 
   private let tree: ElementTree
@@ -49,17 +49,10 @@ struct XMLReader {
   private func parse(
     _ file: InputFile, _ signature: FileSignature, _ rows: ElementRows
   ) throws -> LexicalProblem? {
-    var source = TextSource(file, signature: signature, encoding: .utf8)
-    guard var parser = PushParser(rows, isTranscoded: source.isTranscoded) else {
+    let source = TextSource(file, signature: signature, encoding: .utf8)
+    guard let parser = DocumentParser(rows, DocumentFeed(source, block: chunk)) else {
       throw ReadingError.noParser(path: file.path)
     }
-    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: chunk)
-    defer { buffer.deallocate() }
-    while true {
-      let count = try source.fill(buffer)
-      guard count > 0 else { return try parser.finish() }
-      let bytes = UnsafeBufferPointer(rebasing: buffer[..<count])
-      if let problem = try parser.push(bytes) { return problem }
-    }
+    return try parser.parse()
   }
 }
