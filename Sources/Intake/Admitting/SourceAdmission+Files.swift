@@ -50,7 +50,9 @@ extension SourceAdmission {
     let root = format.tables.count
     let positions = format.tables.map { Array($0.columns.indices) }
     var hasRoot = false
-    let hash = try XMLReader(tables: Self.xmlTables(of: format)).read(
+    let hash = try XMLReader(
+      tables: Self.xmlTables(of: format), encoding: source.encoding
+    ).read(
       file,
       row: { table, cells in
         guard table != root else {

@@ -77,6 +77,8 @@ struct XMLChunkTests {
     var numbers = SeededNumbers(seed: seed)
     for chunk in [64, Int.random(in: 65...300, using: &numbers), 65_536] {
       #expect(try file.read(XMLReader(tables: Self.tables, chunk: chunk)) == writer.rows)
+      let ahead = XMLReader(tables: Self.tables, chunk: chunk, aheadFrom: 0)
+      #expect(try file.read(ahead) == writer.rows)
     }
   }
 

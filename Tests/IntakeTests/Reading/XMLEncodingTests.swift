@@ -49,4 +49,30 @@ struct XMLEncodingTests {
     #expect(
       found == [.row(line: 1, ["1"]), .end(.encoding, line: 2, losesRow: true)], "\(found)")
   }
+
+  @Test(arguments: ["utf-8", "UTF-16", "iso-8859-15", "no-such-encoding"])
+  func `an encoding of the source outranks what the document declares`(
+    _ declared: String
+  ) throws {
+    let tables = [XMLTable(path: "a/b", columns: [""])]
+    // 80 is the euro sign in Windows-1252 and nothing in the others; C3 A9 is e acute in UTF-8.
+    let windows = XMLReader(tables: tables, encoding: .windows1252)
+    #expect(
+      try seen(Self.document(declared, [0x80, 0xE9]), windows) == [.row(line: 2, ["€é"])])
+    let unicode = XMLReader(tables: tables, encoding: .utf8)
+    #expect(try seen(Self.document(declared, [0xC3, 0xA9]), unicode) == [.row(line: 2, ["é"])])
+  }
+
+  @Test func `a byte order mark outranks the encoding of the source`() throws {
+    let reader = XMLReader(
+      tables: [XMLTable(path: "a/b", columns: [""])], encoding: .windows1252)
+    #expect(try seen("\u{FEFF}<a><b>é</b></a>", reader) == [.row(line: 1, ["é"])])
+  }
+
+  @Test func `a byte that Windows-1252 does not have ends the file`() throws {
+    let reader = XMLReader(
+      tables: [XMLTable(path: "a/b", columns: [""])], encoding: .windows1252)
+    let found = try seen(Array("<a>\n<b>".utf8) + [0x81] + Array("</b></a>".utf8), reader)
+    #expect(found == [.end(.encoding, line: 2, losesRow: true)])
+  }
 }

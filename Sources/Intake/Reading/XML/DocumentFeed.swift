@@ -11,6 +11,9 @@
 /// A request is answered in full until the document ends: libxml2 takes what it asks for to be
 /// enough to tell one piece of markup from another. After a refusal nothing more is given.
 struct DocumentFeed: ~Copyable {
+  /// Whether the bytes are UTF-8 whatever the document declares.
+  let isUTF8: Bool
+
   private var source: TextSource
   private let block: UnsafeMutableBufferPointer<UInt8>
   private var waiting: UnsafeBufferPointer<UInt8>
@@ -26,7 +29,10 @@ struct DocumentFeed: ~Copyable {
   private(set) var failure: ReadingError?
 
   /// Starts at the beginning of a document; blocks have `size` bytes.
-  init(_ source: consuming TextSource, block size: Int) {
+  ///
+  /// `isDeclared` says that the source declares an encoding, which outranks the document.
+  init(_ source: consuming TextSource, isDeclared: Bool, block size: Int) {
+    isUTF8 = isDeclared || source.isTranscoded
     self.source = source
     block = .allocate(capacity: size)
     waiting = UnsafeBufferPointer(start: block.baseAddress, count: 0)
@@ -34,11 +40,6 @@ struct DocumentFeed: ~Copyable {
 
   deinit {
     block.deallocate()
-  }
-
-  /// Whether the bytes are UTF-8 whatever the document declares.
-  var isTranscoded: Bool {
-    source.isTranscoded
   }
 
   /// Writes the next bytes and returns how many; fewer than wanted only at the end.

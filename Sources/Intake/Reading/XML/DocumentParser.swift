@@ -20,7 +20,7 @@ struct DocumentParser: ~Copyable {
   init?(_ rows: ElementRows, _ feed: consuming DocumentFeed) {
     Self.start
     let options =
-      feed.isTranscoded
+      feed.isUTF8
       ? XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
       : XML_PARSE_NONET.rawValue
     state = .allocate(capacity: 1)

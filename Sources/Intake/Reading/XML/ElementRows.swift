@@ -37,9 +37,8 @@ struct ElementRows {
     for index in slots.indices {
       slots.initializeElement(at: index, to: ValueSlot())
     }
-    let most = tree.columns.map(\.count).max() ?? 0
-    cells = .allocate(capacity: most)
-    cells.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0), count: most)
+    cells = .allocate(capacity: tree.widest)
+    cells.initialize(repeating: UnsafeBufferPointer(start: nil, count: 0), count: tree.widest)
     self.row = row
     self.problem = problem
   }

@@ -27,6 +27,11 @@ struct ElementTree {
   private(set) var names: [String] = []
   /// The slots of every table's columns.
   private(set) var columns: [[Int]] = []
+  /// The most columns of a table.
+  var widest: Int {
+    columns.map(\.count).max() ?? 0
+  }
+
   /// How many slots there are.
   private(set) var slotCount = 0
 

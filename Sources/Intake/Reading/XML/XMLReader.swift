@@ -10,14 +10,23 @@ import Vocabulary
 struct XMLReader {
   /// Bytes looked at before the parser gets them.
   let chunk: Int
+  /// What the source declares; it outranks the document, and a byte order mark outranks both.
+  let encoding: DeclaredEncoding?
+  /// Files of more bytes than this are parsed ahead of the receiver, on another core.
+  let aheadFrom: Int
 
   private let tree: ElementTree
 
   /// Creates a reader of some tables; a row tells its table by its place here.
-  init(tables: [XMLTable], chunk: Int = 1 << 16) {
+  init(
+    tables: [XMLTable], encoding: DeclaredEncoding? = nil, chunk: Int = 1 << 16,
+    aheadFrom: Int = ReadAhead.blockSize
+  ) {
     precondition(
       TextSource.smallestBuffer...MarkupGuard.cap ~= chunk, "chunks of \(chunk) bytes")
     self.chunk = chunk
+    self.encoding = encoding
+    self.aheadFrom = aheadFrom
     tree = ElementTree(tables)
   }
 
@@ -39,18 +48,29 @@ struct XMLReader {
     _ file: InputFile, _ signature: FileSignature, _ row: (Int, CellRow) throws -> Void,
     _ problem: (LexicalProblem) throws -> Void
   ) throws -> LexicalProblem? {
-    try withoutActuallyEscaping(row) { row in
-      try withoutActuallyEscaping(problem) { problem in
-        try parse(file, signature, ElementRows(tree, row: row, problem: problem))
+    guard file.size > aheadFrom else {
+      return try withoutActuallyEscaping(row) { row in
+        try withoutActuallyEscaping(problem) { problem in
+          try parse(file, signature, ElementRows(tree, row: row, problem: problem))
+        }
       }
     }
+    // The file is the parsing thread's own until its last row is here.
+    nonisolated(unsafe) let file = file
+    return try ParseAhead(columns: tree.widest).run(
+      { ahead in
+        let rows = ElementRows(
+          tree, row: { try ahead.take($0, $1) }, problem: { try ahead.take($0) })
+        return try parse(file, signature, rows)
+      }, row: row, problem: problem)
   }
 
   private func parse(
     _ file: InputFile, _ signature: FileSignature, _ rows: ElementRows
   ) throws -> LexicalProblem? {
-    let source = TextSource(file, signature: signature, encoding: .utf8)
-    guard let parser = DocumentParser(rows, DocumentFeed(source, block: chunk)) else {
+    let source = TextSource(file, signature: signature, encoding: encoding ?? .utf8)
+    let feed = DocumentFeed(source, isDeclared: encoding != nil, block: chunk)
+    guard let parser = DocumentParser(rows, feed) else {
       throw ReadingError.noParser(path: file.path)
     }
     return try parser.parse()
