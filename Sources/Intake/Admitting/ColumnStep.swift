@@ -6,6 +6,8 @@ final class ColumnStep {
   let index: Int
   /// Whether a row without a usable value is set aside.
   let isRequired: Bool
+  /// The rule that a row breaks by sending nothing in the column.
+  let whenEmpty: Rule?
   /// What the column looks like where no value may stand in it.
   let refusal: String?
   /// Reads its cells, where they fill a field.
@@ -33,6 +35,7 @@ final class ColumnStep {
     name = column.name
     self.index = index
     isRequired = column.isRequired
+    whenEmpty = table.rule(whereEmpty: column)
     refusal =
       column.use == .refuse ? PersonalColumn.kind(of: column.name) ?? column.name : nil
     cells = try context.cells(of: column, in: table)
@@ -41,6 +44,12 @@ final class ColumnStep {
 }
 
 extension TableFormat {
+  /// The rule that a row breaks by sending nothing in a column.
+  fileprivate func rule(whereEmpty column: ColumnFormat) -> Rule? {
+    if column.isRequired { return .requiredMissing }
+    return record == .person && column.use == .field(.code(.ethnicity)) ? .ethnicityMissing : nil
+  }
+
   /// Whether a token of the table is joined of the column and others.
   fileprivate func joins(_ column: ColumnFormat) -> Bool {
     tokens.contains { $0.columns.contains(column.name) }

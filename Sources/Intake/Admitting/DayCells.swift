@@ -5,25 +5,31 @@ import Vocabulary
 final class DayCells: ColumnCells {
   private let field: DayField
   private let reader: DateReader
+  private let isNested: Bool
 
   /// Creates a reader of a column.
   ///
   /// - Parameters:
   ///   - field: The date that the column fills.
   ///   - orders: The orders in which dates may be written.
-  init(field: DayField, orders: [DateOrder]) {
+  ///   - isNested: Whether it stands in an element below the row's own.
+  init(field: DayField, orders: [DateOrder], isNested: Bool) {
     self.field = field
+    self.isNested = isNested
     reader = DateReader(orders: orders)
   }
 
   func read(
     _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
+    report.facts.noteSent(field)
     switch reader.read(first(of: cell)) {
     case .day(let day) where day > report.facts.asOf: report.add(.dateInFuture, column)
     case .day(let day):
       if field == .meeting { report.facts.meetings += 1 }
-      if row[field] == nil { row[field] = day }
+      guard row[field] == nil else { return true }
+      row[field] = day
+      if field == .meeting { report.facts.meetingIsNested = isNested }
       return true
     case .undeclared: report.add(.dateOrderUndeclared, column)
     case .impossible: report.add(.dateImpossible, column)

@@ -46,9 +46,13 @@ struct ReadingContext {
     guard case .field(let target) = column.use else { return nil }
     switch target {
     case .token(let field):
-      return TokenCells(field: field, pseudonymiser: pseudonymiser(of: field))
+      return TokenCells(
+        field: field, pseudonymiser: pseudonymiser(of: field), form: column.form)
     case .day(let field):
-      return DayCells(field: field, orders: column.dates ?? source.format.dates)
+      return DayCells(
+        field: field, orders: column.dates ?? source.format.dates, isNested: column.isNested)
+    case .check(let field):
+      return CheckCells(field: field, orders: column.dates ?? source.format.dates)
     case .code(.ethnicity):
       return EthnicityCells(scheme: column.scheme, values: column.values)
     case .code(let field):

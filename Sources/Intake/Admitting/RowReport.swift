@@ -56,8 +56,7 @@ struct RowReport {
   /// - Parameter scheme: The scheme of the source, where the row names none.
   mutating func clear(scheme: EthnicityScheme?) {
     breaches.removeAll(keepingCapacity: true)
-    facts.meetings = 0
-    facts.repeatsFactor = false
+    facts.clear()
     observesPersonOnly = false
     self.scheme = scheme
   }

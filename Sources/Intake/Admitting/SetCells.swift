@@ -30,7 +30,10 @@ final class SetCells: ColumnCells {
     let meaning = known.meaning(of: cell) { read($0) }
     if meaning.isSheetMark { report.add(.sheetMark, column) }
     if !meaning.isKnown { report.add(.unrecognisedCode, column) }
-    if field == .factors, meaning.repeats { report.facts.repeatsFactor = true }
+    if meaning.repeats {
+      if field == .factors { report.facts.repeatsFactor = true }
+      if field == .disabilities { report.facts.repeatsDisability = true }
+    }
     row[field] |= meaning.bits
     return !meaning.isSheetMark
   }

@@ -7,6 +7,7 @@ final class TableReading {
   private let steps: [ColumnStep]
   private let tokens: [CompositeToken]
   private let constants: [CodeValue]
+  private let rules: [any (RowRule & SendableMetatype).Type]
   private let keyColumns: [Int]
   private let schemeColumn: Int?
   private let sourceScheme: EthnicityScheme?
@@ -32,6 +33,7 @@ final class TableReading {
     self.steps = steps
     tokens = table.tokens.map { CompositeToken($0, table: table, context: context) }
     constants = try context.values(table.constants)
+    rules = RuleBook.rowRules.filter { $0.concerns(table) }
     keyColumns = table.key.compactMap { name in table.columns.firstIndex { $0.name == name } }
     schemeColumn = table.columns.firstIndex { $0.use == .ethnicityScheme }
   }
@@ -62,7 +64,7 @@ final class TableReading {
       }
     }
     for constant in constants where row[constant.field] < 0 { row[constant.field] = constant.code }
-    for rule in RuleBook.rowRules {
+    for rule in rules {
       guard let field = rule.breach(in: &row, facts: report.facts) else { continue }
       report.add(rule.rule, column(filling: field, positions))
     }
@@ -74,7 +76,8 @@ final class TableReading {
     _ step: ColumnStep, _ cell: Cell?, into row: inout PseudonymisedRow, report: inout RowReport
   ) {
     guard let cell, !cell.isEmpty else {
-      if step.isRequired { report.add(.requiredMissing, step.name) }
+      // A column that the file does not have at all is no fault of the row.
+      if let rule = step.whenEmpty, cell != nil || step.isRequired { report.add(rule, step.name) }
       return
     }
     if let refusal = step.refusal { report.refused = refusal }

@@ -4,6 +4,7 @@ import Records
 final class TokenCells: ColumnCells {
   private let field: TokenField
   private let pseudonymiser: Pseudonymiser
+  private let form: ReferenceForm?
   private var canonical: [UInt8] = []
 
   /// Creates a reader of a column.
@@ -11,9 +12,11 @@ final class TokenCells: ColumnCells {
   /// - Parameters:
   ///   - field: The identifier that the column fills.
   ///   - pseudonymiser: Makes the tokens.
-  init(field: TokenField, pseudonymiser: Pseudonymiser) {
+  ///   - form: The form that a national return asks of the reference.
+  init(field: TokenField, pseudonymiser: Pseudonymiser, form: ReferenceForm?) {
     self.field = field
     self.pseudonymiser = pseudonymiser
+    self.form = form
   }
 
   func read(
@@ -38,10 +41,15 @@ final class TokenCells: ColumnCells {
     switch field {
     case .upn, .formerUpn:
       if Self.isReasonForNone(cell) { return false }
-      return take(UniquePupilNumber.canonical(cell), orElse: .invalidUPN, column, &report)
+      guard take(UniquePupilNumber.canonical(cell), orElse: .invalidUPN, column, &report) else {
+        return false
+      }
+      if !IssuingAuthority.issued(canonical) { report.add(.unknownAuthority, column) }
+      return true
     case .nhsNumber:
       return take(NHSNumber.canonical(cell), orElse: .invalidNHSNumber, column, &report)
     case .child, .referral, .incident, .school:
+      for rule in form?.breaches(of: cell) ?? [] { report.add(rule, column) }
       return Reference.read(cell, into: &canonical, column: column, report: &report)
     }
   }

@@ -2,6 +2,9 @@ import Vocabulary
 
 /// The words by which sources say yes and no; position 0 is no, 1 is yes.
 enum FlagWords {
+  /// The position of yes.
+  static let yes: Int32 = 1
+
   /// Yes, no, and the words for neither.
   static let list = CodeList(
     [CodeEntry("no", "no"), CodeEntry("yes", "yes")],

@@ -2,7 +2,8 @@ import Records
 
 extension ColumnFormat: Decodable {
   private enum Key: String, CodingKey, CaseIterable {
-    case name, also, path, field, use, drop, required, dates, scheme, values, persons, sets
+    case name, also, path, field, check, form, use, drop, required, dates, scheme, values, persons,
+      sets
     case from, to
   }
 
@@ -25,6 +26,7 @@ extension ColumnFormat: Decodable {
     also = try container.decodeIfPresent([String].self, forKey: .also) ?? []
     use = try Self.use(in: container, of: name)
     isRequired = try container.decodeIfPresent(Bool.self, forKey: .required) ?? false
+    form = try container.decodeIfPresent(ReferenceForm.self, forKey: .form)
     dates = try container.decodeIfPresent([DateOrder].self, forKey: .dates)
     scheme = try container.decodeIfPresent(EthnicityScheme.self, forKey: .scheme)
     values = try container.decodeIfPresent([String: String].self, forKey: .values) ?? [:]
@@ -50,6 +52,9 @@ extension ColumnFormat: Decodable {
     if let target = try container.decodeIfPresent(FieldTarget.self, forKey: .field) {
       return .field(target)
     }
+    if let check = try container.decodeIfPresent(CheckField.self, forKey: .check) {
+      return .field(.check(check))
+    }
     if let reason = try container.decodeIfPresent(String.self, forKey: .drop) {
       return .drop(reason: reason)
     }
@@ -61,7 +66,8 @@ extension ColumnFormat: Decodable {
       throw DecodingError.dataCorruptedError(
         forKey: .use, in: container,
         debugDescription:
-          "column '\(name)' needs 'field', 'drop' or 'use: part, ethnicity_scheme or refuse'")
+          "column '\(name)' needs 'field', 'check', 'drop' or 'use: part, ethnicity_scheme or refuse'"
+      )
     }
   }
 }

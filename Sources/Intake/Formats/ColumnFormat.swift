@@ -24,6 +24,8 @@ public struct ColumnFormat: Sendable, Hashable {
   public let use: Use
   /// Whether a row without a usable value is set aside and a CSV file without the column refused.
   public let isRequired: Bool
+  /// The form that a national return asks of a reference, which is checked and not enforced.
+  public let form: ReferenceForm?
   /// How dates may be written, where it differs from the format.
   public let dates: [DateOrder]?
   /// The scheme of an ethnicity, where the sender declares none for the row.
@@ -38,6 +40,11 @@ public struct ColumnFormat: Sendable, Hashable {
   public let from: Int?
   /// The last year in which the column is read, or none for all after.
   public let to: Int?
+
+  /// Whether the value stands in an element below the row's own.
+  var isNested: Bool {
+    !path.hasPrefix("/") && path.contains("/")
+  }
 
   /// Whether the column is read in a return of that year.
   ///

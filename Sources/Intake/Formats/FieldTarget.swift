@@ -10,6 +10,8 @@ public enum FieldTarget: Sendable, Hashable, Decodable {
   case code(CodeField)
   /// Several codes of the field's list.
   case set(SetField)
+  /// No field: the rules alone look at the value, and nothing keeps it.
+  case check(CheckField)
 
   /// Creates a target from a field's name, or nothing where there is no such field.
   ///

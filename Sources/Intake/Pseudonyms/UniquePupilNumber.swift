@@ -2,10 +2,12 @@
 ///
 /// Thirteen characters: a check letter, three digits of the authority, eight digits, and a digit
 /// or, where the number is temporary, a letter. The check letter is the sum of each value times
-/// its position, from 2 to 13, modulo 23; a last letter counts as its place in the same alphabet.
+/// its position, from 2 to 13, modulo 23; a last letter counts as its place in the same alphabet,
+/// from 0 for A to 22 for Z.
 ///
-/// > Source: Department for Education, Unique pupil numbers: guide for schools and local
-/// > authorities; rule 1510 of the Children in Need census.
+/// > Source: UK Government Data Standards Catalogue, Unique Pupil Number 2.0 (18 November 2004),
+/// > validations 1 to 6, the last of which gives the value of a temporary number's letter;
+/// > Department for Education, Unique pupil numbers: guide for schools and local authorities.
 enum UniquePupilNumber {
   /// The canonical form of a valid number.
   ///

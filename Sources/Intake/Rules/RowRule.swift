@@ -1,15 +1,4 @@
 import Records
-import Vocabulary
-
-/// What a row says beyond its fields, for the rules that look at whole rows.
-struct RowFacts {
-  /// The reference date of every figure.
-  let asOf: Day
-  /// How many columns sent a date of an initial conference or meeting.
-  var meetings = 0
-  /// Whether a factor was sent twice.
-  var repeatsFactor = false
-}
 
 /// A rule about values of one row that contradict each other.
 ///
@@ -18,6 +7,12 @@ protocol RowRule: Sendable {
   /// The rule.
   static var rule: Rule { get }
 
+  /// The kinds of rows it looks at; all of them where a rule says nothing.
+  static var kinds: [RecordKind] { get }
+
+  /// The fields without which it has nothing to compare; a table that fills not all is left alone.
+  static var needs: [FieldTarget] { get }
+
   /// Looks at a row.
   ///
   /// - Parameters:
@@ -25,4 +20,23 @@ protocol RowRule: Sendable {
   ///   - facts: What the row says beyond its fields.
   /// - Returns: The field that the finding names, or nothing where the row keeps the rule.
   static func breach(in row: inout PseudonymisedRow, facts: RowFacts) -> FieldTarget?
+}
+
+extension RowRule {
+  static var kinds: [RecordKind] { RecordKind.allCases }
+
+  static var needs: [FieldTarget] { [] }
+
+  /// Whether the rule has something to look at in the rows of a table.
+  static func concerns(_ table: TableFormat) -> Bool {
+    kinds.contains(table.record) && needs.allSatisfy(table.fills)
+  }
+}
+
+extension TableFormat {
+  /// Whether a row of the table can have a value in a field.
+  fileprivate func fills(_ target: FieldTarget) -> Bool {
+    columns.contains { $0.use == .field(target) }
+      || tokens.contains { FieldTarget.token($0.field) == target }
+  }
 }

@@ -28,6 +28,8 @@ public struct Rule: Sendable, Hashable {
   public let fix: String
   /// Why it matters for the figures.
   public let why: String
+  /// An invented case in which it is broken; never anything that was sent.
+  public let example: String
   /// The number of the same rule in a national census, or empty.
   public let origin: String
 
@@ -40,10 +42,11 @@ public struct Rule: Sendable, Hashable {
   ///   - wrong: What is wrong.
   ///   - fix: What the sender can do.
   ///   - why: Why it matters for the figures.
+  ///   - example: An invented case in which it is broken.
   ///   - origin: The number of the same rule in a national census.
   init(
     _ id: String, _ layer: Layer, _ severity: Finding.Severity, wrong: String, fix: String,
-    why: String, origin: String = ""
+    why: String, example: String, origin: String = ""
   ) {
     self.id = id
     self.layer = layer
@@ -51,6 +54,7 @@ public struct Rule: Sendable, Hashable {
     self.wrong = wrong
     self.fix = fix
     self.why = why
+    self.example = example
     self.origin = origin
   }
 

@@ -18,9 +18,13 @@ public enum RuleBook {
     // Before the rules that compare dates, so that one which is taken out is compared with none.
     DateBefore2012.self,
     BirthAfterEvent.self, AgeOver25.self, ClosureBeforeReferral.self, AssessmentEndsFirst.self,
-    SupportEndsFirst.self, AssessmentBeforeReferral.self, MilestoneBeforeReferral.self,
-    ConferenceTwice.self, NoDisabilityWithOthers.self, NoFactorWithOthers.self,
-    RepeatedFactor.self,
+    SupportEndsFirst.self, AssessmentBeforeReferral.self, ConferenceBeforeReferral.self,
+    EnquiryBeforeReferral.self, MilestoneBeforeReferral.self, ConferenceTwice.self,
+    ConferenceOnWeekend.self, ConferenceTargetOnWeekend.self, AssessmentOpenLong.self,
+    EnquiryWithoutConference.self, ClosureWithoutReason.self, ReasonWithoutClosure.self,
+    ActivityAfterNoAction.self, PlanAfterNoAction.self, BirthAndExpectedBirth.self,
+    NoBirthDate.self, UnbornWithDisability.self, NoDisabilityWithOthers.self,
+    RepeatedDisability.self, NoFactorWithOthers.self, RepeatedFactor.self,
   ]
 
   private static let lexical = LexicalProblem.Kind.allCases.map(Rule.lexical)
@@ -29,6 +33,7 @@ public enum RuleBook {
     .requiredMissing, .dateUnreadable, .dateImpossible, .dateOrderUndeclared, .shortYear,
     .unrecognisedCode, .sheetMark, .schemeMissing, .broadGroup, .invalidUPN, .invalidNHSNumber,
     .dateInFuture, .schemeUnknown, .rowInFuture, .placeholderReference,
+    .unknownAuthority, .ethnicityMissing, .referenceTooLong, .referenceSigns,
   ]
   /// The rule that says a source had more rows set aside than its warning level.
   public static let warning: Rule = .manySetAside

@@ -1,0 +1,38 @@
+import Records
+import Vocabulary
+
+/// Reads a column for the rules alone; it fills no field.
+final class CheckCells: ColumnCells {
+  private let field: CheckField
+  private let reader: DateReader
+
+  /// Creates a reader of a column.
+  ///
+  /// - Parameters:
+  ///   - field: What the column says.
+  ///   - orders: The orders in which dates may be written.
+  init(field: CheckField, orders: [DateOrder]) {
+    self.field = field
+    reader = DateReader(orders: orders)
+  }
+
+  func read(
+    _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
+  ) -> Bool {
+    if let value = value(of: cell) { report.facts.note(value, for: field) }
+    return true
+  }
+
+  /// A cell that cannot be read says nothing here: no figure rests on it.
+  private func value(of cell: Cell) -> Int32? {
+    switch field.form {
+    case .presence: return 1
+    case .flag:
+      guard case .code(let position) = FlagWords.list.read(cell.text) else { return nil }
+      return position
+    case .day:
+      guard case .day(let day) = reader.read(cell) else { return nil }
+      return day.number
+    }
+  }
+}

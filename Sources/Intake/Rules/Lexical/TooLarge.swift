@@ -1,0 +1,11 @@
+import Records
+
+extension Rule {
+  /// A row, cell, depth or tag is beyond the caps.
+  static let tooLarge = Rule(
+    "V008", .lexical, .error,
+    wrong: "a row, cell or element is larger than is ever read",
+    fix: "check for a quote that is never closed, then send again",
+    why: "the caps keep one damaged file from filling the memory",
+    example: "a quote in line 40 that is never closed, so that all later lines are one cell")
+}

@@ -1,0 +1,21 @@
+import Records
+import Vocabulary
+
+/// A person older than 25 at what the row records.
+enum AgeOver25: RowRule {
+  static let rule = Rule(
+    "V041", .row, .query,
+    wrong: "the person is older than 25 at the event",
+    fix: "check the date of birth",
+    why: "adults are not counted, and a wrong century would hide a child",
+    example: "a date of birth 1912-02-03 for 2012-02-03",
+    origin: "8775Q")
+  static let needs: [FieldTarget] = [.day(.birth)]
+
+  static func breach(in row: inout PseudonymisedRow, facts: RowFacts) -> FieldTarget? {
+    guard let birth = row[DayField.birth], let event = row.eventDay ?? row.latestDay,
+      let age = birth.age(on: event), age > 25
+    else { return nil }
+    return .day(.birth)
+  }
+}
