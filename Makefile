@@ -60,6 +60,7 @@ reports: build ## rebuild the published example; it must not differ from the com
 
 record: build ## rebuild the published example and keep what changed
 	packaging/example-report $(CONTINUUM)
+	-CONTINUUM_RECORD=1 $(SWIFT) test $(WALLS) --filter RuleBookTests
 
 docs: ## build the reference pages of every room and fail on a broken one
 	packaging/reference-pages

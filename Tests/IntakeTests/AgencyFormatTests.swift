@@ -137,7 +137,7 @@ struct AgencyFormatTests {
     let pupils = try bench.admit(
       [
         "p.csv": "pupilonrolltableid,NativeId,dob,surname,upn,sex,senprovision\n"
-          + "a-1,S,2011-Apr-25 00:00:00,Canary,A950000178301,M,S\n"
+          + "a-1,S,2011-Apr-25 00:00:00,Canary,C999000178301,M,S\n"
       ], as: "school-census-pupils", agency: .school, system: "census")
     let needs = try bench.admit(
       ["n.csv": "pupilonrolltableid,NativeId,senneedstableid,sentype\nA-1,s,9,SLD\n"],

@@ -156,7 +156,7 @@ struct ReferralLogTests {
     let admission = try admit(
       row(["gender": "F"]), row(["referral_id": "R2"]), row(["gender": "M"]))
     #expect(admission.rows == [3, 2, 0, 1])
-    #expect(admission.breaches == ["V060"])
+    #expect(admission.breaches == ["V060", "V091 gender", "V091 gender"])
     #expect(admission.findings[0].line == 2)
     #expect(admission.records.line == [3, 4])
     #expect(admission.records[CodeField.sex, 1] == RecordedSex.male.rawValue)

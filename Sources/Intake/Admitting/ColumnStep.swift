@@ -1,3 +1,5 @@
+import Records
+
 /// One column of a table made ready to read.
 final class ColumnStep {
   /// The column's name, for findings.

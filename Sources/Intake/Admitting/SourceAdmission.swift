@@ -20,6 +20,7 @@ final class SourceAdmission {
   private var handedOver = 0
   private var files: [Delivery.File] = []
   private var ledger: FindingLedger
+  private let rules: SourceRules
   private var places: [FactKey: Place] = [:]
   private var superseded: [Int] = []
   private var row = PseudonymisedRow()
@@ -52,6 +53,7 @@ final class SourceAdmission {
     }
     self.tables = tables
     ledger = FindingLedger(source: source.id)
+    rules = SourceRules(source.format)
     report = RowReport(facts: RowFacts(asOf: settings.asOf))
     row.source = records.add(
       source: .init(id: source.id, agency: source.agency, system: source.system))
@@ -89,9 +91,14 @@ final class SourceAdmission {
       rowsInFuture += report.isOnlyInFuture ? 1 : 0
       return
     }
+    report.facts.amendsEarlierFile = false
     if let key {
-      supersede(
+      report.facts.amendsEarlierFile = supersede(
         key, by: Place(row: handedOver + records.count, file: files.count, line: cells.line))
+    }
+    let place = RowPlace(file: row.file, line: row.line, table: Int32(table))
+    rules.take(row, at: place, facts: report.facts) { rule, column in
+      ledger.add(rule, file: name, line: cells.line, column: column)
     }
     records.append(row)
     counts.used += 1
@@ -164,6 +171,10 @@ final class SourceAdmission {
     if share > source.thresholds.warn, let first = files.first {
       ledger.add(.manySetAside, file: first.name, line: 0)
     }
+    rules.finish { rule, place, column in
+      ledger.add(
+        rule, file: files[Int(place.file)].name, line: Int(place.line), column: column)
+    }
     ledger.close()
     let delivery = Delivery(
       source: source.id, agency: source.agency, format: source.format.id, files: files)
@@ -179,9 +190,10 @@ final class SourceAdmission {
       totals: ledger.totals)
   }
 
-  /// Makes a later row stand for the fact that an earlier one stated.
-  private func supersede(_ key: FactKey, by place: Place) {
-    guard let earlier = places.updateValue(place, forKey: key) else { return }
+  /// Makes a later row stand for the fact that an earlier one stated, and tells whether that one
+  /// stood in an earlier file.
+  private func supersede(_ key: FactKey, by place: Place) -> Bool {
+    guard let earlier = places.updateValue(place, forKey: key) else { return false }
     superseded.append(earlier.row)
     let name = earlier.file == files.count ? nil : files[earlier.file].name
     if name == nil {
@@ -193,5 +205,6 @@ final class SourceAdmission {
     }
     ledger.add(
       .supersededRow, file: name ?? records.files[Int(row.file)], line: earlier.line)
+    return name != nil
   }
 }

@@ -1,7 +1,8 @@
 /// Every rule by which deliveries are checked: the catalogue that is documented and published.
 public enum RuleBook {
   /// The rules, in order of their ids.
-  public static let rules: [Rule] = (lexical + header + cell + file + rowRules.map { $0.rule })
+  public static let rules: [Rule] =
+    (lexical + header + cell + file + rowRules.map { $0.rule } + sourceRules.map { $0.rule })
     .sorted { $0.id < $1.id }
 
   /// The rule of that id.
@@ -25,6 +26,11 @@ public enum RuleBook {
     ActivityAfterNoAction.self, PlanAfterNoAction.self, BirthAndExpectedBirth.self,
     NoBirthDate.self, UnbornWithDisability.self, NoDisabilityWithOthers.self,
     RepeatedDisability.self, NoFactorWithOthers.self, RepeatedFactor.self,
+  ]
+
+  /// The rules about all rows of a source.
+  static let sourceRules: [any (SourceRule & SendableMetatype).Type] = [
+    ChildTwice.self, ChildContradicted.self, SharedPupilNumber.self, OverlappingEpisodes.self,
   ]
 
   private static let lexical = LexicalProblem.Kind.allCases.map(Rule.lexical)

@@ -11,7 +11,9 @@ enum AssessmentOpenLong: RowRule {
     example: "started 2024-11-04, no end, reference date 2025-03-31",
     origin: "8670Q")
   static let kinds: [RecordKind] = [.assessment]
-  static let needs: [FieldTarget] = [.day(.assessmentStarted), .day(.assessmentCompleted)]
+  static let needs: [FieldTarget] = [
+    .day(.assessmentStarted), .day(.assessmentCompleted), .check(.referenceDay),
+  ]
 
   static func breach(in row: inout PseudonymisedRow, facts: RowFacts) -> FieldTarget? {
     guard let start = row[DayField.assessmentStarted], !facts.sends(.assessmentCompleted),

@@ -1,0 +1,60 @@
+import Records
+import Vocabulary
+
+/// An episode of a child that starts while an earlier one is open.
+final class OverlappingEpisodes: SourceRule {
+  private struct Episode {
+    let child: UInt64
+    let start: Int32
+    let end: Int32
+    let place: RowPlace
+  }
+
+  static let rule = Rule(
+    "V093", .file, .query,
+    wrong: "the referral was received while an earlier episode of the child was open",
+    fix: "close the earlier episode, or send one episode where it is the same",
+    why: "one piece of work would count as two referrals",
+    example: "episodes from 2024-05-01 to 2024-09-30 and from 2024-06-12",
+    origin: "8820")
+
+  private var episodes: [Episode] = []
+
+  static func concerns(_ table: TableFormat) -> Bool {
+    let fields = table.columns.map(\.use)
+    return table.record == .socialCareReferral
+      && [.day(.received), .day(.closed), .code(.noFurtherAction)]
+        .allSatisfy { fields.contains(.field($0)) }
+  }
+
+  func take(_ row: PseudonymisedRow, at place: RowPlace, facts: RowFacts) -> FieldTarget? {
+    let child = row[TokenField.child]
+    guard child.isPresent, let start = row[DayField.received] else { return nil }
+    // A referral without further action that has no closure ended on its own day.
+    let isOpen = row[CodeField.noFurtherAction] != FlagWords.yes
+    let end = row[DayField.closed] ?? (isOpen ? facts.asOf : start)
+    episodes.append(
+      Episode(child: child.low, start: start.number, end: end.number, place: place))
+    return nil
+  }
+
+  func finish() -> [(place: RowPlace, field: FieldTarget)] {
+    episodes.sort {
+      ($0.child, $0.start, $0.place.file, $0.place.line)
+        < ($1.child, $1.start, $1.place.file, $1.place.line)
+    }
+    var found: [(place: RowPlace, field: FieldTarget)] = []
+    var open: Episode?
+    for episode in episodes {
+      // Rows of one child and day state one referral: the later one supersedes the earlier.
+      if let open, open.child == episode.child, open.start < episode.start,
+        episode.start < open.end
+      {
+        found.append((episode.place, .day(.received)))
+      }
+      let goesOn = open.map { $0.child == episode.child && $0.end > episode.end } ?? false
+      open = goesOn ? open : episode
+    }
+    return found
+  }
+}

@@ -1,0 +1,30 @@
+import Records
+
+/// A unique pupil number that two children of one sender have.
+final class SharedPupilNumber: SourceRule {
+  static let rule = Rule(
+    "V092", .file, .query,
+    wrong: "another child of the sender has the same unique pupil number",
+    fix: "check both children's numbers against the school's records",
+    why: "the two are linked as one child",
+    example: "'C-118' and 'C-204' both with 'T999000016049'",
+    origin: "1520")
+
+  private var childOfNumber: [UInt64: UInt64] = [:]
+
+  static func concerns(_ table: TableFormat) -> Bool {
+    let fields = table.columns.map(\.use)
+    return fields.contains(.field(.token(.upn))) && fields.contains(.field(.token(.child)))
+  }
+
+  func take(_ row: PseudonymisedRow, at place: RowPlace, facts: RowFacts) -> FieldTarget? {
+    let number = row[TokenField.upn]
+    let child = row[TokenField.child]
+    guard number.isPresent, child.isPresent else { return nil }
+    guard let first = childOfNumber[number.low] else {
+      childOfNumber[number.low] = child.low
+      return nil
+    }
+    return first == child.low ? nil : .token(.upn)
+  }
+}

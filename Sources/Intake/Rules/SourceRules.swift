@@ -1,0 +1,53 @@
+import Records
+
+/// The rules about all rows of one source, each told of the rows that concern it.
+final class SourceRules {
+  private let rules: [any SourceRule]
+  private let byTable: [[any SourceRule]]
+  private let tables: [TableFormat]
+
+  /// Starts before the first row.
+  ///
+  /// - Parameter format: The source's format; rules that concern none of its tables are left out.
+  init(_ format: Format) {
+    let concerned = RuleBook.sourceRules.filter { rule in
+      format.tables.contains { rule.concerns($0) }
+    }
+    let rules = concerned.map { $0.init() }
+    byTable = format.tables.map { table in rules.filter { type(of: $0).concerns(table) } }
+    tables = format.tables
+    self.rules = rules
+  }
+
+  /// Takes the next row that is used.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - place: Where it stands.
+  ///   - facts: What the row says beyond its fields.
+  ///   - report: Takes a rule that is broken at the row and the column in which it is.
+  func take(
+    _ row: PseudonymisedRow, at place: RowPlace, facts: RowFacts,
+    report: (Rule, String) -> Void
+  ) {
+    for rule in byTable[Int(place.table)] {
+      guard let field = rule.take(row, at: place, facts: facts) else { continue }
+      report(type(of: rule).rule, column(filling: field, of: place))
+    }
+  }
+
+  /// Ends the source.
+  ///
+  /// - Parameter report: Takes rules that are broken, where, and in which column.
+  func finish(report: (Rule, RowPlace, String) -> Void) {
+    for rule in rules {
+      for (place, field) in rule.finish() {
+        report(type(of: rule).rule, place, column(filling: field, of: place))
+      }
+    }
+  }
+
+  private func column(filling field: FieldTarget, of place: RowPlace) -> String {
+    tables[Int(place.table)].columns.first { $0.use == .field(field) }?.name ?? ""
+  }
+}

@@ -1,0 +1,13 @@
+import Testing
+
+@testable import Intake
+
+struct BirthAfterEventTests {
+  @Test(arguments: [
+    (["date_of_birth": "2024-06-01"], ["V040 date_of_birth"]),
+    (["date_of_birth": "2024-04-01"], []),
+  ])
+  func `asks about a child born after the event`(sent: [String: String], found: [String]) throws {
+    #expect(try RuleBench.log(sent) == found)
+  }
+}

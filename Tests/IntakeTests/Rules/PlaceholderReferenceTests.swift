@@ -1,0 +1,13 @@
+import Testing
+
+@testable import Intake
+
+struct PlaceholderReferenceTests {
+  @Test(arguments: [
+    (["child_ref": "unknown", "upn": "C999000178301"], ["V020 child_ref", "V034 child_ref"]),
+    (["child_ref": "X17"], []),
+  ])
+  func `asks about a word in place of a reference`(sent: [String: String], found: [String]) throws {
+    #expect(try RuleBench.log(sent) == found)
+  }
+}
