@@ -25,9 +25,10 @@ struct FormatTests {
   }
 
   @Test(arguments: [
-    "annex-a", "cin-census", "hsb-referral-log", "police-occurrence", "police-occurrence-xml",
+    "annex-a", "cin-census", "ctf", "hsb-referral-log", "police-occurrence",
+    "police-occurrence-xml",
     "school-census-exclusions", "school-census-pupils", "school-census-sen-needs",
-    "school-concern-log", "service-provider-return", "ssda903", "youth-justice",
+    "school-concern-log", "service-provider-return", "ssda903", "ssda903-xml", "youth-justice",
   ])
   func `decodes and makes ready each built-in format`(id: String) throws {
     let format = try Bench.format(id)

@@ -48,7 +48,7 @@ extension SourceAdmission {
   private func readXML(_ file: InputFile, name: String) throws -> ContentHash {
     let format = source.format
     let root = format.tables.count
-    let positions = format.tables.map { Array($0.columns.indices) }
+    let positions = format.tables.map(\.positionsInXML)
     var hasRoot = false
     let hash = try XMLReader(
       tables: Self.xmlTables(of: format), encoding: source.encoding
@@ -73,7 +73,8 @@ extension SourceAdmission {
   private static func xmlTables(of format: Format) -> [XMLTable] {
     let tables = format.tables.map { table in
       XMLTable(
-        path: elements(table.path), columns: table.columns.map { elements($0.path) })
+        path: elements(table.path),
+        columns: table.columns.filter(table.needs).map { elements($0.path) })
     }
     return tables + [XMLTable(path: elements(format.root), columns: [])]
   }

@@ -29,6 +29,24 @@ public struct TableFormat: Sendable, Hashable {
   }
 }
 
+extension TableFormat {
+  /// Whether anything is made of a column; of the others not even the text is looked at.
+  func needs(_ column: ColumnFormat) -> Bool {
+    guard case .drop = column.use else { return true }
+    return key.contains(column.name) || tokens.contains { $0.columns.contains(column.name) }
+  }
+
+  /// Where each column stands among those that are needed, negative for the others.
+  var positionsInXML: [Int] {
+    var next = 0
+    return columns.map { column in
+      guard needs(column) else { return -1 }
+      defer { next += 1 }
+      return next
+    }
+  }
+}
+
 extension TableFormat: Decodable {
   private enum Key: String, CodingKey, CaseIterable {
     case id, record, path, marker, key, constants, tokens, columns

@@ -23,6 +23,7 @@ enum BuiltInFormats {
   private static let texts: [String: [UInt8]] = [
     "annex-a": PackageResources.annex_a_yaml,
     "cin-census": PackageResources.cin_census_yaml,
+    "ctf": PackageResources.ctf_yaml,
     "hsb-referral-log": PackageResources.hsb_referral_log_yaml,
     "police-occurrence": PackageResources.police_occurrence_yaml,
     "police-occurrence-xml": PackageResources.police_occurrence_xml_yaml,
@@ -32,6 +33,7 @@ enum BuiltInFormats {
     "school-concern-log": PackageResources.school_concern_log_yaml,
     "service-provider-return": PackageResources.service_provider_return_yaml,
     "ssda903": PackageResources.ssda903_yaml,
+    "ssda903-xml": PackageResources.ssda903_xml_yaml,
     "youth-justice": PackageResources.youth_justice_yaml,
   ]
 }
