@@ -55,8 +55,10 @@ public struct SourceSettings: Sendable, Hashable {
   public let ethnicityScheme: EthnicityScheme?
   /// How letters are written as bytes, where it differs from the format.
   public let encoding: DeclaredEncoding?
-  /// The year of the return, by which columns that exist in some years only are chosen.
+  /// The year of the return, where neither the file nor its name says it.
   public let year: Int?
+  /// The term of the return, where the file's name does not say it.
+  public let term: SchoolTerm?
   /// How many rows may be set aside.
   public let thresholds: Thresholds
   /// The folder of all deliveries, below which files are named, or none to name the file alone.
@@ -73,12 +75,13 @@ public struct SourceSettings: Sendable, Hashable {
   ///   - ethnicityScheme: The scheme of ethnicity where rows do not name one.
   ///   - encoding: How letters are written as bytes, where it differs from the format.
   ///   - year: The year of the return.
+  ///   - term: The term of the return.
   ///   - thresholds: How many rows may be set aside.
   ///   - inbox: The folder of all deliveries, below which files are named.
   public init(
     id: String, agency: Agency, system: String, format: Format, files: [String],
     ethnicityScheme: EthnicityScheme? = nil, encoding: DeclaredEncoding? = nil, year: Int? = nil,
-    thresholds: Thresholds = Thresholds(), inbox: String? = nil
+    term: SchoolTerm? = nil, thresholds: Thresholds = Thresholds(), inbox: String? = nil
   ) {
     self.id = id
     self.agency = agency
@@ -88,6 +91,7 @@ public struct SourceSettings: Sendable, Hashable {
     self.ethnicityScheme = ethnicityScheme
     self.encoding = encoding
     self.year = year
+    self.term = term
     self.thresholds = thresholds
     self.inbox = inbox
   }

@@ -9,6 +9,7 @@ struct CodeListTests {
     switch list.read(text) {
     case .code(let position): list.entries[Int(position)].code
     case .broad(let position): "broad \(list.entries[Int(position)].code)"
+    case .otherYear(let position): "other year's \(list.entries[Int(position)].code)"
     case .noValue: "no value"
     case .personOnly: "person"
     case .sheetMark: "sheet mark"

@@ -10,6 +10,7 @@ struct DateReaderTests {
     case .undeclared: "undeclared"
     case .impossible: "impossible"
     case .shortYear: "short year"
+    case .serialNumber: "serial number"
     case .unreadable: "unreadable"
     }
   }
@@ -47,7 +48,7 @@ struct DateReaderTests {
     ("2025-03-31 25:00", .iso, "unreadable"),
     ("2025-03/31", .iso, "unreadable"),
     ("2025-03-31T10:12:28+1", .iso, "unreadable"),
-    ("45000", .iso, "unreadable"),
+    ("45000", .iso, "serial number"),
     ("PersonBirthDate", .iso, "unreadable"),
     ("2020-Apx-25", .monthName, "unreadable"),
     ("031/07/1980", .dayFirst, "unreadable"),
@@ -60,5 +61,18 @@ struct DateReaderTests {
 
   @Test func `does not choose between two orders of day and month`() {
     #expect(read("03/04/2025", .dayFirst, .monthFirst) == "undeclared")
+  }
+
+  @Test(arguments: [
+    ("45123", "serial number"), ("45123.5", "serial number"), ("45123.0", "serial number"),
+    ("20000", "serial number"), ("69999", "serial number"),
+    ("19999", "unreadable"), ("70000", "unreadable"), ("4512", "unreadable"),
+    ("451234", "unreadable"), ("45123.", "unreadable"), ("45123x", "unreadable"),
+  ])
+  func `tells the number of a spreadsheet's day and does not read it`(
+    text: String, expected: String
+  ) {
+    #expect(read(text, .iso) == expected)
+    #expect(read(text, .dayFirst, .compact) == expected)
   }
 }

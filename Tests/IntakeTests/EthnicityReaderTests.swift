@@ -8,6 +8,7 @@ struct EthnicityReaderTests {
     switch EthnicityReader(scheme: scheme).read(text) {
     case .code(let position): Ethnicity.entries[Int(position)].code
     case .broad(let position): "broad \(Ethnicity.entries[Int(position)].code)"
+    case .otherYear(let position): "other year's \(Ethnicity.entries[Int(position)].code)"
     case .noValue: "no value"
     case .personOnly: "person"
     case .sheetMark: "sheet mark"

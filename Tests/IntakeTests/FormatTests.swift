@@ -28,7 +28,8 @@ struct FormatTests {
     "annex-a", "cin-census", "ctf", "hsb-referral-log", "police-occurrence",
     "police-occurrence-xml",
     "school-census-exclusions", "school-census-pupils", "school-census-sen-needs",
-    "school-concern-log", "service-provider-return", "ssda903", "ssda903-xml", "youth-justice",
+    "school-concern-log", "send-annex-a", "service-provider-return", "ssda903", "ssda903-xml",
+    "youth-justice",
   ])
   func `decodes and makes ready each built-in format`(id: String) throws {
     let format = try Bench.format(id)
@@ -55,7 +56,8 @@ struct FormatTests {
     #expect(
       problem(format(columns: "{name: a, encoding_of_bytes: x}"))
         == "unknown key 'encoding_of_bytes'; use one of 'name', 'also', 'path', 'field', "
-        + "'check', 'form', 'use', 'drop', 'required', 'dates', 'scheme', 'values', 'persons', 'sets', 'from', 'to'"
+        + "'check', 'form', 'use', 'drop', 'required', 'dates', 'scheme', 'values', 'persons', "
+        + "'sets', 'codes', 'replaces'"
     )
   }
 
@@ -98,13 +100,5 @@ struct FormatTests {
       throws: IntakeError.settings(
         "format 'f', table 't', column 'r': its list has no 'nobody'")
     ) { try bench.admit([:], as: decoded) }
-  }
-
-  @Test func `reads a column in its own years only`() throws {
-    let reason = try #require(
-      try Bench.format("school-census-exclusions").tables[0].column(named: "reason"))
-    #expect(reason.isRead(in: 2020))
-    #expect(!reason.isRead(in: 2021))
-    #expect(reason.isRead(in: nil))
   }
 }

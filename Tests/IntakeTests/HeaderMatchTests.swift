@@ -43,7 +43,8 @@ struct HeaderMatchTests {
       throws: IntakeError.wrongFormat(
         file: "f.csv", format: "ssda903",
         expected:
-          "expected a header with the columns 'CHILD', 'SEX', 'DOB', or 'CHILD', 'DECOM', 'PLACE'"
+          "expected a header with the columns 'CHILD', 'SEX', 'DOB', or 'CHILD', 'DECOM', 'PLACE', "
+          + "or 'CHILD', 'SDQ_SCORE', 'CONVICTED', or those of 8 more tables"
       )
     ) { try match(["a", "b"], "ssda903") }
   }

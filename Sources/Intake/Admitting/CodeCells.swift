@@ -41,6 +41,10 @@ extension PseudonymisedRow {
     case .code(let code):
       if self[field] < 0 { self[field] = code }
       return true
+    case .otherYear(let code):
+      if self[field] < 0 { self[field] = code }
+      report.add(.codeOfOtherYear, column)
+      return true
     case .broad(let code):
       if self[field] < 0 { self[field] = code }
       report.add(.broadGroup, column)

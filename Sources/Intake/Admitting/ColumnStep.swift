@@ -12,6 +12,10 @@ final class ColumnStep {
   let whenEmpty: Rule?
   /// What the column looks like where no value may stand in it.
   let refusal: String?
+  /// Whether it is an element that the year of the return does not know.
+  let isOfOtherYear: Bool
+  /// Whether that was said of the file that is read.
+  var isNoted = false
   /// Reads its cells, where they fill a field.
   let cells: (any ColumnCells)?
   /// Codes that other fields take when a cell holds a usable value.
@@ -28,7 +32,6 @@ final class ColumnStep {
   init?(
     _ column: ColumnFormat, at index: Int, in table: TableFormat, context: ReadingContext
   ) throws(IntakeError) {
-    guard column.isRead(in: context.source.year) else { return nil }
     switch column.use {
     case .drop, .ethnicityScheme: return nil
     case .part where !column.isRequired && !table.joins(column): return nil
@@ -40,6 +43,7 @@ final class ColumnStep {
     whenEmpty = table.rule(whereEmpty: column)
     refusal =
       column.use == .refuse ? PersonalColumn.kind(of: column.name) ?? column.name : nil
+    isOfOtherYear = column.isOfOtherYear && !column.path.isEmpty && !column.path.hasPrefix("/")
     cells = try context.cells(of: column, in: table)
     sets = try context.values(column.sets)
   }

@@ -33,6 +33,7 @@ final class DayCells: ColumnCells {
       return true
     case .undeclared: report.add(.dateOrderUndeclared, column)
     case .impossible: report.add(.dateImpossible, column)
+    case .serialNumber: report.add(.serialNumber, column)
     case .shortYear: report.add(.shortYear, column)
     case .unreadable: report.add(cell.isSheetMark ? .sheetMark : .dateUnreadable, column)
     }

@@ -30,14 +30,17 @@ struct FindingLedger {
   ///   - file: The file's name below the inbox.
   ///   - line: Physical line from 1, or 0 for the file as a whole.
   ///   - column: The column's name, or empty.
-  mutating func add(_ rule: Rule, file: String, line: Int, column: String = "") {
+  ///   - place: Which columns of the file are meant, or empty.
+  mutating func add(
+    _ rule: Rule, file: String, line: Int, column: String = "", place: String = ""
+  ) {
     counts[Kind(rule: rule.id, file: file, column: column), default: 0] += 1
     let count = counts[Kind(rule: rule.id, file: file, column: column)] ?? 0
     guard rule.severity == .error || count <= Self.cap else { return }
     findings.append(
       Finding(
         rule.severity, rule: rule.id, source: source, file: file, line: line, column: column,
-        message: rule.message))
+        message: place.isEmpty ? rule.message : "\(rule.wrong) (\(place)); \(rule.fix)"))
   }
 
   /// How often each rule was broken, in order of rules.

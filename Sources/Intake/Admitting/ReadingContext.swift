@@ -98,6 +98,7 @@ struct ReadingContext {
   ) throws(IntakeError) -> CodeList {
     var list = list
     let unknown = list.add(column.values)
+    list.add(codesOfOtherYears: column.codesOfOtherYears)
     guard unknown.isEmpty else {
       throw .settings(
         """

@@ -8,6 +8,7 @@ final class SetCells: ColumnCells {
     var isKnown = true
     var repeats = false
     var isSheetMark = false
+    var isOfOtherYear = false
   }
 
   private let field: SetField
@@ -30,6 +31,7 @@ final class SetCells: ColumnCells {
     let meaning = known.meaning(of: cell) { read($0) }
     if meaning.isSheetMark { report.add(.sheetMark, column) }
     if !meaning.isKnown { report.add(.unrecognisedCode, column) }
+    if meaning.isOfOtherYear { report.add(.codeOfOtherYear, column) }
     if meaning.repeats {
       if field == .factors { report.facts.repeatsFactor = true }
       if field == .disabilities { report.facts.repeatsDisability = true }
@@ -53,8 +55,10 @@ final class SetCells: ColumnCells {
   }
 
   private func add(_ text: String, to meaning: inout Meaning) {
-    switch list.read(text) {
-    case .code(let position), .broad(let position):
+    let reading = list.read(text)
+    switch reading {
+    case .code(let position), .broad(let position), .otherYear(let position):
+      if case .otherYear = reading { meaning.isOfOtherYear = true }
       let bit: UInt64 = 1 << UInt64(position)
       meaning.repeats = meaning.repeats || meaning.bits & bit != 0
       meaning.bits |= bit

@@ -11,6 +11,7 @@ extension SourceAdmission {
     do {
       let file = try InputFile(path: path)
       try checkLayout(of: file, name: name)
+      try turn(to: period(ofFileAt: path, name: name))
       open(file: name)
       let hash =
         switch source.format.layout {
@@ -24,7 +25,7 @@ extension SourceAdmission {
   }
 
   private func readCSV(_ file: InputFile, name: String) throws -> ContentHash {
-    let format = source.format
+    let format = edition.format
     let reader = CSVReader(
       delimiter: format.delimiter.byte,
       encoding: source.encoding ?? format.encoding)
@@ -33,7 +34,9 @@ extension SourceAdmission {
       file,
       header: { header in
         let found = try HeaderMatch(header, format: format, file: name)
-        if found.unknownColumns > 0 { self.note(.unknownColumns, file: name) }
+        for remark in found.remarks {
+          self.note(remark.rule, file: name, column: remark.column, place: remark.place)
+        }
         match = found
       },
       row: { cells in
@@ -46,7 +49,7 @@ extension SourceAdmission {
   }
 
   private func readXML(_ file: InputFile, name: String) throws -> ContentHash {
-    let format = source.format
+    let format = edition.format
     let root = format.tables.count
     let positions = format.tables.map(\.positionsInXML)
     var hasRoot = false

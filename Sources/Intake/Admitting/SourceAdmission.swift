@@ -12,8 +12,10 @@ final class SourceAdmission {
 
   /// The source.
   let source: SourceSettings
-  /// The tables of its format, made ready.
-  let tables: [TableReading]
+  /// Its format as the year of the open file has it, made ready.
+  private(set) var edition: FileEdition
+  private let context: ReadingContext
+  private var editions: [ReturnPeriod?: FileEdition] = [:]
   private var records = PseudonymisedRecords()
   private let sink: (PseudonymisedRecords) throws -> Void
   /// Rows in the batches that were handed over.
@@ -46,12 +48,9 @@ final class SourceAdmission {
     try settings.lists.check()
     self.source = source
     self.sink = sink
-    let context = ReadingContext(source: source, settings: settings, key: key)
-    var tables: [TableReading] = []
-    for table in source.format.tables {
-      tables.append(try TableReading(table, context: context))
-    }
-    self.tables = tables
+    context = ReadingContext(source: source, settings: settings, key: key)
+    edition = try Self.edition(of: source.format, context: context)
+    editions[nil] = edition
     ledger = FindingLedger(source: source.id)
     rules = SourceRules(source.format)
     report = RowReport(facts: RowFacts(asOf: settings.asOf))
@@ -59,11 +58,32 @@ final class SourceAdmission {
       source: .init(id: source.id, agency: source.agency, system: source.system))
   }
 
+  private static func edition(
+    of format: Format, context: ReadingContext
+  ) throws(IntakeError) -> FileEdition {
+    var tables: [TableReading] = []
+    for table in format.tables { tables.append(try TableReading(table, context: context)) }
+    return FileEdition(format: format, tables: tables)
+  }
+
+  /// Turns to the edition of a period, in which the next file is read.
+  ///
+  /// - Parameter period: The period, or nothing where nobody says it.
+  /// - Throws: `IntakeError.settings` where the format names codes that no list has.
+  func turn(to period: ReturnPeriod?) throws(IntakeError) {
+    if editions[period] == nil {
+      editions[period] = try Self.edition(
+        of: source.format.edition(of: period), context: context)
+    }
+    if let turned = editions[period] { edition = turned }
+  }
+
   /// Starts a file; its rows follow.
   ///
   /// - Parameter name: The file's name below the inbox.
   func open(file name: String) {
     row.file = records.add(file: name)
+    for table in edition.tables { table.beginFile() }
     counts = RowCounts()
     lostLine = -1
   }
@@ -80,7 +100,7 @@ final class SourceAdmission {
   func take(
     _ cells: CellRow, table: Int, positions: [Int], file name: String
   ) throws {
-    let key = tables[table].read(cells, positions: positions, into: &row, report: &report)
+    let key = edition.tables[table].read(cells, positions: positions, into: &row, report: &report)
     if let kind = report.refused { throw IntakeError.namesSent(file: name, kinds: [kind]) }
     counts.read += 1
     for breach in report.breaches {
@@ -135,13 +155,15 @@ final class SourceAdmission {
     counts.setAside += 1
   }
 
-  /// Notes what is found about the file as a whole.
+  /// Notes what is found about the file as a whole or about one of its columns.
   ///
   /// - Parameters:
   ///   - rule: The rule.
   ///   - name: The file's name below the inbox.
-  func note(_ rule: Rule, file name: String) {
-    ledger.add(rule, file: name, line: 0)
+  ///   - column: The column's name as the format declares it, or empty.
+  ///   - place: Which columns of the file are meant, where the rule says what is wrong with them.
+  func note(_ rule: Rule, file name: String, column: String = "", place: String = "") {
+    ledger.add(rule, file: name, line: 0, column: column, place: place)
   }
 
   /// Ends a file.

@@ -38,6 +38,11 @@ final class TableReading {
     schemeColumn = table.columns.firstIndex { $0.use == .ethnicityScheme }
   }
 
+  /// Starts a file: what is said once in each file is said again.
+  func beginFile() {
+    for step in steps { step.isNoted = false }
+  }
+
   /// Reads a row and applies every rule to it.
   ///
   /// - Parameters:
@@ -81,6 +86,7 @@ final class TableReading {
       return
     }
     if let refusal = step.refusal { report.refused = refusal }
+    if step.isOfOtherYear { note(step, report: &report) }
     guard let reader = step.cells else { return }
     guard reader.read(cell, column: step.name, into: &row, report: &report) else {
       if step.isRequired {
@@ -89,6 +95,13 @@ final class TableReading {
       return
     }
     for value in step.sets where row[value.field] < 0 { row[value.field] = value.code }
+  }
+
+  /// Says once in each file that an element is of another year; a header says it of a column.
+  private func note(_ step: ColumnStep, report: inout RowReport) {
+    guard !step.isNoted else { return }
+    step.isNoted = true
+    report.add(.columnOfOtherYear, step.name)
   }
 
   private func readScheme(_ cells: CellRow, _ positions: [Int], report: inout RowReport) {

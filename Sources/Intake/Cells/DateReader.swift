@@ -24,6 +24,7 @@ struct DateReader {
       let value = first.value
       return day(.compact, year: value / 10_000, month: value / 100 % 100, day: value % 100)
     }
+    if cell.isSerialNumber { return .serialNumber }
     guard let separator = scanner.separator() else { return .unreadable }
     if first.width == 4 {
       return yearFirst(first.value, separator: separator, scanner: &scanner)

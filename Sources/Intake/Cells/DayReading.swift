@@ -10,6 +10,8 @@ enum DayReading: Equatable {
   case impossible
   /// A year of two digits, whose century nobody can tell.
   case shortYear
+  /// The number by which a spreadsheet holds a date; which one depends on the spreadsheet.
+  case serialNumber
   /// No date.
   case unreadable
 }

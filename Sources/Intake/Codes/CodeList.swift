@@ -5,6 +5,7 @@ struct CodeList {
   /// The codes and labels, in order of positions.
   let entries: [CodeEntry]
   private var spellings: [String: CodeReading] = [:]
+  private var spellingsOfOtherYears: Set<String> = []
   /// The last resort: what the words of a cell say that no spelling matches.
   private let fallback: (@Sendable (String) -> CodeReading)?
 
@@ -62,6 +63,13 @@ struct CodeList {
     for spelling in persons { spellings[Spelling.words(spelling)] = .personOnly }
   }
 
+  /// Tells codes that only other years know, so that they can be reported where they are read.
+  ///
+  /// - Parameter codes: The codes as they are sent.
+  mutating func add(codesOfOtherYears codes: [String]) {
+    spellingsOfOtherYears.formUnion(codes.map { Spelling.words($0) })
+  }
+
   /// The position of a code.
   ///
   /// - Parameter code: The code, in any case.
@@ -76,6 +84,19 @@ struct CodeList {
   /// - Parameter text: A cell's text, without spaces at its ends.
   /// - Returns: The code, or why there is none.
   func read(_ text: String) -> CodeReading {
+    let reading = meaning(of: text)
+    guard case .code(let position) = reading, isOfOtherYear(text) else { return reading }
+    return .otherYear(position)
+  }
+
+  private func isOfOtherYear(_ text: String) -> Bool {
+    guard !spellingsOfOtherYears.isEmpty else { return false }
+    return ([text] + Decorations.parts(of: text)).contains {
+      spellingsOfOtherYears.contains(Spelling.words($0))
+    }
+  }
+
+  private func meaning(of text: String) -> CodeReading {
     let words = Spelling.words(text)
     if let known = spellings[words] { return known }
     var found: [CodeReading] = []

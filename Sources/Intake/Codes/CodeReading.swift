@@ -2,6 +2,8 @@
 enum CodeReading: Equatable {
   /// A member of the list, by its position.
   case code(Int32)
+  /// A member of the list, by its position, which the year of the return does not know.
+  case otherYear(Int32)
   /// A broad group, by the position of its "any other" member.
   case broad(Int32)
   /// Something the list knows to mean that no value is sent.

@@ -4,7 +4,7 @@ extension ColumnFormat: Decodable {
   private enum Key: String, CodingKey, CaseIterable {
     case name, also, path, field, check, form, use, drop, required, dates, scheme, values, persons,
       sets
-    case from, to
+    case codes, replaces
   }
 
   /// Decodes a column from a format file.
@@ -15,10 +15,12 @@ extension ColumnFormat: Decodable {
     try decoder.refuseKeys(otherThan: Key.allCases.map(\.rawValue))
     let container = try decoder.container(keyedBy: Key.self)
     let path = try container.decodeIfPresent(String.self, forKey: .path) ?? ""
-    self.path = path
-    name =
+    let name =
       try container.decodeIfPresent(String.self, forKey: .name)
       ?? String(path.split(separator: "/").last ?? "")
+    self.path = path
+    self.name = name
+    origin = name
     guard !name.isEmpty else {
       throw DecodingError.dataCorruptedError(
         forKey: .name, in: container, debugDescription: "a column has neither name nor path")
@@ -32,8 +34,8 @@ extension ColumnFormat: Decodable {
     values = try container.decodeIfPresent([String: String].self, forKey: .values) ?? [:]
     persons = try container.decodeIfPresent([String].self, forKey: .persons) ?? []
     sets = try container.decodeIfPresent([String: String].self, forKey: .sets) ?? [:]
-    from = try container.decodeIfPresent(Int.self, forKey: .from)
-    to = try container.decodeIfPresent(Int.self, forKey: .to)
+    codes = try container.decodeIfPresent([String].self, forKey: .codes) ?? []
+    kin = try container.decodeIfPresent(String.self, forKey: .replaces) ?? name
     guard persons.isEmpty || holdsListedCodes else {
       throw DecodingError.dataCorruptedError(
         forKey: .persons, in: container,

@@ -24,13 +24,22 @@ public struct Format: Sendable, Hashable {
   public let dates: [DateOrder]
   /// The element without which an XML document is not of this format, from the root.
   public let root: String
-  /// The kinds of row.
-  public let tables: [TableFormat]
+  /// The kinds of row, as they are read where no period is said or as one period has them.
+  public internal(set) var tables: [TableFormat]
+  /// The years that are described, or none where the layout has no years.
+  public let years: DescribedYears?
+  /// The element that says the year of an XML document, from the root, or empty.
+  public let yearPath: String
+  /// What became different from year to year, the earlier first.
+  public let changes: [FormatChange]
+  /// The tables as they stood in each period.
+  let editions: [Edition]
 }
 
 extension Format: Decodable {
   private enum Key: String, CodingKey, CaseIterable {
-    case id, title, version, layout, encoding, delimiter, dates, root, tables
+    case id, title, version, layout, encoding, delimiter, dates, root, tables, years, changes
+    case yearPath = "year_at"
   }
 
   /// Decodes a format file.
@@ -49,8 +58,33 @@ extension Format: Decodable {
     delimiter = try container.decodeIfPresent(Delimiter.self, forKey: .delimiter) ?? .comma
     dates = try container.decodeIfPresent([DateOrder].self, forKey: .dates) ?? [.iso]
     root = try container.decodeIfPresent(String.self, forKey: .root) ?? ""
-    tables = try container.decode([TableFormat].self, forKey: .tables)
+    years = try container.decodeIfPresent(DescribedYears.self, forKey: .years)
+    yearPath = try container.decodeIfPresent(String.self, forKey: .yearPath) ?? ""
+    changes = try container.decodeIfPresent([FormatChange].self, forKey: .changes) ?? []
+    let base = try container.decodeIfPresent([TableFormat].self, forKey: .tables) ?? []
+    editions = try Self.editions(base, changes, years, in: container)
+    tables = editions.isEmpty ? base : EditionUnion(editions, dates: dates).tables
     try check(in: container)
+  }
+
+  private static func editions(
+    _ base: [TableFormat], _ changes: [FormatChange], _ years: DescribedYears?,
+    in container: KeyedDecodingContainer<Key>
+  ) throws -> [Edition] {
+    guard !changes.isEmpty else { return [] }
+    guard let years else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .changes, in: container,
+        debugDescription: "'changes' needs 'years: {from: 2017, to: 2026}'")
+    }
+    do {
+      return try periods(of: years, changes: changes).map {
+        try Edition(of: $0, base: base, changes: changes)
+      }
+    } catch {
+      throw DecodingError.dataCorruptedError(
+        forKey: .changes, in: container, debugDescription: "\(error)")
+    }
   }
 
   private func check(in container: KeyedDecodingContainer<Key>) throws {

@@ -10,15 +10,15 @@ public struct TableFormat: Sendable, Hashable {
   /// The element of an XML document that makes a row, from the root, such as `Message/Children`.
   public let path: String
   /// Columns by which a CSV file is recognised as this table.
-  public let marker: [String]
+  public private(set) var marker: [String]
   /// Columns that together name one fact: a later row of the sender supersedes an earlier one.
-  public let key: [String]
+  public private(set) var key: [String]
   /// Codes that every row of the table takes, by field.
   public let constants: [String: String]
   /// Tokens made of several columns.
-  public let tokens: [TokenFormat]
+  public private(set) var tokens: [TokenFormat]
   /// The columns, in the order in which the format describes them.
-  public let columns: [ColumnFormat]
+  public internal(set) var columns: [ColumnFormat]
 
   /// The column of that name.
   ///
@@ -26,6 +26,19 @@ public struct TableFormat: Sendable, Hashable {
   /// - Returns: The column, or nothing where the table has none of that name.
   public func column(named name: String) -> ColumnFormat? {
     columns.first { $0.name == name }
+  }
+
+  /// The columns by which something else of the table is made.
+  var namedColumns: [String] {
+    marker + key + tokens.flatMap(\.columns)
+  }
+
+  /// Calls a column by a new name wherever something is made of it.
+  mutating func rename(_ old: String, to new: String) {
+    let renamed = { (names: [String]) in names.map { $0 == old ? new : $0 } }
+    marker = renamed(marker)
+    key = renamed(key)
+    tokens = tokens.map { TokenFormat(field: $0.field, columns: renamed($0.columns)) }
   }
 }
 
@@ -73,7 +86,7 @@ extension TableFormat: Decodable {
     tokens = try container.decodeIfPresent([TokenFormat].self, forKey: .tokens) ?? []
     columns = try container.decode([ColumnFormat].self, forKey: .columns)
     let declared = Set(columns.map(\.name))
-    for name in marker + key + tokens.flatMap(\.columns) where !declared.contains(name) {
+    for name in namedColumns where !declared.contains(name) {
       throw DecodingError.dataCorruptedError(
         forKey: .columns, in: container,
         debugDescription: "table '\(id)' names column '\(name)' but does not declare it")

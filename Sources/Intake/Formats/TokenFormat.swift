@@ -7,6 +7,16 @@ public struct TokenFormat: Sendable, Hashable, Decodable {
   /// The columns whose values together are unique, in order.
   public let columns: [String]
 
+  /// Creates a composite token.
+  ///
+  /// - Parameters:
+  ///   - field: The identifier it stands for.
+  ///   - columns: The columns whose values together are unique, in order.
+  init(field: TokenField, columns: [String]) {
+    self.field = field
+    self.columns = columns
+  }
+
   private enum Key: String, CodingKey, CaseIterable {
     case field, columns
   }

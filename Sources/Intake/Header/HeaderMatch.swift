@@ -6,6 +6,8 @@ struct HeaderMatch {
   let positions: [Int]
   /// How many columns of the file the format does not declare.
   let unknownColumns: Int
+  /// What is to be said about the header.
+  let remarks: [HeaderRemark]
 
   /// Recognises a header.
   ///
@@ -18,84 +20,98 @@ struct HeaderMatch {
   /// - Throws: `IntakeError` where no table fits, columns are missing or names are sent.
   init(_ header: [String], format: Format, file: String) throws(IntakeError) {
     let letters = header.map { Spelling.letters($0) }
-    let sent = Set(letters)
-    guard let table = Self.table(sent: sent, format: format) else {
-      throw .wrongFormat(file: file, format: format.id, expected: Self.expected(by: format))
+    let choice = TableChoice(letters, format: format)
+    guard let table = choice.table else {
+      throw .wrongFormat(file: file, format: format.id, expected: choice.expected(header))
     }
     self.table = table
     let columns = format.tables[table].columns
-    positions = columns.map { Self.position(of: $0, in: letters) }
-    let missing = zip(columns, positions).filter { $0.isRequired && $1 < 0 }.map(\.0.name)
+    positions = columns.map { $0.position(in: letters) }
+    let known = Set(columns.flatMap(\.spellings))
+    let undeclared = header.indices.filter { !known.contains(letters[$0]) }
+    let near = NearHeaders(
+      columns, absent: positions.indices.filter { [positions] in positions[$0] < 0 },
+      header: header, undeclared: undeclared.filter { !letters[$0].isEmpty })
+    let missing = positions.indices.filter { [positions] in
+      columns[$0].isRequired && positions[$0] < 0
+    }
     guard missing.isEmpty else {
       throw .wrongFormat(
-        file: file, format: format.id, expected: "it lacks the columns \(Self.list(missing))")
+        file: file, format: format.id, expected: Self.lacking(missing, of: columns, near))
     }
-    let known = Set(columns.flatMap { Self.spellings(of: $0) })
-    let twice = columns.filter { column in
+    if let twice = columns.first(where: { column in
       letters.count { Spelling.letters(column.name) == $0 } > 1
-    }
-    guard twice.isEmpty else {
+    }) {
       throw .wrongFormat(
         file: file, format: format.id,
-        expected: "the column '\(twice[0].name)' stands in it twice, send it once")
+        expected: "the column '\(twice.name)' stands in it twice, send it once")
     }
-    try Self.refuseNames(header, known: known, columns: columns, positions, file: file)
-    unknownColumns = letters.count { !known.contains($0) }
-  }
-
-  private static func refuseNames(
-    _ header: [String], known: Set<String>, columns: [ColumnFormat], _ positions: [Int],
-    file: String
-  ) throws(IntakeError) {
-    var kinds = header.filter { !known.contains(Spelling.letters($0)) }
-      .compactMap(PersonalColumn.kind)
-    for (column, position) in zip(columns, positions) where column.use == .refuse && position >= 0 {
-      kinds.append(PersonalColumn.kind(of: column.name) ?? column.name)
-    }
+    let personal = PersonalHeaders(header, undeclared: undeclared, near)
+    let kinds = personal.kinds + Self.refused(columns, positions)
     guard kinds.isEmpty else { throw .namesSent(file: file, kinds: Set(kinds).sorted()) }
+    unknownColumns = undeclared.count
+    remarks = Self.remarks(undeclared, near, columns, positions, letters)
   }
 
-  private static func table(sent: Set<String>, format: Format) -> Int? {
-    let fitting = format.tables.indices.filter { index in
-      let table = format.tables[index]
-      let marker = marker(of: table)
-      return !marker.isEmpty
-        && marker.allSatisfy { name in
-          table.column(named: name).map { !sent.isDisjoint(with: spellings(of: $0)) } ?? false
-        }
+  /// Columns that a format names in order to refuse them.
+  private static func refused(_ columns: [ColumnFormat], _ positions: [Int]) -> [String] {
+    zip(columns, positions).filter { $0.use == .refuse && $1 >= 0 }.map { column, _ in
+      PersonalColumn.kind(of: column.name) ?? column.name
     }
-    if fitting.isEmpty, format.tables.count == 1, hasAny(format.tables[0], sent: sent) { return 0 }
-    return fitting.max { format.tables[$0].marker.count < format.tables[$1].marker.count }
   }
 
-  private static func marker(of table: TableFormat) -> [String] {
-    table.marker.isEmpty ? table.columns.filter(\.isRequired).map(\.name) : table.marker
+  private static func remarks(
+    _ undeclared: [Int], _ near: NearHeaders, _ columns: [ColumnFormat], _ positions: [Int],
+    _ letters: [String]
+  ) -> [HeaderRemark] {
+    var remarks: [HeaderRemark] = []
+    if !undeclared.isEmpty {
+      remarks.append(
+        HeaderRemark(rule: .unknownColumns, column: "", place: ColumnPlace.words(undeclared)))
+    }
+    let isAllOfOtherYear = columns.allSatisfy(\.isOfOtherYear)
+    if isAllOfOtherYear {
+      remarks.append(
+        HeaderRemark(rule: .columnOfOtherYear, column: "", place: "all columns of the file"))
+    }
+    for (column, position) in zip(columns, positions) where position >= 0 && !isAllOfOtherYear {
+      if case .drop = column.use { continue }
+      let others = column.namesOfOtherYears.map { Spelling.letters($0) }
+      guard others.contains(letters[position]) else { continue }
+      remarks.append(
+        HeaderRemark(
+          rule: .columnOfOtherYear, column: column.name, place: ColumnPlace.words(position)))
+    }
+    return remarks
+      + near.pairs.map { pair in
+        HeaderRemark(
+          rule: .columnRenamed, column: columns[pair.column].name,
+          place: "\(ColumnPlace.words(pair.header)), looks like '\(columns[pair.column].name)'")
+      }
   }
 
-  /// A single table of which some columns are there is reported by the columns it lacks.
-  private static func hasAny(_ table: TableFormat, sent: Set<String>) -> Bool {
-    table.columns.contains { !sent.isDisjoint(with: spellings(of: $0)) }
+  private static func lacking(
+    _ missing: [Int], of columns: [ColumnFormat], _ near: NearHeaders
+  ) -> String {
+    let names = missing.map { "'\(columns[$0].name)'" }.joined(separator: ", ")
+    let advice = near.pairs.filter { missing.contains($0.column) }.map { pair in
+      "; \(ColumnPlace.words(pair.header)), looks like '\(columns[pair.column].name)'"
+    }
+    return "it lacks the columns \(names)" + advice.joined()
+  }
+}
+
+extension ColumnFormat {
+  /// The headers under which it comes, by letters and digits.
+  var spellings: [String] {
+    ([name] + also).map { Spelling.letters($0) }
   }
 
-  private static func position(of column: ColumnFormat, in letters: [String]) -> Int {
-    for spelling in spellings(of: column) {
+  /// Where it stands among headers, or a negative number.
+  func position(in letters: [String]) -> Int {
+    for spelling in spellings {
       if let position = letters.firstIndex(of: spelling) { return position }
     }
     return -1
-  }
-
-  private static func spellings(of column: ColumnFormat) -> [String] {
-    ([column.name] + column.also).map { Spelling.letters($0) }
-  }
-
-  private static func expected(by format: Format) -> String {
-    let tables = format.tables.map { table in
-      list(marker(of: table))
-    }
-    return "expected a header with the columns \(tables.joined(separator: ", or "))"
-  }
-
-  private static func list(_ names: [String]) -> String {
-    names.map { "'\($0)'" }.joined(separator: ", ")
   }
 }

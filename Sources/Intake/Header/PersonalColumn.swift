@@ -1,30 +1,42 @@
 /// Headers that look like names, addresses or numbers of persons.
+///
+/// They are known by their words, not by parts of words: 'Username count' and 'School name' are
+/// innocent, 'Name of child' and 'childName' are not.
 enum PersonalColumn {
   /// What a header looks like, where it looks like something that no layout may send undeclared.
   ///
   /// - Parameter header: A header.
   /// - Returns: A word of our own for it, or nothing.
   static func kind(of header: String) -> String? {
-    let letters = Spelling.letters(header)
-    if let found = tellingParts.first(where: { letters.contains($0.part) }) { return found.kind }
-    return exactNames.contains(letters) ? "a name" : nil
+    let header = HeaderWords(header)
+    if let found = PersonalWords.parts.first(where: { header.letters.contains($0.part) }) {
+      return found.kind
+    }
+    if let kind = PersonalWords.whole[header.letters] { return kind }
+    if let found = PersonalWords.words.first(where: { header.hasAny($0.words) }),
+      !header.hasAny(found.innocent)
+    {
+      return found.kind
+    }
+    if isWorker(header) { return "a worker" }
+    return isName(header) ? "a name" : nil
   }
 
-  private static let tellingParts: [(part: String, kind: String)] = [
-    ("surname", "a surname"), ("familyname", "a surname"), ("lastname", "a surname"),
-    ("forename", "a forename"), ("firstname", "a forename"), ("givenname", "a forename"),
-    ("middlename", "a forename"), ("christianname", "a forename"), ("fullname", "a name"),
-    ("childname", "a name"), ("childsname", "a name"), ("pupilname", "a name"),
-    ("personname", "a name"), ("knownas", "a name"), ("nickname", "a name"),
-    ("maidenname", "a surname"), ("address", "an address"), ("postcode", "a postcode"),
-    ("postalcode", "a postcode"), ("street", "an address"), ("houseno", "an address"),
-    ("housenumber", "an address"), ("nhsno", "an NHS number"), ("nhsnumber", "an NHS number"),
-    ("nhsid", "an NHS number"), ("nationalinsurance", "a national insurance number"),
-    ("telephone", "a telephone number"), ("phonenumber", "a telephone number"),
-    ("mobilenumber", "a telephone number"), ("email", "an email address"),
-    ("passport", "a passport number"),
-  ]
-  private static let exactNames: Set<String> = [
-    "name", "names", "initials", "nhs", "phone", "mobile", "aliases", "alias",
-  ]
+  /// Whoever works with a child, unless the column counts, dates or describes.
+  private static func isWorker(_ header: HeaderWords) -> Bool {
+    PersonalWords.workers.contains { header.letters.contains($0) }
+      && !header.hasAny(PersonalWords.aboutWorkers)
+  }
+
+  /// The name of a person, in one word or beside the word for the person.
+  private static func isName(_ header: HeaderWords) -> Bool {
+    guard !header.hasAny(PersonalWords.notPersons) else { return false }
+    if header.hasAny(["name", "names"]) { return header.hasAny(PersonalWords.persons) }
+    return header.words.contains { word in
+      ["name", "names", "nameof"].contains { ending in
+        word.hasSuffix(ending)
+          && PersonalWords.persons.contains(String(word.dropLast(ending.count)))
+      } || (word.hasPrefix("nameof") && PersonalWords.persons.contains(String(word.dropFirst(6))))
+    }
+  }
 }

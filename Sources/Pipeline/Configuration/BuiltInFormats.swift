@@ -15,6 +15,11 @@ enum BuiltInFormats {
       Format.self, from: String(decoding: bytes, as: UTF8.self), file: "\(id).yaml", shape: .value)
   }
 
+  /// Whether what names a format is the path of a file and no id.
+  static func isPath(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+
   /// The ids, in alphabetical order.
   static var ids: [String] {
     texts.keys.sorted()
@@ -31,6 +36,7 @@ enum BuiltInFormats {
     "school-census-pupils": PackageResources.school_census_pupils_yaml,
     "school-census-sen-needs": PackageResources.school_census_sen_needs_yaml,
     "school-concern-log": PackageResources.school_concern_log_yaml,
+    "send-annex-a": PackageResources.send_annex_a_yaml,
     "service-provider-return": PackageResources.service_provider_return_yaml,
     "ssda903": PackageResources.ssda903_yaml,
     "ssda903-xml": PackageResources.ssda903_xml_yaml,

@@ -19,6 +19,11 @@ extension PipelineFile {
       guard source.thresholds?.least ?? 1 >= 1 else {
         throw .badValue(file: file, key: "thresholds.least", problem: "must be 1 or more rows")
       }
+      guard (2000..<2100).contains(source.year ?? 2000) else {
+        throw .badValue(
+          file: file, key: "year",
+          problem: "must be the year in which the return ends, such as 2025")
+      }
     }
     guard (0...366).contains(episodeWindowDays ?? 28) else {
       throw .badValue(file: file, key: "episode_window_days", problem: "must be 0 to 366 days")

@@ -14,10 +14,13 @@ struct PipelineFile: Decodable {
     let required: Bool?
     let encoding: String?
     let ethnicityScheme: String?
+    let year: Int?
+    let term: String?
     let thresholds: SourceSettings.Thresholds?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case id, title, agency, format, files, system, required, encoding, thresholds
+      case id, title, agency, format, files, system, required, encoding, year, term
+      case thresholds
       case ethnicityScheme = "ethnicity_scheme"
     }
   }

@@ -44,14 +44,16 @@ struct Settings {
     let isRequired: Bool
     let encoding: DeclaredEncoding?
     let ethnicityScheme: EthnicityScheme?
+    let year: Int?
+    let term: SchoolTerm?
     let thresholds: SourceSettings.Thresholds
 
     /// The source as Intake takes it, with the files found.
     func forIntake(files: [String], inbox: String) -> SourceSettings {
       SourceSettings(
         id: id, agency: agency, system: system, format: format, files: files,
-        ethnicityScheme: ethnicityScheme, encoding: encoding, thresholds: thresholds,
-        inbox: inbox)
+        ethnicityScheme: ethnicityScheme, encoding: encoding, year: year, term: term,
+        thresholds: thresholds, inbox: inbox)
     }
   }
 }

@@ -56,7 +56,8 @@ struct SettingsReader {
 
   private func paths() throws(ConfigurationError) -> Settings.Paths {
     Settings.Paths(
-      inputs: [file, try path(written.caseDefinition)] + (try referenceTables()),
+      inputs: [file, try path(written.caseDefinition)] + (try referenceTables())
+        + (try localFormats()),
       inbox: try path(written.inbox), key: try path(written.key), state: try path(written.state))
   }
 
@@ -66,6 +67,22 @@ struct SettingsReader {
       if let table { paths.append(try path(table)) }
     }
     return paths
+  }
+
+  /// The partnership's own format files, each once.
+  private func localFormats() throws(ConfigurationError) -> [String] {
+    var paths: [String] = []
+    for source in written.sources where BuiltInFormats.isPath(source.format) {
+      let path = try path(source.format)
+      if !paths.contains(path) { paths.append(path) }
+    }
+    return paths
+  }
+
+  /// A built-in format by its id, or one of the partnership's own by the path of its file.
+  private func format(_ name: String) throws(ConfigurationError) -> Format {
+    guard BuiltInFormats.isPath(name) else { return try BuiltInFormats.format(name, file: file) }
+    return try YAMLFile(path: path(name), shape: .value).decode(Format.self)
   }
 
   /// A path as written, relative to the pipeline's folder unless absolute.
@@ -90,10 +107,11 @@ struct SettingsReader {
     }
     return Settings.Source(
       id: written.id, agency: agency, system: written.system ?? written.id,
-      format: try BuiltInFormats.format(written.format, file: file), patterns: written.files,
+      format: try format(written.format), patterns: written.files,
       isRequired: written.required ?? false,
       encoding: try member(written.encoding, key: "encoding"),
       ethnicityScheme: try member(written.ethnicityScheme, key: "ethnicity_scheme"),
+      year: written.year, term: try member(written.term, key: "term"),
       thresholds: written.thresholds ?? SourceSettings.Thresholds())
   }
 
@@ -145,7 +163,7 @@ extension SettingsReader {
     var titles = Dictionary(uniqueKeysWithValues: RuleBook.rules.map { ($0.id, $0.wrong) })
     for rule in LinkageRule.allCases { titles[rule.id] = rule.title }
     for source in written.sources {
-      let format = try BuiltInFormats.format(source.format, file: file)
+      let format = try format(source.format)
       titles[source.id] = source.title ?? format.title
     }
     return titles

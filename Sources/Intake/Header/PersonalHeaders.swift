@@ -1,0 +1,24 @@
+/// The undeclared headers of a file that look personal.
+struct PersonalHeaders {
+  /// What they look like, in our own words.
+  let kinds: [String]
+
+  /// Looks at the headers that no column declares.
+  ///
+  /// A declared identifier under another name is no undeclared one: where the declared one is
+  /// absent it is reported as renamed, and the file is read. A numbered one is another.
+  ///
+  /// - Parameters:
+  ///   - header: The file's header.
+  ///   - undeclared: The places of headers that no column declares.
+  ///   - near: The headers that look like absent columns.
+  init(_ header: [String], undeclared: [Int], _ near: NearHeaders) {
+    let renamed = Set(near.pairs.map(\.header))
+    kinds = undeclared.compactMap { place in
+      guard !renamed.contains(place) || header[place].contains(where: \.isNumber) else {
+        return nil
+      }
+      return PersonalColumn.kind(of: header[place])
+    }
+  }
+}
