@@ -16,5 +16,7 @@ struct Continuum: ParsableCommand {
       75 another run holds the lock, 77 permission or key, 78 configuration.
       """,
     version: Version.current,
-    subcommands: [RunCommand.self, SynthesiseCommand.self, KeyCommand.self])
+    subcommands: [
+      RunCommand.self, FormatCommand.self, SynthesiseCommand.self, KeyCommand.self,
+    ])
 }

@@ -1,0 +1,41 @@
+import Records
+
+/// A format drafted from a file: text to be read, corrected and used, without a value of the file.
+public struct FormatDraft: Sendable {
+  /// The format file.
+  public let yaml: String
+  /// Columns of the file.
+  public let columns: Int
+  /// Columns that fill something.
+  public let read: Int
+  /// Columns dropped because they look personal.
+  public let personal: Int
+  /// Columns for which somebody must choose.
+  public let unsure: Int
+
+  /// Drafts a format.
+  ///
+  /// - Parameters:
+  ///   - path: A file of the layout to describe; its first rows are looked at.
+  ///   - id: The id to give the format.
+  ///   - title: The title to give it.
+  /// - Throws: `IntakeError` where the file cannot be read or has no header.
+  public init(from path: String, id: String, title: String) throws(IntakeError) {
+    let sample = try FileSample(path: path)
+    let table = DraftTable(sample)
+    yaml = DraftText(sample, table, id: id, title: title).yaml
+    columns = table.columns.count
+    personal = table.columns.count { column in
+      if case .drop("identifier", _) = column.use { return true }
+      return false
+    }
+    unsure = table.columns.count { column in
+      if case .drop(FieldGuess.unsure, _) = column.use { return true }
+      return false
+    }
+    read = table.columns.count { column in
+      if case .drop = column.use { return false }
+      return true
+    }
+  }
+}
