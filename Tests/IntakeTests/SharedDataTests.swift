@@ -53,6 +53,7 @@ struct SharedDataTests {
     #expect(rows.read > 0)
     #expect(rows.read == rows.used + rows.setAside + rows.superseded)
     #expect(admission.records.count == rows.used)
+    #expect(!admission.findings.contains { $0.rule == "V067" }, "a column taken for a renamed one")
     var rules: [String: Int] = [:]
     for finding in admission.findings { rules[finding.rule, default: 0] += 1 }
     let found = rules.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }

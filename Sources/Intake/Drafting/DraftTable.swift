@@ -47,10 +47,13 @@ struct DraftTable {
     return names + (isOccurrence ? [name(of: .code(.role))].compactMap { $0 } : [])
   }
 
-  /// Columns that together name one fact.
+  /// Columns that together name one fact; none where no column names the child, as rows of
+  /// several children would then replace each other.
   var key: [String] {
+    guard name(of: .token(.child)) != nil || name(of: .token(.upn)) != nil else { return [] }
     let fields: [FieldTarget?] = [
-      .token(.referral), .token(.incident), .token(.child), .code(.role), .code(.offence),
+      .token(.referral), .token(.incident), .token(.child),
+      name(of: .token(.child)) == nil ? .token(.upn) : nil, .code(.role), .code(.offence),
       name(of: .token(.incident)) == nil ? mainDay : nil,
     ]
     let names = fields.compactMap { $0.flatMap { name(of: $0) } }

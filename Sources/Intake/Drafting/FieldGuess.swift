@@ -40,6 +40,9 @@ struct FieldGuess {
       return .drop("identifier", "its name looks like \(kind)")
     }
     if words.hasAny(FieldNames.freeText) { return .drop("free text", "free text is never read") }
+    if found == nil, words.hasAny(["age", "ages"]) {
+      return .drop("follows from the date of birth", "an age changes, a date of birth does not")
+    }
     guard let found else { return byCells(column) }
     return judge(found, column, words)
   }
@@ -52,6 +55,12 @@ struct FieldGuess {
     }
     let percent = Int((share * 100).rounded())
     if share >= 0.5 { return .field(found, "by its name; \(percent)% of the cells read as it") }
+    if case .day = found, column.share({ $0.bytes(\.isSerialNumber) }) ?? 0 >= 0.5 {
+      return .field(
+        found,
+        "by its name; its cells are a spreadsheet's numbers of days, which are never read: "
+          + "give the column the format yyyy-mm-dd there and export again")
+    }
     if isLocal(found) {
       return .field(found, "by its name; its values come from the pipeline's own lists")
     }
@@ -94,6 +103,8 @@ struct FieldGuess {
 
   private func nearness(_ words: HeaderWords, _ name: HeaderWords) -> Nearness? {
     if words.bare == name.bare || words.letters == name.letters { return .same }
+    let ownWords = words.bare.filter { !FieldNames.subjects.contains($0) }
+    if !ownWords.isEmpty, ownWords == name.bare { return .spelt }
     let shorter = min(words.letters.count, name.letters.count)
     if shorter >= 6, NearestSpelling.distance(words.letters, name.letters) <= shorter / 6 {
       return .spelt

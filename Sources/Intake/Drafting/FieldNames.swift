@@ -142,6 +142,11 @@ enum FieldNames {
     "school", "force", "yjs", "yot", "school name", "school urn", "urn", "police force", "nativeid",
     "establishment", "youth justice service", "laestab", "dfe number",
   ]
+  /// Words for the child whom a row is about, which say nothing of the column.
+  static let subjects: Set<String> = [
+    "child", "childs", "pupil", "pupils", "student", "students", "person", "persons", "client",
+    "nominal", "suspect", "suspects", "yp", "young", "learner",
+  ]
   /// Words of columns that hold free text.
   static let freeText: Set<String> = [
     "notes", "note", "comment", "comments", "description", "details", "detail", "narrative",

@@ -57,7 +57,7 @@ enum KindGuess {
       ["exclusion", "suspension", "reason", "reason1", "startdate", "sessions", "exclusions"]
     ),
     (.educationalNeed, ["sentype", "senneedstableid", "sentyperank", "ehc", "sen"]),
-    (.assessment, ["factors", "assessmentfactors", "authorisation", "authorised"]),
+    (.assessment, ["assessment", "factors", "assessmentfactors", "authorisation", "authorised"]),
     (
       .socialCareReferral,
       ["contact", "nfa", "referralnfa", "cinreferraldate", "cinclosuredate", "referral", "cin"]

@@ -93,6 +93,23 @@ struct FormatDraftTests {
     #expect(uses["AIM date"] == "assessment_started")
   }
 
+  @Test func `a draft that names no child has no key and says so`() throws {
+    let (format, yaml) = try draft(
+      """
+      Crime Ref,HO Code,Suspect Surname,Suspect DOB,Suspect Gender,Age,Date Recorded
+      1/24,19C,Invented,45000,M,13,2024-01-02
+      2/24,20A,Invented,45001,F,14,2024-01-03
+      3/24,20A,Invented,45002,F,14,2024-01-03
+      """)
+    #expect(format.tables[0].key == [])
+    #expect(yaml.contains("# NO COLUMN names the child"))
+    #expect(yaml.contains("a spreadsheet's numbers of days"))
+    let uses = uses(format)
+    #expect(uses["Suspect DOB"] == "birth" && uses["Suspect Gender"] == "sex")
+    #expect(uses["Suspect Surname"] == "identifier")
+    #expect(uses["Age"] == "follows from the date of birth")
+  }
+
   @Test func `guesses the element that repeats`() throws {
     let (format, _) = try draft(
       """
