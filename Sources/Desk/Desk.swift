@@ -12,17 +12,49 @@ public struct Desk {
   /// - Parameters:
   ///   - delivery: What the sender delivered for one source.
   ///   - findings: What is wrong, any order; those of other sources are left out.
-  ///   - rules: The rules that findings name: id, what is wrong, and what the sender can do.
+  ///   - rules: What senders are told of the rules that findings name.
   /// - Returns: One page complete in itself, and CSV with one row for each finding.
   /// - Complexity: O(n log n) for n findings.
   public static func errorReport(
-    for delivery: Delivery, findings: [Finding],
-    rules: [(id: String, title: String, howToFix: String)]
+    for delivery: Delivery, findings: [Finding], rules: [RuleText]
   ) -> (html: String, csv: String) {
-    let findings = SenderFindings(findings, of: delivery, rules: rules)
+    var checked = CheckedDelivery()
+    checked.title = "Error report for '\(delivery.source)'"
+    checked.verdict = """
+      What to put right in the files that were sent. The report names lines and columns and holds \
+      no value: look them up in your own copy of the file.
+      """
+    checked.files = delivery.files
+    checked.findings = findings.filter { $0.source == delivery.source }
+    checked.counts = counts(of: checked.findings)
+    return report(on: checked, rules: rules)
+  }
+
+  /// What was found in files that a sender had checked, as a page to read and a list to work through.
+  ///
+  /// Both name file, line, column and rule, and never a value that was sent. The same findings give
+  /// the same bytes on every run.
+  ///
+  /// - Parameters:
+  ///   - checked: What was found.
+  ///   - rules: What senders are told of the rules that findings name.
+  /// - Returns: One page complete in itself, and CSV with one row for each listed finding.
+  /// - Complexity: O(n log n) for n findings.
+  public static func report(
+    on checked: CheckedDelivery, rules: [RuleText]
+  ) -> (html: String, csv: String) {
+    let findings = SenderFindings(checked, rules: rules)
     return (
-      html: SingleFile.html(ErrorReportPage(delivery: delivery, findings: findings).page),
-      csv: FindingList.csv(findings.inOrder)
+      html: SingleFile.html(SenderPage(checked: checked, findings: findings).page),
+      csv: FindingList.csv(findings.inOrder, of: checked)
     )
+  }
+
+  private static func counts(of findings: [Finding]) -> [FindingCount] {
+    Dictionary(grouping: findings) { [$0.rule, $0.file, $0.column] }.map { place, found in
+      FindingCount(
+        rule: place[0], severity: found[0].severity, file: place[1], column: place[2],
+        count: found.count)
+    }
   }
 }

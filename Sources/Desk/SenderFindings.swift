@@ -1,38 +1,58 @@
 import Records
 
-/// The findings of one delivery, in order and by rule.
+/// The findings of one sender, in order and by rule.
 struct SenderFindings {
-  /// The findings of one rule.
-  struct Group {
-    let rule: String
-    let severity: Finding.Severity
-    let title: String
-    let howToFix: String
-    /// The findings, in the order of files and lines.
-    let findings: [Finding]
+  /// A column of a file in which a rule is broken.
+  struct Place {
+    let file: String
+    let column: String
+    let count: Int
+    /// Lines of the listed findings, ascending, each once.
+    let lines: [Int]
   }
 
-  /// Every finding, in the order of files, lines, rules and columns.
+  /// The findings of one rule.
+  struct Group {
+    let rule: RuleText
+    let severity: Finding.Severity
+    /// All findings, listed or not.
+    let count: Int
+    /// Where they are, in the order of files and columns.
+    let places: [Place]
+  }
+
+  /// Every listed finding, in the order of files, lines, rules and columns.
   let inOrder: [Finding]
-  /// The rules with findings, the most frequent first.
+  /// The rules with findings: errors, queries and notes, of each the most frequent first.
   let groups: [Group]
 
-  init(
-    _ findings: [Finding], of delivery: Delivery,
-    rules: [(id: String, title: String, howToFix: String)]
-  ) {
-    inOrder = findings.filter { $0.source == delivery.source }.sorted(by: Self.precedes)
-    groups = Dictionary(grouping: inOrder, by: \.rule).map { id, findings in
+  init(_ checked: CheckedDelivery, rules: [RuleText]) {
+    let inOrder = checked.findings.sorted(by: Self.precedes)
+    let listed = Dictionary(grouping: inOrder) { [$0.rule, $0.file, $0.column] }
+    self.inOrder = inOrder
+    groups = Dictionary(grouping: checked.counts, by: \.rule).map { id, counts in
       let rule = rules.first { $0.id == id }
+      let message = inOrder.first { $0.rule == id }?.message ?? id
       return Group(
-        rule: id, severity: findings.map(\.severity).max { $0.rank < $1.rank } ?? .note,
-        title: rule?.title ?? findings[0].message, howToFix: rule?.howToFix ?? "",
-        findings: findings)
+        rule: rule ?? RuleText(id: id, wrong: message, fix: ""),
+        severity: counts.map(\.severity).max { $0.rank < $1.rank } ?? .note,
+        count: counts.reduce(0) { $0 + $1.count },
+        places: counts.sorted { ($0.file, $0.column) < ($1.file, $1.column) }.map { count in
+          Place(
+            file: count.file, column: count.column, count: count.count,
+            lines: Self.lines(of: listed[[id, count.file, count.column]] ?? []))
+        })
     }
     .sorted { left, right in
-      (right.findings.count, right.severity.rank, left.rule)
-        < (left.findings.count, left.severity.rank, right.rule)
+      (right.severity.rank, right.count, left.rule.id)
+        < (left.severity.rank, left.count, right.rule.id)
     }
+  }
+
+  private static func lines(of findings: [Finding]) -> [Int] {
+    var lines: [Int] = []
+    for line in findings.map(\.line) where line > 0 && line != lines.last { lines.append(line) }
+    return lines
   }
 
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {

@@ -8,6 +8,10 @@ public struct ContractBreach: Sendable, Hashable, CustomStringConvertible {
   public let limit: Double
   /// Everything that was found.
   public let findings: [Finding]
+  /// How often each rule was broken in each column of each file; any order.
+  public let counts: [FindingCount]
+  /// The letters by which a spreadsheet names columns, by file and column.
+  public let letters: [String: [String: String]]
 
   /// What is wrong and what to do.
   public var description: String {

@@ -6,6 +6,8 @@ import Records
 public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A file of the source is not there.
   case missingFile(String)
+  /// No regular file stands at the path, for the reason given.
+  case notAFile(file: String, reason: String)
   /// A file cannot be read, for the reason given.
   case unreadable(file: String, reason: String)
   /// A file changed while it was read.
@@ -34,7 +36,8 @@ public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .missingFile(let file):
       "'\(file)' is not there; ask the sender, or take the source out of the pipeline file"
-    case .unreadable(let file, let reason): "'\(file)' cannot be read: \(reason)"
+    case .notAFile(let file, let reason), .unreadable(let file, let reason):
+      "'\(file)' cannot be read: \(reason)"
     case .changed(let file):
       "'\(file)' changed while it was read; run again when the transfer has ended"
     case .emptyFile(let file): "'\(file)': \(Rule.emptyFile.message)"

@@ -8,6 +8,11 @@ public struct IntakeSettings: Sendable, Hashable {
   public let asOf: Day
   /// The partnership's own lists.
   public let lists: LocalLists
+  /// Whether the partnership's lists are at hand; on a sender's machine they are not, and a column
+  /// that is read with one of them is not looked at.
+  public let knowsLists: Bool
+  /// How many findings are listed.
+  public let listing: Listing
 
   /// Creates settings.
   ///
@@ -15,9 +20,16 @@ public struct IntakeSettings: Sendable, Hashable {
   ///   - partnership: The partnership's id.
   ///   - asOf: The reference date of every figure.
   ///   - lists: The partnership's own lists.
-  public init(partnership: String, asOf: Day, lists: LocalLists = LocalLists()) {
+  ///   - knowsLists: Whether they are at hand.
+  ///   - listing: How many findings are listed.
+  public init(
+    partnership: String, asOf: Day, lists: LocalLists = LocalLists(), knowsLists: Bool = true,
+    listing: Listing = Listing()
+  ) {
     self.partnership = partnership
     self.asOf = asOf
     self.lists = lists
+    self.knowsLists = knowsLists
+    self.listing = listing
   }
 }

@@ -5,9 +5,11 @@ import Vocabulary
 
 struct DeskTests {
   private static let rules = [
-    (id: "V014", title: "not a date", howToFix: "send year-month-day"),
-    (id: "V020", title: "unknown code", howToFix: "use the list"),
-    (id: "V099", title: "never broken", howToFix: "nothing"),
+    RuleText(id: "V014", wrong: "not a date", fix: "send year-month-day"),
+    RuleText(
+      id: "V020", wrong: "unknown code", fix: "use the list", why: "it counts as not known",
+      example: "'Femle' for 'Female'", origin: "4220"),
+    RuleText(id: "V099", wrong: "never broken", fix: "nothing"),
   ]
 
   private static let delivery = Delivery(
@@ -39,16 +41,16 @@ struct DeskTests {
       Self.finding(.error, "V014", line: 3, source: "police"),
     ]).csv
     #expect(
-      csv == "\u{FEFF}file,line,column,rule,severity,what_to_do\r\n"
-        + "a.csv,,,V001,error,no file; send it\r\n"
-        + "log.csv,3,dob,V014,error,\"no, \"\"ISO\"\"\"\r\n"
-        + "log.csv,9,ethnicity,V020,query,unknown; use the list\r\n")
+      csv == "\u{FEFF}file,line,column_letter,column,rule,severity,what_to_do\r\n"
+        + "a.csv,,,,V001,error,no file; send it\r\n"
+        + "log.csv,3,,dob,V014,error,\"no, \"\"ISO\"\"\"\r\n"
+        + "log.csv,9,,ethnicity,V020,query,unknown; use the list\r\n")
   }
 
   @Test(arguments: ["=HYPERLINK(1)", "+1", "-1", "@x", "\tx"])
   func `no cell of the list is taken for a formula`(text: String) {
     let csv = report([Self.finding(.error, "V014", line: 3, column: text, file: text)]).csv
-    #expect(csv.contains("\r\n'\(text),3,'\(text),V014"))
+    #expect(csv.contains("\r\n'\(text),3,,'\(text),V014"))
   }
 
   @Test func `the same findings in any order give the same bytes`() {
@@ -67,14 +69,15 @@ struct DeskTests {
     }
   }
 
-  @Test func `the most frequent rule comes first, with what to do`() throws {
+  @Test func `errors come first, then the most frequent rule, with what to do`() throws {
     let html = report([
-      Self.finding(.error, "V014", line: 3, column: "dob"),
-      Self.finding(.query, "V020", line: 4), Self.finding(.query, "V020", line: 5),
+      Self.finding(.query, "V021", line: 3), Self.finding(.query, "V020", line: 4),
+      Self.finding(.query, "V020", line: 5), Self.finding(.error, "V014", line: 3, column: "dob"),
     ]).html
-    let often = try #require(html.firstRange(of: "V020"))
-    let once = try #require(html.firstRange(of: "V014"))
-    #expect(often.lowerBound < once.lowerBound)
+    let places = try ["V014", "V020", "V021"].map {
+      try #require(html.firstRange(of: "#rule-\($0.lowercased())")).lowerBound
+    }
+    #expect(places == places.sorted())
     #expect(html.contains("send year-month-day"))
     #expect(html.contains("error: not used"))
     #expect(!html.contains("V099"))
@@ -121,5 +124,12 @@ struct DeskTests {
     let html = report([Self.finding(.error, "V014", line: 3, file: "<b>\"&.csv")]).html
     #expect(!html.contains("<b>"))
     #expect(html.contains("&lt;b&gt;"))
+  }
+
+  @Test func `a rule says why it matters, an example and the national number`() {
+    let html = report([Self.finding(.query, "V020", line: 4)]).html
+    for text in ["it counts as not known", "&#39;Femle&#39; for &#39;Female&#39;", "4220"] {
+      #expect(html.contains(text), "\(text)")
+    }
   }
 }

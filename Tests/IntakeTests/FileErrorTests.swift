@@ -60,7 +60,7 @@ struct FileErrorTests {
       id: "s", agency: .school, system: "s", format: try Bench.format("hsb-referral-log"),
       files: [bench.folder + "/link.csv"])
     #expect(
-      throws: IntakeError.unreadable(
+      throws: IntakeError.notAFile(
         file: "link.csv", reason: "it is a symbolic link; send the file itself")
     ) { try bench.intake().admit(source) }
   }

@@ -11,4 +11,8 @@ public struct AdmissionReport: Sendable {
   public let findings: [Finding]
   /// How often each rule was broken, in order of rules; also what `findings` does not list.
   public let totals: [RuleCount]
+  /// How often each rule was broken in each column of each file; any order.
+  public let counts: [FindingCount]
+  /// The letters by which a spreadsheet names columns, by file and column.
+  public let letters: [String: [String: String]]
 }

@@ -1,6 +1,6 @@
 import Records
 
-/// The findings of one source: all errors, and of the rest the first of each kind and the totals.
+/// The findings of one source: all are counted, and of each kind so many listed as is asked for.
 struct FindingLedger {
   private struct Kind: Hashable {
     let rule: String
@@ -8,19 +8,20 @@ struct FindingLedger {
     let column: String
   }
 
-  /// The most findings of one rule, file and column that are listed, errors apart.
-  static let cap = 1000
-
   /// The findings, in the order in which they were made.
   private(set) var findings: [Finding] = []
   private var counts: [Kind: Int] = [:]
   private let source: String
+  private let listing: Listing
 
   /// Creates an empty ledger.
   ///
-  /// - Parameter source: The source's id.
-  init(source: String) {
+  /// - Parameters:
+  ///   - source: The source's id.
+  ///   - listing: How many findings of one rule, file and column are listed.
+  init(source: String, listing: Listing) {
     self.source = source
+    self.listing = listing
   }
 
   /// Adds a finding.
@@ -36,7 +37,7 @@ struct FindingLedger {
   ) {
     counts[Kind(rule: rule.id, file: file, column: column), default: 0] += 1
     let count = counts[Kind(rule: rule.id, file: file, column: column)] ?? 0
-    guard rule.severity == .error || count <= Self.cap else { return }
+    guard count <= listing.most(of: rule.severity) else { return }
     findings.append(
       Finding(
         rule.severity, rule: rule.id, source: source, file: file, line: line, column: column,
@@ -54,17 +55,30 @@ struct FindingLedger {
     }
   }
 
+  /// How often each rule was broken in each column of each file; any order.
+  var counted: [FindingCount] {
+    counts.compactMap { kind, count in
+      RuleBook.rule(id: kind.rule).map {
+        FindingCount(
+          rule: kind.rule, severity: $0.severity, file: kind.file, column: kind.column,
+          count: count)
+      }
+    }
+  }
+
   /// Adds the totals of findings that are not listed, and puts all in order.
   mutating func close() {
-    for (kind, count) in counts where count > Self.cap {
-      guard let rule = RuleBook.rule(id: kind.rule), rule.severity != .error else { continue }
+    for (kind, count) in counts {
+      guard let rule = RuleBook.rule(id: kind.rule) else { continue }
+      let listed = listing.most(of: rule.severity)
+      guard count > listed else { continue }
       let further = Rule.furtherFindings
       findings.append(
         Finding(
           further.severity, rule: further.id, source: source, file: kind.file, line: 0,
           column: kind.column,
           message:
-            "\(count - Self.cap) further findings of \(rule.id) are not listed; \(further.fix)"))
+            "\(count - listed) further findings of \(rule.id) are not listed; \(further.fix)"))
     }
     findings.sort {
       ($0.file, $0.line, $0.rule, $0.column) < ($1.file, $1.line, $1.rule, $1.column)

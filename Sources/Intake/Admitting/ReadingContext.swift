@@ -56,6 +56,7 @@ struct ReadingContext {
     case .code(.ethnicity):
       return EthnicityCells(scheme: column.scheme, values: column.values)
     case .code(let field):
+      guard settings.knowsLists || !field.isListedLocally else { return nil }
       var list = try extended(lists.list(of: field), by: column, table)
       list.add(persons: column.persons)
       return CodeCells(field: field, list: list)
@@ -107,5 +108,12 @@ struct ReadingContext {
         """)
     }
     return list
+  }
+}
+
+extension CodeField {
+  /// Whether the partnership itself says which codes there are.
+  fileprivate var isListedLocally: Bool {
+    [.residenceArea, .responsibleAuthority, .category, .provider, .tool].contains(self)
   }
 }

@@ -37,6 +37,7 @@ extension SourceAdmission {
         for remark in found.remarks {
           self.note(remark.rule, file: name, column: remark.column, place: remark.place)
         }
+        self.note(found, of: format, file: name)
         match = found
       },
       row: { cells in
@@ -108,9 +109,9 @@ extension IntakeError {
     switch error {
     case .notFound: self = .missingFile(file)
     case .link:
-      self = .unreadable(file: file, reason: "it is a symbolic link; send the file itself")
+      self = .notAFile(file: file, reason: "it is a symbolic link; send the file itself")
     case .notARegularFile:
-      self = .unreadable(file: file, reason: "it is no regular file; name a file")
+      self = .notAFile(file: file, reason: "it is no regular file; name a file")
     case .unreadable(_, let reason): self = .unreadable(file: file, reason: reason)
     case .changed: self = .changed(file: file)
     case .noParser:

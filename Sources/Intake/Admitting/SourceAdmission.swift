@@ -23,6 +23,7 @@ final class SourceAdmission {
   private var files: [Delivery.File] = []
   private var ledger: FindingLedger
   private let rules: SourceRules
+  private var letters: [String: [String: String]] = [:]
   private var places: [FactKey: Place] = [:]
   private var superseded: [Int] = []
   private var row = PseudonymisedRow()
@@ -51,7 +52,7 @@ final class SourceAdmission {
     context = ReadingContext(source: source, settings: settings, key: key)
     edition = try Self.edition(of: source.format, context: context)
     editions[nil] = edition
-    ledger = FindingLedger(source: source.id)
+    ledger = FindingLedger(source: source.id, listing: settings.listing)
     rules = SourceRules(source.format)
     report = RowReport(facts: RowFacts(asOf: settings.asOf))
     row.source = records.add(
@@ -166,6 +167,19 @@ final class SourceAdmission {
     ledger.add(rule, file: name, line: 0, column: column, place: place)
   }
 
+  /// Remembers where columns stand, as a spreadsheet names them.
+  ///
+  /// - Parameters:
+  ///   - match: The file's header.
+  ///   - format: The format as the file's year has it.
+  ///   - name: The file's name below the inbox.
+  func note(_ match: HeaderMatch, of format: Format, file name: String) {
+    let columns = format.tables[match.table].columns
+    for (column, position) in zip(columns, match.positions) where position >= 0 {
+      letters[name, default: [:]][column.name] = ColumnPlace.letters(position)
+    }
+  }
+
   /// Ends a file.
   ///
   /// - Parameters:
@@ -203,13 +217,14 @@ final class SourceAdmission {
     guard share <= source.thresholds.stop || broken < source.thresholds.least else {
       throw IntakeError.contractBroken(
         ContractBreach(
-          delivery: delivery, limit: source.thresholds.stop, findings: ledger.findings))
+          delivery: delivery, limit: source.thresholds.stop, findings: ledger.findings,
+          counts: ledger.counted, letters: letters))
     }
     let kept = handedOver - superseded.count
     precondition(kept == rows.used, "\(kept) rows kept of \(rows.used) used")
     return AdmissionReport(
       delivery: delivery, superseded: superseded.sorted(), findings: ledger.findings,
-      totals: ledger.totals)
+      totals: ledger.totals, counts: ledger.counted, letters: letters)
   }
 
   /// Makes a later row stand for the fact that an earlier one stated, and tells whether that one

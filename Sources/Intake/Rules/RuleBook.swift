@@ -36,6 +36,7 @@ public enum RuleBook {
   private static let lexical = LexicalProblem.Kind.allCases.map(Rule.lexical)
   private static let header: [Rule] = [
     .unknownColumns, .noRows, .columnOfOtherYear, .yearNotDescribed, .yearsDiffer, .columnRenamed,
+    .wrongFormat, .namesSent,
   ]
   private static let cell: [Rule] = [
     .requiredMissing, .dateUnreadable, .dateImpossible, .dateOrderUndeclared, .shortYear,
@@ -46,6 +47,9 @@ public enum RuleBook {
   ]
   /// The rule that says a source had more rows set aside than its warning level.
   public static let warning: Rule = .manySetAside
+
+  /// The rule that says how many findings are counted but not listed.
+  public static let limit: Rule = .furtherFindings
 
   private static let file: [Rule] = [.supersededRow, .manySetAside, .furtherFindings]
 }

@@ -1,4 +1,4 @@
-import Records
+public import Records
 
 /// The rule book as a document, in fixed form and in order of ids.
 public enum RuleCatalogue {
@@ -46,6 +46,15 @@ public enum RuleCatalogue {
 }
 
 extension Finding.Severity {
+  /// What becomes of a row in which something of this severity is found.
+  public var meaning: String {
+    switch self {
+    case .error: "the row is set aside, or the file refused"
+    case .query: "the row is used, and the sender is asked"
+    case .note: "the row is used; worth knowing"
+    }
+  }
+
   /// The word at the start of a sentence.
   fileprivate var word: String {
     switch self {

@@ -20,6 +20,13 @@ enum BuiltInFormats {
     name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
+  /// Every format, in order of their ids.
+  static func all(file: String) throws(ConfigurationError) -> [Format] {
+    var formats: [Format] = []
+    for id in ids { formats.append(try format(id, file: file)) }
+    return formats
+  }
+
   /// The ids, in alphabetical order.
   static var ids: [String] {
     texts.keys.sorted()

@@ -1,3 +1,5 @@
+import Intake
+
 /// A pipeline that cannot run as it is written.
 public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
   /// There is no such folder or file.
@@ -16,6 +18,10 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
   case badArgument(option: String, problem: String)
   /// A name that its list does not hold.
   case unknownName(file: String, key: String, name: String, nearest: String?, known: [String])
+  /// A name on the command line that its list does not hold.
+  case unknownOption(option: String, name: String, known: [String])
+  /// A rule that the rule book does not have.
+  case unknownRule(name: String, nearest: String?)
   /// An environment variable that the file names is not set.
   case unsetVariable(file: String, name: String)
   /// Two sources would read the same file.
@@ -45,6 +51,16 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
       \(file): error: '\(key)' has the unknown value '\(name)'; \(Self.meant(nearest)) \
       (known: \(known.joined(separator: ", ")))
       """
+    case .unknownOption(let option, let name, let known):
+      """
+      '\(option)': there is no '\(name)'; \(Self.meant(name, among: known)) \
+      (known: \(known.joined(separator: ", ")))
+      """
+    case .unknownRule(let name, let nearest):
+      """
+      there is no rule '\(name)'; \(nearest.map { "did you mean '\($0)'? " } ?? "")\
+      'continuum explain rules' lists them all
+      """
     case .unsetVariable(let file, let name):
       "\(file): error: the environment variable '\(name)' is not set; set it to the inbox's folder"
     case .sharedFile(let first, let second):
@@ -55,6 +71,12 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
     case .repeatedSource(let file, let id):
       "\(file): error: two sources have the id '\(id)'; give each its own"
     }
+  }
+
+  private static func meant(_ name: String, among known: [String]) -> String {
+    NearestSpelling.of(name.lowercased(), among: known.map { $0.lowercased() })
+      .flatMap { near in known.first { $0.lowercased() == near } }
+      .map { "did you mean '\($0)'?" } ?? "use one of the known ones"
   }
 
   private static func meant(_ nearest: String?) -> String {

@@ -48,7 +48,7 @@ extension ConfigurationError {
     switch self {
     case .notFound: .noInput
     case .unreadable: .noPermission
-    case .badArgument: .usage
+    case .badArgument, .unknownOption, .unknownRule: .usage
     default: .configuration
     }
   }
@@ -81,7 +81,7 @@ extension PublishingError {
 extension IntakeError {
   var code: ExitCode {
     switch self {
-    case .missingFile: .noInput
+    case .missingFile, .notAFile: .noInput
     case .unreadable, .key: .noPermission
     case .changed: .temporary
     case .settings: .configuration

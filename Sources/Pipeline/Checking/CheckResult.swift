@@ -1,0 +1,167 @@
+import Desk
+import Intake
+import Records
+import Vocabulary
+
+/// What a check found, all formats together.
+struct CheckResult {
+  private var checked = CheckedDelivery()
+  private var formats: [Format] = []
+  private var codes: Set<ExitCode> = []
+  /// The share of rows above which a delivery is refused, where one would be.
+  private var overLimit: Double?
+
+  /// Adds the files of a format that were read to their end.
+  mutating func add(_ report: AdmissionReport, _ format: Format) {
+    add(report.delivery, report.findings, report.counts, report.letters, format)
+  }
+
+  /// Adds files of which too many rows are set aside.
+  mutating func add(_ breach: ContractBreach, _ format: Format) {
+    add(breach.delivery, breach.findings, breach.counts, breach.letters, format)
+    overLimit = breach.limit
+    codes.insert(.dataContract)
+  }
+
+  /// Adds a file that is refused.
+  mutating func refuse(_ error: IntakeError, _ settings: CheckSettings) {
+    checked.refusals.append(
+      CheckedDelivery.Refusal(
+        file: error.file ?? "", rule: error.rule?.id ?? "", problem: error.forSender))
+    codes.insert(error.code)
+  }
+
+  private mutating func add(
+    _ delivery: Delivery, _ findings: [Finding], _ counts: [FindingCount],
+    _ letters: [String: [String: String]], _ format: Format
+  ) {
+    checked.files += delivery.files
+    checked.findings += findings
+    checked.counts += counts
+    checked.letters.merge(letters) { $1 }
+    formats.append(format)
+    let asks = counts.contains { $0.severity != .note }
+    if asks || delivery.rows.setAside > 0 { codes.insert(.publishedWithWarnings) }
+  }
+
+  /// Why the check ended: the gravest of what was found.
+  var code: ExitCode {
+    let gravest: [ExitCode] = [
+      .noInput, .noPermission, .temporary, .dataContract, .publishedWithWarnings,
+    ]
+    return gravest.first(where: codes.contains) ?? .complete
+  }
+}
+
+extension CheckResult {
+  /// Everything for the page and the list.
+  func delivery(_ settings: CheckSettings) -> CheckedDelivery {
+    var delivery = checked
+    let files = checked.files.count + checked.refusals.count
+    delivery.title = files == 1 ? "Check of one file" : "Check of \(files) files"
+    delivery.verdict = verdict.joined(separator: " ")
+    delivery.facts = settings.facts(formats)
+    delivery.refusals.sort { $0.file < $1.file }
+    let isCut = checked.findings.contains { $0.rule == RuleBook.limit.id }
+    if isCut {
+      delivery.limit =
+        "Of each rule, file and column the first \(FileCheck.listed.formatted) are listed; "
+        + "--all lists every one."
+    }
+    return delivery
+  }
+
+  /// Whether anything was read, so that there is something to report.
+  var hasReport: Bool {
+    !checked.files.isEmpty || checked.refusals.contains { !$0.rule.isEmpty }
+  }
+
+  /// The lines that the command prints.
+  func summary(_ settings: CheckSettings, _ folder: ReportFolder) -> String {
+    var lines = checked.refusals.map { "refused: \($0.problem)" }
+    if !checked.files.isEmpty {
+      let rows = rows
+      let how = settings.given == nil ? " (recognised)" : ""
+      let ids = formats.map(\.id).joined(separator: ", ")
+      lines.append("checked as \(ids)\(how), as of \(settings.asOf.words)")
+      lines.append(
+        """
+        \(rows.read) rows read: \(rows.used) used, \(rows.setAside) set aside, \
+        \(rows.superseded) superseded
+        """)
+    }
+    lines += verdict + rules
+    if hasReport { lines += ["report: \(folder.page)", "every place: \(folder.list)"] }
+    return lines.joined(separator: "\n")
+  }
+
+  private var rows: RowCounts {
+    checked.files.reduce(RowCounts()) { $0 + $1.rows }
+  }
+
+  /// What comes of the files, in one or two sentences.
+  private var verdict: [String] {
+    let rows = rows
+    var sentences: [String] = []
+    if !checked.refusals.isEmpty {
+      let files = checked.files.count + checked.refusals.count
+      sentences.append(
+        files == 1
+          ? "The file would be refused."
+          : "\(checked.refusals.count) of \(files) files would be refused.")
+    }
+    if checked.files.isEmpty { return sentences }
+    let queries = count(of: .query)
+    let asked =
+      queries == 0 ? "" : queries == 1 ? "; 1 query is asked" : "; \(queries) queries are asked"
+    switch (rows.read, rows.setAside, overLimit) {
+    case (0, _, _): sentences.append("The files have no rows\(asked).")
+    case (let read, let lost, let limit?):
+      sentences.append(
+        """
+        The delivery would be refused: \(lost) of \(read) rows would be set aside, more than \
+        \(Int((limit * 100).rounded())) in 100\(asked).
+        """)
+    case (let read, 0, nil): sentences.append("All \(read) rows would be taken\(asked).")
+    case (let read, let lost, nil):
+      sentences.append("\(lost) of \(read) rows would be set aside\(asked).")
+    }
+    return sentences
+  }
+
+  private func count(of severity: Finding.Severity) -> Int {
+    checked.counts.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
+  }
+
+  /// The rules most often broken, ten at most.
+  private var rules: [String] {
+    let totals = Dictionary(grouping: checked.counts, by: \.rule)
+      .mapValues { $0.reduce(0) { $0 + $1.count } }
+    let sorted = totals.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let width = sorted.first.map { String($0.value).count } ?? 0
+    let lines = sorted.prefix(10).compactMap { id, count in
+      RuleBook.rule(id: id).map { rule in
+        let number = String(repeating: " ", count: width - String(count).count) + String(count)
+        return "  \(id) \(number) × \(rule.severity.rawValue): \(rule.wrong)"
+      }
+    }
+    return lines + (sorted.count > 10 ? ["  and \(sorted.count - 10) more rules"] : [])
+  }
+}
+
+extension IntakeError {
+  /// What is wrong and what to do, for somebody who has no pipeline.
+  fileprivate var forSender: String {
+    guard case .missingFile(let file) = self else { return description }
+    return "'\(file)' is not there; check its name and folder"
+  }
+}
+
+extension Int {
+  /// With commas between thousands.
+  fileprivate var formatted: String {
+    let digits = String(self)
+    guard digits.count > 3 else { return digits }
+    return "\(digits.dropLast(3)),\(digits.suffix(3))"
+  }
+}

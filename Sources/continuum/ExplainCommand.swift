@@ -1,0 +1,9 @@
+import ArgumentParser
+import Pipeline
+
+/// Explains what a report or a page names.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Explain a rule that a report names.",
+    subcommands: [ExplainRuleCommand.self, ExplainRulesCommand.self])
+}
