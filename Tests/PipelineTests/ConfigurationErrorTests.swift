@@ -67,6 +67,34 @@ struct ConfigurationErrorTests {
       """
     ),
     (
+      ("files: [log.csv]", "files: []"),
+      "pipeline.yaml: error: 'files' of source 'log' names no file; write one such as 'police/*.csv'"
+    ),
+    (
+      ("state: state", "state: state\nnation: wales"),
+      "pipeline.yaml:6: error: the key 'nation' stands here a second time; keep one of the two"
+    ),
+    (
+      ("    agency: social_care", "    agency: social_care\n    agency: police"),
+      "pipeline.yaml:11: error: the key 'agency' stands here a second time; keep one of the two"
+    ),
+    (
+      ("inbox: inbox", "inbox: inbox\nepisode_window_days: four weeks"),
+      "pipeline.yaml:5: error: 'episode_window_days' must be a whole number, such as 28"
+    ),
+    (
+      ("files: [log.csv]", "files: [log.csv]\n    required: perhaps"),
+      "pipeline.yaml:13: error: 'sources.1.required' must be true or false"
+    ),
+    (
+      ("files: [log.csv]", "files: [log.csv]\n    thresholds: {warn: few}"),
+      "pipeline.yaml:13: error: 'sources.1.thresholds.warn' must be a number, such as 0.05"
+    ),
+    (
+      ("    agency: social_care\n", ""),
+      "pipeline.yaml:9: error: 'sources.1.agency' is missing; add it"
+    ),
+    (
       ("inbox: inbox", "inbox: inbox\nas_of: 31/03/2025"),
       "pipeline.yaml: error: 'as_of' is no date; write it as 2025-03-31"
     ),

@@ -12,6 +12,8 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
   case wrongShape(file: String, line: Int, expected: String)
   /// A key that no such file has.
   case unknownKey(file: String, line: Int, key: String, nearest: String?)
+  /// A key that stands twice in one place.
+  case repeatedKey(file: String, line: Int, key: String)
   /// A key is missing or its value is not of the right kind.
   case badValue(file: String, key: String, problem: String)
   /// An option of the command line has no sensible value.
@@ -42,6 +44,8 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
       "\(file):\(line): error: expected \(expected)"
     case .unknownKey(let file, let line, let key, let nearest):
       "\(file):\(line): error: unknown key '\(key)'; \(Self.meant(nearest))"
+    case .repeatedKey(let file, let line, let key):
+      "\(file):\(line): error: the key '\(key)' stands here a second time; keep one of the two"
     case .badValue(let file, let key, let problem):
       "\(file): error: '\(key)' \(problem)"
     case .badArgument(let option, let problem):

@@ -12,9 +12,15 @@ extension PipelineFile {
       guard seen.insert(source.id).inserted else {
         throw .repeatedSource(file: file, id: source.id)
       }
+      guard source.files.contains(where: { !$0.isEmpty }) else {
+        throw .badValue(
+          file: file, key: "files",
+          problem: "of source '\(source.id)' names no file; write one such as 'police/*.csv'")
+      }
       let thresholds = [source.thresholds?.warn, source.thresholds?.stop].compactMap { $0 }
       guard thresholds.allSatisfy((0...1).contains) else {
-        throw .badValue(file: file, key: "thresholds", problem: "must be shares from 0 to 1")
+        throw .badValue(
+          file: file, key: "thresholds", problem: "must be shares from 0 to 1, such as 0.05")
       }
       guard source.thresholds?.least ?? 1 >= 1 else {
         throw .badValue(file: file, key: "thresholds.least", problem: "must be 1 or more rows")

@@ -14,18 +14,21 @@ struct YAMLFile {
   static func decode<Value: Decodable>(
     _ type: Value.Type, from text: String, file: String, shape: FileShape
   ) throws(ConfigurationError) -> Value {
+    let problem = YAMLProblem(text: text, file: file)
     do {
       guard let node = try Yams.compose(yaml: text) else {
         throw ConfigurationError.badValue(file: file, key: "file", problem: "is empty")
       }
       try shape.check(node, file: file)
-      return try YAMLDecoder().decode(type, from: text)
+      do {
+        return try YAMLDecoder().decode(type, from: text)
+      } catch let error as DecodingError {
+        throw problem.error(error, in: node)
+      }
     } catch let error as ConfigurationError {
       throw error
     } catch let error as YamlError {
-      throw .notYAML(file: file, line: line(of: error), problem: problem(of: error))
-    } catch let error as DecodingError {
-      throw failure(error, file: file)
+      throw problem.error(error)
     } catch {
       throw .badValue(file: file, key: "file", problem: "cannot be decoded")
     }
@@ -42,42 +45,5 @@ struct YAMLFile {
       throw .unreadable(path: path, reason: "not UTF-8")
     }
     return text
-  }
-
-  private static func line(of error: YamlError) -> Int {
-    switch error {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      mark.line
-    default: 0
-    }
-  }
-
-  private static func problem(of error: YamlError) -> String {
-    switch error {
-    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
-      .composer(_, let problem, _, _):
-      problem
-    default: "the text cannot be read as YAML"
-    }
-  }
-
-  private static func failure(_ error: DecodingError, file: String) -> ConfigurationError {
-    switch error {
-    case .keyNotFound(let key, let context):
-      .badValue(
-        file: file, key: name(context.codingPath + [key]), problem: "is missing; add it")
-    case .typeMismatch(let type, let context):
-      .badValue(file: file, key: name(context.codingPath), problem: "must be a \(type)")
-    case .valueNotFound(_, let context):
-      .badValue(file: file, key: name(context.codingPath), problem: "has no value")
-    case .dataCorrupted(let context):
-      .badValue(file: file, key: name(context.codingPath), problem: context.debugDescription)
-    @unknown default:
-      .badValue(file: file, key: "file", problem: "cannot be decoded")
-    }
-  }
-
-  private static func name(_ path: [any CodingKey]) -> String {
-    path.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }.joined(separator: ".")
   }
 }
