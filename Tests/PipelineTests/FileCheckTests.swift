@@ -70,7 +70,7 @@ struct FileCheckTests {
     #expect(checked.code == .dataContract)
     #expect(
       checked.said.contains(
-        "The delivery would be refused: 5 of 5 rows would be set aside, more than 5 in 100"))
+        "The delivery would be refused: 5 of 5 rows would be set aside, more than 5 in 100."))
     #expect(checked.list.contains("a.csv,2,D,date_received,V020,error,"))
   }
 
@@ -138,6 +138,20 @@ struct FileCheckTests {
       checked.said.hasPrefix(
         "checked as cin-census, hsb-referral-log (recognised), as of 31 March 2025"))
     #expect(checked.code == .complete)
+  }
+
+  @Test func `says of which format a delivery would be refused`() throws {
+    let rows = (1...5).map { "R\($0),C\($0),school,never,displayed,female" }
+    let concern = "school,incident_id,child_ref,date,category\nS1,I1,P1,2024-05-01,hsb\n"
+    let checked = try check(
+      ["a.csv": ([Self.header] + rows).joined(separator: "\n"), "b.csv": concern], format: nil,
+      in: TemporaryFolder())
+    #expect(
+      checked.said.contains(
+        """
+        The delivery of format 'hsb-referral-log' would be refused: 5 of 5 rows would be set \
+        aside, more than 5 in 100.
+        """))
   }
 
   @Test func `says so where no format fits`() throws {

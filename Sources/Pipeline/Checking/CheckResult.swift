@@ -8,8 +8,8 @@ struct CheckResult {
   private var checked = CheckedDelivery()
   private var formats: [Format] = []
   private var codes: Set<ExitCode> = []
-  /// The share of rows above which a delivery is refused, where one would be.
-  private var overLimit: Double?
+  /// Deliveries that would be refused for their rows set aside, one for each format.
+  private var breaches: [ContractBreach] = []
 
   /// Adds the files of a format that were read to their end.
   mutating func add(_ report: AdmissionReport, _ format: Format) {
@@ -19,7 +19,7 @@ struct CheckResult {
   /// Adds files of which too many rows are set aside.
   mutating func add(_ breach: ContractBreach, _ format: Format) {
     add(breach.delivery, breach.findings, breach.counts, breach.letters, format)
-    overLimit = breach.limit
+    breaches.append(breach)
     codes.insert(.dataContract)
   }
 
@@ -114,19 +114,28 @@ extension CheckResult {
     let queries = count(of: .query)
     let asked =
       queries == 0 ? "" : queries == 1 ? "; 1 query is asked" : "; \(queries) queries are asked"
-    switch (rows.read, rows.setAside, overLimit) {
-    case (0, _, _): sentences.append("The files have no rows\(asked).")
-    case (let read, let lost, let limit?):
+    if rows.read == 0 {
+      sentences.append("The files have no rows\(asked).")
+    } else if breaches.isEmpty {
+      let lost = rows.setAside
       sentences.append(
-        """
-        The delivery would be refused: \(lost) of \(read) rows would be set aside, more than \
-        \(Int((limit * 100).rounded())) in 100\(asked).
-        """)
-    case (let read, 0, nil): sentences.append("All \(read) rows would be taken\(asked).")
-    case (let read, let lost, nil):
-      sentences.append("\(lost) of \(read) rows would be set aside\(asked).")
+        lost == 0
+          ? "All \(rows.read) rows would be taken\(asked)."
+          : "\(lost) of \(rows.read) rows would be set aside\(asked).")
+    } else {
+      sentences += breaches.map(sentence)
+      if queries > 0 { sentences.append("\(queries) queries are asked.") }
     }
     return sentences
+  }
+
+  private func sentence(on breach: ContractBreach) -> String {
+    let rows = breach.delivery.rows
+    let which = formats.count == 1 ? "" : " of format '\(breach.delivery.format)'"
+    return """
+      The delivery\(which) would be refused: \(rows.setAside) of \(rows.read) rows would be set \
+      aside, more than \(Int((breach.limit * 100).rounded())) in 100.
+      """
   }
 
   private func count(of severity: Finding.Severity) -> Int {
