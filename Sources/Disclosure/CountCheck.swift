@@ -19,24 +19,39 @@ enum CountCheck {
           throw .negativeCount(table: table.id)
         }
       case .waits(let waits):
-        guard waits.reconciles else { throw .waitsDoNotReconcile(table: table.id) }
+        try check([waits], table)
+      case .gap(let waits, let rest):
+        try check([waits, rest], table)
+      case .groups(let groups):
+        try check(groups, table)
+      case .lists(let counts, _):
+        guard counts.values.allSatisfy({ $0 >= 0 }) else { throw .negativeCount(table: table.id) }
+      case .score(let score):
+        guard score >= 0 else { throw .negativeCount(table: table.id) }
       }
     }
+  }
+
+  private static func check(_ waits: [RiskTable], _ table: DraftTable) throws(DisclosureError) {
+    guard waits.allSatisfy(\.reconciles) else { throw .waitsDoNotReconcile(table: table.id) }
   }
 }
 
 extension RiskTable {
-  /// Whether days ascend and every child at risk on a day has left on it or is at risk on the next.
+  /// Whether days ascend and every child at risk on a day has left on it or is at risk on the next,
+  /// beside those who came under watch between the two.
   fileprivate var reconciles: Bool {
     var day = -1
     var atRisk = children
     for step in steps {
       let counts = [step.events, step.competing, step.censored]
-      guard step.day > day, step.atRisk == atRisk, counts.allSatisfy({ $0 >= 0 }) else {
+      guard step.day > day, step.atRisk == atRisk, step.entered >= 0,
+        counts.allSatisfy({ $0 >= 0 })
+      else {
         return false
       }
       day = step.day
-      atRisk -= counts.reduce(0, +)
+      atRisk += step.entered - counts.reduce(0, +)
     }
     return atRisk == 0
   }

@@ -15,13 +15,15 @@ extension Derivation {
     }
   }
 
-  /// A ratio of rates with the exact conditional 95% interval, where enough events are expected.
+  /// A ratio of rates with the exact conditional 95% interval, or of shares with Katz's, where
+  /// enough events are expected.
   static func ratio(
-    _ groups: Groups, minimumExpected: Int, key: [String], policy: Policy
+    _ groups: Groups, as measure: Measure = .rateRatio, minimumExpected: Int, key: [String],
+    policy: Policy
   ) -> ReleasedValue {
-    let found = estimate(groups, minimumExpected: minimumExpected)
+    let found = estimate(groups, as: measure, minimumExpected: minimumExpected)
     return ReleasedValue(
-      key: key, measure: .rateRatio, count: groups.count, denominator: groups.population,
+      key: key, measure: measure, count: groups.count, denominator: groups.population,
       value: found.estimate?.value, lower: found.estimate?.interval?.lower,
       upper: found.estimate?.interval?.upper,
       status: found.estimate == nil ? .notAvailable : .shown,
@@ -30,17 +32,21 @@ extension Derivation {
   }
 
   private static func estimate(
-    _ groups: Groups, minimumExpected: Int
+    _ groups: Groups, as measure: Measure, minimumExpected: Int
   ) -> (estimate: Estimate?, note: String) {
     guard groups.population > 0, groups.restPopulation > 0 else {
-      return (nil, "no population figure")
+      return (nil, measure == .riskRatio ? "nobody at the stage before" : "no population figure")
     }
     guard groups.expected >= Double(minimumExpected) else {
       return (nil, "fewer than \(minimumExpected) expected in a group")
     }
-    let estimate = RateRatio.exact(
-      groups.count, population: Double(groups.population), to: groups.rest,
-      population: Double(groups.restPopulation))
+    let estimate =
+      measure == .riskRatio
+      ? RateRatio.katz(
+        groups.count, of: groups.population, to: groups.rest, of: groups.restPopulation)
+      : RateRatio.exact(
+        groups.count, population: Double(groups.population), to: groups.rest,
+        population: Double(groups.restPopulation))
     return (estimate, estimate == nil ? "none in the comparison group" : "")
   }
 }

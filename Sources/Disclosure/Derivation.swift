@@ -7,30 +7,54 @@ struct Derivation {
   let recipe: Recipe
   let dimensions: [Dimension]
 
-  /// The values of a cell, in the order in which they are shown.
-  func values(of cell: DraftCell) -> [ReleasedValue] {
+  /// The values of a table's cells, in the order in which they are shown.
+  func values(of cells: [DraftCell]) -> [ReleasedValue] {
+    if recipe == .trend { return TrendValues(cells, policy: policy).all }
+    let unknown = UnknownShares(of: cells, dimensions: dimensions)
+    return cells.flatMap { cell in
+      values(of: cell) + highestShare(of: cell, unknown: unknown.count(beside: cell.key))
+    }
+  }
+
+  private func values(of cell: DraftCell) -> [ReleasedValue] {
+    let key = cell.key
     switch cell.counted {
-    case .count(let count):
-      [Derivation.count(count, key: cell.key, policy: policy)]
+    case .count(let count): return [Derivation.count(count, key: key, policy: policy)]
     case .share(let count, let total):
-      [
-        Derivation.percentage(
-          count, of: total, isBase: isBase(cell.key), key: cell.key, policy: policy)
+      return [
+        Derivation.percentage(count, of: total, isBase: isBase(key), key: key, policy: policy)
       ]
     case .rate(let count, let population):
-      [Derivation.rate(count, population: population, key: cell.key, policy: policy)]
+      return [Derivation.rate(count, population: population, key: key, policy: policy)]
     case .ratio(let count, let population, let rest, let restPopulation):
-      [
-        Derivation.ratio(
+      return [
+        ratio(
           Groups(
             count: count, population: population, rest: rest, restPopulation: restPopulation),
-          minimumExpected: minimumExpected, key: cell.key, policy: policy)
+          key: key)
       ]
     case .waits(let waits):
-      WaitValues(key: cell.key, waits: waits, policy: policy).all.filter {
+      return WaitValues(key: key, waits: waits, policy: policy).all.filter {
         recipe != .withinLimit || [.count, .withinLimit].contains($0.measure)
       }
+    case .gap(let waits, let rest):
+      return GapValues(key: key, waits: waits, rest: rest, policy: policy).all
+    case .groups(let groups): return [groupTest(groups, key: key)]
+    case .lists(let counts, let lists):
+      return CaptureValues(counts, lists: lists, key: key, policy: policy).all
+    case .score(let score): return [Derivation.score(score, key: key)]
     }
+  }
+
+  private func ratio(_ groups: Groups, key: [String]) -> ReleasedValue {
+    let (minimum, measure): (Int, Measure) =
+      switch recipe {
+      case .rateRatio(let minimum): (minimum, .rateRatio)
+      case .riskRatio(let minimum): (minimum, .riskRatio)
+      default: (0, .rateRatio)
+      }
+    return Derivation.ratio(
+      groups, as: measure, minimumExpected: minimum, key: key, policy: policy)
   }
 
   /// Whether a row is the first stage of a funnel, which all children reach by definition.
@@ -38,11 +62,6 @@ struct Derivation {
     zip(key, dimensions).contains { code, dimension in
       dimension.id == "stage" && dimension.categories.first?.code == code
     }
-  }
-
-  private var minimumExpected: Int {
-    guard case .rateRatio(let minimum) = recipe else { return 0 }
-    return minimum
   }
 
   /// The curve of a cell of waits that has enough steps for one.

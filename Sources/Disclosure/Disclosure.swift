@@ -43,16 +43,19 @@ public struct Disclosure: Sendable {
     return ReleasedTable(
       id: table.id, indicator: table.indicator, title: table.title, period: table.period,
       dimensions: table.dimensions, audience: policy.audience,
-      values: table.cells.flatMap(derivation.values),
+      values: derivation.values(of: table.cells),
       curves: table.cells.compactMap(derivation.curve),
       notAvailable: table.reason)
   }
 }
 
 extension Policy {
-  /// The policy for a table: the counts of data quality are of rows and links, none of them low.
+  /// The policy for a table: the counts of data quality and of the audit are of rows, links and
+  /// tables, none of them low.
   fileprivate func fitting(_ table: DraftTable) -> Policy {
-    guard table.indicator.id.hasPrefix("E") else { return self }
+    guard table.indicator.id.hasPrefix("E") || table.indicator.id.hasPrefix("F") else {
+      return self
+    }
     return Policy(
       audience: audience, lowCount: 0, minimumChildren: 0, minimumSteps: minimumSteps)
   }

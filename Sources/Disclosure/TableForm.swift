@@ -41,7 +41,8 @@ extension Recipe {
   fileprivate func fits(_ counted: DraftCell.Counted) -> Bool {
     switch (self, counted) {
     case (.count, .count), (.proportion, .share), (.rate, .rate), (.rateRatio, .ratio),
-      (.waits, .waits), (.withinLimit, .waits):
+      (.riskRatio, .ratio), (.trend, .count), (.waits, .waits), (.withinLimit, .waits),
+      (.gap, .gap), (.groupTest, .groups), (.captureRecapture, .lists), (.score, .score):
       true
     default: false
     }

@@ -97,7 +97,7 @@ struct WaitValues {
 
 extension RiskTable {
   /// Whether the curve says anything about a day: past the last day it does only if nobody is left.
-  fileprivate func isKnown(at day: Int) -> Bool {
+  func isKnown(at day: Int) -> Bool {
     guard let last = steps.last else { return false }
     return day <= last.day || last.censored == 0
   }

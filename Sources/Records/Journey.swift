@@ -6,14 +6,14 @@ public struct Journey: Sendable, Hashable {
   public var child: Int32
   /// Positions of the rows that make the journey, ascending.
   public var rows: [Int32]
-  /// Kinds of event that started or joined it, in order of `EventKind`.
-  public var events: [EventKind]
-  /// Agencies that know of it, in order of `Agency`.
-  public var agencies: [Agency]
+  /// Kinds of event that started or joined it, one bit for each.
+  private var eventBits: UInt64 = 0
+  /// Agencies that know of it, one bit for each.
+  private var agencyBits: UInt64 = 0
   /// The first event or referral; the day by which the journey is counted.
   public var start: Day
   /// The day each milestone was first reached; none where it was not.
-  public var milestones: [Milestone: Day]
+  public var milestones = MilestoneDays()
   /// Whether a referral for harmful sexual behaviour was received.
   public var isReferral: Bool
   /// The roles recorded, joined.
@@ -34,6 +34,8 @@ public struct Journey: Sendable, Hashable {
   public var tier: ServiceTier?
   /// Why no support was given, where that was recorded.
   public var noSupportReason: NoSupportReason?
+  /// What its sources say differently, one bit for each of `JourneyConflict`.
+  private var conflictBits: UInt64 = 0
 
   /// Creates a journey of one child.
   ///
@@ -44,12 +46,31 @@ public struct Journey: Sendable, Hashable {
     self.child = child
     self.start = start
     rows = []
-    events = []
-    agencies = []
-    milestones = [:]
     isReferral = false
     role = .unknown
     technology = .unknown
     setting = .unknown
+  }
+
+  /// Kinds of event that started or joined it, in order of `EventKind`.
+  public var events: [EventKind] {
+    get { Self.members(eventBits) }
+    set { eventBits = newValue.reduce(0) { $0 | $1.bit } }
+  }
+
+  /// Agencies that know of it, in order of `Agency`.
+  public var agencies: [Agency] {
+    get { Self.members(agencyBits) }
+    set { agencyBits = newValue.reduce(0) { $0 | $1.bit } }
+  }
+
+  /// What its sources say differently, in order of `JourneyConflict`.
+  public var conflicts: [JourneyConflict] {
+    get { Self.members(conflictBits) }
+    set { conflictBits = newValue.reduce(0) { $0 | $1.bit } }
+  }
+
+  private static func members<List: Coded>(_ bits: UInt64) -> [List] {
+    List.allCases.filter { bits & $0.bit != 0 }
   }
 }

@@ -17,6 +17,14 @@ public struct DraftCell: Sendable {
     case ratio(Int, population: Int, rest: Int, restPopulation: Int)
     /// A waiting time as a risk table.
     case waits(RiskTable)
+    /// The waiting time of a group beside that of all other children whose group is known.
+    case gap(RiskTable, rest: RiskTable)
+    /// The waiting times of the groups of one breakdown.
+    case groups([RiskTable])
+    /// Children by the lists that they stand on, one bit for each list.
+    case lists([Int: Int], of: Int)
+    /// A score that people gave.
+    case score(Int)
   }
 
   /// Creates a cell.

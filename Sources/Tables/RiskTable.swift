@@ -12,6 +12,8 @@ public struct RiskTable: Sendable, Hashable {
     public let competing: Int
     /// Children whose wait was still open when last seen on this day.
     public let censored: Int
+    /// Children already waiting who came under watch after this day and before the next step's.
+    public let entered: Int
 
     /// Creates a step.
     ///
@@ -21,12 +23,16 @@ public struct RiskTable: Sendable, Hashable {
     ///   - events: Children who reached the milestone on this day.
     ///   - competing: Children whose wait ended otherwise on this day.
     ///   - censored: Children whose wait was still open when last seen on this day.
-    public init(day: Int, atRisk: Int, events: Int, competing: Int = 0, censored: Int) {
+    ///   - entered: Children already waiting who came under watch before the next step's day.
+    public init(
+      day: Int, atRisk: Int, events: Int, competing: Int = 0, censored: Int, entered: Int = 0
+    ) {
       self.day = day
       self.atRisk = atRisk
       self.events = events
       self.competing = competing
       self.censored = censored
+      self.entered = entered
     }
   }
 
@@ -47,7 +53,7 @@ public struct RiskTable: Sendable, Hashable {
 
   /// Children whose wait is in the table.
   public var children: Int {
-    steps.first?.atRisk ?? 0
+    steps.reduce(steps.first?.atRisk ?? 0) { $0 + $1.entered }
   }
 
   /// Children who reached the milestone.

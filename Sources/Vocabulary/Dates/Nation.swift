@@ -14,3 +14,13 @@ public enum Nation: String, CaseIterable, Sendable, Codable {
     }
   }
 }
+
+extension Nation {
+  /// The age in completed years from which a child can be held responsible for an offence.
+  ///
+  /// > Source: Children and Young Persons Act 1933, section 50; Criminal Justice (Children)
+  /// > (Northern Ireland) Order 1998, article 3; Age of Criminal Responsibility (Scotland) Act 2019.
+  public var ageOfCriminalResponsibility: Int {
+    self == .scotland ? 12 : 10
+  }
+}

@@ -1,0 +1,83 @@
+import Statistics
+import Tables
+
+/// How far a group is from all other children in reaching a milestone by the limit.
+struct GapValues {
+  let key: [String]
+  let waits: RiskTable
+  let rest: RiskTable
+  let policy: Policy
+
+  /// The number of children, the share within the limit, and its difference to the others'.
+  var all: [ReleasedValue] {
+    let own = WaitValues(key: key, waits: waits, policy: policy).all
+      .filter { [.count, .withinLimit].contains($0.measure) }
+    return own + [difference]
+  }
+
+  private var difference: ReleasedValue {
+    let found = estimate
+    return ReleasedValue(
+      key: key, measure: .difference, count: waits.children, denominator: nil,
+      value: found.map { 100 * $0.value }, lower: found?.interval.map { 100 * $0.lower },
+      upper: found?.interval.map { 100 * $0.upper },
+      status: found == nil ? .notAvailable : .shown, isLow: policy.isLow(waits.children),
+      isLowCount: policy.isLow(waits.children), isLowTotal: false, limit: waits.limit, note: note)
+  }
+
+  /// The difference of two cumulative incidences at the limit, with Zou and Donner's interval.
+  private var estimate: Estimate? {
+    guard let limit = waits.limit, waits.isKnown(at: limit), rest.isKnown(at: limit),
+      let own = WaitEstimate(waits), let other = WaitEstimate(rest)
+    else { return nil }
+    return Difference.squareAndAdd(own.reached(by: limit), minus: other.reached(by: limit))
+  }
+
+  private var note: String {
+    if waits.children == 0 || rest.children == 0 { return "nobody to compare" }
+    if estimate == nil { return "not known yet, no wait was followed to the limit" }
+    return waits.children < policy.minimumChildren
+      ? "made from fewer than \(policy.minimumChildren) children" : ""
+  }
+}
+
+extension Derivation {
+  /// Gray's test of whether groups reach the milestone equally often, closures in the way.
+  func groupTest(_ groups: [RiskTable], key: [String]) -> ReleasedValue {
+    let present = groups.filter { $0.children > 0 }
+    let isLate = present.contains { $0.steps.contains { $0.entered > 0 } }
+    let test =
+      present.count > 1 && !isLate
+      ? GrayTest(present.map(\.followUps), cause: 1, causes: 2).test : nil
+    let why = isLate ? "waits that enter late cannot be tested" : "too little to tell groups apart"
+    var words = why
+    if let test {
+      words =
+        "Gray's test on \(test.degrees) degrees of freedom, one of \(tests) tests: of twenty such "
+        + "tests without any difference one falls below 0.05"
+    }
+    return ReleasedValue(
+      key: key, measure: .pValue, count: nil, denominator: nil, value: test?.p, lower: nil,
+      upper: nil, status: test == nil ? .notAvailable : .shown, isLow: false, isLowCount: false,
+      isLowTotal: false, limit: nil, note: words)
+  }
+
+  private var tests: Int {
+    if case .groupTest(let tests) = recipe { tests } else { 1 }
+  }
+}
+
+extension RiskTable {
+  /// Every child's wait again, in order of days.
+  fileprivate var followUps: [FollowUp] {
+    steps.flatMap { step in
+      let ends: [(FollowUp.Outcome, Int)] = [
+        (.event(cause: 1), step.events), (.event(cause: 2), step.competing),
+        (.censored, step.censored),
+      ]
+      return ends.flatMap { outcome, count in
+        Array(repeating: FollowUp(time: Double(step.day), outcome: outcome), count: count)
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Statistics
+import Tables
+
+/// Counts in order of time with the mean and the limits that ordinary variation would keep.
+struct TrendValues {
+  private let cells: [DraftCell]
+  private let policy: Policy
+
+  init(_ cells: [DraftCell], policy: Policy) {
+    self.cells = cells
+    self.policy = policy
+  }
+
+  /// Each count, then the mean and the limits of all beside it; alone where there is one count.
+  var all: [ReleasedValue] {
+    let counts = cells.map { cell in
+      if case .count(let count) = cell.counted { count } else { 0 }
+    }
+    let chart = XmRChart(counts.map(Double.init))
+    return zip(cells.indices, counts).flatMap { place, count in
+      let signal = chart?.points[place].signal?.words ?? ""
+      return [self.count(count, at: place, note: signal)]
+        + (chart.map { limits(of: $0, at: place) } ?? [])
+    }
+  }
+
+  private func count(_ count: Int, at place: Int, note: String) -> ReleasedValue {
+    ReleasedValue(
+      key: cells[place].key, measure: .count, count: count, denominator: nil,
+      value: Double(count), lower: nil, upper: nil, status: .shown, isLow: policy.isLow(count),
+      isLowCount: policy.isLow(count), isLowTotal: false, limit: nil, note: note)
+  }
+
+  private func limits(of chart: XmRChart, at place: Int) -> [ReleasedValue] {
+    let note = chart.isShort ? "fewer than 12 values, so the limits are rough" : ""
+    let numbers: [(Measure, Double)] = [
+      (.processMean, chart.mean), (.lowerProcessLimit, chart.shownLowerLimit(floor: 0)),
+      (.upperProcessLimit, chart.upperLimit),
+    ]
+    return numbers.map { measure, value in
+      ReleasedValue(
+        key: cells[place].key, measure: measure, count: nil, denominator: nil, value: value,
+        lower: nil, upper: nil, status: .shown, isLow: false, isLowCount: false,
+        isLowTotal: false, limit: nil, note: measure == .processMean ? note : "")
+    }
+  }
+}
+
+extension XmRChart.Signal {
+  fileprivate var words: String {
+    switch self {
+    case .aboveLimit: "above the upper limit"
+    case .belowLimit: "below the lower limit"
+    case .rising: "part of a run of seven that rises"
+    case .falling: "part of a run of seven that falls"
+    case .nearUpperLimit: "one of two in three near the upper limit"
+    case .nearLowerLimit: "one of two in three near the lower limit"
+    case .aboveMean: "part of a run of seven above the mean"
+    case .belowMean: "part of a run of seven below the mean"
+    }
+  }
+}
