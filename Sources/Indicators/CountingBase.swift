@@ -16,18 +16,20 @@ struct CountingBase {
   let journeys: [Journey]
   let periods: Periods
   let caseEvents: CaseEvents
-  /// Events of every role that count: by the reference date and under 18.
+  /// Events of every role that count, by child and day: by the reference date and under 18.
   let events: [CaseEvent]
-  /// Journeys with a referral of a child who displayed, received by the reference date, under 18.
+  /// Journeys with a referral of a child who displayed, received by the reference date, under 18;
+  /// by child and day.
   let referrals: [Referral]
-  /// The same referrals by child.
-  let referralsOfChild: [Int32: [Referral]]
-  /// Support for children who displayed, started by the reference date, under 18 at its start.
+  /// Support for children who displayed, started by the reference date, under 18 at its start; by
+  /// child and start.
   let support: [SupportSpell]
+  /// Position of the journey of each row, negative where it is in none.
+  private let journeyOfRow: [Int32]
 
   init(
     linked: LinkedChildren, settings: IndicatorSettings, calendar: WorkingDayCalendar,
-    deliveries: [Delivery], totals: [RuleCount]
+    deliveries: [Delivery], totals: [RuleCount], only: FrozenYear? = nil
   ) throws {
     // Outside the calendar nothing can be counted; single dates outside it are left out instead.
     _ = try calendar.workingDays(from: settings.asOf, to: settings.asOf)
@@ -37,9 +39,10 @@ struct CountingBase {
     self.deliveries = deliveries
     self.totals = totals
     let profiles = Profiles(linked: linked).settle()
-    let caseEvents = try CaseEvents(
-      in: linked, by: settings.caseDefinition, lists: settings.lists)
     let asOf = settings.asOf
+    let caseEvents = try CaseEvents(
+      in: linked, by: settings.caseDefinition, lists: settings.lists,
+      corrections: Corrections(settings.local.corrections, knownOn: asOf))
     let journeys = JourneyBuilder(
       linked: linked, events: caseEvents, window: settings.episodeWindow, asOf: asOf
     ).build()
@@ -47,14 +50,25 @@ struct CountingBase {
       day <= asOf && Self.isUnder18(profiles[Int(child)], on: day)
     }
     events = caseEvents.all.filter { counts($0.child, $0.day) }
-    referrals = journeys.compactMap(Referral.init).filter { counts($0.child, $0.received) }
+    referrals = Referral.all(of: journeys, where: counts)
     support = SupportSpell.spells(of: journeys, in: linked.records)
       .filter { counts($0.child, $0.start) }
-    referralsOfChild = Dictionary(grouping: referrals, by: \.child)
-    periods = Periods(asOf: asOf, firstEvent: events.map(\.day).min() ?? asOf)
+      .sorted { ($0.child, $0.start) < ($1.child, $1.start) }
+    periods = Periods(
+      asOf: asOf, firstEvent: events.map(\.day).min() ?? asOf,
+      frozen: settings.local.frozenYears, only: only)
+    journeyOfRow = Self.journeys(journeys, ofRows: linked.records.count)
     self.profiles = profiles
     self.caseEvents = caseEvents
     self.journeys = journeys
+  }
+
+  private static func journeys(_ journeys: [Journey], ofRows count: Int) -> [Int32] {
+    var places = [Int32](repeating: -1, count: count)
+    for (place, journey) in journeys.enumerated() {
+      for row in journey.rows { places[Int(row)] = Int32(place) }
+    }
+    return places
   }
 
   /// Whether any source could tell of referrals and support.
@@ -70,20 +84,38 @@ struct CountingBase {
   /// Ids of sources of which any row is an event.
   var sourcesWithEvents: Set<String> {
     let records = linked.records
-    return Set(caseEvents.all.map { records.sources[Int(records.source[Int($0.row)])].id })
+    var seen = [Bool](repeating: false, count: records.sources.count)
+    for event in caseEvents.all { seen[Int(records.source[Int(event.row)])] = true }
+    return Set(zip(records.sources, seen).filter(\.1).map(\.0.id))
   }
 
+  /// Whether a child is under 18 on a day; one whose birth date nobody sent counts as such.
+  func isUnder18(_ child: Int32, on day: Day) -> Bool {
+    Self.isUnder18(profiles[Int(child)], on: day)
+  }
+
+  private static func isUnder18(_ profile: ChildProfile, on day: Day) -> Bool {
+    isUnder18(born: profile.birth, on: day)
+  }
+
+  /// Whether someone born on a day is under 18 on another; where the birth is not known, yes.
+  static func isUnder18(born birth: Day?, on day: Day) -> Bool {
+    guard let birth, let age = birth.age(on: day) else { return true }
+    return age < 18
+  }
+}
+
+/// Children of a period, each once.
+extension CountingBase {
   /// Children who displayed in a period, each with the day of the first such event in it.
   func displayed(in period: Period) -> [Subject] {
-    first(of: events.filter { $0.role.isDisplayed && period.contains($0.day) })
-  }
-
-  /// Each child once, with the earliest of its events.
-  func first(of events: [CaseEvent]) -> [Subject] {
-    var seen: Set<Int32> = []
-    return events.sorted { ($0.child, $0.day, $0.row) < ($1.child, $1.day, $1.row) }
-      .filter { seen.insert($0.child).inserted }
-      .map { Subject(child: $0.child, day: $0.day, setting: .unknown) }
+    var subjects: [Subject] = []
+    for event in events where event.role.isDisplayed && period.contains(event.day) {
+      guard subjects.last?.child != event.child else { continue }
+      subjects.append(
+        Subject(child: event.child, day: event.day, journey: journeyOfRow[Int(event.row)]))
+    }
+    return subjects
   }
 
   /// Referrals received in a period, in order of child and day.
@@ -93,29 +125,21 @@ struct CountingBase {
 
   /// Each child referred in a period once, with its first referral in it.
   func referredChildren(in period: Period) -> [Referral] {
-    var seen: Set<Int32> = []
-    return referrals(in: period).sorted { ($0.child, $0.received) < ($1.child, $1.received) }
-      .filter { seen.insert($0.child).inserted }
-  }
-
-  /// Each child once, with the first of its referrals that reached a milestone in a period.
-  func referredChildren(reaching milestone: Milestone, in period: Period) -> [Referral] {
-    let reached = referrals.compactMap { referral in
-      referral.journey.milestones[milestone].map { (referral, $0) }
+    var first: [Referral] = []
+    for referral in referrals where period.contains(referral.received) {
+      guard first.last?.child != referral.child else { continue }
+      first.append(referral)
     }
-    var seen: Set<Int32> = []
-    return reached.filter { period.contains($0.1) }
-      .sorted { ($0.0.child, $0.1) < ($1.0.child, $1.1) }
-      .map(\.0).filter { seen.insert($0.child).inserted }
+    return first
   }
 
-  /// Whether a child is under 18 on a day; one whose birth date nobody sent counts as such.
-  func isUnder18(_ child: Int32, on day: Day) -> Bool {
-    Self.isUnder18(profiles[Int(child)], on: day)
+  /// The journey of a referral.
+  func journey(of referral: Referral) -> Journey {
+    journeys[Int(referral.place)]
   }
 
-  private static func isUnder18(_ profile: ChildProfile, on day: Day) -> Bool {
-    guard let birth = profile.birth, let age = birth.age(on: day) else { return true }
-    return age < 18
+  /// The journey of a subject, where it has one.
+  func journey(of subject: Subject) -> Journey? {
+    subject.journey < 0 ? nil : journeys[Int(subject.journey)]
   }
 }

@@ -32,18 +32,35 @@ public struct Indicators: Sendable {
     var base = try CountingBase(
       linked: linked, settings: settings, calendar: calendar, deliveries: deliveries,
       totals: totals)
-    base.others = try others.map { other in
-      let base = try CountingBase(
-        linked: other.linked, settings: settings, calendar: calendar, deliveries: [], totals: [])
-      return OtherCount(code: other.code, label: other.label) {
-        base.displayed(in: $0).count
-      }
+    base.others = try others.map {
+      try OtherCount($0, in: base.periods.main, settings: settings)
     }
-    let tables = try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
-      .map { base.answersReferrals ? $0 : $0.withoutReferrals }
+    let tables = try tables(from: base) + frozenTables(linked, deliveries)
     return CountedChildren(
       journeys: base.journeys, profiles: base.profiles, tables: tables, events: base.rowsOfEvents,
       sourcesWithEvents: base.sourcesWithEvents)
+  }
+
+  private func tables(from base: CountingBase) throws -> [DraftTable] {
+    let all =
+      try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
+      .map { base.answersReferrals ? $0 : $0.withoutReferrals }
+    return all + [F1.tables(of: all, base.periods.snapshot)]
+  }
+
+  /// The tables of the years that stand still, each counted as it was seen on its day.
+  private func frozenTables(
+    _ linked: LinkedChildren, _ deliveries: [Delivery]
+  ) throws -> [DraftTable] {
+    let still = settings.local.frozenYears.filter { $0.seen <= settings.asOf }
+    return try still.flatMap { frozen in
+      let base = try CountingBase(
+        linked: linked, settings: settings.seen(on: frozen.seen), calendar: calendar,
+        deliveries: deliveries, totals: [], only: frozen)
+      return try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
+        .map { base.answersReferrals ? $0 : $0.withoutReferrals }
+        .filter { [.financialYear, .quarter].contains($0.period.kind) }
+    }
   }
 }
 

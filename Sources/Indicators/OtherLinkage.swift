@@ -23,15 +23,37 @@ public struct OtherLinkage: Sendable {
   }
 }
 
-/// How many children displayed in a period under one linkage.
+/// How many children displayed in each period under one linkage.
 struct OtherCount {
   let code: String
   let label: String
-  let children: (Period) -> Int
+  /// Children by the code of the period, which is unlike for unlike periods.
+  let children: [Period: Int]
+}
 
-  init(code: String, label: String, children: @escaping (Period) -> Int) {
-    self.code = code
-    self.label = label
-    self.children = children
+extension OtherCount {
+  /// Counts under another linkage, of which nothing else is needed.
+  init(
+    _ other: OtherLinkage, in periods: [Period], settings: IndicatorSettings
+  ) throws(CaseDefinitionError) {
+    let profiles = Profiles(linked: other.linked).births()
+    let events = try CaseEvents(
+      in: other.linked, by: settings.caseDefinition, lists: settings.lists,
+      corrections: Corrections(settings.local.corrections, knownOn: settings.asOf)
+    ).all.filter { event in
+      event.role.isDisplayed && event.day <= settings.asOf
+        && CountingBase.isUnder18(born: profiles[Int(event.child)], on: event.day)
+    }
+    code = other.code
+    label = other.label
+    children = Dictionary(
+      uniqueKeysWithValues: Set(periods).map { period in
+        var (count, child): (Int, Int32) = (0, -1)
+        for event in events where event.child != child && period.contains(event.day) {
+          count += 1
+          child = event.child
+        }
+        return (period, count)
+      })
   }
 }

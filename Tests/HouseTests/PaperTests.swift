@@ -34,4 +34,18 @@ struct PaperTests {
       #expect(readme.contains("| \(match.1) |"), "\(match.1)")
     }
   }
+
+  @Test
+  func `every indicator stands in docs/indicators.md`() throws {
+    let paper = try Checkout.text(Checkout.root.appending(path: "docs/indicators.md"))
+    let files = Checkout.files(in: "Sources/Indicators/Catalogue", endings: [".swift"])
+    let indicators = files.filter {
+      $0.deletingPathExtension().lastPathComponent.contains(#/^[A-F][0-9]$/#)
+    }
+    #expect(indicators.count == 36)
+    for file in indicators {
+      let id = file.deletingPathExtension().lastPathComponent
+      #expect(paper.contains("| \(id) |"), "\(id)")
+    }
+  }
 }

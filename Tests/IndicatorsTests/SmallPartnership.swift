@@ -1,7 +1,8 @@
-import Indicators
 import Records
 import Tables
 import Vocabulary
+
+@testable import Indicators
 
 /// A partnership of a few rows, written out so that every figure can be worked by hand.
 struct SmallPartnership {
@@ -31,13 +32,29 @@ struct SmallPartnership {
 
   /// Counts everything as of a day.
   func counted(
-    asOf: String = "2025-03-31", population: [Population] = [], standards: [Standard] = []
+    asOf: String = "2025-03-31", nation: Nation = .england, population: [Population] = [],
+    standards: [Standard] = [], local: LocalSettings = LocalSettings(),
+    deliveries: [Delivery] = []
   ) throws -> CountedChildren {
     let ids = (0...(children.max() ?? 0)).map { ChildID(text: "child\($0)") }
     let linked = LinkedChildren(
       records: records, childOfRow: children, ids: ids, links: [], refused: [:])
-    return try Indicators(settings: Self.settings(asOf, population, standards))
-      .count(linked, deliveries: [], totals: [])
+    let settings = try Self.settings(asOf, nation, population, standards, local)
+    return try Indicators(settings: settings).count(linked, deliveries: deliveries, totals: [])
+  }
+
+  /// A base of one referral, to make waits with.
+  static func base(recordsFrom: String, asOf: String) throws -> CountingBase {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, asOf))
+    var local = LocalSettings()
+    local.recordsFrom = try day(recordsFrom)
+    let linked = LinkedChildren(
+      records: small.records, childOfRow: [0], ids: [ChildID(text: "child0")], links: [],
+      refused: [:])
+    return try CountingBase(
+      linked: linked, settings: try settings(asOf, .england, [], [], local),
+      calendar: WorkingDayCalendar(nation: .england), deliveries: [], totals: [])
   }
 
   private mutating func source(of agency: Agency) -> Int32 {
@@ -48,17 +65,21 @@ struct SmallPartnership {
   }
 
   private static func settings(
-    _ asOf: String, _ population: [Population], _ standards: [Standard]
+    _ asOf: String, _ nation: Nation, _ population: [Population], _ standards: [Standard],
+    _ local: LocalSettings
   ) throws -> IndicatorSettings {
     IndicatorSettings(
-      asOf: try day(asOf), nation: .england, episodeWindow: 28, caseDefinition: caseDefinition,
+      asOf: try day(asOf), nation: nation, episodeWindow: 28, caseDefinition: caseDefinition,
       standards: standards,
       lists: PartnershipLists(
-        areas: [CodeEntry("SMP", "Sampleshire")],
+        areas: [
+          CodeEntry("SMP", "Sampleshire"), CodeEntry("SMP1", "Quillmere"),
+          CodeEntry("FAR", "Farlandshire"),
+        ],
         categories: [CodeEntry("hsb", "harmful sexual behaviour"), CodeEntry("other", "other")],
-        tools: [CodeEntry("AIM3", "AIM3")],
+        tools: [CodeEntry("AIM3", "AIM3"), CodeEntry("ERASOR", "ERASOR")],
         providers: [CodeEntry("clinic", "the clinic"), CodeEntry("project", "the project")]),
-      area: "SMP", population: population)
+      area: "SMP", population: population, local: local)
   }
 
   static let caseDefinition = CaseDefinition(

@@ -15,6 +15,7 @@ enum A1: Indicator {
       "Counts are recorded reports, not prevalence: a rise may be better recognition.",
       "Records of one child that could not be linked are counted as separate children.",
       "A child known by several kinds of event is counted under each of them.",
+      "A child placed outside the area counts at the responsible authority; how many there are is shown.",
     ],
     doesNotSay:
       "How many children displayed harmful sexual behaviour that no agency recorded, or whether any allegation was proved."
@@ -35,36 +36,37 @@ enum A1: Indicator {
         "age_band", "Children known, by age at first event", period, of: subjects, by: .ageBand,
         base: base),
       shares("sex", "Children known, by sex", period, of: subjects, by: .sex, base: base),
-      shares(
-        "ethnic_group", "Children known, by ethnic group", period, of: subjects, by: .ethnicGroup,
-        base: base),
-      shares(
-        "residence", "Children known, by area of residence", period, of: subjects, by: .residence,
-        base: base),
-      shares(
-        "criminal_responsibility", "Children known, under and over the age of responsibility",
-        period, of: subjects, by: .responsibility, base: base),
     ]
+      + shares(
+        of: "Children known",
+        by: [
+          .responsibility, .ethnicGroup, .learning, .setting, .lookedAfter, .level, .technology,
+          .residence, .responsible, .place,
+        ], period, subjects, base)
   }
 
   /// The count as linked, beside stricter and looser linkage: the range says how far to trust it.
   private static func byLinkage(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let used = OtherCount(code: "used", label: "As linked for every other figure") {
-      base.displayed(in: $0).count
-    }
-    let all = base.others.prefix(1) + [used] + base.others.dropFirst()
+    let used = ("used", "As linked for every other figure", base.displayed(in: period).count)
+    let others = base.others.map { ($0.code, $0.label, $0.children[period] ?? 0) }
+    let all = others.prefix(1) + [used] + others.dropFirst()
     return counts(
       "linkage", "Children known, by how strictly records are linked", period,
-      Dimension(id: "linkage", label: "Linkage", categories: all.map { .init($0.code, $0.label) }),
-      Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0.children(period)) }))
+      Dimension(id: "linkage", label: "Linkage", categories: all.map { .init($0.0, $0.1) }),
+      Dictionary(uniqueKeysWithValues: all.map { ($0.0, $0.2) }))
   }
 
   private static func byEvent(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let events = base.events.filter { $0.role.isDisplayed && period.contains($0.day) }
-    let children = Dictionary(grouping: events, by: \.kind).mapValues { Set($0.map(\.child)).count }
+    var children: [String: Int] = [:]
+    var (child, kinds): (Int32, UInt64) = (-1, 0)
+    for event in base.events where event.role.isDisplayed && period.contains(event.day) {
+      if event.child != child { (child, kinds) = (event.child, 0) }
+      guard kinds & event.kind.bit == 0 else { continue }
+      kinds |= event.kind.bit
+      children[event.kind.code, default: 0] += 1
+    }
     return counts(
       "event_kind", "Children known, by kind of event", period,
-      .of(EventKind.self, id: "event_kind", label: "Kind of event"),
-      Dictionary(uniqueKeysWithValues: children.map { ($0.key.code, $0.value) }))
+      .of(EventKind.self, id: "event_kind", label: "Kind of event"), children)
   }
 }

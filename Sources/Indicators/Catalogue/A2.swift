@@ -19,7 +19,9 @@ enum A2: Indicator {
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.all.map { headline($0, base) }
-      + base.periods.main.flatMap { [reReferrals($0, base), byAge($0, base), byAgency($0, base)] }
+      + base.periods.main.flatMap {
+        [reReferrals($0, base), byAgency($0, base)] + broken($0, base)
+      }
   }
 
   private static func headline(_ period: Period, _ base: CountingBase) -> DraftTable {
@@ -44,31 +46,31 @@ enum A2: Indicator {
       )
     }
     let received = base.referrals(in: period)
-    let again = received.count { isReReferral($0, base) }
+    let again = received.count(where: \.isReReferral)
     return table(
       "re_referrals", title, period, recipe: .proportion,
       [DraftCell(key: [], counted: .share(again, of: received.count))])
   }
 
-  /// Whether an earlier referral of the child was closed in the 12 months before this one.
-  static func isReReferral(_ referral: Referral, _ base: CountingBase) -> Bool {
-    (base.referralsOfChild[referral.child] ?? []).contains { earlier in
-      guard earlier.received < referral.received,
-        let closed = earlier.journey.milestones[.closed]
-      else { return false }
-      return closed <= referral.received && referral.received < closed.adding(years: 1)
-    }
-  }
-
-  private static func byAge(_ period: Period, _ base: CountingBase) -> DraftTable {
-    shares(
-      "age_band", "Referrals by age at referral", period,
-      of: base.referrals(in: period).map(\.subject), by: .ageBand, base: base)
+  private static func broken(_ period: Period, _ base: CountingBase) -> [DraftTable] {
+    let subjects = base.referrals(in: period).map(\.subject)
+    return [
+      shares(
+        "age_band", "Referrals by age at referral", period, of: subjects, by: .ageBand, base: base)
+    ]
+      + shares(
+        of: "Referrals",
+        by: [
+          .responsibility, .sex, .ethnicGroup, .learning, .setting, .lookedAfter, .route, .level,
+          .technology, .residence, .responsible, .place,
+        ], period, subjects, base)
   }
 
   private static func byAgency(_ period: Period, _ base: CountingBase) -> DraftTable {
     let referrals = base.referrals(in: period)
-    let counted = Dictionary(grouping: referrals) { $0.journey.referringAgency?.code ?? "unknown" }
+    let counted = Dictionary(grouping: referrals) {
+      base.journey(of: $0).referringAgency?.code ?? "unknown"
+    }
     return counts(
       "agency", "Referrals by referring agency", period,
       Dimension.of(Agency.self, id: "referring_agency", label: "Referring agency").withUnknown(),

@@ -22,54 +22,70 @@ enum A3: Indicator {
     }
   }
 
-  private static func agencies(
-    in period: Period, _ base: CountingBase
-  ) -> [Int32: Set<Agency>] {
-    base.events.filter { $0.role.isDisplayed && period.contains($0.day) }
-      .reduce(into: [:]) { $0[$1.child, default: []].insert($1.agency) }
+  /// How many children each set of agencies knows, a set as one bit for each agency.
+  static func agencies(in period: Period, _ base: CountingBase) -> [UInt64: Int] {
+    var sets: [UInt64: Int] = [:]
+    var (child, set): (Int32, UInt64) = (-1, 0)
+    for event in base.events where event.role.isDisplayed && period.contains(event.day) {
+      if event.child != child {
+        if set != 0 { sets[set, default: 0] += 1 }
+        (child, set) = (event.child, 0)
+      }
+      set |= event.agency.bit
+    }
+    if set != 0 { sets[set, default: 0] += 1 }
+    return sets
   }
 
-  private static func combinations(
-    _ known: [Int32: Set<Agency>], _ period: Period
-  ) -> DraftTable {
-    let sets = Dictionary(grouping: known.values.map(ordered)) { $0.map(\.code) }
+  private static func combinations(_ known: [UInt64: Int], _ period: Period) -> DraftTable {
+    let sets = known.keys.map { (bits: $0, agencies: members(of: $0)) }
+      .sorted { codes($0.agencies) < codes($1.agencies) }
     let dimension = Dimension(
       id: "combination", label: "Agencies that know",
-      categories: sets.values.map { $0[0] }.sorted { codes($0) < codes($1) }.map {
-        .init(codes($0), listed($0.map(\.label)).sentence)
+      categories: sets.map {
+        .init(codes($0.agencies), listed($0.agencies.map(\.label)).sentence)
       })
     return counts(
       "combinations", "Children by combination of agencies that know", period, dimension,
-      Dictionary(uniqueKeysWithValues: sets.map { (codes($1[0]), $1.count) }))
+      Dictionary(uniqueKeysWithValues: sets.map { (codes($0.agencies), known[$0.bits] ?? 0) }))
   }
 
-  private static func howMany(_ known: [Int32: Set<Agency>], _ period: Period) -> DraftTable {
-    let most = Agency.allCases.count
+  private static func howMany(_ known: [UInt64: Int], _ period: Period) -> DraftTable {
     let dimension = Dimension(
       id: "agencies", label: "Number of agencies that know",
-      categories: (1...most).map { .init("\($0)", $0 == 1 ? "1 agency" : "\($0) agencies") })
-    let counted = Dictionary(grouping: known.values) { "\($0.count)" }.mapValues(\.count)
+      categories: (1...Agency.allCases.count).map {
+        .init("\($0)", $0 == 1 ? "1 agency" : "\($0) agencies")
+      })
     return table(
       "how_many", "Children by number of agencies that know", period, [dimension],
       recipe: .proportion,
-      dimension.categories.map {
-        DraftCell(key: [$0.code], counted: .share(counted[$0.code] ?? 0, of: known.count))
+      dimension.categories.map { category in
+        DraftCell(
+          key: [category.code],
+          counted: .share(
+            children(known) { "\($0.nonzeroBitCount)" == category.code },
+            of: children(known) { _ in true }))
       })
   }
 
-  private static func byAgency(_ known: [Int32: Set<Agency>], _ period: Period) -> DraftTable {
-    let dimension = Dimension.of(Agency.self, id: "agency", label: "Agency")
-    return table(
-      "agency", "Children known to each agency", period, [dimension], recipe: .proportion,
+  private static func byAgency(_ known: [UInt64: Int], _ period: Period) -> DraftTable {
+    table(
+      "agency", "Children known to each agency", period,
+      [.of(Agency.self, id: "agency", label: "Agency")], recipe: .proportion,
       Agency.allCases.map { agency in
         DraftCell(
           key: [agency.code],
-          counted: .share(known.values.count { $0.contains(agency) }, of: known.count))
+          counted: .share(
+            children(known) { $0 & agency.bit != 0 }, of: children(known) { _ in true }))
       })
   }
 
-  private static func ordered(_ agencies: Set<Agency>) -> [Agency] {
-    Agency.allCases.filter(agencies.contains)
+  private static func children(_ known: [UInt64: Int], where holds: (UInt64) -> Bool) -> Int {
+    known.reduce(0) { $0 + (holds($1.key) ? $1.value : 0) }
+  }
+
+  private static func members(of set: UInt64) -> [Agency] {
+    Agency.allCases.filter { set & $0.bit != 0 }
   }
 
   /// Words as a list: commas, and "and" before the last.

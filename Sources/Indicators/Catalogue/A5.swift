@@ -12,12 +12,40 @@ enum A5: Indicator {
       "crude rate; Byar's 95% interval, exact Poisson below 10 children (Public Health England technical guide, 2018)",
     caveats: [
       "Every child of A1 is in the numerator, wherever it lives; the denominator is children who live in the area, in the latest year of the population file.",
+      "In the rates of groups, children whose group is not known are in no numerator: those rates are too low by as much.",
       "Rates of small areas vary by chance: read the interval.",
     ],
     doesNotSay: "The prevalence of harmful sexual behaviour.")
 
   static func tables(from base: CountingBase) -> [DraftTable] {
-    base.periods.main.map { rate($0, base) }
+    base.periods.main.flatMap { period in
+      [rate(period, base)]
+        + [Breakdown.ageBand, .sex, .ethnicGroup].map { rates(by: $0, period, base) }
+    }
+  }
+
+  /// Rates of groups that the population file counts; children of no known group are in none.
+  private static func rates(
+    by breakdown: Breakdown, _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    let full = breakdown.dimension(base: base)
+    let title = "Children known per 10,000 of their group, by \(breakdown.words)"
+    guard let population = PopulationCounts(base.settings).counts(by: breakdown) else {
+      return unavailable(
+        "rate_by_\(full.id)", title, period,
+        because: "the population file does not count the area's children by this characteristic")
+    }
+    let counts = breakdown.counts(of: base.displayed(in: period), base: base)
+    let groups = full.categories.filter { population[$0.code] != nil }
+    return table(
+      "rate_by_\(full.id)", title, period,
+      [Dimension(id: full.id, label: full.label, categories: groups)],
+      recipe: .rate(per: 10_000),
+      groups.map { group in
+        DraftCell(
+          key: [group.code],
+          counted: .rate(counts[group.code] ?? 0, population: population[group.code] ?? 0))
+      })
   }
 
   private static func rate(_ period: Period, _ base: CountingBase) -> DraftTable {

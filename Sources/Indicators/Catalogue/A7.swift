@@ -18,13 +18,23 @@ enum A7: Indicator {
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.map { period in
-      let events = base.events.filter { period.contains($0.day) }
-      let roles = Dictionary(grouping: events, by: \.child)
-        .mapValues { JourneyReader.joined($0.map(\.role)).code }
+      var roles: [String: Int] = [:]
+      var own: [Role] = []
+      var child: Int32 = -1
+      // Events stand by child, so one child's roles come together.
+      for event in base.events where period.contains(event.day) {
+        if event.child != child, !own.isEmpty {
+          roles[JourneyReader.joined(own).code, default: 0] += 1
+          own.removeAll(keepingCapacity: true)
+        }
+        child = event.child
+        own.append(event.role)
+      }
+      if !own.isEmpty { roles[JourneyReader.joined(own).code, default: 0] += 1 }
       return counts(
         "roles", "Children by role, counted apart from A1", period,
         .of(Role.self, id: "role", label: "Role"),
-        Dictionary(grouping: roles.values) { $0 }.mapValues(\.count))
+        roles)
     }
   }
 }

@@ -42,12 +42,9 @@ enum B1: Indicator {
       let key = [age.category(of: subject, base: base), sex.category(of: subject, base: base)]
       counts[key, default: 0] += 1
     }
-    let dimensions = [age.dimension(base: base), sex.dimension(base: base)]
-    let keys = dimensions[0].categories.flatMap { row in
-      dimensions[1].categories.map { [row.code, $0.code] }
-    }
-    return table(
-      "age_by_sex", "Children referred, by age and sex", period, dimensions, recipe: .count,
-      keys.map { DraftCell(key: $0, counted: .count(counts[$0] ?? 0)) })
+    return grid(
+      "age_by_sex", "Children referred, by age and sex", period, age.dimension(base: base),
+      sex.dimension(base: base)
+    ) { .count(counts[[$0, $1]] ?? 0) }
   }
 }

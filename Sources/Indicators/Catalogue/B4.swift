@@ -16,14 +16,21 @@ enum B4: Indicator {
     caveats: [
       "Absence of a record is unknown, not no.",
       "A specific learning difficulty or autism alone never counts.",
+      "The true share lies between that of all children who have it on record and that share plus all of whom no source tells: see the column of the highest possible share.",
       "The four definitions measure different things and must not be added up.",
     ],
     doesNotSay: "How many children have a diagnosed learning disability.")
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
-      let profiles = base.referredChildren(in: period).map { base.profiles[Int($0.child)] }
-      return [learning(profiles, period), coverage(profiles, period)]
+      let subjects = base.referredChildren(in: period).map(\.subject)
+      let profiles = subjects.map { base.profiles[Int($0.child)] }
+      return [learning(profiles, period), coverage(profiles, period), answers(profiles, period)]
+        + [
+          shares(
+            "by_sex", "Children referred, by sex and learning difficulty or disability, broad",
+            period, of: subjects, by: .learning, within: .sex, base: base)
+        ]
     }
   }
 
@@ -59,6 +66,18 @@ enum B4: Indicator {
       )
     }
     return table("learning", title, period, [dimension], recipe: .proportion, cells)
+  }
+
+  /// Every child under each definition, those whom no source tells of as not known.
+  private static func answers(_ profiles: [ChildProfile], _ period: Period) -> DraftTable {
+    grid(
+      "answers", "Children referred, by what sources say under each definition", period, dimension,
+      .answers(id: "answer", label: "Learning difficulty or disability"), recipe: .proportion
+    ) { definition, answer in
+      let read = definitions.first { $0.code == definition }?.answer
+      return .share(
+        profiles.count { read?($0).rawValue == answer }, of: profiles.count)
+    }
   }
 
   private static func coverage(_ profiles: [ChildProfile], _ period: Period) -> DraftTable {

@@ -1,18 +1,20 @@
 import Tables
 import Vocabulary
 
-/// Disproportionality: the rate of each group beside that of all other children.
+/// Disproportionality: the rate of each group beside that of all other children, in the population
+/// and at each stage of the way to support.
 enum B5: Indicator {
   static let metadata = IndicatorMetadata(
     id: "B5", title: "Disproportionality", statements: ["1.2"],
-    numerator: "children of A1 in the group, per child of the group in the population",
-    denominator: "children of A1 not in the group, per child not in the group",
-    unit: "ratio", periodBasis: "date of the event",
+    numerator:
+      "children of A1 in the group, per child of the group in the population; by stage, children referred in the group who passed the stage, per child of the group at the stage before",
+    denominator: "the same of all children not in the group",
+    unit: "ratio", periodBasis: "date of the event; date the first referral was received",
     method:
-      "rate ratio with the exact conditional 95% interval (Clopper-Pearson on the share of events in the group)",
+      "relative rate index: rate ratio with the exact conditional 95% interval (Clopper-Pearson on the share of events in the group); by stage, ratio of shares with Katz's 95% interval",
     caveats: [
-      "Children whose characteristic is not known are in neither group.",
-      "Not shown where fewer than 5 children are expected in the group or in the rest.",
+      "Children whose characteristic is not known are in neither group; the tables of bounds put all of them into the group, or none.",
+      "Not shown where fewer than 5 children are expected in the group or in the rest, nor in the population where more than one child in ten is of no known group.",
       "With several groups, one in twenty intervals misses 1 by chance.",
     ],
     doesNotSay: "Why a group is over- or under-represented.")
@@ -20,44 +22,133 @@ enum B5: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.displayed(in: period)
-      return [
-        ratios("sex", "Disproportionality by sex", .sex, subjects, period, base),
-        ratios("age_band", "Disproportionality by age", .ageBand, subjects, period, base),
-        ratios(
-          "ethnic_group", "Disproportionality by ethnic group", .ethnicGroup, subjects, period,
-          base),
+      let reached = C1.Reached(base.referredChildren(in: period), base)
+      return [Breakdown.sex, .ageBand, .ethnicGroup].flatMap { breakdown in
+        Groups(breakdown, subjects, base).tables(period, reached: reached)
+      } + [
         unavailable(
           "learning", "Disproportionality by learning disability", period,
           because: "the population file does not count children with a learning disability"),
+        stages(.learning, reached, period, base), stages(.setting, reached, period, base),
       ]
     }
   }
 
-  private static func ratios(
-    _ id: String, _ title: String, _ breakdown: Breakdown, _ subjects: [Subject],
-    _ period: Period, _ base: CountingBase
+  /// Each stage, as a share of the stage before, beside all other children.
+  static func stages(
+    _ breakdown: Breakdown, _ reached: C1.Reached, _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    guard let population = PopulationCounts(base.settings).counts(by: breakdown) else {
-      return unavailable(
-        id, title, period,
-        because: "the population file does not count the area's children by this characteristic")
+    let counts = reached.byStage(breakdown, base)
+    let groups = breakdown.dimension(base: base).known
+    let steps = C1.stages.indices.dropFirst()
+    let stage = Dimension(
+      id: "passed_stage", label: "Stage, of those at the stage before",
+      categories: steps.map { .init(C1.stages[$0].code, C1.stages[$0].label) })
+    func sum(_ codes: [String], at stage: Int) -> Int {
+      codes.reduce(0) { $0 + (counts[$1]?[stage] ?? 0) }
     }
-    let counts = breakdown.counts(of: subjects, base: base).filter { population[$0.key] != nil }
-    let events = counts.values.reduce(0, +)
-    let children = population.values.reduce(0, +)
-    let full = breakdown.dimension(base: base)
-    let categories = full.categories.filter { population[$0.code] != nil }
     return table(
-      id, title, period,
-      [Dimension(id: full.id, label: full.label, categories: categories)],
-      recipe: .rateRatio(minimumExpected: 5),
-      categories.map { category in
-        let own = counts[category.code] ?? 0
-        let living = population[category.code] ?? 0
-        return DraftCell(
-          key: [category.code],
-          counted: .ratio(
-            own, population: living, rest: events - own, restPopulation: children - living))
+      "stage_by_\(groups.id)", "Disproportionality at each stage, by \(breakdown.words)", period,
+      [groups, stage], recipe: .riskRatio(minimumExpected: 5),
+      groups.categories.flatMap { group in
+        steps.map { step in
+          let rest = groups.categories.map(\.code).filter { $0 != group.code }
+          return DraftCell(
+            key: [group.code, C1.stages[step].code],
+            counted: .ratio(
+              sum([group.code], at: step), population: sum([group.code], at: step - 1),
+              rest: sum(rest, at: step), restPopulation: sum(rest, at: step - 1)))
+        }
       })
+  }
+
+  /// The groups of one breakdown, among children known and in the population.
+  private struct Groups {
+    let breakdown: Breakdown
+    let base: CountingBase
+    let dimension: Dimension
+    let population: [String: Int]?
+    let known: [String: Int]
+    let unknown: Int
+
+    init(_ breakdown: Breakdown, _ subjects: [Subject], _ base: CountingBase) {
+      self.breakdown = breakdown
+      self.base = base
+      let population = PopulationCounts(base.settings).counts(by: breakdown)
+      let counts = breakdown.counts(of: subjects, base: base)
+      known = counts.filter { population?[$0.key] != nil }
+      unknown = subjects.count - known.values.reduce(0, +)
+      let full = breakdown.dimension(base: base)
+      dimension = Dimension(
+        id: full.id, label: full.label,
+        categories: full.categories.filter { population?[$0.code] != nil })
+      self.population = population
+    }
+
+    func tables(_ period: Period, reached: C1.Reached) -> [DraftTable] {
+      [ratios(period), bounds(period), B5.stages(breakdown, reached, period, base)]
+    }
+
+    private func ratios(_ period: Period) -> DraftTable {
+      let title = "Disproportionality by \(breakdown.words)"
+      guard let population else {
+        return unavailable(dimension.id, title, period, because: Self.uncounted)
+      }
+      let all = known.values.reduce(0, +)
+      // Integers: more than one in ten.
+      guard unknown * 10 <= all + unknown else {
+        return unavailable(
+          dimension.id, title, period,
+          because: "of more than one child in ten the group is not known; see the bounds")
+      }
+      return table(
+        dimension.id, title, period, [dimension], recipe: .rateRatio(minimumExpected: 5),
+        dimension.categories.map { group in
+          DraftCell(
+            key: [group.code],
+            counted: ratio(known[group.code] ?? 0, of: all, group.code, population))
+        })
+    }
+
+    /// The ratio if all children of no known group belonged to the group, and if none did.
+    private func bounds(_ period: Period) -> DraftTable {
+      let id = "\(dimension.id)_bounds"
+      let title = "Bounds of disproportionality by \(breakdown.words)"
+      guard let population else {
+        return unavailable(id, title, period, because: Self.uncounted)
+      }
+      let all = known.values.reduce(0, +) + unknown
+      return B5.grid(
+        id, title, period, dimension, Self.assumption, recipe: .rateRatio(minimumExpected: 5)
+      ) { group, assumption in
+        ratio(
+          (known[group] ?? 0) + (assumption == "all" ? unknown : 0), of: all, group, population)
+      }
+    }
+
+    private func ratio(
+      _ own: Int, of all: Int, _ group: String, _ population: [String: Int]
+    ) -> DraftCell.Counted {
+      let living = population[group] ?? 0
+      return .ratio(
+        own, population: living, rest: all - own,
+        restPopulation: population.values.reduce(0, +) - living)
+    }
+
+    private static let uncounted =
+      "the population file does not count the area's children by this characteristic"
+
+    private static let assumption = Dimension(
+      id: "not_known", label: "Children of no known group",
+      categories: [.init("none", "None in the group"), .init("all", "All in the group")])
+  }
+}
+
+extension Dimension {
+  /// The breakdown without what is not known.
+  var known: Dimension {
+    Dimension(
+      id: id, label: label,
+      categories: categories.filter { !["unknown", "not_stated"].contains($0.code) })
   }
 }

@@ -26,11 +26,12 @@ enum C0: Indicator {
 
   /// Each child supported in the period while under 18, with the first such day in it.
   static func subjects(in period: Period, _ base: CountingBase) -> [Subject] {
-    var seen: Set<Int32> = []
-    return spells(in: period, base)
-      .sorted { ($0.child, $0.start) < ($1.child, $1.start) }
-      .filter { seen.insert($0.child).inserted }
-      .map { Subject(child: $0.child, day: max($0.start, period.first), setting: .unknown) }
+    var subjects: [Subject] = []
+    for spell in spells(in: period, base) where subjects.last?.child != spell.child {
+      subjects.append(
+        Subject(child: spell.child, day: max(spell.start, period.first), journey: -1))
+    }
+    return subjects
   }
 
   private static func spells(in period: Period, _ base: CountingBase) -> [SupportSpell] {

@@ -19,10 +19,9 @@ enum C1: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let referred = base.referredChildren(in: period)
-      return [funnel(referred, period, base.settings.asOf)]
-        + [Breakdown.sex, .ageBand, .ethnicGroup, .setting].map {
-          broken($0, referred, period, base)
-        }
+      let all = Reached(referred, base)
+      return [funnel(all, period)]
+        + Breakdown.named.map { broken($0, all, period, base) }
     }
   }
 
@@ -34,46 +33,66 @@ enum C1: Indicator {
     ("started", "Support started", .supportStarted),
   ]
 
-  private static let dimension = Dimension(
+  static let dimension = Dimension(
     id: "stage", label: "Stage", categories: stages.map { .init($0.code, $0.label) })
 
-  /// Whether a referral had reached a stage or any later one by a day.
-  private static func reached(_ referral: Referral, _ stage: Int, by day: Day) -> Bool {
-    stages[stage...].contains { stage in
-      referral.journey.milestones[stage.milestone].map { $0 <= day } ?? false
+  /// For each child referred, the last stage that it had reached by the reference date.
+  struct Reached {
+    let subjects: [Subject]
+    let last: [Int]
+
+    init(_ referred: [Referral], _ base: CountingBase) {
+      subjects = referred.map(\.subject)
+      last = referred.map { referral in
+        let journey = base.journey(of: referral)
+        return stages.lastIndex { stage in
+          journey.milestones[stage.milestone].map { $0 <= base.settings.asOf } ?? false
+        } ?? 0
+      }
+    }
+
+    /// Children at each stage or a later one.
+    var byStage: [Int] {
+      stages.indices.map { stage in last.count { $0 >= stage } }
+    }
+
+    /// Children at each stage or a later one, by the categories of a breakdown.
+    func byStage(_ breakdown: Breakdown, _ base: CountingBase) -> [String: [Int]] {
+      var counts: [String: [Int]] = [:]
+      for (subject, last) in zip(subjects, last) {
+        let code = breakdown.category(of: subject, base: base)
+        for stage in 0...last {
+          counts[code, default: Array(repeating: 0, count: stages.count)][stage] += 1
+        }
+      }
+      return counts
     }
   }
 
-  private static func funnel(
-    _ referred: [Referral], _ period: Period, _ asOf: Day
-  ) -> DraftTable {
-    table(
+  private static func funnel(_ all: Reached, _ period: Period) -> DraftTable {
+    let counts = all.byStage
+    return table(
       "funnel", "Children referred, by stage reached", period, [dimension], recipe: .proportion,
       stages.indices.map { stage in
-        DraftCell(
-          key: [stages[stage].code],
-          counted: .share(referred.count { reached($0, stage, by: asOf) }, of: referred.count))
+        DraftCell(key: [stages[stage].code], counted: .share(counts[stage], of: counts[0]))
       })
   }
 
   private static func broken(
-    _ breakdown: Breakdown, _ referred: [Referral], _ period: Period, _ base: CountingBase
+    _ breakdown: Breakdown, _ all: Reached, _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let groups = Dictionary(grouping: referred) {
-      breakdown.category(of: $0.subject, base: base)
-    }
+    let counts = all.byStage(breakdown, base)
     let by = breakdown.dimension(base: base)
-    let cells = by.categories.flatMap { category in
-      let group = groups[category.code] ?? []
-      return stages.indices.map { stage in
-        DraftCell(
-          key: [category.code, stages[stage].code],
-          counted: .share(
-            group.count { reached($0, stage, by: base.settings.asOf) }, of: group.count))
-      }
-    }
     return table(
       "funnel_by_\(by.id)", "Children referred, by stage reached and \(by.label.lowercased())",
-      period, [by, dimension], recipe: .proportion, cells)
+      period, [by, dimension], recipe: .proportion,
+      by.categories.flatMap { category in
+        stages.indices.map { stage in
+          let group = counts[category.code]
+          return DraftCell(
+            key: [category.code, stages[stage].code],
+            counted: .share(group?[stage] ?? 0, of: group?[0] ?? 0))
+        }
+      })
   }
 }

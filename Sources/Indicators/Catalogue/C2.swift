@@ -18,10 +18,10 @@ enum C2: Indicator {
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
-      let referred = base.referredChildren(in: period)
-      let waits = try WaitTable(of: referred, from: .referral, to: .supportStarted, base: base)
-      let days = try WaitTable(
-        of: referred, from: .referral, to: .supportStarted, in: .calendarDays, base: base)
+      let spans = base.referredChildren(in: period)
+        .compactMap { base.journey(of: $0).wait(from: .referral, to: .supportStarted) }
+      let waits = try WaitTable(of: spans, base: base)
+      let days = try WaitTable(of: spans, in: .calendarDays, base: base)
       return [
         table(
           "support", "Time from referral to start of support, closures counted", period,

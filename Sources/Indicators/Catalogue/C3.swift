@@ -39,7 +39,9 @@ enum C3: Indicator {
         .init("closed_without_support", "Closed without support"),
         .init("waiting", "Waiting, no support yet"),
       ])
-    let states = Dictionary(grouping: referred) { $0.state(on: base.settings.asOf).rawValue }
+    let states = Dictionary(grouping: referred) {
+      base.journey(of: $0).state(on: base.settings.asOf).rawValue
+    }
     return table(
       "state", "Children referred, by whether supported", period, [dimension],
       recipe: .proportion,
@@ -52,10 +54,9 @@ enum C3: Indicator {
   private static func byReason(
     _ referred: [Referral], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let closed = referred.filter { $0.state(on: base.settings.asOf) == .closedWithoutSupport }
-    let reasons = Dictionary(grouping: closed) {
-      ($0.journey.noSupportReason ?? .notRecorded).code
-    }
+    let closed = referred.lazy.map { base.journey(of: $0) }
+      .filter { $0.state(on: base.settings.asOf) == .closedWithoutSupport }
+    let reasons = Dictionary(grouping: closed) { ($0.noSupportReason ?? .notRecorded).code }
     return counts(
       "no_support", "Children closed without support, by reason", period,
       .of(NoSupportReason.self, id: "reason", label: "Reason"), reasons.mapValues(\.count))
@@ -65,36 +66,15 @@ enum C3: Indicator {
     _ referrals: [Referral], _ period: Period, _ base: CountingBase, id: String = "waiting"
   ) throws -> DraftTable {
     let asOf = base.settings.asOf
-    let open = referrals.filter { $0.state(on: asOf) == .waiting }
     var waits: [Int32: Int] = [:]
-    for referral in open {
+    for referral in referrals where base.journey(of: referral).state(on: asOf) == .waiting {
       let known = max(referral.received, base.calendar.first)
       let days = try base.calendar.workingDays(from: known, to: asOf)
       waits[referral.child] = max(waits[referral.child] ?? 0, days)
     }
-    let bands = Dictionary(grouping: waits.values) { days in
-      WaitBand.all.first { days <= $0.most }?.code ?? "over_180"
-    }
+    let bands = Dictionary(grouping: waits.values, by: WaitBand.code)
     return counts(
       id, "Children waiting for support, by length of wait", period, WaitBand.dimension,
       bands.mapValues(\.count))
   }
-}
-
-/// A band of waits in working days.
-struct WaitBand {
-  let code: String
-  let label: String
-  let most: Int
-
-  static let all = [
-    WaitBand(code: "0_10", label: "Up to 10 working days", most: 10),
-    WaitBand(code: "11_45", label: "11 to 45 working days", most: 45),
-    WaitBand(code: "46_90", label: "46 to 90 working days", most: 90),
-    WaitBand(code: "91_180", label: "91 to 180 working days", most: 180),
-    WaitBand(code: "over_180", label: "Over 180 working days", most: .max),
-  ]
-
-  static let dimension = Dimension(
-    id: "wait_band", label: "Wait so far", categories: all.map { .init($0.code, $0.label) })
 }

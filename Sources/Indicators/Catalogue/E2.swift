@@ -15,7 +15,7 @@ enum E2: Indicator {
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let period = base.periods.snapshot
     return [
-      rows(period, base), rules(period, base), undated(period, base),
+      rows(period, base), rules(period, base), undated(period, base), corrected(period, base),
       counts(
         "backwards", "Waits left out because their dates run backwards or lie outside the calendar",
         period, D1.dimension,
@@ -81,5 +81,19 @@ enum E2: Indicator {
         "undated": base.caseEvents.undated,
         "out_of_scope": base.caseEvents.all.count - base.events.count,
       ])
+  }
+
+  private static func corrected(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let known = Corrections(base.settings.local.corrections, knownOn: base.settings.asOf)
+    let rows = base.caseEvents.corrected
+    return counts(
+      "corrections", "Corrections by an analyst, and the rows they changed", period,
+      Dimension(
+        id: "correction", label: "Corrections",
+        categories: [
+          .init("known", "Corrections known on the reference date"),
+          .init("not_event", "Rows that are no event, against the case definition"),
+          .init("role", "Events with a role other than recorded"),
+        ]), ["known": known.count, "not_event": rows.notEvents, "role": rows.roles])
   }
 }

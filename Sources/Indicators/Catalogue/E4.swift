@@ -14,13 +14,16 @@ enum E4: Indicator {
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     let period = base.periods.snapshot
-    return [links(period, base), refused(period, base), conflicts(period, base)]
+    return [
+      links(period, base), refused(period, base), conflicts(period, base),
+      journeyConflicts(period, base),
+    ]
   }
 
   private static func links(_ period: Period, _ base: CountingBase) -> DraftTable {
     byName(
       "links", "Links by rule", period, base, id: "linkage_rule", label: "Linkage rule",
-      Dictionary(grouping: base.linked.links, by: \.rule).mapValues(\.count))
+      base.linked.links.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 })
   }
 
   private static func refused(_ period: Period, _ base: CountingBase) -> DraftTable {
@@ -34,7 +37,21 @@ enum E4: Indicator {
     byName(
       "conflicts", "Children about whom agencies disagree, by field", period, base, id: "field",
       label: "Field",
-      Dictionary(grouping: base.profiles.flatMap(\.conflicts)) { $0 }.mapValues(\.count))
+      base.profiles.reduce(into: [:]) { counts, profile in
+        for field in profile.conflicts { counts[field, default: 0] += 1 }
+      })
+  }
+
+  /// Journeys by what their sources say differently; every one of them was settled by a rule.
+  private static func journeyConflicts(_ period: Period, _ base: CountingBase) -> DraftTable {
+    var counted: [String: Int] = [:]
+    for journey in base.journeys {
+      for conflict in journey.conflicts { counted[conflict.code, default: 0] += 1 }
+    }
+    return counts(
+      "journey_conflicts", "Journeys of which sources say different things, by what", period,
+      .of(JourneyConflict.self, id: "journey_conflict", label: "What sources say differently"),
+      counted)
   }
 
   private static func byName(

@@ -49,6 +49,50 @@ extension Indicator {
       })
   }
 
+  /// Shares of subjects by several breakdowns, one table each.
+  static func shares(
+    of title: String, by breakdowns: [Breakdown], _ period: Period, _ subjects: [Subject],
+    _ base: CountingBase
+  ) -> [DraftTable] {
+    breakdowns.map { breakdown in
+      shares(
+        breakdown.dimension(base: base).id, "\(title), by \(breakdown.words)", period,
+        of: subjects, by: breakdown, base: base)
+    }
+  }
+
+  /// Shares of subjects by one breakdown within each category of another.
+  static func shares(
+    _ id: String, _ title: String, _ period: Period, of subjects: [Subject],
+    by inner: Breakdown, within outer: Breakdown, base: CountingBase
+  ) -> DraftTable {
+    var counts: [[String]: Int] = [:]
+    for subject in subjects {
+      let group = outer.category(of: subject, base: base)
+      counts[[group], default: 0] += 1
+      counts[[group, inner.category(of: subject, base: base)], default: 0] += 1
+    }
+    return grid(
+      id, title, period, outer.dimension(base: base), inner.dimension(base: base),
+      recipe: .proportion
+    ) { .share(counts[[$0, $1]] ?? 0, of: counts[[$0]] ?? 0) }
+  }
+
+  /// A table of two breakdowns, every pair of categories shown.
+  static func grid(
+    _ id: String, _ title: String, _ period: Period, _ outer: Dimension, _ inner: Dimension,
+    recipe: Recipe = .count, _ counted: (String, String) throws -> DraftCell.Counted
+  ) rethrows -> DraftTable {
+    table(
+      id, title, period, [outer, inner], recipe: recipe,
+      try outer.categories.flatMap { row in
+        try inner.categories.map { column in
+          DraftCell(
+            key: [row.code, column.code], counted: try counted(row.code, column.code))
+        }
+      })
+  }
+
   /// Plain counts by one breakdown, every category shown.
   static func counts(
     _ id: String, _ title: String, _ period: Period, _ dimension: Dimension,

@@ -12,6 +12,16 @@ struct Profiles {
     (0..<linked.count).map { settle(child: $0) }
   }
 
+  /// The days of birth alone.
+  func births() -> [Day?] {
+    (0..<linked.count).map { child in
+      var profile = ChildProfile(child: Int32(child))
+      return vote(linked.rowsOfChild[child].map(Int.init), "birth date", &profile) {
+        linked.records[.birth, $0]
+      }
+    }
+  }
+
   private func settle(child: Int) -> ChildProfile {
     var profile = ChildProfile(child: Int32(child))
     let rows = linked.rowsOfChild[child].map(Int.init)
@@ -69,29 +79,36 @@ struct Profiles {
 
   /// The area of the latest row that names one.
   private func place(_ field: CodeField, _ rows: [Int]) -> Int32 {
-    let known = rows.filter { linked.records[field, $0] >= 0 }
-    let latest = known.max { left, right in
-      let days = (linked.records.eventDay(ofRow: left), linked.records.eventDay(ofRow: right))
-      return (days.0?.number ?? .min, left) < (days.1?.number ?? .min, right)
+    var latest: (day: Int32, area: Int32) = (.min, CodeColumn.missing)
+    for row in rows {
+      let area = linked.records[field, row]
+      guard area >= 0 else { continue }
+      let day = linked.records.eventDay(ofRow: row)?.number ?? .min
+      if latest.area < 0 || day >= latest.day { latest = (day, area) }
     }
-    return latest.map { linked.records[field, $0] } ?? CodeColumn.missing
+    return latest.area
   }
 
   /// The value most agencies give, each agency speaking once with its own most frequent value.
   private func vote<Value: Hashable>(
     _ rows: [Int], _ name: String, _ profile: inout ChildProfile, _ read: (Int) -> Value?
   ) -> Value? {
-    var votes: [Agency: [Value: Int]] = [:]
+    var said: [(agency: Agency, value: Value)] = []
     for row in rows {
-      guard let value = read(row) else { continue }
-      votes[linked.records.agency(ofRow: row), default: [:]][value, default: 0] += 1
+      if let value = read(row) { said.append((linked.records.agency(ofRow: row), value)) }
+    }
+    guard let first = said.first, said.contains(where: { $0.value != first.value }) else {
+      return said.first?.value
     }
     var order: [Value] = []
     var tally: [Value: Int] = [:]
     for agency in Agency.allCases {
-      guard let spoken = votes[agency] else { continue }
-      let most = spoken.values.max() ?? 0
-      guard let value = rows.lazy.compactMap(read).first(where: { spoken[$0] == most }) else {
+      let own = said.filter { $0.agency == agency }.reduce(into: [Value: Int]()) {
+        $0[$1.value, default: 0] += 1
+      }
+      // An agency that says two things equally often is taken to say what was said first by any.
+      let most = own.values.max()
+      guard let most, let value = said.first(where: { own[$0.value] == most })?.value else {
         continue
       }
       if tally[value] == nil { order.append(value) }

@@ -1,8 +1,9 @@
 import Vocabulary
 
-/// A child on the day by which it is counted.
+/// A child on the day by which it is counted, with the journey that the day belongs to.
 struct Subject {
   let child: Int32
   let day: Day
-  let setting: Setting
+  /// Position of the journey; negative where none is meant.
+  let journey: Int32
 }

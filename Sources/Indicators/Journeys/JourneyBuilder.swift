@@ -8,131 +8,127 @@ import Vocabulary
 /// role is not known, are counted apart and never mixed in.
 struct JourneyBuilder {
   let linked: LinkedChildren
-  let events: [Int32: CaseEvent]
-  private let others: Set<Int32>
+  let events: CaseEvents
   let window: Int
   let asOf: Day
 
-  init(linked: LinkedChildren, events: CaseEvents, window: Int, asOf: Day) {
-    self.linked = linked
-    let displayed = events.all.filter(\.role.isDisplayed)
-    self.events = Dictionary(uniqueKeysWithValues: displayed.map { ($0.row, $0) })
-    others = Set(events.all.map(\.row)).subtracting(displayed.map(\.row))
-    self.window = window
-    self.asOf = asOf
-  }
-
   func build() -> [Journey] {
-    (0..<linked.count).flatMap { journeys(ofChild: $0) }
+    let reader = JourneyReader(linked: linked, events: events)
+    var journeys: [Journey] = []
+    for child in 0..<linked.count { add(child, to: &journeys, by: reader) }
+    return journeys
   }
 
-  private func journeys(ofChild child: Int) -> [Journey] {
+  private func add(_ child: Int, to journeys: inout [Journey], by reader: JourneyReader) {
     let rows = linked.rowsOfChild[child]
-    var episodes: [Episode] = []
-    let starting = rows.filter { events[$0] != nil }.map { ($0, anchors(of: $0)) }
+    let starting = rows.filter { events.event(ofRow: $0)?.role.isDisplayed == true }
+      .map { (row: $0, anchors: anchors(of: $0)) }
+    guard !starting.isEmpty else { return }
+    var placing = Placing(records: linked.records, window: window)
     for (row, anchors) in starting.sorted(by: { ($0.1[0], $0.0) < ($1.1[0], $1.0) }) {
-      place(row, anchors, in: &episodes)
+      placing.place(row, anchors)
     }
-    guard !episodes.isEmpty else { return [] }
-    joinSocialCare(rows, to: &episodes)
-    return episodes.map { JourneyReader(linked: linked, events: events).journey($0, of: child) }
-  }
-
-  /// Puts a row into the episode that it concerns, or starts a new one.
-  private func place(_ row: Int32, _ anchors: [Day], in episodes: inout [Episode]) {
-    let referral = linked.records[.referral, Int(row)]
-    let joined =
-      episodes.lastIndex { referral.isPresent && $0.referrals.contains(referral) }
-      ?? episodes.lastIndex { $0.isNear(anchors, window: window) && isOpen($0, on: anchors[0]) }
-      ?? openEpisode(for: row, on: anchors[0], among: episodes)
-    guard let joined else {
-      episodes.append(Episode(row: row, anchors: anchors, referral: referral))
-      return
-    }
-    episodes[joined].add(row, anchors: anchors, referral: referral)
-  }
-
-  /// Whether an episode was not closed before a day: what comes after a closure is a new one.
-  private func isOpen(_ episode: Episode, on day: Day) -> Bool {
-    let closed = episode.rows.compactMap { linked.records[.closed, Int($0)] }.max()
-    return closed.map { day <= $0 } ?? true
-  }
-
-  /// The latest episode with a referral of the log still open when a provider without a referral
-  /// reference took the child on.
-  private func openEpisode(for row: Int32, on day: Day, among episodes: [Episode]) -> Int? {
-    let records = linked.records
-    guard records.kind[Int(row)] == .support, !records[.referral, Int(row)].isPresent else {
-      return nil
-    }
-    return episodes.lastIndex { episode in
-      let log = episode.rows.filter { records.kind[Int($0)] == .referral }
-      let received = log.compactMap { records[.received, Int($0)] }.min()
-      return received.map { $0 <= day } ?? false && isOpen(episode, on: day)
-    }
+    joinSocialCare(rows, to: &placing.episodes)
+    for episode in placing.episodes { journeys.append(reader.journey(episode, of: child)) }
   }
 
   /// Social-care rows join where their date lies between the episode's start, less the window,
   /// and its last date, plus the window; they never start one.
   private func joinSocialCare(_ rows: [Int32], to episodes: inout [Episode]) {
-    for row in rows where events[row] == nil && !others.contains(row) && joins(row) {
+    for row in rows where events.ofRow[Int(row)] < 0 && joins(row) {
       guard let day = linked.records.joiningDay(ofRow: Int(row)) else { continue }
       let index = episodes.lastIndex {
         $0.first.adding(days: -window) <= day && day <= $0.last.adding(days: window)
       }
       guard let index else { continue }
-      episodes[index].rows.append(row)
+      episodes[index].join(row)
     }
   }
 
   private func joins(_ row: Int32) -> Bool {
-    [.socialCareReferral, .assessment, .enquiry].contains(linked.records.kind[Int(row)])
+    switch linked.records.kind[Int(row)] {
+    case .socialCareReferral, .assessment, .enquiry: true
+    default: false
+    }
   }
 
   private func anchors(of row: Int32) -> [Day] {
     let records = linked.records
-    let fields: [DayField] = [.occurred, .concern, .recorded, .referredOn, .received]
-    let days = fields.compactMap { records[$0, Int(row)] }
+    let days = Self.anchoring.compactMap { records[$0, Int(row)] }
     let fallback = records.eventDay(ofRow: Int(row))
     return days.isEmpty ? [fallback ?? asOf] : days.sorted()
   }
+
+  private static let anchoring: [DayField] = [
+    .occurred, .concern, .recorded, .referredOn, .received,
+  ]
 }
 
-/// Rows of one child that concern one episode, with the dates that tie them together.
-struct Episode {
-  var rows: [Int32]
-  var anchors: [Day]
-  var referrals: Set<Token>
+/// Places the rows of one child, in order of their first days, into the episodes they concern.
+private struct Placing {
+  let records: PseudonymisedRecords
+  let window: Int
+  var episodes: [Episode] = []
+  private var ofReferral: [Token: Int] = [:]
+  /// Episodes that a row to come may still be near to, in order.
+  private var recent: [Int] = []
+  /// Episodes with a referral of the log that is not closed yet, in order.
+  private var open: [Int] = []
 
-  init(row: Int32, anchors: [Day], referral: Token) {
-    rows = [row]
-    self.anchors = anchors
-    referrals = referral.isPresent ? [referral] : []
+  init(records: PseudonymisedRecords, window: Int) {
+    self.records = records
+    self.window = window
   }
 
-  var first: Day {
-    anchors.min() ?? Day(number: 0)
+  /// Puts a row into the episode that it concerns, or starts a new one.
+  mutating func place(_ row: Int32, _ anchors: [Day]) {
+    // Rows come in order of their first day, so what is out of reach now stays so.
+    recent.removeAll { episodes[$0].last.adding(days: window) < anchors[0] }
+    open.removeAll { !episodes[$0].isOpen(on: anchors[0]) }
+    let referral = records[.referral, Int(row)]
+    let joined =
+      (referral.isPresent ? ofReferral[referral] : nil)
+      ?? recent.last {
+        episodes[$0].isNear(anchors, window: window) && episodes[$0].isOpen(on: anchors[0])
+      }
+      ?? openEpisode(for: row, on: anchors[0])
+    let place = joined ?? episodes.count
+    if joined == nil {
+      episodes.append(Episode(row: row, anchors: anchors, in: records))
+    } else {
+      episodes[place].add(row, anchors: anchors, in: records)
+    }
+    keep(place, naming: referral)
   }
 
-  var last: Day {
-    anchors.max() ?? first
+  private mutating func keep(_ place: Int, naming referral: Token) {
+    if referral.isPresent, ofReferral[referral] == nil { ofReferral[referral] = place }
+    if !recent.contains(place) {
+      recent.append(place)
+      recent.sort()
+    }
+    if episodes[place].logged != nil, open.last != place, !open.contains(place) {
+      open.append(place)
+      open.sort()
+    }
   }
 
-  mutating func add(_ row: Int32, anchors: [Day], referral: Token) {
-    rows.append(row)
-    self.anchors += anchors
-    if referral.isPresent { referrals.insert(referral) }
-  }
-
-  func isNear(_ days: [Day], window: Int) -> Bool {
-    days.contains { day in anchors.contains { abs($0.days(to: day)) <= window } }
+  /// The latest episode with a referral of the log still open when a provider without a referral
+  /// reference took the child on.
+  private func openEpisode(for row: Int32, on day: Day) -> Int? {
+    guard records.kind[Int(row)] == .support, !records[.referral, Int(row)].isPresent else {
+      return nil
+    }
+    return open.last { place in
+      episodes[place].logged.map { $0 <= day } ?? false && episodes[place].isOpen(on: day)
+    }
   }
 }
 
 extension PseudonymisedRecords {
   /// The day by which a social-care row joins an episode.
   func joiningDay(ofRow row: Int) -> Day? {
-    let fields: [DayField] = [.received, .assessmentStarted, .occurred, .meeting]
-    return fields.lazy.compactMap { self[$0, row] }.first
+    self[.received, row] ?? self[.assessmentStarted, row] ?? self[.occurred, row]
+      ?? self[.meeting, row]
   }
 }

@@ -7,56 +7,74 @@ import Vocabulary
 /// and the closure, which take the latest.
 struct JourneyReader {
   let linked: LinkedChildren
-  let events: [Int32: CaseEvent]
+  let events: CaseEvents
 
   func journey(_ episode: Episode, of child: Int) -> Journey {
     let rows = episode.rows.sorted()
-    let own = rows.compactMap { events[$0] }
+    let own = rows.compactMap { row in
+      events.event(ofRow: row).flatMap { $0.role.isDisplayed ? $0 : nil }
+    }
     var journey = Journey(
       child: Int32(child), start: own.map(\.day).min() ?? episode.first)
     journey.rows = rows
-    journey.events = EventKind.allCases.filter { kind in own.contains { $0.kind == kind } }
-    journey.agencies = Agency.allCases.filter { agency in own.contains { $0.agency == agency } }
+    journey.events = own.map(\.kind)
+    journey.agencies = own.map(\.agency)
     journey.role = Self.joined(own.map(\.role))
     journey.isReferral = own.contains { $0.kind == .referralLog || $0.kind == .providerReturn }
-    journey.milestones = milestones(rows: rows.map(Int.init), own: own)
-    describe(&journey, rows.map(Int.init))
+    let sorted = SortedRows(rows, in: linked.records)
+    let spells = spells(sorted)
+    journey.milestones = milestones(sorted, start: own.map(\.day).min(), spells)
+    sorted.describe(&journey)
+    journey.conflicts = JourneyConflicts(sorted, spells: spells, roles: own.map(\.role)).all
     return journey
   }
 
   /// Displayed and harmed make both; unknown gives way to anything known.
-  static func joined(_ roles: [Role]) -> Role {
-    let displayed = roles.contains(where: \.isDisplayed)
-    let harmed = roles.contains(where: \.isHarmed)
+  static func joined(_ roles: some Sequence<Role>) -> Role {
+    var displayed = false
+    var harmed = false
+    for role in roles {
+      displayed = displayed || role.isDisplayed
+      harmed = harmed || role.isHarmed
+    }
     return displayed && harmed ? .both : displayed ? .displayed : harmed ? .harmed : .unknown
   }
 
-  private func milestones(rows: [Int], own: [CaseEvent]) -> [Milestone: Day] {
-    let log = rows.filter { linked.records.kind[$0] == .referral }
-    let service = rows.filter { [.referral, .support].contains(linked.records.kind[$0]) }
-    let judged = log.isEmpty ? service : log
-    var reached: [Milestone: Day] = [:]
-    let start = own.map(\.day).min()
+  /// Spells of support without the journey's closure, which rests on them in turn.
+  private func spells(_ rows: SortedRows) -> [SupportSpell] {
+    SupportSpell.spells(ofRows: rows.service, closed: nil, in: linked.records)
+  }
+
+  private func milestones(
+    _ rows: SortedRows, start: Day?, _ spells: [SupportSpell]
+  ) -> MilestoneDays {
+    var reached = MilestoneDays()
     reached[.concern] = start
-    reached[.referral] = days(.received, judged).min()
-    reached[.decision] = days(.decided, judged).min()
+    reached[.referral] = rows.first(.received, of: rows.judged)
+    reached[.decision] = rows.first(.decided, of: rows.judged)
     for (milestone, field) in Self.sharedMilestones {
-      reached[milestone] = (days(field, service) + joined(field, rows, from: start)).min()
+      reached[milestone] = Self.earlier(
+        rows.first(field, of: rows.service), rows.first(field, of: rows.others, from: start))
     }
-    reached[.supportOffered] = days(.supportOffered, service).min()
-    reached[.supportStarted] = days(.supportStarted, service).min()
+    reached[.supportOffered] = rows.first(.supportOffered, of: rows.service)
+    reached[.supportStarted] = spells.map(\.start).min()
     reached[.closed] =
-      days(.closed, judged).max() ?? refusal(service, reached[.decision] ?? reached[.referral])
-    reached[.supportEnded] = SupportSpell.end(
-      of: SupportSpell.spells(ofRows: service, closed: reached[.closed], in: linked.records))
+      rows.last(.closed, of: rows.judged)
+      ?? refusal(rows.service, reached[.decision] ?? reached[.referral], spells)
+    reached[.supportEnded] = SupportSpell.end(of: spells.map { $0.ending(by: reached[.closed]) })
     return reached
+  }
+
+  private static func earlier(_ one: Day?, _ other: Day?) -> Day? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
   }
 
   /// A referral refused or given a reason for no support is closed by that decision, even where
   /// nobody recorded a closure; otherwise it would wait for ever.
-  private func refusal(_ service: [Int], _ decided: Day?) -> Day? {
+  private func refusal(_ service: [Int], _ decided: Day?, _ spells: [SupportSpell]) -> Day? {
+    guard spells.isEmpty else { return nil }
     let records = linked.records
-    guard !service.contains(where: { records[.supportStarted, $0] != nil }) else { return nil }
     let isRefused = service.contains { row in
       let decision = Decision(column: records[.decision, row])
       return decision == .noFurtherAction || decision == .signposted
@@ -70,39 +88,4 @@ struct JourneyReader {
     (.meeting, .meeting), (.assessmentStarted, .assessmentStarted),
     (.assessmentCompleted, .assessmentCompleted),
   ]
-
-  /// Days that rows beside the log and the returns give, none from before the first event.
-  private func joined(_ field: DayField, _ rows: [Int], from start: Day?) -> [Day] {
-    let others = rows.filter { ![.referral, .support].contains(linked.records.kind[$0]) }
-    return days(field, others).filter { day in start.map { day >= $0 } ?? true }
-  }
-
-  private func days(_ field: DayField, _ rows: [Int]) -> [Day] {
-    rows.compactMap { linked.records[field, $0] }
-  }
-
-  private func describe(_ journey: inout Journey, _ rows: [Int]) {
-    let records = linked.records
-    journey.level = rows.compactMap { BehaviourLevel(column: records[.level, $0]) }
-      .max { $0.rawValue < $1.rawValue }
-    journey.light = rows.compactMap { TrafficLight(column: records[.light, $0]) }
-      .max { $0.rawValue < $1.rawValue }
-    journey.technology = technology(rows)
-    journey.setting =
-      rows.lazy.compactMap { Setting(column: records[.setting, $0]) }
-      .first { $0 != .unknown } ?? .unknown
-    journey.route = rows.lazy.compactMap { Route(column: records[.route, $0]) }.first
-    journey.referringAgency =
-      rows.lazy.compactMap { Agency(column: records[.referringAgency, $0]) }.first
-    journey.tier = rows.filter { records[.supportStarted, $0] != nil }
-      .compactMap { ServiceTier(column: records[.tier, $0]) }.max { $0.rawValue < $1.rawValue }
-    let reasons = rows.compactMap { NoSupportReason(column: records[.noSupportReason, $0]) }
-    journey.noSupportReason = reasons.first { $0 != .notRecorded } ?? reasons.first
-  }
-
-  private func technology(_ rows: [Int]) -> TechnologyAssisted {
-    let known = Set(rows.compactMap { TechnologyAssisted(column: linked.records[.technology, $0]) })
-    if known.contains(.both) || known.isSuperset(of: [.online, .offline]) { return .both }
-    return known.contains(.online) ? .online : known.contains(.offline) ? .offline : .unknown
-  }
 }

@@ -2,31 +2,18 @@ import Records
 import Vocabulary
 
 /// A journey with a referral of a child who displayed harmful sexual behaviour.
+///
+/// It names its journey by position: there are millions, and lists of them are made again and again.
 struct Referral {
-  let journey: Journey
+  /// Position of the journey.
+  let place: Int32
+  let child: Int32
   let received: Day
-
-  init?(_ journey: Journey) {
-    guard journey.isReferral, journey.role.isDisplayed,
-      let received = journey.milestones[.referral]
-    else { return nil }
-    self.journey = journey
-    self.received = received
-  }
-
-  var child: Int32 {
-    journey.child
-  }
+  /// Whether an earlier referral of the child was closed in the 12 months before this one.
+  var isReReferral = false
 
   var subject: Subject {
-    Subject(child: child, day: received, setting: journey.setting)
-  }
-
-  /// Where the referral stands on a day.
-  func state(on day: Day) -> State {
-    if let started = journey.milestones[.supportStarted], started <= day { return .started }
-    if let closed = journey.milestones[.closed], closed <= day { return .closedWithoutSupport }
-    return .waiting
+    Subject(child: child, day: received, journey: place)
   }
 
   /// Where a referral stands: support started, closed without support, or waiting.
@@ -34,5 +21,45 @@ struct Referral {
     case started
     case closedWithoutSupport = "closed_without_support"
     case waiting
+  }
+
+  /// The referrals among journeys, in order of child and day, each with whether it is a re-referral.
+  static func all(
+    of journeys: [Journey], where counts: (Int32, Day) -> Bool
+  ) -> [Referral] {
+    var referrals: [Referral] = []
+    for (place, journey) in journeys.enumerated() {
+      guard journey.isReferral, journey.role.isDisplayed,
+        let received = journey.milestones[.referral], counts(journey.child, received)
+      else { continue }
+      referrals.append(
+        Referral(place: Int32(place), child: journey.child, received: received))
+    }
+    referrals.sort { ($0.child, $0.received, $0.place) < ($1.child, $1.received, $1.place) }
+    markReReferrals(&referrals, of: journeys)
+    return referrals
+  }
+
+  private static func markReReferrals(_ referrals: inout [Referral], of journeys: [Journey]) {
+    var first = 0
+    for place in referrals.indices {
+      if referrals[place].child != referrals[first].child { first = place }
+      let received = referrals[place].received
+      referrals[place].isReReferral = referrals[first..<place].contains { earlier in
+        guard earlier.received < received,
+          let closed = journeys[Int(earlier.place)].milestones[.closed]
+        else { return false }
+        return closed <= received && received < closed.adding(years: 1)
+      }
+    }
+  }
+}
+
+extension Journey {
+  /// Where a referral stands on a day.
+  func state(on day: Day) -> Referral.State {
+    if let started = milestones[.supportStarted], started <= day { return .started }
+    if let closed = milestones[.closed], closed <= day { return .closedWithoutSupport }
+    return .waiting
   }
 }

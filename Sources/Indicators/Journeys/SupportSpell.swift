@@ -1,14 +1,18 @@
 import Records
-import Tables
 import Vocabulary
 
 /// A span of support for a child who displayed harmful sexual behaviour, as one source tells it.
 ///
 /// The log and a provider may both tell of the same support; children are counted, not spells.
 struct SupportSpell {
+  /// Sources that give the start of one support up to so many days apart mean the same.
+  private static let sameStart = 28
+
   let child: Int32
   let start: Day
   let end: Day?
+  /// The end that this source itself gives.
+  let told: Day?
   let tier: ServiceTier?
   let provider: Int32
 
@@ -17,14 +21,28 @@ struct SupportSpell {
     start <= period.last && (end ?? period.last) >= period.first
   }
 
+  func isSameStart(as other: SupportSpell) -> Bool {
+    abs(start.days(to: other.start)) <= Self.sameStart
+  }
+
+  /// The spell with the journey's closure as its end, where no source gives one.
+  func ending(by closed: Day?) -> SupportSpell {
+    SupportSpell(
+      child: child, start: start, end: end ?? closed.flatMap { $0 >= start ? $0 : nil },
+      told: told, tier: tier, provider: provider)
+  }
+
   static func spells(of journeys: [Journey], in records: PseudonymisedRecords) -> [SupportSpell] {
-    journeys.flatMap { journey in
-      let service = journey.rows.map(Int.init).filter {
-        [.referral, .support].contains(records.kind[$0])
+    var all: [SupportSpell] = []
+    for journey in journeys where journey.milestones[.supportStarted] != nil {
+      let service = journey.rows.lazy.map(Int.init).filter {
+        records.kind[$0] == .referral || records.kind[$0] == .support
       }
-      return spells(
-        ofRows: service, child: journey.child, closed: journey.milestones[.closed], in: records)
+      all += spells(
+        ofRows: Array(service), child: journey.child, closed: journey.milestones[.closed],
+        in: records)
     }
+    return all
   }
 
   /// Spells of one journey.
@@ -38,12 +56,13 @@ struct SupportSpell {
       records[.supportStarted, row].map { (row: row, start: $0, end: records[.supportEnded, row]) }
     }
     return told.map { spell in
-      let same = told.filter { abs($0.start.days(to: spell.start)) <= 28 }.compactMap(\.end).max()
+      let same = told.filter { abs($0.start.days(to: spell.start)) <= sameStart }
+        .compactMap(\.end).max()
       return SupportSpell(
-        child: child, start: spell.start,
-        end: spell.end ?? same ?? closed.flatMap { $0 >= spell.start ? $0 : nil },
+        child: child, start: spell.start, end: spell.end ?? same, told: spell.end,
         tier: ServiceTier(column: records[.tier, spell.row]),
-        provider: records[.provider, spell.row])
+        provider: records[.provider, spell.row]
+      ).ending(by: closed)
     }
   }
 

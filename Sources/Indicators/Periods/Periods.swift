@@ -7,6 +7,10 @@ import Vocabulary
 struct Periods {
   let asOf: Day
   let firstEvent: Day
+  /// Financial years that stand still and are counted by themselves.
+  var frozen: [FrozenYear] = []
+  /// The one frozen year that is counted, or none for all the others.
+  var only: FrozenYear?
 
   /// Twelve months to the reference date.
   var rollingYear: Period {
@@ -15,8 +19,16 @@ struct Periods {
       first: asOf.adding(days: 1).adding(years: -1), last: asOf)
   }
 
-  /// Financial years from that of the first event to that of the reference date, at most five.
+  /// Financial years from that of the first event to that of the reference date, at most five;
+  /// without those that stand still.
   var financialYears: [Period] {
+    if let only { return [frozenYear(only)].compactMap(\.self) }
+    let still = Set(frozen.filter { $0.seen <= asOf }.map(\.ending))
+    return years.filter { !still.contains($0.last.civil.year) }
+  }
+
+  /// Years of the data, whether they stand still or not.
+  private var years: [Period] {
     let last = asOf.civil.month >= 4 ? asOf.civil.year + 1 : asOf.civil.year
     let first = firstEvent.civil.month >= 4 ? firstEvent.civil.year + 1 : firstEvent.civil.year
     return (max(first, last - 4)...max(first, last)).compactMap { financialYear(ending: $0) }
@@ -33,7 +45,8 @@ struct Periods {
   /// the reference date, at most two: an earlier one would be incomplete without saying so.
   var academicYears: [Period] {
     let ended = asOf.civil.month >= 9 ? asOf.civil.year : asOf.civil.year - 1
-    let known = financialYears.first?.first ?? asOf
+    guard only == nil else { return [] }
+    let known = years.first?.first ?? asOf
     return (ended - 1...ended).compactMap { academicYear(ending: $0) }
       .filter { $0.first >= known }
   }
@@ -41,7 +54,8 @@ struct Periods {
   /// Periods that every breakdown is shown for; the twelve months to the reference date stand
   /// alone only where they are no financial year.
   var main: [Period] {
-    let isYear = financialYears.contains { $0.first == rollingYear.first && $0.last == asOf }
+    guard only == nil else { return financialYears }
+    let isYear = years.contains { $0.first == rollingYear.first && $0.last == asOf }
     return (isYear ? [] : [rollingYear]) + financialYears
   }
 
@@ -54,6 +68,48 @@ struct Periods {
   var snapshot: Period {
     Period(
       kind: .snapshot, code: "on-\(asOf.iso)", label: "on \(asOf.words)", first: asOf, last: asOf)
+  }
+
+  /// Whole months up to the reference date, at most so many.
+  func months(atMost most: Int) -> [Period] {
+    spans(of: 1, atMost: most) { first in
+      "\(Day.monthName(first.civil.month)) \(first.civil.year)"
+    }
+  }
+
+  /// Whole calendar quarters up to the reference date, at most so many.
+  func wholeQuarters(atMost most: Int) -> [Period] {
+    spans(of: 3, atMost: most) { first in
+      let (year, month, _) = first.civil
+      return "\(Day.monthName(month)) to \(Day.monthName(month + 2)) \(year)"
+    }
+  }
+
+  private func spans(
+    of months: Int, atMost most: Int, label: (Day) -> String
+  ) -> [Period] {
+    let (year, month, _) = asOf.adding(days: 1).civil
+    // Months since the year 0, so that going back needs no borrowing.
+    let end = (year * 12 + month - 1) / months * months
+    return (0..<most).reversed().compactMap { back in
+      let start = end - (back + 1) * months
+      let next = start + months
+      guard let first = Day(year: start / 12, month: start % 12 + 1, day: 1),
+        let after = Day(year: next / 12, month: next % 12 + 1, day: 1)
+      else { return nil }
+      let code = String(first.iso.prefix(7))
+      return Period(
+        kind: .quarter, code: months == 1 ? code : "\(code)-quarter", label: label(first),
+        first: first, last: after.adding(days: -1))
+    }
+  }
+
+  private func frozenYear(_ frozen: FrozenYear) -> Period? {
+    guard let year = financialYear(ending: frozen.ending) else { return nil }
+    return Period(
+      kind: year.kind, code: year.code,
+      label: "\(year.label), frozen as seen on \(frozen.seen.words)", first: year.first,
+      last: year.last)
   }
 
   private func financialYear(ending year: Int) -> Period? {

@@ -21,6 +21,8 @@ public struct IndicatorSettings: Sendable {
   public let population: [Population]
   /// Words for the ids of sources and rules in the data-quality tables.
   public let titles: [String: String]
+  /// What only some partnerships say.
+  public let local: LocalSettings
 
   /// Creates settings.
   ///
@@ -34,10 +36,11 @@ public struct IndicatorSettings: Sendable {
   ///   - area: The partnership's own area; empty where none.
   ///   - population: The child population.
   ///   - titles: Words for the ids of sources and rules.
+  ///   - local: What only some partnerships say.
   public init(
     asOf: Day, nation: Nation, episodeWindow: Int, caseDefinition: CaseDefinition,
     standards: [Standard], lists: PartnershipLists, area: String, population: [Population],
-    titles: [String: String] = [:]
+    titles: [String: String] = [:], local: LocalSettings = LocalSettings()
   ) {
     self.asOf = asOf
     self.nation = nation
@@ -48,48 +51,33 @@ public struct IndicatorSettings: Sendable {
     self.area = area
     self.population = population
     self.titles = titles
+    self.local = local
+  }
+
+  /// The same settings with an analyst's corrections.
+  ///
+  /// - Parameter corrections: The corrections, any order.
+  /// - Returns: The settings.
+  public func correcting(_ corrections: [Correction]) -> IndicatorSettings {
+    var local = local
+    local.corrections = corrections
+    return with(asOf: asOf, local: local)
+  }
+
+  /// The same settings with an earlier reference date.
+  func seen(on day: Day) -> IndicatorSettings {
+    with(asOf: day, local: local)
+  }
+
+  private func with(asOf: Day, local: LocalSettings) -> IndicatorSettings {
+    IndicatorSettings(
+      asOf: asOf, nation: nation, episodeWindow: episodeWindow, caseDefinition: caseDefinition,
+      standards: standards, lists: lists, area: area, population: population, titles: titles,
+      local: local)
   }
 
   /// An id with its words, or the id alone.
   func words(for id: String) -> String {
     titles[id].map { "\(id): \($0)" } ?? id
   }
-}
-
-/// A time limit between two milestones, with whose it is and since when.
-public struct Standard: Decodable, Sendable, Hashable {
-  /// The nation it applies in, a raw value of `Nation`.
-  public let nation: Nation
-  /// The milestone from which the clock runs, a code of `Milestone`.
-  public let from: String
-  /// The milestone by which it stops, a code of `Milestone`.
-  public let to: String
-  /// The limit in working days.
-  public let workingDays: Int
-  /// Whose standard it is.
-  public let whose: String
-
-  /// Creates a standard.
-  ///
-  /// - Parameters:
-  ///   - nation: The nation it applies in.
-  ///   - from: The milestone from which the clock runs, a code of `Milestone`.
-  ///   - to: The milestone by which it stops, a code of `Milestone`.
-  ///   - workingDays: The limit in working days.
-  ///   - whose: Whose standard it is.
-  public init(nation: Nation, from: String, to: String, workingDays: Int, whose: String) {
-    self.nation = nation
-    self.from = from
-    self.to = to
-    self.workingDays = workingDays
-    self.whose = whose
-  }
-
-  enum CodingKeys: String, CodingKey, CaseIterable {
-    case nation, from, to, whose
-    case workingDays = "working_days"
-  }
-
-  /// The keys that a standard may use, for the reader of such files.
-  public static let keys = CodingKeys.allCases.map(\.rawValue)
 }

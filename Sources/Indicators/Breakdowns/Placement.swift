@@ -1,0 +1,41 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Whether a child lives where the authority responsible for it is.
+///
+/// A child placed outside the area counts at the responsible authority, and how many there are is
+/// shown.
+enum Placement: String {
+  case within = "in_area"
+  case placedOut = "placed_out"
+  case placedHere = "placed_here"
+  case elsewhere
+  case unknown
+
+  init(_ profile: ChildProfile, _ base: CountingBase) {
+    let settings = base.settings
+    func isOwn(_ position: Int32) -> Bool? {
+      guard position >= 0 else { return nil }
+      let code = settings.lists.areas[Int(position)].code
+      return code == settings.area || settings.local.ownAreas.contains(code)
+    }
+    switch (isOwn(profile.responsible), isOwn(profile.residence)) {
+    case (true?, true?): self = .within
+    case (true?, false?): self = .placedOut
+    case (false?, true?): self = .placedHere
+    case (false?, false?): self = .elsewhere
+    default: self = .unknown
+    }
+  }
+
+  static let dimension = Dimension(
+    id: "place", label: "Residence and responsible authority",
+    categories: [
+      .init(Self.within.rawValue, "Responsible here, lives here"),
+      .init(Self.placedOut.rawValue, "Responsible here, lives elsewhere"),
+      .init(Self.placedHere.rawValue, "Lives here, another authority responsible"),
+      .init(Self.elsewhere.rawValue, "Neither lives nor responsible here"),
+      .init(Self.unknown.rawValue, "Not known"),
+    ])
+}

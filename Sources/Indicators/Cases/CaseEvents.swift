@@ -1,0 +1,120 @@
+import Records
+import Vocabulary
+
+/// The rows that meet the case definition, and those that do but have no date.
+struct CaseEvents {
+  /// Events of every role, ordered by child and day.
+  let all: [CaseEvent]
+  /// Position in `all` of each row, negative where the row is no event.
+  let ofRow: [Int32]
+  /// Rows that meet the definition but say on no day when.
+  let undated: Int
+  /// Rows whose event or role an analyst corrected.
+  let corrected: CorrectedRows
+
+  init(
+    in linked: LinkedChildren, by definition: CaseDefinition, lists: PartnershipLists,
+    corrections: Corrections = Corrections([])
+  ) throws(CaseDefinitionError) {
+    var finder = EventFinder(
+      linked: linked, rules: try Self.rules(definition, lists), corrections: corrections)
+    for rows in linked.rowsOfChild { finder.find(in: rows) }
+    all = finder.found
+    undated = finder.undated
+    corrected = finder.corrected
+    var places = [Int32](repeating: -1, count: linked.records.count)
+    for (place, event) in finder.found.enumerated() { places[Int(event.row)] = Int32(place) }
+    ofRow = places
+  }
+
+  /// The event that a row is, if it is one.
+  func event(ofRow row: Int32) -> CaseEvent? {
+    let place = ofRow[Int(row)]
+    return place < 0 ? nil : all[Int(place)]
+  }
+
+  /// The lines of the definition by the kind of record that they are about.
+  private static func rules(
+    _ definition: CaseDefinition, _ lists: PartnershipLists
+  ) throws(CaseDefinitionError) -> [[CaseRule]] {
+    var rules = [[CaseRule]](repeating: [], count: RecordKind.allCases.count)
+    for line in definition.lines {
+      let rule = try CaseRule(line, lists: lists)
+      rules[Int(rule.record.rawValue)].append(rule)
+    }
+    return rules
+  }
+}
+
+/// Finds the events among the rows of one child after another.
+private struct EventFinder {
+  let records: PseudonymisedRecords
+  let childOfRow: [Int32]
+  let rules: [[CaseRule]]
+  let corrections: Corrections
+  let roles: [Token: Role]
+  var found: [CaseEvent] = []
+  var undated = 0
+  var corrected = CorrectedRows()
+
+  init(linked: LinkedChildren, rules: [[CaseRule]], corrections: Corrections) {
+    records = linked.records
+    childOfRow = linked.childOfRow
+    self.rules = rules
+    self.corrections = corrections
+    roles = Self.rolesOfReferrals(in: linked.records)
+  }
+
+  mutating func find(in rows: [Int32]) {
+    let before = found.count
+    for row in rows {
+      let place = Int(row)
+      let rules = rules[Int(records.kind[place].rawValue)]
+      guard let rule = rules.first(where: { $0.holds(place, of: records) }) else { continue }
+      add(row, by: rule)
+    }
+    guard found.count - before > 1 else { return }
+    found[before...].sort { ($0.day, $0.row) < ($1.day, $1.row) }
+  }
+
+  private mutating func add(_ row: Int32, by rule: CaseRule) {
+    let place = Int(row)
+    guard let day = records.eventDay(ofRow: place, as: rule.event) else {
+      undated += 1
+      return
+    }
+    var role = role(ofRow: place, by: rule)
+    switch corrections.verdict(onRow: place, of: records) {
+    case nil: break
+    case .notAnEvent:
+      corrected.notEvents += 1
+      return
+    case .role(let other):
+      corrected.roles += 1
+      role = other
+    }
+    found.append(
+      CaseEvent(
+        row: row, child: childOfRow[place], kind: rule.event,
+        agency: records.agency(ofRow: place), day: day, role: role))
+  }
+
+  private func role(ofRow row: Int, by rule: CaseRule) -> Role {
+    let column = records[.role, row]
+    if column != CodeColumn.missing { return Role(column: column) ?? .unknown }
+    let referral = records[.referral, row]
+    let told = referral.isPresent ? roles[referral] : nil
+    return told ?? rule.role ?? .unknown
+  }
+
+  /// The role the referral log gives each referral, so that a provider's return has the same.
+  private static func rolesOfReferrals(in records: PseudonymisedRecords) -> [Token: Role] {
+    var roles: [Token: Role] = [:]
+    for row in 0..<records.count where records.kind[row] == .referral {
+      let token = records[.referral, row]
+      guard token.isPresent, let role = Role(column: records[.role, row]) else { continue }
+      roles[token] = role
+    }
+    return roles
+  }
+}

@@ -1,0 +1,39 @@
+import Records
+import Vocabulary
+
+/// An analyst's corrections by what they are about; the latest outranks earlier ones.
+struct Corrections {
+  /// Corrections in force, the latest of each subject alone.
+  let count: Int
+  private var ofReferral: [Token: Correction.Verdict] = [:]
+  private var ofIncident: [Token: Correction.Verdict] = [:]
+
+  /// Takes the corrections known on a day.
+  init(_ all: [Correction], knownOn day: Day? = nil) {
+    let known = all.filter { correction in day.map { correction.day <= $0 } ?? true }
+    for correction in known.sorted(by: { $0.day < $1.day }) {
+      switch correction.subject {
+      case .referral(let token): ofReferral[token] = correction.verdict
+      case .incident(let token): ofIncident[token] = correction.verdict
+      }
+    }
+    count = ofReferral.count + ofIncident.count
+  }
+
+  /// What an analyst said of a row; of its incident before its referral, as the closer one.
+  func verdict(onRow row: Int, of records: PseudonymisedRecords) -> Correction.Verdict? {
+    guard count > 0 else { return nil }
+    let incident = records[.incident, row]
+    if incident.isPresent, let verdict = ofIncident[incident] { return verdict }
+    let referral = records[.referral, row]
+    return referral.isPresent ? ofReferral[referral] : nil
+  }
+}
+
+/// How many rows corrections changed.
+struct CorrectedRows {
+  /// Rows that would else be events.
+  var notEvents = 0
+  /// Events with another role than recorded.
+  var roles = 0
+}

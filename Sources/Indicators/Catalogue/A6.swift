@@ -1,0 +1,55 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Children known and referrals by month and quarter.
+enum A6: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "A6", title: "Trend by month and quarter", statements: ["1.1"],
+    numerator:
+      "children of A1 with an event in the month or quarter; referrals of A2 received in it",
+    denominator: "not applicable", unit: "number",
+    periodBasis: "date of the event; date the referral was received; whole months and quarters",
+    method:
+      "XmR chart (Wheeler 2000; NHS England, Making Data Count): mean and limits of 2.66 mean moving ranges, extreme ranges screened once; signals: outside the limits, seven rising or falling, two of three near a limit, seven on one side of the mean",
+    caveats: [
+      "The series begins with the first month in which anything was recorded, at most three years back.",
+      "The latest months fill up as agencies send late records.",
+      "A child with events in several months is counted in each.",
+      "Of counts near 0 the lower limit is cut at 0 and says little.",
+    ],
+    doesNotSay:
+      "Whether behaviour became more or less frequent: recognition and recording change too.")
+
+  static func tables(from base: CountingBase) -> [DraftTable] {
+    let spans: [(id: String, label: String, all: [Period])] = [
+      ("month", "Month", base.periods.months(atMost: 36)),
+      ("quarter", "Quarter", base.periods.wholeQuarters(atMost: 12)),
+    ]
+    return spans.flatMap { span in
+      [
+        series("children_by_\(span.id)", "Children known, by \(span.id)", span, base) {
+          base.displayed(in: $0).count
+        },
+        series("referrals_by_\(span.id)", "Referrals, by \(span.id)", span, base) {
+          base.referrals(in: $0).count
+        },
+      ]
+    }
+  }
+
+  /// A series from its first count above 0 on; what came before may not have been recorded at all.
+  private static func series(
+    _ id: String, _ title: String, _ span: (id: String, label: String, all: [Period]),
+    _ base: CountingBase, _ count: (Period) -> Int
+  ) -> DraftTable {
+    let counted = span.all.map { ($0, count($0)) }.drop { $0.1 == 0 }
+    return table(
+      id, title, base.periods.snapshot,
+      [
+        Dimension(
+          id: span.id, label: span.label, categories: counted.map { .init($0.0.code, $0.0.label) })
+      ], recipe: .trend,
+      counted.map { DraftCell(key: [$0.0.code], counted: .count($0.1)) })
+  }
+}

@@ -1,0 +1,74 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Behaviour level by service tier, and whether the tier is the one that local policy expects.
+enum C4: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "C4", title: "Behaviour level and service tier", statements: ["1.8"],
+    numerator:
+      "children referred in the period whose support had started by the reference date, by the highest behaviour level of the episode and the highest tier of support",
+    denominator: "for the standing: all such children", unit: "children",
+    periodBasis: "date the first referral in the period was received",
+    method:
+      "counts; proportion with Wilson's 95% interval; what is expected stands in the pipeline's own policy",
+    caveats: [
+      "Where only a traffic light is known there is no level.",
+      "A policy is the partnership's own: the framework names no tier for a level.",
+    ],
+    doesNotSay: "Whether the tier was right for the child.")
+
+  static func tables(from base: CountingBase) -> [DraftTable] {
+    base.periods.main.flatMap { period in
+      let supported = base.referredChildren(in: period).map { base.journey(of: $0) }
+        .filter { $0.state(on: base.settings.asOf) == .started }
+      return [matrix(supported, period), standing(supported, period, base)]
+    }
+  }
+
+  private static func matrix(_ supported: [Journey], _ period: Period) -> DraftTable {
+    var counts: [[String]: Int] = [:]
+    for journey in supported {
+      counts[[journey.level?.code ?? "unknown", journey.tier?.code ?? "unknown"], default: 0] += 1
+    }
+    return grid(
+      "level_by_tier", "Children whose support started, by behaviour level and tier", period,
+      Dimension.of(BehaviourLevel.self, id: "level", label: "Behaviour level").withUnknown(),
+      Dimension.of(ServiceTier.self, id: "tier", label: "Service tier").withUnknown()
+    ) { .count(counts[[$0, $1]] ?? 0) }
+  }
+
+  private static func standing(
+    _ supported: [Journey], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    let title = "Children whose support started, by whether the tier is the expected one"
+    let policy = base.settings.local.expectedTiers
+    guard !policy.isEmpty else {
+      return unavailable(
+        "expected", title, period,
+        because: "the pipeline file has no policy of tiers that are expected for a level")
+    }
+    let standings = Dictionary(grouping: supported) { standing(of: $0, policy) }
+    let dimension = Dimension(
+      id: "expected_tier", label: "Tier beside the policy",
+      categories: [
+        .init("below", "Below the expected tier"), .init("within", "As expected"),
+        .init("above", "Above the expected tier"), .init("no_policy", "No policy for the level"),
+      ]
+    ).withUnknown("Level or tier not known")
+    return table(
+      "expected", title, period, [dimension], recipe: .proportion,
+      dimension.categories.map {
+        DraftCell(
+          key: [$0.code],
+          counted: .share(standings[$0.code]?.count ?? 0, of: supported.count))
+      })
+  }
+
+  private static func standing(of journey: Journey, _ policy: [ExpectedTier]) -> String {
+    guard let level = journey.level, let tier = journey.tier else { return "unknown" }
+    guard let expected = policy.first(where: { $0.level == level }) else { return "no_policy" }
+    if tier.rawValue < expected.lowest.rawValue { return "below" }
+    return tier.rawValue > expected.highest.rawValue ? "above" : "within"
+  }
+}

@@ -1,0 +1,88 @@
+import Records
+import Tables
+import Vocabulary
+
+/// The gap between groups in starting support.
+enum C5: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "C5", title: "Gap between groups", statements: ["1.1", "1.2"],
+    numerator:
+      "children referred in the period in the group whose support started within 90 calendar days",
+    denominator: "children referred in the period in the group", unit: "percentage points",
+    periodBasis: "date the first referral in the period was received",
+    method:
+      "cumulative incidence (Aalen-Johansen) at 90 days, closure without support as a competing event; difference to all other children whose group is known with Zou and Donner's 95% interval; Gray's test for each breakdown, with the number of tests stated",
+    caveats: [
+      "Of many groups some differ by chance: look at the test of the whole breakdown first.",
+      "Children whose group is not known are in no comparison.",
+      "Groups differ in age, level and route too: nothing here is adjusted for that.",
+    ],
+    doesNotSay: "Why a group starts support sooner, later or less often.")
+
+  static func tables(from base: CountingBase) throws -> [DraftTable] {
+    try base.periods.main.flatMap { period in
+      let referred = base.referredChildren(in: period)
+      let groups = try breakdowns.map { try Groups($0, referred, base) }
+      return groups.map { $0.gap(period) } + [tests(groups, period)]
+    }
+  }
+
+  private static let breakdowns: [Breakdown] = [
+    .sex, .ageBand, .ethnicGroup, .learning, .setting, .referringAgency,
+  ]
+
+  /// The day up to which groups are compared.
+  private static let limit = 90
+
+  private static func tests(_ groups: [Groups], _ period: Period) -> DraftTable {
+    table(
+      "tests", "Tests of whether groups start support equally often", period,
+      [
+        Dimension(
+          id: "breakdown", label: "Groups",
+          categories: groups.map { .init($0.dimension.id, $0.dimension.label) })
+      ], recipe: .groupTest(tests: groups.count),
+      groups.map { DraftCell(key: [$0.dimension.id], counted: .groups($0.all)) })
+  }
+
+  /// The waits of each group of one breakdown.
+  private struct Groups {
+    let dimension: Dimension
+    private let breakdown: Breakdown
+    private let waits: [RiskTable]
+    private let rests: [RiskTable]
+
+    init(_ breakdown: Breakdown, _ referred: [Referral], _ base: CountingBase) throws {
+      self.breakdown = breakdown
+      dimension = breakdown.dimension(base: base).known
+      var spans: [String: [WaitSpan]] = [:]
+      for referral in referred {
+        let span = base.journey(of: referral).wait(from: .referral, to: .supportStarted)
+        guard let span else { continue }
+        spans[breakdown.category(of: referral.subject, base: base), default: []].append(span)
+      }
+      let codes = dimension.categories.map(\.code)
+      func table(_ codes: [String]) throws -> RiskTable {
+        try WaitTable(of: codes.flatMap { spans[$0] ?? [] }, in: .calendarDays, base: base)
+          .riskTable(competing: true, limit: limit)
+      }
+      waits = try codes.map { try table([$0]) }
+      rests = try codes.map { own in try table(codes.filter { $0 != own }) }
+    }
+
+    /// The waits of every group.
+    var all: [RiskTable] {
+      waits
+    }
+
+    func gap(_ period: Period) -> DraftTable {
+      table(
+        "gap_by_\(dimension.id)",
+        "Support started within \(limit) days, by \(breakdown.words)", period, [dimension],
+        recipe: .gap,
+        zip(dimension.categories, zip(waits, rests)).map { category, waits in
+          DraftCell(key: [category.code], counted: .gap(waits.0, rest: waits.1))
+        })
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Within the standard: by the limit, with open cases counted, and the plain count beside it.
+enum D2: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "D2", title: "Within the standard", statements: ["1.8"],
+    numerator:
+      "children whose journey reached the second milestone within the standard's limit after the first",
+    denominator:
+      "children with a journey that reached the first milestone in the period while the standard held; for the plain count those of them that reached the second",
+    unit: "children", periodBasis: "date of the first milestone; each child's first in the period",
+    method:
+      "Kaplan-Meier at the limit with log-log 95% intervals, so that open cases count; beside it the plain share of waits that are over, with Wilson's 95% interval, and the bands of completed waits as the Department for Education publishes them",
+    caveats: [
+      "The plain share of completed waits is too favourable while long waits are still open: it is shown for comparison with published tables alone.",
+      "A standard holds for waits that begin between its dates; its nation, unit and owner stand in the pipeline file.",
+      "Working days after the first day up to and including the last.",
+    ],
+    doesNotSay: "Whether a wait within the limit was short enough for the child.")
+
+  static func tables(from base: CountingBase) throws -> [DraftTable] {
+    let standards = base.settings.nationalStandards
+    let waits = try Intervals(base)
+    return try base.periods.main.flatMap { period in
+      guard !standards.isEmpty else {
+        return [
+          unavailable(
+            "within", "Waits within the standard", period,
+            because: "the pipeline file has no standard of this nation")
+        ]
+      }
+      let spans = standards.map { standard in
+        waits.spans(standard.interval, in: period).filter { standard.standard.holds(on: $0.start) }
+      }
+      return [
+        try within(standards, spans, period, base), try plain(standards, spans, period, base),
+        try bands(
+          waits.spans((.assessmentStarted, .assessmentCompleted), in: period), period, base),
+      ]
+    }
+  }
+
+  /// A standard of the run's nation with its milestones.
+  typealias Held = (code: String, label: String, standard: Standard, interval: D1.Interval)
+
+  private static func dimension(_ standards: [Held]) -> Dimension {
+    Dimension(
+      id: "standard", label: "Standard", categories: standards.map { .init($0.code, $0.label) })
+  }
+
+  private static func within(
+    _ standards: [Held], _ spans: [[WaitSpan]], _ period: Period, _ base: CountingBase
+  ) throws -> DraftTable {
+    table(
+      "within", "Waits within the standard, open cases counted", period, [dimension(standards)],
+      recipe: .withinLimit,
+      try zip(standards, spans).map { held, spans in
+        let waits = try WaitTable(of: spans, in: held.standard.unit, base: base)
+        return DraftCell(
+          key: [held.code],
+          counted: .waits(waits.riskTable(competing: false, limit: held.standard.limit)))
+      })
+  }
+
+  private static func plain(
+    _ standards: [Held], _ spans: [[WaitSpan]], _ period: Period, _ base: CountingBase
+  ) throws -> DraftTable {
+    table(
+      "plain", "Completed waits within the standard, plain count", period,
+      [dimension(standards)], recipe: .proportion,
+      try zip(standards, spans).map { held, spans in
+        let days = try completed(spans, in: held.standard.unit, base)
+        return DraftCell(
+          key: [held.code],
+          counted: .share(days.count { $0 <= held.standard.limit }, of: days.count))
+      })
+  }
+
+  /// Completed assessments in the bands of published tables.
+  private static func bands(
+    _ spans: [WaitSpan], _ period: Period, _ base: CountingBase
+  ) throws -> DraftTable {
+    let days = try completed(spans, in: .workingDays, base)
+    let limits = [0, 10, 20, 30, 40, 45, 50, 60, Int.max]
+    let labels = [
+      "Same day", "1 to 10 working days", "11 to 20 working days", "21 to 30 working days",
+      "31 to 40 working days", "41 to 45 working days", "46 to 50 working days",
+      "51 to 60 working days", "61 working days and more",
+    ]
+    let codes = ["0", "1_10", "11_20", "21_30", "31_40", "41_45", "46_50", "51_60", "61_plus"]
+    let counts = Dictionary(grouping: days) { day in limits.firstIndex { day <= $0 } ?? 8 }
+    return table(
+      "completed_bands", "Completed assessments by duration, as published nationally", period,
+      [
+        Dimension(
+          id: "duration", label: "Duration", categories: zip(codes, labels).map { .init($0, $1) })
+      ], recipe: .proportion,
+      codes.enumerated().map { place, code in
+        DraftCell(key: [code], counted: .share(counts[place]?.count ?? 0, of: days.count))
+      })
+  }
+
+  private static func completed(
+    _ spans: [WaitSpan], in unit: Standard.Unit, _ base: CountingBase
+  ) throws -> [Int] {
+    try spans.compactMap { span in
+      guard let end = span.reached, end >= span.start, end <= base.settings.asOf,
+        span.start >= base.calendar.first
+      else { return nil }
+      return unit == .calendarDays
+        ? span.start.days(to: end) : try base.calendar.workingDays(from: span.start, to: end)
+    }
+  }
+}
+
+extension IndicatorSettings {
+  /// The standards of the run's nation, each with its milestones and words.
+  var nationalStandards: [D2.Held] {
+    var seen: [String: Int] = [:]
+    return standards.filter { $0.nation == nation }.compactMap { standard in
+      guard let from = Milestone(code: standard.from), let to = Milestone(code: standard.to) else {
+        return nil
+      }
+      let days = standard.unit == .workingDays ? "working day" : "calendar day"
+      let limit = "\(standard.limit) \(days)\(standard.limit == 1 ? "" : "s")"
+      let base = "\(from.code)_to_\(to.code)_\(standard.limit)"
+      seen[base, default: 0] += 1
+      let number = seen[base] ?? 1
+      let since = standard.effectiveFrom.map { ", from \($0.words)" } ?? ""
+      let until = standard.effectiveTo.map { ", to \($0.words)" } ?? ""
+      return (
+        number == 1 ? base : "\(base)_\(number)",
+        "\(from.label) to \(to.label) within \(limit), \(standard.whose)\(since)\(until)".sentence,
+        standard, (from, to)
+      )
+    }
+  }
+}

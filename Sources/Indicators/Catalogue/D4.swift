@@ -1,0 +1,106 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Hidden drift: from the first agency's first knowledge to the referral to social care.
+enum D4: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "D4", title: "Hidden drift", statements: ["1.1", "1.8"],
+    numerator:
+      "working days from the day an agency outside social care first knew of the episode to the first referral that social care or the local referral log received",
+    denominator: "children with an episode that such an agency first knew of in the period",
+    unit: "working days",
+    periodBasis: "day of the first knowledge; each child's first in the period",
+    method:
+      "Kaplan-Meier with log-log 95% intervals; episodes never referred wait until the reference date",
+    caveats: [
+      "An agency knows from the day it recorded the event, else the day of the concern or incident; the log's day of concern counts for the agency that referred.",
+      "Episodes of which only social care tells are not in it.",
+      "An agency that sends no data cannot be seen to wait.",
+    ],
+    doesNotSay: "Whether a referral should have been made.")
+
+  static func tables(from base: CountingBase) throws -> [DraftTable] {
+    let known = base.journeys.compactMap { Knowledge($0, base) }
+    return try base.periods.main.map { period in
+      let first = firsts(of: known, in: period)
+      return table(
+        "waits", "Working days from first knowledge to referral, by who knew first", period,
+        [dimension], recipe: .waits,
+        try dimension.categories.map { category in
+          let spans = first.filter { category.code == "any" || $0.agency.code == category.code }
+            .map(\.span)
+          return DraftCell(
+            key: [category.code],
+            counted: .waits(try WaitTable(of: spans, base: base).riskTable(competing: false)))
+        })
+    }
+  }
+
+  private static let dimension = Dimension(
+    id: "first_agency", label: "Agency that knew first",
+    categories: [.init("any", "Any agency outside social care")]
+      + Agency.allCases.filter { $0 != .socialCare }.map { .init($0.code, $0.label.sentence) })
+
+  /// Each child's first such episode in a period.
+  private static func firsts(of known: [Knowledge], in period: Period) -> [Knowledge] {
+    var firsts: [Knowledge] = []
+    for knowledge in known where period.contains(knowledge.span.start) {
+      if firsts.last?.child != knowledge.child {
+        firsts.append(knowledge)
+      } else if let kept = firsts.last, knowledge.span.start < kept.span.start {
+        firsts[firsts.count - 1] = knowledge
+      }
+    }
+    return firsts
+  }
+}
+
+/// Who first knew of an episode, when, and when it was referred.
+struct Knowledge {
+  let child: Int32
+  let agency: Agency
+  let span: WaitSpan
+
+  /// Nothing where no agency outside social care knew, or the child was no longer under 18.
+  init?(_ journey: Journey, _ base: CountingBase) {
+    let records = base.linked.records
+    var first: (day: Day, agency: Agency)?
+    var referred: Day?
+    for row in journey.rows.lazy.map(Int.init) {
+      if let known = Self.known(row, base, records), first.map({ known.day < $0.day }) ?? true {
+        first = known
+      }
+      guard [.referral, .socialCareReferral].contains(records.kind[row]),
+        let day = records[.received, row]
+      else { continue }
+      referred = min(referred ?? day, day)
+    }
+    guard let first, first.day <= base.settings.asOf,
+      base.isUnder18(journey.child, on: first.day)
+    else { return nil }
+    child = journey.child
+    agency = first.agency
+    span = WaitSpan(start: first.day, reached: referred, closed: nil)
+  }
+
+  /// The day on which an agency outside social care knew of what a row tells.
+  private static func known(
+    _ row: Int, _ base: CountingBase, _ records: PseudonymisedRecords
+  ) -> (day: Day, agency: Agency)? {
+    guard base.caseEvents.event(ofRow: Int32(row))?.role.isDisplayed == true else { return nil }
+    switch records.kind[row] {
+    case .referral:
+      guard let day = records[.concern, row],
+        let agency = Agency(column: records[.referringAgency, row]), agency != .socialCare
+      else { return nil }
+      return (day, agency)
+    case .support: return nil
+    default:
+      let agency = records.agency(ofRow: row)
+      guard agency != .socialCare else { return nil }
+      let day = records[.recorded, row] ?? records[.concern, row] ?? records.eventDay(ofRow: row)
+      return day.map { ($0, agency) }
+    }
+  }
+}

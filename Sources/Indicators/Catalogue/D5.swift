@@ -1,0 +1,132 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Step-up: level or tier raised, and the time from a new risk to a higher tier.
+enum D5: Indicator {
+  static let metadata = IndicatorMetadata(
+    id: "D5", title: "Step-up", statements: ["1.8"],
+    numerator:
+      "children with a review in the period, by whether behaviour level and service tier were raised at it; working days from a review that raised the level to support in a higher tier",
+    denominator: "children whose referral was reviewed in the period", unit: "working days",
+    periodBasis: "date of the review; each child's first in the period",
+    method:
+      "proportion with Wilson's 95% interval; Kaplan-Meier with log-log 95% intervals, open waits censored at the reference date, closed ones at the closure",
+    caveats: [
+      "Only the local referral log records reviews; a referral without one is in no table here.",
+      "A tier raised at the review itself counts as raised on that day.",
+      "A review without level or tier is not known, not unchanged.",
+    ],
+    doesNotSay: "Whether a level that was not raised should have been.")
+
+  static func tables(from base: CountingBase) throws -> [DraftTable] {
+    let reviews = base.journeys.flatMap { Review.all(of: $0, base) }
+    return try base.periods.main.flatMap { period in
+      let first = Review.firsts(of: reviews, in: period)
+      let raised = Review.firsts(of: reviews.filter { $0.level == .raised }, in: period)
+      guard !first.isEmpty else {
+        return [
+          unavailable(
+            "raised", title, period, because: "no source of this period records a review")
+        ]
+      }
+      let spans = raised.map(\.span)
+      return [
+        changes(first, period),
+        table(
+          "waits", "Working days from a raised level to a higher tier", period, recipe: .waits,
+          [
+            DraftCell(
+              key: [],
+              counted: .waits(try WaitTable(of: spans, base: base).riskTable(competing: false)))
+          ]),
+      ]
+    }
+  }
+
+  private static let title = "Children reviewed, by change of level and tier"
+
+  private static func changes(_ reviews: [Review], _ period: Period) -> DraftTable {
+    let subjects: [(code: String, label: String, read: (Review) -> Review.Change)] = [
+      ("level", "Behaviour level", { $0.level }), ("tier", "Service tier", { $0.tier }),
+    ]
+    return grid(
+      "raised", title, period,
+      Dimension(
+        id: "reviewed", label: "At the review",
+        categories: subjects.map { .init($0.code, $0.label) }),
+      Dimension(
+        id: "change", label: "Change",
+        categories: [
+          .init("raised", "Raised"), .init("same", "The same"), .init("lowered", "Lowered"),
+        ]
+      ).withUnknown(), recipe: .proportion
+    ) { subject, change in
+      let read = subjects.first { $0.code == subject }?.read
+      return .share(reviews.count { read?($0).rawValue == change }, of: reviews.count)
+    }
+  }
+}
+
+/// A review of a referral: what it changed, and when support in a higher tier followed.
+struct Review {
+  /// What a review did to a level or a tier.
+  enum Change: String {
+    case raised
+    case same
+    case lowered
+    case unknown
+
+    init(from before: Int32, to after: Int32) {
+      guard before >= 0, after >= 0 else {
+        self = .unknown
+        return
+      }
+      self = after > before ? .raised : after == before ? .same : .lowered
+    }
+  }
+
+  let child: Int32
+  let level: Change
+  let tier: Change
+  let span: WaitSpan
+
+  /// The reviews of a journey up to the reference date, while the child was under 18.
+  static func all(of journey: Journey, _ base: CountingBase) -> [Review] {
+    let records = base.linked.records
+    return journey.rows.lazy.map(Int.init).compactMap { row in
+      guard records.kind[row] == .referral, let day = records[.reviewed, row],
+        day <= base.settings.asOf, base.isUnder18(journey.child, on: day)
+      else { return nil }
+      return Review(row, on: day, of: journey, records)
+    }
+  }
+
+  private init(_ row: Int, on day: Day, of journey: Journey, _ records: PseudonymisedRecords) {
+    child = journey.child
+    level = Change(from: records[.level, row], to: records[.levelAtReview, row])
+    tier = Change(from: records[.tier, row], to: records[.tierAtReview, row])
+    let before = records[.tier, row]
+    let later = journey.rows.lazy.map(Int.init).compactMap { other -> Day? in
+      guard records[.tier, other] > before, before >= 0,
+        let start = records[.supportStarted, other], start >= day
+      else { return nil }
+      return start
+    }.min()
+    span = WaitSpan(
+      start: day, reached: tier == .raised ? day : later, closed: journey.milestones[.closed])
+  }
+
+  /// Each child's first review in a period.
+  static func firsts(of reviews: [Review], in period: Period) -> [Review] {
+    var firsts: [Review] = []
+    for review in reviews where period.contains(review.span.start) {
+      if firsts.last?.child != review.child {
+        firsts.append(review)
+      } else if let kept = firsts.last, review.span.start < kept.span.start {
+        firsts[firsts.count - 1] = review
+      }
+    }
+    return firsts
+  }
+}

@@ -1,0 +1,100 @@
+import Records
+import Vocabulary
+
+/// The rows of a journey by who tells: the referral log, service providers, others.
+struct SortedRows {
+  let records: PseudonymisedRecords
+  /// Rows of the referral log.
+  private(set) var log: [Int] = []
+  /// Rows of the log and of service providers.
+  private(set) var service: [Int] = []
+  /// Rows of neither.
+  private(set) var others: [Int] = []
+
+  init(_ rows: [Int32], in records: PseudonymisedRecords) {
+    self.records = records
+    for row in rows.lazy.map(Int.init) {
+      switch records.kind[row] {
+      case .referral:
+        log.append(row)
+        service.append(row)
+      case .support: service.append(row)
+      default: others.append(row)
+      }
+    }
+  }
+
+  /// Rows that say when the referral was received, decided and closed: those of the log, else those
+  /// of providers.
+  var judged: [Int] {
+    log.isEmpty ? service : log
+  }
+
+  /// The earliest day that rows give, none from before a start.
+  func first(_ field: DayField, of rows: [Int], from start: Day? = nil) -> Day? {
+    var first: Day?
+    for row in rows {
+      guard let day = records[field, row], start.map({ day >= $0 }) ?? true else { continue }
+      first = min(first ?? day, day)
+    }
+    return first
+  }
+
+  /// The latest day that rows give.
+  func last(_ field: DayField, of rows: [Int]) -> Day? {
+    var last: Day?
+    for row in rows {
+      guard let day = records[field, row] else { continue }
+      last = max(last ?? day, day)
+    }
+    return last
+  }
+
+  /// The members that rows name: the log's first, then providers', then others', each once.
+  func named<List: Coded>(_ field: CodeField) -> [List] {
+    var named: [List] = []
+    func add(_ rows: [Int]) {
+      for row in rows {
+        guard let member = List(column: records[field, row]), !named.contains(member) else {
+          continue
+        }
+        named.append(member)
+      }
+    }
+    add(service.count == log.count ? log : log + service)
+    add(others)
+    return named
+  }
+
+  /// What the rows say of the behaviour, the child and the service.
+  func describe(_ journey: inout Journey) {
+    let levels: [BehaviourLevel] = named(.level)
+    let lights: [TrafficLight] = named(.light)
+    let settings: [Setting] = named(.setting)
+    let routes: [Route] = named(.route)
+    let agencies: [Agency] = named(.referringAgency)
+    journey.level = levels.max { $0.rawValue < $1.rawValue }
+    journey.light = lights.max { $0.rawValue < $1.rawValue }
+    journey.technology = technology
+    journey.setting = settings.first { $0 != .unknown } ?? .unknown
+    journey.route = routes.first
+    journey.referringAgency = agencies.first
+    journey.tier = tier
+    let reasons: [NoSupportReason] = named(.noSupportReason)
+    journey.noSupportReason = reasons.first { $0 != .notRecorded } ?? reasons.first
+  }
+
+  private var technology: TechnologyAssisted {
+    let known: [TechnologyAssisted] = named(.technology)
+    if known.contains(.both) || (known.contains(.online) && known.contains(.offline)) {
+      return .both
+    }
+    return known.contains(.online) ? .online : known.contains(.offline) ? .offline : .unknown
+  }
+
+  /// The highest tier of support that started.
+  private var tier: ServiceTier? {
+    (service + others).filter { records[.supportStarted, $0] != nil }
+      .compactMap { ServiceTier(column: records[.tier, $0]) }.max { $0.rawValue < $1.rawValue }
+  }
+}

@@ -1,0 +1,97 @@
+import Records
+import Tables
+import Testing
+import Vocabulary
+
+@testable import Indicators
+
+/// An analyst's corrections and years that stand still.
+struct CorrectionTests {
+  static let year = "2024-25"
+  static let today = "on-2025-03-31"
+
+  private func corrected(
+    _ verdicts: [(Correction.Subject, Correction.Verdict, String)]
+  ) throws -> LocalSettings {
+    var local = LocalSettings()
+    local.corrections = try verdicts.map {
+      Correction(subject: $0.0, verdict: $0.1, day: try day($0.2))
+    }
+    return local
+  }
+
+  private func partnership() throws -> SmallPartnership {
+    var small = SmallPartnership()
+    for child in Int32(0)..<3 {
+      try small.add(
+        child, .referral, from: .socialCare, referral(UInt64(child) + 1, "2024-05-10"))
+      try small.add(child, .support, from: .health) { row in
+        row[.referral] = Token(high: 1, low: UInt64(child) + 1)
+        row[.supportStarted] = try day("2024-06-03")
+      }
+    }
+    return small
+  }
+
+  @Test
+  func `a correction outranks the case definition and is counted`() throws {
+    let counted = try partnership().counted(
+      local: corrected([
+        (.referral(Token(high: 1, low: 1)), .notAnEvent, "2025-01-10"),
+        (.referral(Token(high: 1, low: 2)), .role(.harmed), "2025-01-10"),
+      ]))
+    // Of three children one remains; the log's row and the return of each corrected one changed.
+    #expect(counted.cell("A1.headline", Self.year) == .count(1))
+    #expect(counted.cell("A2.headline", Self.year, "referrals") == .count(1))
+    #expect(counted.cell("C0.headline", Self.year) == .count(1))
+    #expect(counted.cell("A7.roles", Self.year, "harmed") == .count(1))
+    #expect(counted.cell("E2.corrections", Self.today, "known") == .count(2))
+    #expect(counted.cell("E2.corrections", Self.today, "not_event") == .count(2))
+    #expect(counted.cell("E2.corrections", Self.today, "role") == .count(2))
+  }
+
+  @Test
+  func `the latest correction of a referral stands, one of tomorrow does not yet`() throws {
+    let token = Token(high: 1, low: 1)
+    let counted = try partnership().counted(
+      local: corrected([
+        (.referral(token), .role(.displayed), "2025-02-01"),
+        (.referral(token), .notAnEvent, "2025-01-10"),
+        (.referral(Token(high: 1, low: 2)), .notAnEvent, "2025-04-01"),
+      ]))
+    #expect(counted.cell("A1.headline", Self.year) == .count(3))
+    #expect(counted.cell("E2.corrections", Self.today, "known") == .count(1))
+  }
+
+  @Test
+  func `a correction of an incident changes the rows that name it alone`() throws {
+    var small = SmallPartnership()
+    for number in UInt64(1)...2 {
+      try small.add(0, .policeOccurrence, from: .police) { row in
+        try offence(number == 1 ? "2024-05-01" : "2024-10-01")(&row)
+        row[.incident] = Token(high: 9, low: number)
+      }
+    }
+    let counted = try small.counted(
+      local: corrected([(.incident(Token(high: 9, low: 1)), .notAnEvent, "2025-01-10")]))
+    #expect(counted.journeys.map(\.rows) == [[1]])
+  }
+
+  @Test
+  func `a frozen year knows nothing that happened after its day`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "2024-03-01", started: "2024-06-03"))
+    try small.add(1, .referral, from: .socialCare, referral(2, "2024-05-10", started: "2024-06-03"))
+    var local = LocalSettings()
+    local.frozenYears = [FrozenYear(ending: 2024, seen: try day("2024-05-31"))]
+    let counted = try small.counted(local: local)
+    #expect(counted.cell("C3.state", "2023-24", "waiting") == .share(1, of: 1))
+    #expect(counted.cell("C3.state", Self.year, "started") == .share(1, of: 1))
+    #expect(
+      counted.table("C3.state", "2023-24")?.period.label
+        == "financial year ending March 2024, frozen as seen on 31 May 2024")
+    let moving = try small.counted()
+    #expect(moving.cell("C3.state", "2023-24", "started") == .share(1, of: 1))
+    #expect(counted.tables.count { $0.id == "C3.state" && $0.period.code == "2023-24" } == 1)
+  }
+}
