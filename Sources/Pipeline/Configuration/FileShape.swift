@@ -24,6 +24,9 @@ indirect enum FileShape: Sendable {
       .keys(["code": .value, "label": .value, "spellings": .list(.value)]))
     keys["lists"] = .keys(values(PipelineFile.Lists.CodingKeys.self).mapValues { _ in entries })
     keys["standards"] = .list(named(Standard.keys))
+    keys["expected_tiers"] = .list(named(ExpectedTier.keys))
+    keys["tool_ages"] = .list(named(ToolAges.keys))
+    keys["frozen_years"] = .list(.keys(values(PipelineFile.Frozen.CodingKeys.self)))
     keys["linkage"] = .keys(
       Dictionary(
         uniqueKeysWithValues: LinkageSettings.keys.map { key in

@@ -40,8 +40,8 @@ extension PipelineFile {
   private func checkStandards(file: String) throws(ConfigurationError) {
     let milestones = Milestone.entries.map(\.code)
     for standard in standards ?? [] {
-      guard (0...1000).contains(standard.workingDays) else {
-        throw .badValue(file: file, key: "working_days", problem: "must be 0 to 1,000")
+      guard (0...1000).contains(standard.limit) else {
+        throw .badValue(file: file, key: standard.unit.rawValue, problem: "must be 0 to 1,000")
       }
       for name in [standard.from, standard.to] where !milestones.contains(name) {
         throw .unknownName(

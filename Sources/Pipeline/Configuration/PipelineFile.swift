@@ -25,6 +25,16 @@ struct PipelineFile: Decodable {
     }
   }
 
+  /// A financial year that stands still as written.
+  struct Frozen: Decodable {
+    let year: String
+    let seen: String
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case year, seen
+    }
+  }
+
   /// The partnership's own code lists.
   struct Lists: Decodable {
     let categories: [LocalCode]?
@@ -52,6 +62,12 @@ struct PipelineFile: Decodable {
   let areas: String?
   let population: String?
   let auditScores: String?
+  let corrections: String?
+  let expectedTiers: [ExpectedTier]?
+  let toolAges: [ToolAges]?
+  let captureRecapture: String?
+  let recordsFrom: String?
+  let frozenYears: [Frozen]?
   let lists: Lists?
   let standards: [Standard]?
   let linkage: WrittenLinkage?
@@ -59,7 +75,12 @@ struct PipelineFile: Decodable {
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case partnership, title, nation, area, invented, handling, contact, inbox, state, key, areas
-    case population, lists, standards, linkage, sources
+    case population, lists, standards, linkage, sources, corrections
+    case expectedTiers = "expected_tiers"
+    case toolAges = "tool_ages"
+    case captureRecapture = "capture_recapture"
+    case recordsFrom = "records_from"
+    case frozenYears = "frozen_years"
     case asOf = "as_of"
     case caseDefinition = "case_definition"
     case episodeWindowDays = "episode_window_days"

@@ -27,6 +27,8 @@ struct Settings {
     let inbox: String
     let key: String
     let state: String
+    /// An analyst's corrections, where there are any.
+    let corrections: String?
 
     var store: String { "\(state)/store.sqlite" }
     var releases: String { "\(state)/releases" }

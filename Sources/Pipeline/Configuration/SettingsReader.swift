@@ -58,12 +58,20 @@ struct SettingsReader {
     Settings.Paths(
       inputs: [file, try path(written.caseDefinition)] + (try referenceTables())
         + (try localFormats()),
-      inbox: try path(written.inbox), key: try path(written.key), state: try path(written.state))
+      inbox: try path(written.inbox), key: try path(written.key), state: try path(written.state),
+      corrections: try corrections())
+  }
+
+  private func corrections() throws(ConfigurationError) -> String? {
+    guard let table = written.corrections else { return nil }
+    return try path(table)
   }
 
   private func referenceTables() throws(ConfigurationError) -> [String] {
     var paths: [String] = []
-    for table in [written.areas, written.population, written.auditScores] {
+    for table in [
+      written.areas, written.population, written.auditScores, written.corrections,
+    ] {
       if let table { paths.append(try path(table)) }
     }
     return paths
@@ -86,7 +94,7 @@ struct SettingsReader {
   }
 
   /// A path as written, relative to the pipeline's folder unless absolute.
-  private func path(_ text: String) throws(ConfigurationError) -> String {
+  func path(_ text: String) throws(ConfigurationError) -> String {
     let expanded = try Environment.expand(text, file: file)
     // What the environment says is relative to where the command runs, as in any shell.
     let isTheirs = expanded.hasPrefix("/") || text.hasPrefix("${")
@@ -125,7 +133,7 @@ struct SettingsReader {
     return member
   }
 
-  private func unknown(_ key: String, _ name: String, _ known: [String]) -> ConfigurationError {
+  func unknown(_ key: String, _ name: String, _ known: [String]) -> ConfigurationError {
     .unknownName(
       file: file, key: key, name: name, nearest: NearestSpelling.of(name, among: known),
       known: known)
@@ -147,13 +155,14 @@ struct SettingsReader {
     }
     let definition = try YAMLFile(path: path(written.caseDefinition), shape: .caseDefinition)
       .decode(CaseDefinition.self)
-    _ = try written.auditScores.map { try ReferenceReader.auditScores(at: path($0)) }
     let people = try written.population.map { try ReferenceReader.population(at: path($0)) } ?? []
     return IndicatorSettings(
       asOf: asOf, nation: nation, episodeWindow: written.episodeWindowDays ?? 28,
       caseDefinition: definition, standards: written.standards ?? [], lists: lists,
       area: written.area ?? "", population: try population(people),
-      titles: try titles())
+      titles: try titles(),
+      local: try LocalReader(reader: self, written: written, file: file)
+        .settings(lists))
   }
 }
 

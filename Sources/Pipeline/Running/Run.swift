@@ -39,7 +39,7 @@ public struct Run {
     let admitted = try admit(in: state)
     let record = try record(of: admitted)
     let linked = Linkage(settings: settings.linkage).link(admitted.records)
-    let counted = try Indicators(settings: settings.indicators)
+    let counted = try Indicators(settings: try corrected())
       .count(
         linked, beside: otherwiseLinked(admitted.records), deliveries: admitted.deliveries,
         totals: admitted.totals)
@@ -47,6 +47,14 @@ public struct Run {
     let staged = try publish(released, of: counted, record, in: state)
     try commit(staged, with: linked, counted, record, admitted, in: state)
     return Summary(settings, record, admitted, linked, staged).outcome
+  }
+
+  /// The settings with an analyst's corrections, whose references the key turns into tokens.
+  private func corrected() throws -> IndicatorSettings {
+    guard let path = settings.paths.corrections else { return settings.indicators }
+    return settings.indicators.correcting(
+      try ReferenceReader.corrections(
+        at: path, partnership: settings.partnership, key: PseudonymKey(path: settings.paths.key)))
   }
 
   /// The same rows linked more strictly and more loosely, so that A1 shows what rests on it.

@@ -1,0 +1,94 @@
+import Indicators
+import Intake
+import Records
+import Vocabulary
+
+/// Resolves what only some partnerships say: policies, scores, and how far back records reach.
+struct LocalReader {
+  let reader: SettingsReader
+  let written: PipelineFile
+  let file: String
+
+  func settings(_ lists: PartnershipLists) throws -> LocalSettings {
+    var local = LocalSettings()
+    local.ownAreas = try ownAreas()
+    local.expectedTiers = written.expectedTiers ?? []
+    local.toolAges = try toolAges(lists)
+    local.poolsRegion = try poolsRegion()
+    local.recordsFrom = try written.recordsFrom.map { try day($0, key: "records_from") }
+    local.scores = try scores()
+    local.frozenYears = try (written.frozenYears ?? []).map(frozen)
+    return local
+  }
+
+  /// The partnership's own area and all inside it, at any depth.
+  private func ownAreas() throws -> Set<String> {
+    guard let own = written.area, let table = written.areas else { return [] }
+    let areas = try ReferenceReader.areas(at: reader.path(table))
+    var inside: Set = [own]
+    var known = 0
+    while known < inside.count {
+      known = inside.count
+      for area in areas where area.parent.map(inside.contains) == true { inside.insert(area.code) }
+    }
+    return inside
+  }
+
+  /// The published ages of tools, with those that the pipeline file says instead.
+  private func toolAges(_ lists: PartnershipLists) throws -> [ToolAges] {
+    let own = written.toolAges ?? []
+    let known = lists.tools.map(\.code)
+    for ages in own {
+      guard known.contains(ages.tool) else {
+        throw reader.unknown("tool_ages", ages.tool, known)
+      }
+      guard 0 <= ages.youngest, ages.youngest <= ages.oldest else {
+        throw ConfigurationError.badValue(
+          file: file, key: "tool_ages", problem: "must run from 'youngest' to 'oldest'")
+      }
+    }
+    let said = Set(own.map(\.tool))
+    return own + ToolAges.published.filter { !said.contains($0.tool) }
+  }
+
+  private func poolsRegion() throws(ConfigurationError) -> Bool {
+    guard let text = written.captureRecapture else { return false }
+    guard text == "pooled_region" else {
+      throw .badValue(
+        file: file, key: "capture_recapture",
+        problem: "must be 'pooled_region', or be left out: then it is off")
+    }
+    return true
+  }
+
+  private func scores() throws -> [StatementScore] {
+    guard let table = written.auditScores else { return [] }
+    return try ReferenceReader.auditScores(at: reader.path(table)).map {
+      StatementScore(statement: $0.statement, agency: $0.agency, day: $0.date, score: $0.score)
+    }
+  }
+
+  /// A year such as 2023-24 with the day on which its figures were seen.
+  private func frozen(_ written: PipelineFile.Frozen) throws(ConfigurationError) -> FrozenYear {
+    let parts = written.year.split(separator: "-")
+    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let start = Int(parts[0]),
+      Int(parts[1]) == (start + 1) % 100
+    else {
+      throw .badValue(
+        file: file, key: "frozen_years", problem: "must name a financial year such as 2023-24")
+    }
+    let seen = try day(written.seen, key: "frozen_years")
+    guard let end = Day(year: start + 1, month: 3, day: 31), seen >= end else {
+      throw .badValue(
+        file: file, key: "frozen_years", problem: "must be seen on 31 March of its end or later")
+    }
+    return FrozenYear(ending: start + 1, seen: seen)
+  }
+
+  private func day(_ text: String, key: String) throws(ConfigurationError) -> Day {
+    guard let day = Day(iso: text) else {
+      throw .badValue(file: file, key: key, problem: "is no date; write it as 2025-03-31")
+    }
+    return day
+  }
+}
