@@ -35,6 +35,10 @@ struct IndicatorGroup: Hashable {
     IndicatorGroup(
       "E", "e-quality", "How good the records are", short: "Data quality",
       "What was sent, used and set aside, and how complete it is."),
+    IndicatorGroup(
+      "F", "f-audit", "The audit: evidence and the partnership's own scores", short: "Audit scores",
+      "What this release can say to each statement of the audit, and the scores that the agencies "
+        + "gave themselves. The program never scores."),
   ]
 
   private static let other = IndicatorGroup(

@@ -14,7 +14,9 @@ struct MeasureColumns {
     measures = Measure.allCases.filter(used.contains)
     // Quartiles go without their intervals on a page; the files have them.
     withInterval = Set(values.filter { $0.lower != nil }.map(\.measure))
-      .intersection([.percentage, .rate, .rateRatio, .median, .withinLimit])
+      .intersection([
+        .percentage, .rate, .rateRatio, .riskRatio, .median, .withinLimit, .difference, .estimate,
+      ])
   }
 
   /// A share or a rate stands beside its count and total; waits beside the number of children.
@@ -23,7 +25,8 @@ struct MeasureColumns {
     if hasTotals {
       columns = [.number("Number"), .number(hasRates ? "Population" : "Out of")]
     } else if measures.contains(.count) {
-      columns = [.number(measures.count > 1 ? "Children" : "Number")]
+      let isOfChildren = measures.contains { $0.isWait || $0 == .withinLimit }
+      columns = [.number(isOfChildren ? "Children" : "Number")]
     }
     return columns + derived.flatMap(columns(of:))
   }
@@ -49,7 +52,7 @@ struct MeasureColumns {
   }
 
   private var hasTotals: Bool {
-    measures.contains(.percentage) || hasRates
+    measures.contains(.percentage) || measures.contains(.riskRatio) || hasRates
   }
 
   private var hasRates: Bool {

@@ -6,6 +6,10 @@ import Vocabulary
 struct OtherPeriods {
   private static let mostColumns = 6
   private static let mostRows = 40
+  /// Measures that stand for a cell before its count does.
+  private static let telling: [Measure] = [
+    .median, .difference, .withinLimit, .rate, .rateRatio, .riskRatio, .pValue, .estimate, .score,
+  ]
 
   private let release: Release
   private let id: String
@@ -50,7 +54,7 @@ struct OtherPeriods {
   private var measure: Measure? {
     let used = Set(tables.flatMap(\.values).map(\.measure))
     guard !used.isEmpty else { return nil }
-    return [.median, .withinLimit, .rate, .rateRatio].first(where: used.contains) ?? .count
+    return Self.telling.first(where: used.contains) ?? .count
   }
 
   private static func cell(

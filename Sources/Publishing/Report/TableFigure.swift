@@ -15,7 +15,7 @@ struct TableFigure {
     self.released = released
     self.release = release
     self.twin = twin
-    let main: [Measure] = [.percentage, .withinLimit, .rate, .rateRatio, .count]
+    let main: [Measure] = [.percentage, .withinLimit, .rate, .rateRatio, .count, .score]
     let used = Set(released.values.map(\.measure))
     let measure = main.first(where: used.contains)
     values = released.values.filter { $0.measure == measure }
@@ -24,17 +24,25 @@ struct TableFigure {
   /// Nothing where the table has no single breakdown, unlike things in it, waits, or no number.
   var figure: Figure? {
     guard released.dimensions.count == 1, released.dimensions[0].id != "what",
-      !released.values.contains(where: { $0.measure.isWait }),
-      values.contains(where: { $0.value ?? 0 > 0 }), let measure = values.first?.measure
+      !released.values.contains(where: { $0.measure.isWait || $0.measure == .difference }),
+      values.contains(where: { $0.value != nil }), let measure = values.first?.measure
     else { return nil }
     let chart: Chart
     switch released.dimensions[0].id {
     case "combination":
-      guard let overlaps = OverlapFigure(released, release: release)?.chart else { return nil }
+      guard values.contains(where: { $0.value ?? 0 > 0 }),
+        let overlaps = OverlapFigure(released, release: release)?.chart
+      else { return nil }
       chart = .overlaps(overlaps)
     case "stage": chart = .funnel(funnel)
+    case "month", "quarter": chart = .lines(TrendFigure(released).chart)
+    case "statement":
+      guard let radar = AuditFigure(release, table: released.id)?.chart else { return nil }
+      chart = .radar(radar)
     default:
-      guard values.count <= Self.mostBars else { return nil }
+      guard values.count <= Self.mostBars, values.contains(where: { $0.value ?? 0 > 0 }) else {
+        return nil
+      }
       chart = .bars(bars(measure))
     }
     return Figure(

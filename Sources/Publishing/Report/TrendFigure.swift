@@ -1,0 +1,43 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// Counts by month or quarter with their mean and process limits, as an XmR chart.
+struct TrendFigure {
+  private let table: ReleasedTable
+
+  init(_ table: ReleasedTable) {
+    self.table = table
+  }
+
+  var chart: LineChart {
+    let counts = table.values.filter { $0.measure == .count }
+    let signals = counts.indices.filter { !counts[$0].note.isEmpty }
+    return LineChart(
+      periods: counts.map { shortened(table.dimensions[0].label(of: $0.key[0])) },
+      series: [
+        LineChart.Series(
+          Wording.capitalised(table.title), values: counts.map { ValueCells.chart($0) },
+          signals: Set(signals))
+      ], valueTitle: "Number", references: references)
+  }
+
+  private var references: [ReferenceLine] {
+    let lines: [(Measure, String)] = [
+      (.processMean, "Mean"), (.lowerProcessLimit, "Lower limit"),
+      (.upperProcessLimit, "Upper limit"),
+    ]
+    return lines.compactMap { measure, words in
+      table.values.first { $0.measure == measure }?.value.map { value in
+        ReferenceLine(value, label: "\(words): \(measure.text(value))")
+      }
+    }
+  }
+
+  /// Months in three letters, such as "Apr 2025".
+  private func shortened(_ label: String) -> String {
+    label.split(separator: " ").map { word in
+      word.first?.isLetter == true && word.count > 3 ? word.prefix(3) : word
+    }.joined(separator: " ")
+  }
+}
