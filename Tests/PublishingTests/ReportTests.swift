@@ -78,7 +78,7 @@ import Testing
   @Test func `every page says that counts are recorded reports, and who may read it`() throws {
     let release = try SampleRelease()
     let pages = release.publication.files.map(\.path).filter { $0.hasSuffix(".html") }
-    #expect(pages.count == 11)
+    #expect(pages.count == 12)
     for page in pages {
       let text = PageText.plain(try release.text(page))
       #expect(text.contains("Counts are reports that agencies recorded"), "\(page)")

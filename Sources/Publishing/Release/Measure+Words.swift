@@ -7,7 +7,7 @@ extension Measure {
     switch self {
     case .count: "Number"
     case .percentage: "Share"
-    case .highestShare: "Highest share, if all not known belong here"
+    case .highestShare: "Share at most, if all not known belong here"
     case .rate: "Rate"
     case .rateRatio, .riskRatio:
       "\(self == .rateRatio ? "Rate" : "Share") ratio to all other children"

@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+import Vocabulary
+
+/// Bank holidays of England as the calendar's own file lists them.
+struct Holidays {
+  let days: Set<String>
+
+  init() throws {
+    let path = "\(Checkout.root)/Sources/Vocabulary/Calendars/bank-holidays.csv"
+    days = Set(
+      try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+        .filter { $0.hasPrefix("england-and-wales,") }
+        .map { String($0.split(separator: ",")[1]) })
+  }
+
+  /// Working days after one day up to and including another, counted one by one.
+  func count(from start: Day, to end: Day) -> Int {
+    var count = 0
+    var day = start
+    while day < end {
+      day = day.adding(days: 1)
+      if day.weekday <= 5, !days.contains(day.iso) { count += 1 }
+    }
+    return count
+  }
+}
+
+/// Waits from referral to a milestone, read from the store, and the days by which shares reached it.
+///
+/// A plain product over the days on which anything happened.
+struct ProductLimit {
+  private let waits: [(days: Int, reached: Bool)]
+
+  init(
+    _ store: DatabaseQueue, to milestone: String, first: String, last: String, asOf: String,
+    _ holidays: Holidays
+  ) throws {
+    let rows = try store.read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT r.child_id AS child, r.received, m.day AS reached, x.day AS closed
+          FROM referral r JOIN child c ON c.id = r.child_id
+          LEFT JOIN milestone m ON m.journey = r.journey AND m.kind = ?
+          LEFT JOIN milestone x ON x.journey = r.journey AND x.kind = 'closed'
+          WHERE r.role IN ('displayed', 'both') AND r.received BETWEEN ? AND ?
+          AND (c.birth IS NULL OR r.received < c.birth
+            OR r.received < date(c.birth, '+18 years'))
+          ORDER BY r.child_id, r.received, r.journey
+          """, arguments: [milestone, first, last])
+    }
+    var seen: Set<String> = []
+    waits = rows.compactMap { row in
+      guard seen.insert(row["child"]).inserted, let start = Day(iso: row["received"] as String)
+      else { return nil }
+      let ends = ["reached", "closed"].map { row[$0] as String? }
+      let isReached = ends[0].map { $0 <= asOf } ?? false
+      let isClosed = ends[1].map { $0 <= asOf } ?? false
+      let last = isReached ? ends[0] : isClosed ? ends[1] : asOf
+      guard let end = last.flatMap({ Day(iso: $0) }), end >= start else { return nil }
+      return (holidays.count(from: start, to: end), isReached)
+    }
+  }
+
+  var count: Int { waits.count }
+
+  /// The first day by which a share had reached the milestone.
+  func day(reaching share: Double) -> Double? {
+    var waiting = 1.0
+    for day in Set(waits.map(\.days)).sorted() {
+      let atRisk = waits.count { $0.days >= day }
+      let events = waits.count { $0.days == day && $0.reached }
+      waiting *= 1 - Double(events) / Double(atRisk)
+      if waiting <= 1 - share + 1e-9 { return Double(day) }
+    }
+    return nil
+  }
+}
