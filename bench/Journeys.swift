@@ -60,8 +60,8 @@ struct Invented {
     let start = Day(year: 2020, month: 4, day: 1)?.number ?? 0
     for child in 0..<children {
       let received = start + Int32(next(1_800))
-      for (place, kind) in [RecordKind.referral, .schoolConcern, .support].enumerated() {
-        guard Int(child) % (place + 1) == 0 else { continue }
+      for (place, kind) in [RecordKind.referral, .schoolConcern, .support].enumerated()
+      where Int(child) % (place + 1) == 0 {
         row.clear()
         row.file = file
         row.kind = kind

@@ -42,7 +42,7 @@ extension RiskTable {
   /// beside those who came under watch between the two.
   fileprivate var reconciles: Bool {
     var day = -1
-    var atRisk = children
+    var atRisk = steps.first?.atRisk ?? 0
     for step in steps {
       let counts = [step.events, step.competing, step.censored]
       guard step.day > day, step.atRisk == atRisk, step.entered >= 0,

@@ -15,7 +15,7 @@ struct RecomputationTests {
     let release = try Recomputed(release: try #require(run.current))
     let store = try DatabaseQueue(path: "\(run.folder.path)/state/store.sqlite")
     var compared = 0
-    for figure in try StoreFigures(year: "2024-25", from: "2024-04-01", to: "2025-03-31").all
+    for figure in StoreFigures(year: "2024-25", from: "2024-04-01", to: "2025-03-31").all
       + StoreFigures(year: "2023-24", from: "2023-04-01", to: "2024-03-31").all
     {
       let rows = try store.read { try Row.fetchAll($0, sql: figure.sql) }
@@ -82,8 +82,9 @@ struct Recomputed {
     }
     return Dictionary(
       own.compactMap { row in
-        let codes = [row["category1"] as String?, row["category2"]].compactMap { $0 }
-        return (row["count"] as Int?).map { (codes.joined(separator: " "), $0) }
+        let codes: [String?] = [row["category1"], row["category2"]]
+        let count: Int? = row["count"]
+        return count.map { (codes.compactMap(\.self).joined(separator: " "), $0) }
       }, uniquingKeysWith: { first, _ in first })
   }
 

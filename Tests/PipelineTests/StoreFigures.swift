@@ -84,9 +84,10 @@ struct StoreFigures {
     \(displayed),
     pairs AS (
       SELECT DISTINCT e.child, e.agency, l.position FROM e
-      JOIN code_list l ON l.list = 'agency' AND l.code = e.agency),
+      JOIN code_list l ON l.list = 'agency' AND l.code = e.agency
+      ORDER BY e.child, l.position),
     sets AS (
-      SELECT child, group_concat(agency, '+' ORDER BY position) AS agencies, count(*) AS known
+      SELECT child, group_concat(agency, '+') AS agencies, count(*) AS known
       FROM pairs GROUP BY child)
     """
   }
