@@ -1,12 +1,9 @@
 /// The bytes of a file as UTF-8 without its byte order mark, whatever the file is written in.
 struct TextSource: ~Copyable {
-  /// The smallest buffer that can be filled.
-  static let smallestBuffer = 64
-
   private let file: InputFile
   private var transcoder: Transcoder?
   private let raw: UnsafeMutableBufferPointer<UInt8>
-  private var isAtStart = true
+  private var hasMark: Bool
 
   /// Reads a file whose signature is that of a text.
   init(_ file: InputFile, signature: FileSignature, encoding: DeclaredEncoding) {
@@ -17,6 +14,7 @@ struct TextSource: ~Copyable {
     default: transcoder = nil
     }
     raw = .allocate(capacity: transcoder == nil ? 0 : 65_536)
+    hasMark = signature != .text
   }
 
   deinit {
@@ -28,14 +26,26 @@ struct TextSource: ~Copyable {
     transcoder != nil
   }
 
+  /// The smallest buffer that can be filled with bytes of such a file.
+  static func smallestBuffer(isTranscoded: Bool) -> Int {
+    isTranscoded ? Transcoder.growth + Transcoder.leftover : 1
+  }
+
   /// Writes the next bytes of the text; none only at its end.
   mutating func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>) throws(ReadingError) -> Int {
-    precondition(buffer.count >= Self.smallestBuffer, "a buffer of \(buffer.count) bytes")
-    let count = try piece(buffer)
-    guard isAtStart else { return count }
-    isAtStart = false
-    let kept = Self.dropMark(buffer, count)
-    return kept == 0 && count > 0 ? try piece(buffer) : kept
+    precondition(
+      buffer.count >= Self.smallestBuffer(isTranscoded: isTranscoded),
+      "a buffer of \(buffer.count) bytes")
+    if hasMark { try skipMark() }
+    return try piece(buffer)
+  }
+
+  // The byte order mark of UTF-16 comes out of the transcoder as that of UTF-8.
+  private mutating func skipMark() throws(ReadingError) {
+    hasMark = false
+    let mark = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: isTranscoded ? 11 : 3)
+    defer { mark.deallocate() }
+    _ = try piece(mark)
   }
 
   private mutating func piece(
@@ -54,14 +64,5 @@ struct TextSource: ~Copyable {
       let count = transcoder.transcode(bytes, into: output)
       if count > 0 { return count }
     }
-  }
-
-  // The byte order mark of UTF-16 comes out of the transcoder as that of UTF-8.
-  private static func dropMark(_ buffer: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> Int {
-    guard count >= 3, let base = buffer.baseAddress,
-      base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF
-    else { return count }
-    base.update(from: base + 3, count: count - 3)
-    return count - 3
   }
 }

@@ -28,7 +28,7 @@ struct CSVReader {
     precondition(
       delimiter != CSVByte.quote && delimiter != CSVByte.nul && !CSVByte.endsLine(delimiter)
         && delimiter < 0x80, "\(delimiter) as the byte between cells")
-    precondition(chunk >= TextSource.smallestBuffer, "chunks of \(chunk) bytes")
+    precondition(chunk > 0, "chunks of \(chunk) bytes")
     self.delimiter = delimiter
     self.encoding = encoding
     self.recordCap = recordCap

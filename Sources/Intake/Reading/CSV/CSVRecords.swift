@@ -10,16 +10,15 @@ struct CSVRecords: ~Copyable {
   init(_ reader: CSVReader, _ source: consuming TextSource) {
     self.reader = reader
     self.source = source
-    window = RecordWindow(record: reader.recordCap, chunk: reader.chunk)
+    let least = TextSource.smallestBuffer(isTranscoded: self.source.isTranscoded)
+    window = RecordWindow(record: reader.recordCap, chunk: max(reader.chunk, least))
     scanner = RecordScanner(delimiter: reader.delimiter, capacity: reader.columnCap)
   }
 
   /// The names of the columns; nil after a problem without which no row can be understood.
   mutating func readHeader(_ problem: (LexicalProblem) throws -> Void) throws -> [String]? {
     guard try findNext() else {
-      let line = scanner.line
-      try problem(
-        isOverlong ? .end(.tooLarge, line: line, losesRow: false) : .wholeFile(.emptyFile))
+      try problem(try headerFault())
       return nil
     }
     let kind = fault ?? (scanner.count > reader.columnCap ? .tooLarge : nil)
@@ -45,6 +44,12 @@ struct CSVRecords: ~Copyable {
       guard isOverlong else { return }
       try skip(problem)
     }
+  }
+
+  private mutating func headerFault() throws -> LexicalProblem {
+    guard isOverlong else { return .wholeFile(.emptyFile) }
+    let line = scanner.line
+    return .end(try skipsToEnd() ? .truncated : .tooLarge, line: line, losesRow: false)
   }
 
   private mutating func judge(
@@ -79,6 +84,13 @@ struct CSVRecords: ~Copyable {
 
   private mutating func skip(_ problem: (LexicalProblem) throws -> Void) throws {
     let line = scanner.line
+    try problem(
+      try skipsToEnd()
+        ? .end(.truncated, line: line, losesRow: true) : .row(.tooLarge, line: line))
+  }
+
+  /// Passes over a record and tells whether the file ends in one of its quoted cells.
+  private mutating func skipsToEnd() throws -> Bool {
     var skipper = RecordSkipper(delimiter: reader.delimiter)
     var position = scanner.start
     while true {
@@ -91,9 +103,7 @@ struct CSVRecords: ~Copyable {
       scanner.restart(at: position)
       if window.isLast { break }
     }
-    let isCut = window.isLast && skipper.isQuoted
-    try problem(
-      isCut ? .end(.truncated, line: line, losesRow: true) : .row(.tooLarge, line: line))
+    return window.isLast && skipper.isQuoted
   }
 
   private var fault: LexicalProblem.Kind? {

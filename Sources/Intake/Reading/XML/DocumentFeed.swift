@@ -33,8 +33,9 @@ struct DocumentFeed: ~Copyable {
   /// `isDeclared` says that the source declares an encoding, which outranks the document.
   init(_ source: consuming TextSource, isDeclared: Bool, block size: Int) {
     isUTF8 = isDeclared || source.isTranscoded
+    let least = TextSource.smallestBuffer(isTranscoded: source.isTranscoded)
     self.source = source
-    block = .allocate(capacity: size)
+    block = .allocate(capacity: max(size, least))
     waiting = UnsafeBufferPointer(start: block.baseAddress, count: 0)
   }
 

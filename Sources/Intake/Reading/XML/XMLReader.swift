@@ -23,7 +23,7 @@ struct XMLReader {
     aheadFrom: Int = ReadAhead.blockSize
   ) {
     precondition(
-      TextSource.smallestBuffer...MarkupGuard.cap ~= chunk, "chunks of \(chunk) bytes")
+      1...MarkupGuard.cap ~= chunk, "chunks of \(chunk) bytes")
     self.chunk = chunk
     self.encoding = encoding
     self.aheadFrom = aheadFrom

@@ -6,13 +6,15 @@ import Foundation
 struct CSVReference {
   let bytes: [UInt8]
   let recordCap: Int
+  let columnCap: Int
 
   private var position = 0
   private var line = 1
 
-  init(_ bytes: [UInt8], recordCap: Int) {
+  init(_ bytes: [UInt8], recordCap: Int, columnCap: Int = 4_096) {
     self.bytes = bytes
     self.recordCap = recordCap
+    self.columnCap = columnCap
   }
 
   private struct Record {
@@ -25,12 +27,17 @@ struct CSVReference {
     var hasLineEnd = false
   }
 
+  // Cells that were pasted bring byte order marks along.
+  private static let blanks = CharacterSet.whitespacesAndNewlines
+    .union(CharacterSet(charactersIn: "\u{FEFF}"))
+
   /// Everything a reader of comma-separated UTF-8 should hand over.
   mutating func seen() -> [Seen] {
     guard let header = nextRecord() else { return [.end(.emptyFile, line: 0)] }
-    if let kind = fault(header) { return [.end(kind, line: header.line)] }
+    let kind = fault(header) ?? (header.cells.count > columnCap ? .tooLarge : nil)
+    if let kind { return [.end(kind, line: header.line)] }
     let names = header.cells.map {
-      String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+      String(decoding: $0, as: UTF8.self).trimmingCharacters(in: Self.blanks)
     }
     let width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
     var seen: [Seen] = [.header(Array(names[..<width]))]

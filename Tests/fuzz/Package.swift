@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that the million inputs run on a release build that can be tested
+// without building every room that way. What it links to are the rooms' own sources.
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "fuzz",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "Vocabulary", dependencies: [crypto],
+      resources: [.embedInCode("Calendars/bank-holidays.csv")]),
+    .target(name: "Records", dependencies: ["Vocabulary"]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .target(name: "Intake", dependencies: ["Vocabulary", "Records", "CLibXML2", crypto]),
+    .executableTarget(name: "fuzz", dependencies: ["Intake", "Vocabulary", "Records", yaml]),
+  ])
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+    .unsafeFlags(["-enable-testing"]),
+  ]
+}
