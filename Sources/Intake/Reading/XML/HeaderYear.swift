@@ -2,10 +2,13 @@
 enum HeaderYear {
   /// Ends the reading; what was found goes with it.
   private struct Found: Error {
-    let year: Int?
+    let years: [Int]
   }
 
-  /// Reads the element that says the year, no further than the first row.
+  // Stands beside the year in the headers of national returns, and should lie in it.
+  private static let referenceDate = "ReferenceDate"
+
+  /// Reads the element that says the year and the date beside it, no further than the first row.
   ///
   /// What is wrong with the file is left to the reading of the whole.
   ///
@@ -13,33 +16,34 @@ enum HeaderYear {
   ///   - path: The file's path.
   ///   - element: The element, from the root.
   ///   - rows: The elements that are rows, each from the root.
-  /// - Returns: The year, or nothing where none stands there.
-  static func read(path: String, element: [String], rows: [[String]]) -> Int? {
+  /// - Returns: The year, then that of the reference date; of each only where it stands there.
+  static func read(path: String, element: [String], rows: [[String]]) -> [Int] {
     guard let name = element.last, element.count > 1,
       let file = try? InputFile(path: path)
-    else { return nil }
+    else { return [] }
     let tables =
-      [XMLTable(path: element.dropLast(), columns: [[name]])]
+      [XMLTable(path: element.dropLast(), columns: [[name], [referenceDate]])]
       + rows.map { XMLTable(path: $0, columns: []) }
     do {
       _ = try XMLReader(tables: tables).read(
         file,
         row: { table, cells in
-          throw Found(year: table == 0 ? cells.cells.first.flatMap { $0.trimmed.year } : nil)
+          throw Found(years: table == 0 ? cells.cells.compactMap { $0.trimmed.year } : [])
         },
         problem: { _ in })
     } catch let found as Found {
-      return found.year
+      return found.years
     } catch {
-      return nil
+      return []
     }
-    return nil
+    return []
   }
 }
 
 extension Cell {
-  /// A year of this century.
+  /// A year of this century, alone or in front of a month and a day.
   fileprivate var year: Int? {
-    wholeNumber.flatMap { (2000..<2100).contains($0) ? $0 : nil }
+    let year = Cell(rebasing: self[..<(firstIndex(of: UInt8(ascii: "-")) ?? count)])
+    return year.wholeNumber.flatMap { (2000..<2100).contains($0) ? $0 : nil }
   }
 }
