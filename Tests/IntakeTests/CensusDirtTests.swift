@@ -128,7 +128,7 @@ struct CensusDirtTests {
     let children = (0..<2).map { _ in Self.child(factors: "<FactorsIdentifiedAtAssessment/>") }
     let whole = Array(Self.message(children.joined()).utf8)
     let format = try Bench.format("cin-census")
-    let tables = format.tables.map { XMLTable(path: $0.path, columns: [["LAchildID"]]) }
+    let tables = format.tables.map { XMLTable(path: $0.path, columns: ["LAchildID"]) }
     for cut in 0..<whole.count {
       let found = try seen(Array(whole[..<cut]), XMLReader(tables: tables))
       let problem = try #require(found.last?.problem, "cut at \(cut)")

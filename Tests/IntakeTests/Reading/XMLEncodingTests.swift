@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Intake
@@ -74,5 +75,31 @@ struct XMLEncodingTests {
       tables: [XMLTable(path: "a/b", columns: [""])], encoding: .windows1252)
     let found = try seen(Array("<a>\n<b>".utf8) + [0x81] + Array("</b></a>".utf8), reader)
     #expect(found == [.end(.encoding, line: 2, losesRow: true)])
+  }
+
+  /// What is written to the standard error stream meanwhile.
+  private static func errors(during body: () throws -> Void) throws -> String {
+    let file = try TemporaryFile([])
+    let kept = dup(STDERR_FILENO)
+    let target = open(file.path, O_WRONLY | O_TRUNC)
+    dup2(target, STDERR_FILENO)
+    defer {
+      dup2(kept, STDERR_FILENO)
+      close(kept)
+      close(target)
+    }
+    try body()
+    return try String(contentsOfFile: file.path, encoding: .utf8)
+  }
+
+  @Test(arguments: [0, Int.max])
+  func `bytes that cannot be converted are printed nowhere`(_ aheadFrom: Int) throws {
+    let bytes = Self.document("us-ascii", Array("Canary".utf8) + [0xE9] + Array("Canary".utf8))
+    let reader = XMLReader(
+      tables: [XMLTable(path: "a/b", columns: [""])], aheadFrom: aheadFrom)
+    let printed = try Self.errors {
+      #expect(try seen(bytes, reader).map { $0.problem?.kind } == [.encoding])
+    }
+    #expect(!printed.contains("error"))
   }
 }

@@ -16,9 +16,16 @@ struct DocumentParser: ~Copyable {
     xmlSetExternalEntityLoader { _, _, _ in nil }
   }()
 
+  // A few errors of encodings belong to no parser: libxml2 would print the bytes they stand at.
+  // It keeps this for every thread apart.
+  private static func silence() {
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+  }
+
   /// Starts a parser; nil when memory ran out.
   init?(_ rows: ElementRows, _ feed: consuming DocumentFeed) {
     Self.start
+    Self.silence()
     let options =
       feed.isUTF8
       ? XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue

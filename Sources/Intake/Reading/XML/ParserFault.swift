@@ -12,11 +12,16 @@ struct ParserFault {
   let isCutCharacter: Bool
 
   /// Takes down an error; `left` is what of the document had still to be parsed.
-  init(_ error: xmlError, left: UnsafeBufferPointer<UInt8>, hasEnded: Bool) {
+  ///
+  /// `isConversion` says that bytes could not be brought out of the declared encoding, behind
+  /// which libxml2 goes on as at a document's end.
+  init(
+    _ error: xmlError, left: UnsafeBufferPointer<UInt8>, hasEnded: Bool, isConversion: Bool
+  ) {
     line = Int(error.line)
-    isEncoding = Self.isEncoding(error)
+    isEncoding = isConversion || Self.isEncoding(error)
     isAtEnd = hasEnded && !left.contains(UInt8(ascii: ">"))
-    isCutCharacter = isAtEnd && left.count < 4
+    isCutCharacter = isAtEnd && !isConversion && left.count < 4
   }
 
   private static func isEncoding(_ error: xmlError) -> Bool {

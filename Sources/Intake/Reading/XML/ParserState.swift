@@ -67,7 +67,10 @@ struct ParserState: ~Copyable {
   /// Takes down the first thing the parser finds wrong, behind which it hands nothing over.
   mutating func note(_ error: xmlError) {
     guard fault == nil else { return }
-    fault = ParserFault(error, left: left, hasEnded: feed.hasEnded)
+    let input = context?.pointee.input?.pointee.buf?.pointee
+    let isConversion = input?.error == CInt(XML_IO_ENCODER.rawValue)
+    fault = ParserFault(
+      error, left: left, hasEnded: feed.hasEnded, isConversion: isConversion)
     feed.end()
   }
 
