@@ -32,7 +32,10 @@ final class Relay: Sendable {
   /// Waits for a free slot; false when the filling is to end.
   func awaitFree() -> Bool {
     free.wait()
-    return !isStopped.load(ordering: .acquiring)
+    guard isStopped.load(ordering: .acquiring) else { return true }
+    // Whoever asks again is told again.
+    free.signal()
+    return false
   }
 
   /// Hands the filled slot over.

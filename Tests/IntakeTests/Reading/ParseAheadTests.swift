@@ -43,6 +43,16 @@ struct ParseAheadTests {
     #expect(rows == most)
   }
 
+  @Test func `a stopped relay answers everyone who waits for a slot, as often as asked`() {
+    let relay = Relay(slots: 1)
+    relay.start("test") {
+      while relay.awaitFree() {}
+      _ = relay.awaitFree()
+    }
+    relay.stop()
+    #expect(!relay.awaitFree())
+  }
+
   @Test func `a cell longer than a batch is handed over whole`() throws {
     let long = String(repeating: "x", count: 60_000)
     let row = "<b><c>\(long)</c><d>\(long)</d></b>"
