@@ -67,11 +67,16 @@ struct ParserState: ~Copyable {
   /// Takes down the first thing the parser finds wrong, behind which it hands nothing over.
   mutating func note(_ error: xmlError) {
     guard fault == nil else { return }
-    let input = context?.pointee.input?.pointee.buf?.pointee
-    let isConversion = input?.error == CInt(XML_IO_ENCODER.rawValue)
     fault = ParserFault(
-      error, left: left, hasEnded: feed.hasEnded, isConversion: isConversion)
+      error, left: left, hasEnded: feed.hasEnded, isConversion: isStuckInConversion)
     feed.end()
+  }
+
+  // All bytes are brought out of a declared encoding as they come, or none from a bad one on.
+  private var isStuckInConversion: Bool {
+    guard let buffer = context?.pointee.input?.pointee.buf?.pointee else { return false }
+    return buffer.error == CInt(XML_IO_ENCODER.rawValue)
+      || buffer.encoder != nil && buffer.raw.map { xmlBufUse($0) > 0 } ?? false
   }
 
   /// Stops the parser because of something that is never read.
