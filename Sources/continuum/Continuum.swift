@@ -17,7 +17,7 @@ struct Continuum: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
-      SynthesiseCommand.self, KeyCommand.self,
+      RunCommand.self, LinkCommand.self, CheckCommand.self, ExplainCommand.self,
+      FormatCommand.self, SynthesiseCommand.self, KeyCommand.self,
     ])
 }

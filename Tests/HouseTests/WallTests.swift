@@ -75,3 +75,17 @@ struct WallTests {
     }
   }
 }
+
+/// What only `continuum link` may do.
+struct TextColumnTests {
+  @Test
+  func `only the link command fills columns with text`() throws {
+    let users = try Checkout.files(in: "Sources", endings: [".swift"]).filter { file in
+      try Checkout.text(file).contains("TextColumnBuilder(")
+    }.map { $0.path.dropFirst(Checkout.root.path.count + 1) }
+    #expect(
+      users == [
+        "Sources/Linkage/Columns/ValueDerivation.swift", "Sources/Pipeline/Linking/LinkInput.swift",
+      ])
+  }
+}

@@ -2,6 +2,7 @@ import Disclosure
 import Foundation
 import Indicators
 import Intake
+import Linkage
 import Publishing
 import Store
 import Vocabulary
@@ -25,6 +26,7 @@ public struct Failure: Sendable {
     switch error {
     case let error as ConfigurationError: error.code
     case is CaseDefinitionError: .configuration
+    case is LinkageModelError: .configuration
     case let error as RunError: error.code
     case let error as IntakeError: error.code
     case let error as StoreError: error.code

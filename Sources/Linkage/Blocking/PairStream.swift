@@ -1,0 +1,120 @@
+/// All pairs that blocking rules bring, each once, in batches and in a fixed order.
+///
+/// A pair belongs to the first rule that holds of it, which is found by asking the earlier rules.
+struct PairStream: Sendable {
+  let program: ComparisonProgram
+  let linkType: LinkageModel.LinkType
+  let largestBlock: Int
+  /// The rules, by their places in the model.
+  let rules: [Int]
+  /// Of so many blocks one is looked at.
+  var thinning: UInt64 = 1
+
+  /// What came of a stream.
+  struct Result<Output: Sendable> {
+    /// What each piece of work gave, in order.
+    var outputs: [Output] = []
+    /// What each rule passed over, in order.
+    var passedOver: [RuleBlocks.PassedOver] = []
+  }
+
+  /// Hands all pairs to consumers.
+  func run<Consumer: PairConsumer>(_ make: @Sendable () -> Consumer) -> Result<Consumer.Output> {
+    var result = Result<Consumer.Output>()
+    var order = 0
+    while order < rules.count {
+      let group = order..<min(rules.count, order + Workers.count)
+      let prepared = Workers.map(group.count) { place in
+        RuleBlocks(
+          program.rules[rules[group.lowerBound + place]], program.codes, largest: largestBlock,
+          thinning: thinning)
+      }
+      for (place, blocks) in prepared.enumerated() {
+        result.passedOver.append(blocks.passedOver)
+        result.outputs += Workers.run(
+          pieces: blocks.pieces.count,
+          make: {
+            Step(consumer: make(), evaluator: PairEvaluator(program))
+          }
+        ) { piece, step in
+          walk(blocks, blocks.pieces[piece], group.lowerBound + place, step)
+        }
+      }
+      order = group.upperBound
+    }
+    return result
+  }
+
+  /// A consumer and what it needs to judge who owns a pair.
+  private final class Step<Consumer: PairConsumer>: PairConsumer {
+    let consumer: Consumer
+    let evaluator: PairEvaluator
+    var batch = PairBatch()
+
+    init(consumer: Consumer, evaluator: PairEvaluator) {
+      self.consumer = consumer
+      self.evaluator = evaluator
+    }
+
+    deinit {
+      batch.deallocate()
+    }
+
+    func take(_ pairs: PairBatch, rule: Int) {
+      consumer.take(pairs, rule: rule)
+    }
+
+    func finish() -> Consumer.Output {
+      consumer.finish()
+    }
+  }
+
+  private func walk<Consumer: PairConsumer>(
+    _ blocks: RuleBlocks, _ piece: Range<Int>, _ order: Int, _ step: Step<Consumer>
+  ) {
+    let (rule, earlier) = (rules[order], Array(rules[..<order]))
+    let (evaluator, linksOnly) = (step.evaluator, linkType == .link)
+    blocks.entries.withUnsafeBufferPointer { entries in
+      program.sources.withUnsafeBufferPointer { sources in
+        var end = piece.lowerBound
+        for place in piece {
+          if place >= end { end = Self.end(of: place, in: entries) }
+          for partner in place + 1..<max(place + 1, end) {
+            guard let (left, right) = Self.pair(entries[place], entries[partner], blocks.hasSides)
+            else { continue }
+            if linksOnly, sources[Int(left)] == sources[Int(right)] { continue }
+            guard evaluator.holds(rule, Int(left), Int(right)),
+              !earlier.contains(where: { evaluator.holds($0, Int(left), Int(right)) })
+            else { continue }
+            step.batch.append(left, right)
+            if step.batch.count == PairBatch.capacity { flush(step, order) }
+          }
+        }
+      }
+    }
+    flush(step, order)
+  }
+
+  private func flush<Consumer: PairConsumer>(_ step: Step<Consumer>, _ order: Int) {
+    step.take(step.batch, rule: rules[order])
+    step.batch.count = 0
+  }
+
+  private static func end(of place: Int, in entries: UnsafeBufferPointer<UInt64>) -> Int {
+    var end = place + 1
+    while end < entries.count, entries[end] >> 32 == entries[place] >> 32 { end += 1 }
+    return end
+  }
+
+  // Where sides differ the left side must be of the earlier record, so that a pair comes once.
+  @inline(__always)
+  private static func pair(
+    _ one: UInt64, _ other: UInt64, _ hasSides: Bool
+  ) -> (UInt32, UInt32)? {
+    let (first, second) = (UInt32(truncatingIfNeeded: one), UInt32(truncatingIfNeeded: other))
+    guard hasSides else { return (first, second) }
+    guard first & 1 != second & 1 else { return nil }
+    let (left, right) = first & 1 == 0 ? (first >> 1, second >> 1) : (second >> 1, first >> 1)
+    return left < right ? (left, right) : nil
+  }
+}

@@ -1,0 +1,46 @@
+/// Byte strings one after another, each known by its place.
+public struct BytePool: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var ends: [UInt32] = []
+
+  /// Starts without strings.
+  public init() {}
+
+  /// How many strings there are.
+  public var count: Int {
+    ends.count
+  }
+
+  /// Adds a string behind the others.
+  ///
+  /// - Parameter string: Its bytes.
+  /// - Precondition: All strings together stay below 4 GiB.
+  public mutating func append(_ string: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: string)
+    precondition(bytes.count <= Int(UInt32.max), "more than 4 GiB of text in one column")
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+
+  /// Adds a string behind the others.
+  ///
+  /// - Parameter string: Its bytes.
+  public mutating func append(_ string: [UInt8]) {
+    string.withUnsafeBufferPointer { append($0) }
+  }
+
+  /// The bytes of one string.
+  ///
+  /// - Parameter place: Its place, from 0.
+  public subscript(place: Int) -> ArraySlice<UInt8> {
+    bytes[start(of: place)..<Int(ends[place])]
+  }
+
+  func start(of place: Int) -> Int {
+    place == 0 ? 0 : Int(ends[place - 1])
+  }
+
+  mutating func reserve(strings: Int, bytes count: Int) {
+    ends.reserveCapacity(strings)
+    bytes.reserveCapacity(count)
+  }
+}

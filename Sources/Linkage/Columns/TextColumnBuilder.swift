@@ -1,0 +1,77 @@
+/// Fills a column with text: every different text is kept once and known by its code.
+///
+/// Only `continuum link` may use it: pipelines compare tokens, codes, days and bit vectors.
+public struct TextColumnBuilder {
+  private let name: String
+  private var codes: [UInt32] = []
+  private var pool = BytePool()
+  private var slots: [UInt64]
+  private var mask: Int
+
+  /// Starts an empty column.
+  ///
+  /// - Parameter name: What it is called.
+  public init(name: String) {
+    self.name = name
+    slots = [UInt64](repeating: 0, count: 1 << 10)
+    mask = (1 << 10) - 1
+  }
+
+  /// Adds the text of the next record; an empty one is missing.
+  ///
+  /// - Parameter text: Its bytes.
+  @inline(__always)
+  public mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    codes.append(text.isEmpty ? ComparisonColumn.missing : code(of: text))
+  }
+
+  /// The column.
+  ///
+  /// - Returns: The column.
+  public func finish() -> ComparisonColumn {
+    ComparisonColumn(name: name, codes: codes, values: .text(pool))
+  }
+
+  // A slot holds the upper half of the hash and the code.
+  private mutating func code(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let hash = ByteHash.of(text)
+    let tag = hash & 0xFFFF_FFFF_0000_0000
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let entry = slots[slot]
+      if entry & 0xFFFF_FFFF_0000_0000 == tag {
+        let code = UInt32(truncatingIfNeeded: entry)
+        if isEqual(text, Int(code) - 1) { return code }
+      }
+      slot = (slot + 1) & mask
+    }
+    pool.append(text)
+    slots[slot] = tag | UInt64(pool.count)
+    if pool.count * 2 > slots.count { grow() }
+    return UInt32(pool.count)
+  }
+
+  private func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    let start = pool.start(of: place)
+    guard Int(pool.ends[place]) - start == text.count else { return false }
+    return pool.bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<text.count where bytes[start + index] != text[index] { return false }
+      return true
+    }
+  }
+
+  private mutating func grow() {
+    var larger = [UInt64](repeating: 0, count: slots.count * 4)
+    mask = larger.count - 1
+    pool.bytes.withUnsafeBufferPointer { bytes in
+      for place in 0..<pool.count {
+        let range = pool.start(of: place)..<Int(pool.ends[place])
+        let hash = ByteHash.of(UnsafeBufferPointer(rebasing: bytes[range]))
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while larger[slot] != 0 { slot = (slot + 1) & mask }
+        larger[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(place + 1)
+      }
+    }
+    slots = larger
+  }
+}

@@ -1,0 +1,78 @@
+public import Foundation
+
+extension LinkageModel {
+  /// The model as JSON in our own form.
+  ///
+  /// - Returns: The file.
+  /// - Throws: What the encoder throws.
+  public func file() throws -> Data {
+    var written = WrittenModel(self)
+    written.format = Self.format
+    written.origin = origin
+    written.relativePrior = relativePrior > 0 ? relativePrior : nil
+    written.contradictions = contradictions.isEmpty ? nil : contradictions
+    written.duplicateFreeSources = duplicateFreeSources.isEmpty ? nil : duplicateFreeSources
+    written.largestBlock = largestBlock
+    written.derivedColumns = derivedColumns.isEmpty ? nil : derivedColumns
+    for (place, comparison) in comparisons.enumerated() {
+      written.comparisons?[place].kinship = comparison.kinship.rawValue
+      for (level, answer) in comparison.levels.enumerated() {
+        written.comparisons?[place].levels[level].r = answer.r
+      }
+    }
+    return try Self.encode(written)
+  }
+
+  /// The model as JSON that loads in Splink 4 and 5; relatives count as strangers there.
+  ///
+  /// - Returns: The file.
+  /// - Throws: `LinkageModelError.notExpressible` where the model says what Splink cannot.
+  public func splinkFile() throws -> Data {
+    if !contradictions.isEmpty {
+      throw LinkageModelError.notExpressible("a list of contradictions")
+    }
+    if !duplicateFreeSources.isEmpty {
+      throw LinkageModelError.notExpressible("a list of duplicate-free sources")
+    }
+    var written = WrittenModel(self)
+    for (place, comparison) in comparisons.enumerated() {
+      for (level, answer) in comparison.levels.enumerated() {
+        written.comparisons?[place].levels[level].condition = try SplinkCondition.sql(answer.text)
+      }
+    }
+    for (place, rule) in blocking.enumerated() {
+      written.blocking?[place].text = try SplinkCondition.sql(rule.text)
+    }
+    return try Self.encode(written)
+  }
+
+  private static func encode(_ written: WrittenModel) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(written)
+  }
+}
+
+extension WrittenModel {
+  /// What Splink's form says of a model.
+  init(_ model: LinkageModel) {
+    self.init(
+      linkType: model.linkType.rawValue, prior: model.prior, idColumn: model.idColumn,
+      sourceColumn: model.sourceColumn, dialect: "duckdb",
+      blocking: model.blocking.map { Rule(text: $0.text) },
+      comparisons: model.comparisons.map { comparison in
+        WrittenComparison(name: comparison.name, levels: comparison.levels.map(WrittenLevel.init))
+      })
+  }
+}
+
+extension WrittenLevel {
+  init(_ level: ComparisonLevel) {
+    self.init(
+      condition: level.text, label: level.label, isNull: level.isNull ? true : nil, m: level.m,
+      u: level.u, keepsM: level.keepsM ? true : nil, keepsU: level.keepsU ? true : nil,
+      termColumn: level.termFrequency?.column, termWeight: level.termFrequency?.weight,
+      termMinimum: level.termFrequency.flatMap { $0.minimum > 0 ? $0.minimum : nil },
+      usesOwnChance: level.termFrequency.flatMap { $0.usesOwnChance ? true : nil })
+  }
+}

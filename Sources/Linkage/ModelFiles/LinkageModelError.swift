@@ -1,0 +1,56 @@
+/// A linkage model that cannot be used as it is written.
+public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
+  /// The text is no JSON, or its shape is not that of a model.
+  case wrongShape(String)
+  /// A condition is not in the grammar.
+  case unknownCondition(comparison: String, condition: String)
+  /// A blocking rule is not in the grammar.
+  case unknownRule(String)
+  /// The model names a column that the records do not have.
+  case unknownColumn(String)
+  /// A condition asks of a column what its kind cannot answer.
+  case unsuitableColumn(String)
+  /// A feature of other programs' models that is not supported.
+  case unsupported(String)
+  /// A number is not a probability.
+  case badProbability(comparison: String, level: String)
+  /// A comparison has no level that catches what is left.
+  case noElse(comparison: String)
+  /// The levels of all comparisons do not fit a pattern.
+  case tooManyLevels(bits: Int)
+  /// A contradiction or a source names something that the model does not have.
+  case unknownName(String)
+  /// A model that is to be written in a form that cannot say what it says.
+  case notExpressible(String)
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .wrongShape(let problem):
+      "the model cannot be read: \(problem); see docs/linkage.md for its form"
+    case .unknownCondition(let comparison, let condition):
+      """
+      the condition '\(condition)' of comparison '\(comparison)' is not understood; write it with \
+      the functions that docs/linkage.md lists
+      """
+    case .unknownRule(let rule):
+      "the blocking rule '\(rule)' is not understood; write equalities joined by AND"
+    case .unknownColumn(let column):
+      "the model compares a column '\(column)' that the records do not have; correct the header"
+    case .unsuitableColumn(let column):
+      "the model asks of the column '\(column)' what its kind of values cannot answer"
+    case .unsupported(let feature):
+      "the model uses \(feature), which is not supported; take it out"
+    case .badProbability(let comparison, let level):
+      "level '\(level)' of comparison '\(comparison)' has a number that is no probability above 0"
+    case .noElse(let comparison):
+      "comparison '\(comparison)' does not end with the level 'ELSE'; add it"
+    case .tooManyLevels(let bits):
+      "the levels of all comparisons need \(bits) bits and 64 are there; drop levels"
+    case .unknownName(let name):
+      "the model names '\(name)', which is none of its comparisons, levels or sources"
+    case .notExpressible(let what):
+      "\(what) has no counterpart in Splink's models; leave it out before exporting"
+    }
+  }
+}

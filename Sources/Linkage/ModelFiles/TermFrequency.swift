@@ -1,0 +1,11 @@
+/// How the weight of an agreement follows how common the value is.
+struct TermFrequency: Hashable, Sendable {
+  /// The column whose values are counted.
+  let column: String
+  /// How far the weight follows, 0 to 1.
+  var weight = 1.0
+  /// No value counts as rarer than this.
+  var minimum = 0.0
+  /// Whether the level's own chance is the common one, not that of the exact level.
+  var usesOwnChance = false
+}

@@ -1,0 +1,26 @@
+/// Some pairs of records, the earlier record left.
+struct PairBatch {
+  /// The most pairs of a batch.
+  static let capacity = 4096
+
+  let left: UnsafeMutablePointer<UInt32>
+  let right: UnsafeMutablePointer<UInt32>
+  var count = 0
+
+  init() {
+    left = .allocate(capacity: Self.capacity)
+    right = .allocate(capacity: Self.capacity)
+  }
+
+  func deallocate() {
+    left.deallocate()
+    right.deallocate()
+  }
+
+  @inline(__always)
+  mutating func append(_ one: UInt32, _ other: UInt32) {
+    left[count] = one
+    right[count] = other
+    count += 1
+  }
+}

@@ -1,0 +1,65 @@
+/// Links the records of a table with a model: blocks, compares, weighs, clusters.
+public struct ProbabilisticLinkage: Sendable {
+  private let model: LinkageModel
+  private let table: ComparisonTable
+  private let sourceNames: [String]
+
+  /// Prepares linkage.
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - table: The records.
+  ///   - sourceNames: What the table's sources are called, by their numbers.
+  public init(model: LinkageModel, table: ComparisonTable, sourceNames: [String]) {
+    self.model = model
+    self.table = table
+    self.sourceNames = sourceNames
+  }
+
+  /// Learns a model from the records, without knowing the truth.
+  ///
+  /// - Returns: The model with what was learned, and a report of it.
+  /// - Throws: `LinkageModelError` where the model does not fit the records.
+  public func train() throws(LinkageModelError) -> (LinkageModel, TrainingReport) {
+    let program = try ComparisonProgram(model, for: table)
+    return Trainer(model, table: table, program: program).train()
+  }
+
+  /// Compares and weighs all pairs that blocking brings, and makes clusters of them.
+  ///
+  /// - Parameters:
+  ///   - keeping: The lowest probability of a pair that is kept.
+  ///   - threshold: The probability at which two records by themselves are one child.
+  /// - Returns: The pairs, the cluster of each record, and what was passed over.
+  /// - Throws: `LinkageModelError` where the model does not fit the records.
+  /// - Complexity: O(n log n) in the records and O(n) in the pairs.
+  public func link(
+    keeping: Double, threshold: Double
+  ) throws(LinkageModelError) -> LinkedRecords {
+    let program = try ComparisonProgram(model, for: table)
+    let scores = ScoreTable(model, program, table)
+    let rules = try ClusterRules(
+      model, layout: program.layout, table: table, sourceNames: sourceNames)
+    let floor = PairScore.weight(of: min(keeping, threshold / 8))
+    let stream = PairStream(
+      program: program, linkType: model.linkType, largestBlock: model.largestBlock,
+      rules: Array(model.blocking.indices))
+    let result = stream.run { PairScorer(program, scores, floor: floor) }
+    var pairs: [ScoredPair] = []
+    pairs.reserveCapacity(result.outputs.reduce(0) { $0 + $1.kept.count })
+    for output in result.outputs { pairs += output.kept }
+    let builder = ClusterBuilder(
+      scorer: PairScorer(program, scores, floor: floor), rules: rules,
+      threshold: PairScore.weight(of: threshold))
+    let clusters = builder.clusters(of: pairs, records: table.count)
+    let least = PairScore.weight(of: keeping)
+    pairs.removeAll { $0.score.weight < least }
+    return LinkedRecords(
+      pairs: pairs, clusterOfRecord: clusters,
+      compared: result.outputs.reduce(0) { $0 + $1.compared },
+      passedOver: zip(model.blocking, result.passedOver).map {
+        PassedOverBlocks(rule: $0.text, blocks: $1.blocks, pairs: $1.pairs)
+      },
+      layout: program.layout)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+
+/// Scores pairs and keeps those of some weight.
+final class PairScorer: PairConsumer {
+  private let evaluator: PairEvaluator
+  private let scores: ScoreTable
+  private let floor: Double
+  private let patterns: UnsafeMutablePointer<UInt64>
+  private var kept: [ScoredPair] = []
+  private var compared = 0
+
+  init(_ program: ComparisonProgram, _ scores: ScoreTable, floor: Double) {
+    evaluator = PairEvaluator(program)
+    self.scores = scores
+    self.floor = floor
+    patterns = .allocate(capacity: PairBatch.capacity)
+  }
+
+  deinit {
+    patterns.deallocate()
+  }
+
+  /// The pairs kept and how many were compared.
+  struct Output: Sendable {
+    let kept: [ScoredPair]
+    let compared: Int
+  }
+
+  func take(_ pairs: PairBatch, rule: Int) {
+    evaluator.patterns(of: pairs, into: patterns)
+    compared += pairs.count
+    for index in 0..<pairs.count {
+      let score = score(patterns[index], pairs.left[index], pairs.right[index])
+      guard score.weight >= floor else { continue }
+      kept.append(
+        ScoredPair(
+          left: pairs.left[index], right: pairs.right[index], pattern: patterns[index],
+          score: score, rule: Int32(rule)))
+    }
+  }
+
+  func finish() -> Output {
+    defer { (kept, compared) = ([], 0) }
+    return Output(kept: kept, compared: compared)
+  }
+
+  /// Scores one pair, whether a rule brings it or not.
+  func pair(_ left: UInt32, _ right: UInt32) -> ScoredPair {
+    let pattern = evaluator.pattern(Int(left), Int(right))
+    return ScoredPair(
+      left: left, right: right, pattern: pattern, score: score(pattern, left, right), rule: -1)
+  }
+
+  @inline(__always)
+  private func score(_ pattern: UInt64, _ left: UInt32, _ right: UInt32) -> PairScore {
+    let codes = evaluator.program.codes
+    return scores.score(
+      pattern, codes.codes + Int(left) * codes.stride, codes.codes + Int(right) * codes.stride)
+  }
+}

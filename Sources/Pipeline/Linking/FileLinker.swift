@@ -1,0 +1,106 @@
+import Foundation
+import Linkage
+
+/// Links CSV files with a model, apart from any pipeline.
+public struct FileLinker {
+  private let model: String
+  private let inputs: [String]
+  private let folder: String
+  private let trains: Bool
+  private let threshold: Double
+  private let keeping: Double
+
+  /// Says what to link and where the result goes.
+  ///
+  /// - Parameters:
+  ///   - model: The model's file, our own form or Splink's.
+  ///   - inputs: One CSV file or several.
+  ///   - folder: The folder for the result; files of the same names are replaced.
+  ///   - trains: Whether the model is trained on the records first.
+  ///   - threshold: The probability at which two records by themselves are one child; a fraction.
+  ///   - keeping: The lowest probability of a pair that is written; a fraction.
+  public init(
+    model: String, inputs: [String], folder: String, trains: Bool, threshold: Double,
+    keeping: Double
+  ) {
+    self.model = model
+    self.inputs = inputs
+    self.folder = folder
+    self.trains = trains
+    self.threshold = threshold
+    self.keeping = keeping
+  }
+
+  /// Links the files.
+  ///
+  /// - Returns: What was found, in counts.
+  /// - Throws: The error of the model, of a file, or of the folder.
+  public func link() throws -> Outcome {
+    try check()
+    var timer = PhaseTimer()
+    var model = try readModel()
+    let input = try LinkInput(paths: inputs, model: model)
+    timer.mark("read")
+    let output = LinkOutput(folder: folder, input: input, model: model)
+    var lines = ["\(input.table.count) records of \(inputs.count) files"]
+    if input.leftOut > 0 {
+      lines.append("warning: rows that are not well formed: \(input.leftOut)")
+    }
+    if trains {
+      let (trained, report) = try ProbabilisticLinkage(
+        model: model, table: input.table, sourceNames: input.sources
+      ).train()
+      model = trained
+      lines += Self.words(report)
+      timer.mark("train")
+    }
+    let linked = try ProbabilisticLinkage(
+      model: model, table: input.table, sourceNames: input.sources
+    ).link(keeping: keeping, threshold: threshold)
+    timer.mark("link")
+    try output.write(linked)
+    if trains { try output.write(try model.file(), named: "model.json") }
+    timer.mark("write")
+    return Outcome(
+      code: .complete,
+      summary: (lines + Self.words(linked) + [timer.words, "written to \(folder)"])
+        .joined(separator: "\n"))
+  }
+
+  private func check() throws(ConfigurationError) {
+    guard !inputs.isEmpty else { throw .badArgument(option: "--in", problem: "is missing") }
+    for (option, value) in [("--threshold", threshold), ("--keep", keeping)]
+    where !(value > 0 && value < 1) {
+      throw .badArgument(option: option, problem: "must lie between 0 and 1")
+    }
+  }
+
+  private func readModel() throws -> LinkageModel {
+    guard let file = FileManager.default.contents(atPath: model) else {
+      throw ConfigurationError.notFound(path: model, what: "model file")
+    }
+    return try LinkageModel(file: file)
+  }
+
+  private static func words(_ report: TrainingReport) -> [String] {
+    var lines = [
+      """
+      trained on \(report.pairs) pairs in \(report.patterns) patterns, \(report.passes) passes; \
+      expected pairs of one child: \(Int(report.expectedMatches)), of relatives: \
+      \(report.hasRelatives ? String(Int(report.expectedRelatives)) : "no class of their own")
+      """
+    ]
+    if let refusal = report.refusal { lines.append("warning: not trained: \(refusal)") }
+    return lines
+  }
+
+  private static func words(_ linked: LinkedRecords) -> [String] {
+    let clusters = linked.clusterOfRecord.enumerated().count { Int($1) == $0 }
+    let passedOver = linked.passedOver.filter { $0.blocks > 0 }.map {
+      "warning: rule '\($0.rule)' passed over \($0.blocks) blocks of \($0.pairs) pairs"
+    }
+    return [
+      "\(linked.compared) pairs compared, \(linked.pairs.count) kept; \(clusters) clusters"
+    ] + passedOver
+  }
+}

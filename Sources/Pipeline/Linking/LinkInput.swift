@@ -1,0 +1,89 @@
+import Foundation
+import Intake
+import Linkage
+
+/// The records of some CSV files as columns of text: the one place that fills such columns.
+struct LinkInput {
+  /// The records.
+  let table: ComparisonTable
+  /// What each record is called.
+  let ids: BytePool
+  /// What the sources are called, by their numbers.
+  let sources: [String]
+  /// Rows that are not well formed and were left out.
+  let leftOut: Int
+
+  /// Reads files for a model.
+  init(paths: [String], model: LinkageModel) throws {
+    var reader = LinkInputReader(model: model)
+    for path in paths { try reader.read(path) }
+    ids = reader.ids
+    sources = reader.sourceNames
+    leftOut = reader.leftOut
+    table = reader.finish()
+  }
+}
+
+/// Fills columns from one file after the other.
+private struct LinkInputReader {
+  private(set) var ids = BytePool()
+  private(set) var sourceNames: [String] = []
+  private(set) var leftOut = 0
+
+  private let model: LinkageModel
+  private let names: [String]
+  private var builders: [TextColumnBuilder]
+  private var sources: [UInt16] = []
+  private var sourceNumbers: [String: UInt16] = [:]
+
+  init(model: LinkageModel) {
+    self.model = model
+    names = model.columns
+    builders = names.map { TextColumnBuilder(name: $0) }
+  }
+
+  mutating func read(_ path: String) throws {
+    var plan: LinkColumns?
+    let fileName = URL(filePath: path).deletingPathExtension().lastPathComponent
+    let fileSource = number(of: fileName)
+    let reading = try TableFile(path: path).read(
+      header: { header in
+        plan = try LinkColumns(header, model: model, names: names)
+      },
+      row: { cells in
+        guard let plan else { return }
+        add(cells, plan, fileSource)
+      })
+    leftOut += reading.leftOut
+  }
+
+  private mutating func add(_ cells: TableFile.Cells, _ plan: LinkColumns, _ fileSource: UInt16) {
+    ids.append(CellText.trimmed(cells[plan.id]))
+    for index in builders.indices {
+      switch plan.columns[index] {
+      case .cell(let position): builders[index].append(CellText.trimmed(cells[position]))
+      case .joined(let positions, let separator):
+        CellText.joined(cells, positions, separator).withUnsafeBufferPointer {
+          builders[index].append($0)
+        }
+      }
+    }
+    guard let column = plan.source else {
+      sources.append(fileSource)
+      return
+    }
+    sources.append(number(of: String(decoding: CellText.trimmed(cells[column]), as: UTF8.self)))
+  }
+
+  private mutating func number(of source: String) -> UInt16 {
+    if let known = sourceNumbers[source] { return known }
+    let number = UInt16(sourceNames.count)
+    sourceNumbers[source] = number
+    sourceNames.append(source)
+    return number
+  }
+
+  func finish() -> ComparisonTable {
+    ComparisonTable(columns: builders.map { $0.finish() }, sources: sources)
+  }
+}

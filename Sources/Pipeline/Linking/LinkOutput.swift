@@ -1,0 +1,89 @@
+import Foundation
+import Linkage
+
+/// Writes pairs and clusters as CSV files, each whole or not at all.
+struct LinkOutput {
+  let folder: String
+  let input: LinkInput
+  let model: LinkageModel
+
+  /// Writes both files.
+  func write(_ linked: LinkedRecords) throws(RunError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .cannotCreate(path: folder, reason: StateFolder.reason(error))
+    }
+    try write("pairs.csv", pairs(linked))
+    try write("clusters.csv", clusters(linked))
+  }
+
+  /// Writes a model beside them.
+  func write(_ file: Data, named name: String) throws(RunError) {
+    try write(name, LinkText(bytes: Array(file)))
+  }
+
+  private func write(_ name: String, _ text: LinkText) throws(RunError) {
+    let path = "\(folder)/\(name)"
+    do {
+      try text.write(to: path)
+    } catch {
+      throw .cannotCreate(path: path, reason: StateFolder.reason(error))
+    }
+    chmod(path, 0o600)
+  }
+
+  private func pairs(_ linked: LinkedRecords) -> LinkText {
+    var text = LinkText()
+    text.reserve(linked.pairs.count * 96)
+    text.append(
+      "id_l,id_r,source_l,source_r,match_weight,match_probability,relative_probability,"
+        + "unrelated_probability,pattern,rule\n")
+    let names = input.sources.map { LinkText.quoted($0) }
+    for pair in linked.pairs {
+      append(Int(pair.left), &text)
+      append(Int(pair.right), &text)
+      text.append(names[Int(input.table.sources[Int(pair.left)])], behind: ",")
+      text.append(names[Int(input.table.sources[Int(pair.right)])], behind: ",")
+      text.append(pair.score.weight, behind: ",")
+      text.append(pair.score.probability, behind: ",")
+      text.append(pair.score.relative, behind: ",")
+      text.append(pair.score.unrelated, behind: ",")
+      for (place, level) in linked.levels(of: pair).enumerated() {
+        if place > 0 { text.append(UInt8(ascii: "-")) }
+        text.append(level)
+      }
+      text.append(UInt8(ascii: ","))
+      text.append(Int(pair.rule))
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text
+  }
+
+  private func clusters(_ linked: LinkedRecords) -> LinkText {
+    var text = LinkText()
+    text.reserve(linked.clusterOfRecord.count * 32)
+    text.append("cluster_id,id,source\n")
+    let names = input.sources.map { LinkText.quoted($0) }
+    var numbers = [Int](repeating: 0, count: linked.clusterOfRecord.count)
+    var count = 0
+    for (record, cluster) in linked.clusterOfRecord.enumerated() {
+      if Int(cluster) == record {
+        count += 1
+        numbers[record] = count
+      }
+      text.append(numbers[Int(cluster)])
+      text.append(UInt8(ascii: ","))
+      append(record, &text)
+      text.append(names[Int(input.table.sources[record])], behind: "\n")
+    }
+    return text
+  }
+
+  private func append(_ record: Int, _ text: inout LinkText) {
+    text.appendCell(input.ids[record])
+    text.append(UInt8(ascii: ","))
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Pipeline
+
+/// Links CSV files with a model, apart from any pipeline.
+struct LinkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "link",
+    abstract: "Find out which records of CSV files are the same child, with a model file.")
+
+  @Option(help: "The model, in our own form or Splink's.")
+  var model: String
+
+  @Option(name: .customLong("in"), help: "A CSV file with a header; may be given again.")
+  var inputs: [String]
+
+  @Option(help: "The folder for pairs.csv and clusters.csv.")
+  var out: String
+
+  @Flag(help: "Train the model on these records first and write it to model.json.")
+  var train = false
+
+  @Option(help: "The probability at which two records by themselves are one child.")
+  var threshold = 0.5
+
+  @Option(help: "The lowest probability of a pair in pairs.csv.")
+  var keep = 0.01
+
+  func run() throws {
+    try Exit.with {
+      try FileLinker(
+        model: model, inputs: inputs, folder: out, trains: train, threshold: threshold,
+        keeping: keep
+      ).link()
+    }
+  }
+}
