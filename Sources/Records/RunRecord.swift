@@ -12,6 +12,8 @@ public struct RunRecord: Sendable, Hashable {
   public let manifest: ContentHash
   /// The deliveries, in order of the pipeline file.
   public let deliveries: [Delivery]
+  /// Rows in quarantine after the run.
+  public let quarantine: QuarantineCounts
 
   /// Creates a record.
   ///
@@ -21,15 +23,17 @@ public struct RunRecord: Sendable, Hashable {
   ///   - codeVersion: The code's version.
   ///   - manifest: The SHA-256 of the configuration and of every input file.
   ///   - deliveries: The deliveries, in order of the pipeline file.
+  ///   - quarantine: Rows in quarantine after the run.
   public init(
     partnership: String, asOf: Day, codeVersion: String, manifest: ContentHash,
-    deliveries: [Delivery]
+    deliveries: [Delivery], quarantine: QuarantineCounts = QuarantineCounts()
   ) {
     self.partnership = partnership
     self.asOf = asOf
     self.codeVersion = codeVersion
     self.manifest = manifest
     self.deliveries = deliveries
+    self.quarantine = quarantine
   }
 
   /// Where the rows of all deliveries ended.

@@ -1,5 +1,3 @@
-import GRDB
-
 /// The one place where row-level data rests: a restricted SQLite file that analysts may query.
 ///
 /// A run writes a whole new file and puts it in the place of the earlier one in one step, so that
@@ -7,7 +5,7 @@ import GRDB
 public struct Store {
   private init() {}
 
-  /// Replaces the store by what a run leaves behind; the history of runs is carried on.
+  /// Replaces the store by what a run leaves behind; the history is carried on.
   ///
   /// The new file is built beside the old one with mode 0600, checked, flushed to the disk and
   /// renamed. One program may write at a time: the caller holds the lock of the run.
@@ -28,10 +26,11 @@ public struct Store {
     _ snapshot: StoreSnapshot, to path: String, largestPages: Int?
   ) throws(StoreError) {
     let history = try RunHistory.read(path)
+    let volumes = try VolumeHistory.read(path)
     let file = try NewFile(for: path)
     do {
       try StoreDatabase.build(
-        snapshot, history: history, path: file.path, largestPages: largestPages)
+        snapshot, history: history, volumes: volumes, path: file.path, largestPages: largestPages)
       try file.replace()
     } catch {
       file.discard()
@@ -39,13 +38,22 @@ public struct Store {
     }
   }
 
-  /// Rows read from each source by the last run, to compare tonight's volumes with.
+  /// How much each source brought to the runs so far, to compare tonight's volumes with.
   ///
   /// - Parameter path: The store's file.
-  /// - Returns: Rows read by the source's id; empty where there is no store yet.
+  /// - Returns: Volumes in order of runs and sources; empty where there is no store yet.
   /// - Throws: `StoreError` where the file cannot be read or is no store of this program.
-  public static func rowsBySource(at path: String) throws(StoreError) -> [String: Int] {
-    try RunHistory.rowsBySource(path)
+  public static func volumes(at path: String) throws(StoreError) -> [SourceVolume] {
+    try VolumeHistory.read(path)
+  }
+
+  /// What is remembered from one run to the next: quarantine, kept files, configuration.
+  ///
+  /// - Parameter path: The store's file.
+  /// - Returns: The memory; empty where there is no store yet.
+  /// - Throws: `StoreError` where the file cannot be read or is no store of this program.
+  public static func memory(at path: String) throws(StoreError) -> StoreMemory {
+    try MemoryReader.read(path)
   }
 
   /// The last run that a store holds.

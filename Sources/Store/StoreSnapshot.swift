@@ -23,6 +23,8 @@ public struct StoreSnapshot: Sendable {
   public let tools: [CodeEntry]
   /// Providers of support, by the positions that columns hold.
   public let providers: [CodeEntry]
+  /// What is remembered from one run to the next.
+  public let memory: StoreMemory
 
   /// Creates a snapshot.
   ///
@@ -37,10 +39,11 @@ public struct StoreSnapshot: Sendable {
   ///   - categories: Categories of school concerns.
   ///   - tools: Assessment tools.
   ///   - providers: Providers of support.
+  ///   - memory: What is remembered from one run to the next.
   public init(
     run: RunRecord, children: LinkedChildren, profiles: [ChildProfile], journeys: [Journey],
     findings: [Finding], linkRules: [LinkRule], areas: [CodeEntry], categories: [CodeEntry],
-    tools: [CodeEntry], providers: [CodeEntry]
+    tools: [CodeEntry], providers: [CodeEntry], memory: StoreMemory = StoreMemory()
   ) {
     self.run = run
     self.children = children
@@ -52,5 +55,6 @@ public struct StoreSnapshot: Sendable {
     self.categories = categories
     self.tools = tools
     self.providers = providers
+    self.memory = memory
   }
 }

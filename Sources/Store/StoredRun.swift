@@ -19,6 +19,8 @@ public struct StoredRun: Sendable, Hashable {
   public let children: Int
   /// The number of journeys.
   public let journeys: Int
+  /// Rows in quarantine after the run; none where the store of that time did not say.
+  public let quarantine: QuarantineCounts
 
   /// The run that a snapshot comes from, numbered after the last of a history.
   ///
@@ -37,11 +39,13 @@ public struct StoredRun: Sendable, Hashable {
     rows = snapshot.run.rows
     children = snapshot.children.count
     journeys = snapshot.journeys.count
+    quarantine = snapshot.run.quarantine
   }
 
   init(
     number: Int, partnership: String, asOf: Day, codeVersion: String, manifest: String,
-    rows: RowCounts, children: Int, journeys: Int
+    rows: RowCounts, children: Int, journeys: Int,
+    quarantine: QuarantineCounts = QuarantineCounts()
   ) {
     self.number = number
     self.partnership = partnership
@@ -51,5 +55,6 @@ public struct StoredRun: Sendable, Hashable {
     self.rows = rows
     self.children = children
     self.journeys = journeys
+    self.quarantine = quarantine
   }
 }

@@ -13,12 +13,14 @@ extension StoreSnapshot {
 
   static func snapshot(
     asOf: Day = Day(number: 20_178), manifest: String = "a", findings: [Finding] = [],
-    journeys: [Journey] = [], links: [Link] = [], rows: RowCounts? = nil, firstLine: Int32 = 2
+    journeys: [Journey] = [], links: [Link] = [], rows: RowCounts? = nil, firstLine: Int32 = 2,
+    memory: StoreMemory = memory
   ) -> StoreSnapshot {
     StoreSnapshot(
       run: RunRecord(
         partnership: "sampleshire", asOf: asOf, codeVersion: "1.0",
-        manifest: ContentHash(of: manifest.utf8), deliveries: deliveries(rows)),
+        manifest: ContentHash(of: manifest.utf8), deliveries: deliveries(rows),
+        quarantine: memory.quarantine.counts),
       children: LinkedChildren(
         records: records(firstLine: firstLine), childOfRow: [0, 1, 0],
         ids: [ChildID(text: "00000000000000aa"), ChildID(text: "00000000000000bb")],
@@ -29,7 +31,26 @@ extension StoreSnapshot {
         LinkRule(id: "L03", title: "same pupil number"),
       ],
       areas: areas, categories: [CodeEntry("peer", "between peers")],
-      tools: [CodeEntry("aim3", "AIM3")], providers: [CodeEntry("north", "Northern service")])
+      tools: [CodeEntry("aim3", "AIM3")], providers: [CodeEntry("north", "Northern service")],
+      memory: memory)
+  }
+
+  /// One line set aside, one file kept, one part of a configuration.
+  static var memory: StoreMemory {
+    let day = Day(number: 20_178)
+    let log = ContentHash(of: "log".utf8)
+    return StoreMemory(
+      quarantine: Quarantine([
+        QuarantineEntry(
+          place: .init(source: "log", hash: log, line: 3), file: "log.csv", rows: 1,
+          rules: ["V002", "V014"], firstSeen: day, lastTried: day)
+      ]),
+      files: [
+        KeptFile(
+          source: "log", name: "log.csv", hash: log, size: 300, rows: 4, firstSeen: day,
+          lastUsed: day, isCurrent: true)
+      ],
+      configuration: ["rules": ContentHash(of: "rules".utf8).hexadecimal])
   }
 
   static func deliveries(_ rows: RowCounts?) -> [Delivery] {

@@ -24,7 +24,7 @@ struct StoredRunTests {
           number: 1, partnership: "sampleshire", asOf: Day(number: 20_178), codeVersion: "1.0",
           manifest: ContentHash(of: "a".utf8).hexadecimal,
           rows: RowCounts(read: 5, used: 3, setAside: 1, superseded: 1), children: 2,
-          journeys: 1))
+          journeys: 1, quarantine: QuarantineCounts(waiting: 1)))
   }
 
   @Test func `earlier runs stay in the history, a repeated one once`() throws {
@@ -39,9 +39,9 @@ struct StoredRunTests {
 
   @Test func `a store of a newer program is refused and left as it is`() throws {
     try Store.write(.sample(), to: folder.store)
-    try DatabaseQueue(path: folder.store).write { try $0.execute(sql: "PRAGMA user_version = 2") }
+    try DatabaseQueue(path: folder.store).write { try $0.execute(sql: "PRAGMA user_version = 3") }
     let before = folder.bytes
-    #expect(throws: StoreError.newerVersion(path: folder.store, version: 2)) {
+    #expect(throws: StoreError.newerVersion(path: folder.store, version: 3)) {
       try Store.write(.sample(), to: folder.store)
     }
     #expect(folder.bytes == before)

@@ -39,6 +39,13 @@ struct CodeLists {
       CodeEntry("no", "a source that could tell says no"),
       CodeEntry("unknown", "no source that could tell"),
     ], isSent: false)
+  static let quarantineState = CodeList(
+    "quarantine_state",
+    [
+      CodeEntry("waiting", "set aside still; read anew with every run"),
+      CodeEntry("settled", "used since, or no longer part of what the sender says"),
+      CodeEntry("expired", "never read within the time that rows wait"),
+    ], isSent: false)
   static let severity = CodeList(
     "severity",
     [
@@ -61,7 +68,8 @@ struct CodeLists {
       Self.ethnicGroup, Self.senProvision, Self.yesNo, Self.setting, Self.role, Self.level,
       Self.light, Self.technology, Self.route, Self.offence, Self.decision, Self.tier,
       Self.noSupport, Self.disability, Self.senType, Self.exclusion, Self.factor, Self.need,
-      Self.answer, Self.severity, areas, categories, tools, providers,
+      Self.answer, Self.severity, Self.quarantineState, areas, categories, tools,
+      providers,
     ]
   }
 }

@@ -12,6 +12,9 @@ extension StoreSchema {
     ] + rows + [
       .count("children", "children", unit: "children"),
       .count("journeys", "journeys", unit: "journeys"),
+      .count("rows_waiting", "rows in quarantine that wait", unit: "rows"),
+      .count("rows_settled", "rows in quarantine that were settled", unit: "rows"),
+      .count("rows_expired", "rows in quarantine that expired unread", unit: "rows"),
     ],
     rules: [reconcile])
 
@@ -33,7 +36,7 @@ extension StoreSchema {
     columns: [
       .number("id", "number of the file"),
       .reference("delivery", to: "delivery", "id", "delivery it belongs to"),
-      .text("name", "file name without folders"),
+      .text("name", "path of the file below the inbox"),
       hash("sha256", "SHA-256 of the bytes"),
       .count("size", "size of the file", unit: "bytes"),
     ] + rows,
@@ -47,28 +50,14 @@ extension StoreSchema {
       .code("severity", CodeLists.severity, "how much it matters", required: true),
       .text("rule", "id of the rule"),
       .text("source", "id of the source in the pipeline file"),
-      .text("file", "file name without folders"),
+      .text("file", "path of the file below the inbox"),
       file(required: false),
       .count("line", "physical line, 0 for the file as a whole", unit: "line number"),
       .text("column_name", "column or element of the file, empty for the row as a whole"),
       .text("message", "what is wrong and what to do"),
     ])
 
-  static let quarantine = TableSchema(
-    name: "quarantine",
-    description: "Rows set aside: where they stand in the kept file, and why; no values.",
-    columns: [
-      .number("id", "number of the row set aside"),
-      file(required: true),
-      hash("file_sha256", "SHA-256 of the file, by which a kept file is known again"),
-      .text("file", "file name without folders"),
-      ColumnSchema(
-        "line", "INTEGER", "NOT NULL CHECK (\"line\" >= 1)", "physical line", unit: "line number"),
-      .text("rules", "ids of the rules it breaks, separated by spaces"),
-    ],
-    rules: ["UNIQUE (\"delivery_file\", \"line\")"])
-
-  private static let rows: [ColumnSchema] = [
+  static let rows: [ColumnSchema] = [
     .count("rows_read", "rows read", unit: "rows"),
     .count("rows_used", "rows that went on to the store", unit: "rows"),
     .count("rows_set_aside", "rows set aside with a reason", unit: "rows"),
@@ -76,11 +65,11 @@ extension StoreSchema {
       "rows_superseded", "rows that repeat an earlier row of the sender", unit: "rows"),
   ]
 
-  private static let reconcile =
+  static let reconcile =
     "CONSTRAINT \"no row is lost\" "
     + "CHECK (\"rows_read\" = \"rows_used\" + \"rows_set_aside\" + \"rows_superseded\")"
 
-  private static func hash(_ name: String, _ description: String) -> ColumnSchema {
+  static func hash(_ name: String, _ description: String) -> ColumnSchema {
     ColumnSchema(
       name, "TEXT", "NOT NULL CHECK (length(\"\(name)\") = 64)", description,
       unit: "64 hexadecimal digits")

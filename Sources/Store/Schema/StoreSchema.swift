@@ -3,7 +3,7 @@ struct StoreSchema {
   /// Says to SQLite and to `file` whose file it is: the letters HSBS.
   static let applicationID = 0x4853_4253
   /// The layout; raised whenever a table or column changes.
-  static let version = 1
+  static let version = StoreMigration.allCases.count
 
   let lists: CodeLists
 
@@ -14,8 +14,9 @@ struct StoreSchema {
   /// The tables; a table stands after those it refers to.
   var tables: [TableSchema] {
     [
-      Self.codeList, Self.tableDescription, Self.run, Self.delivery, Self.deliveryFile,
-      Self.finding, Self.quarantine, child, observation, Self.linkRule, Self.link,
+      Self.codeList, Self.tableDescription, Self.migration, Self.configuration, Self.run,
+      Self.sourceVolume, Self.delivery, Self.deliveryFile, Self.finding, Self.keptFile,
+      Self.quarantine, child, observation, Self.linkRule, Self.link,
       Self.refusedLink, journey, Self.journeyObservation, Self.milestone,
     ]
   }

@@ -12,7 +12,10 @@ extension SnapshotWriter {
         [
           .number(run.number), .text(run.partnership), .day(run.asOf), .text(run.codeVersion),
           .text(run.manifest),
-        ] + values(run.rows) + [.number(run.children), .number(run.journeys)])
+        ] + values(run.rows) + [
+          .number(run.children), .number(run.journeys), .number(run.quarantine.waiting),
+          .number(run.quarantine.settled), .number(run.quarantine.expired),
+        ])
     }
     try insertion.finish()
   }
@@ -51,28 +54,7 @@ extension SnapshotWriter {
     try insertion.finish()
   }
 
-  /// Rows set aside: those with an error, in the order of files and lines.
-  func writeQuarantine(_ db: Database) throws {
-    var rules: [Int: [Int: Set<String>]] = [:]
-    for finding in snapshot.findings where finding.severity == .error && finding.line > 0 {
-      guard let place = files[finding.source, finding.file] else { continue }
-      rules[place.id, default: [:]][finding.line, default: []].insert(finding.rule)
-    }
-    let insertion = try Insertion(db, into: StoreSchema.quarantine)
-    var id = 0
-    for place in files.all {
-      for (line, broken) in (rules[place.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
-        id += 1
-        try insertion.insert([
-          .number(id), .number(place.id), .text(place.file.hash.hexadecimal),
-          .text(place.file.name), .number(line), .text(broken.sorted().joined(separator: " ")),
-        ])
-      }
-    }
-    try insertion.finish()
-  }
-
-  private func values(_ rows: RowCounts) -> [DatabaseValue] {
+  func values(_ rows: RowCounts) -> [DatabaseValue] {
     [.number(rows.read), .number(rows.used), .number(rows.setAside), .number(rows.superseded)]
   }
 }

@@ -16,13 +16,14 @@ struct SnapshotWriter {
     files = FilePlaces(snapshot.run.deliveries)
   }
 
-  func write(history: [StoredRun], to db: Database) throws {
+  func write(history: [StoredRun], volumes: [SourceVolume], to db: Database) throws {
     try writeLists(db)
     try writeDescriptions(db)
     try writeRuns(history, db)
+    try writeVolumes(volumes, db)
+    try writeMemory(db)
     try writeDeliveries(db)
     try writeFindings(db)
-    try writeQuarantine(db)
     try writeChildren(db)
     try writeObservations(db)
     try writeLinks(db)

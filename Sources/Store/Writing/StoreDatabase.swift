@@ -4,7 +4,8 @@ import GRDB
 enum StoreDatabase {
   /// Fills an empty file and checks it.
   static func build(
-    _ snapshot: StoreSnapshot, history: [StoredRun], path: String, largestPages: Int?
+    _ snapshot: StoreSnapshot, history: [StoredRun], volumes: [SourceVolume], path: String,
+    largestPages: Int?
   ) throws {
     let queue = try DatabaseQueue(path: path, configuration: configuration(largestPages))
     defer { try? queue.close() }
@@ -13,7 +14,8 @@ enum StoreDatabase {
       try db.inTransaction {
         for table in schema.tables { try db.execute(sql: table.sql) }
         for view in schema.views { try db.execute(sql: view.sql) }
-        try SnapshotWriter(snapshot, schema: schema).write(history: history, to: db)
+        try SnapshotWriter(snapshot, schema: schema)
+          .write(history: history, volumes: volumes, to: db)
         for sql in schema.tables.flatMap(\.indexSQL) { try db.execute(sql: sql) }
         return .commit
       }

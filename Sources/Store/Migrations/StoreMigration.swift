@@ -1,0 +1,16 @@
+/// The layouts that stores have had, oldest first: a name is never changed and none is taken out.
+///
+/// A run builds its store anew, so a migration moves no row: it says what the store of an earlier
+/// layout can tell of what is carried on from night to night.
+enum StoreMigration: Int, CaseIterable {
+  case firstStore = 1
+  case quarantineAndVolumes = 2
+
+  /// The name as the store keeps it.
+  var name: String {
+    switch self {
+    case .firstStore: "first store"
+    case .quarantineAndVolumes: "quarantine with states, kept files, volumes by source"
+    }
+  }
+}
