@@ -35,7 +35,7 @@ public struct Intake {
       records.remove(report.superseded)
       return Admission(
         delivery: report.delivery, records: records, findings: report.findings,
-        totals: report.totals)
+        totals: report.totals, setAside: report.setAside)
     } catch let error as IntakeError {
       throw error
     } catch {

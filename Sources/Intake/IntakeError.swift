@@ -12,6 +12,10 @@ public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
   case unreadable(file: String, reason: String)
   /// A file changed while it was read.
   case changed(file: String)
+  /// The private copy of a file cannot be made.
+  case notKept(file: String, reason: String)
+  /// The private copy of a file no longer holds the bytes that were kept.
+  case damagedCopy(file: String)
   /// A file has no bytes.
   case emptyFile(String)
   /// A file is a spreadsheet or an archive.
@@ -40,6 +44,12 @@ public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
       "'\(file)' cannot be read: \(reason)"
     case .changed(let file):
       "'\(file)' changed while it was read; run again when the transfer has ended"
+    case .notKept(let file, let reason):
+      "no copy of '\(file)' can be kept: \(reason); check the state folder, its disk and its rights"
+    case .damagedCopy(let file):
+      """
+      the kept copy of '\(file)' is damaged and was removed; run again with the file in the inbox
+      """
     case .emptyFile(let file): "'\(file)': \(Rule.emptyFile.message)"
     case .archive(let file): "'\(file)': \(Rule.archiveFile.message)"
     case .wrongFormat(let file, let format, let expected):

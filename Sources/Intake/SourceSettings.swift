@@ -49,8 +49,10 @@ public struct SourceSettings: Sendable, Hashable {
   public let system: String
   /// How its files are written.
   public let format: Format
-  /// Paths of its files; they are read in the order of their names, later ones superseding.
+  /// Paths of its files in the order in which they are read, later ones superseding.
   public let files: [String]
+  /// How files are called in findings where that is not their path, by path.
+  public let names: [String: String]
   /// The scheme of ethnicity where rows do not name one.
   public let ethnicityScheme: EthnicityScheme?
   /// How letters are written as bytes, where it differs from the format.
@@ -71,23 +73,26 @@ public struct SourceSettings: Sendable, Hashable {
   ///   - agency: The kind of agency that sends it.
   ///   - system: Names the system within which references of children are unique.
   ///   - format: How its files are written.
-  ///   - files: Paths of its files.
+  ///   - files: Paths of its files; read in the order of their names where `names` is empty.
   ///   - ethnicityScheme: The scheme of ethnicity where rows do not name one.
   ///   - encoding: How letters are written as bytes, where it differs from the format.
   ///   - year: The year of the return.
   ///   - term: The term of the return.
   ///   - thresholds: How many rows may be set aside.
   ///   - inbox: The folder of all deliveries, below which files are named.
+  ///   - names: How files are called, by path; they are then read in the order given.
   public init(
     id: String, agency: Agency, system: String, format: Format, files: [String],
     ethnicityScheme: EthnicityScheme? = nil, encoding: DeclaredEncoding? = nil, year: Int? = nil,
-    term: SchoolTerm? = nil, thresholds: Thresholds = Thresholds(), inbox: String? = nil
+    term: SchoolTerm? = nil, thresholds: Thresholds = Thresholds(), inbox: String? = nil,
+    names: [String: String] = [:]
   ) {
     self.id = id
     self.agency = agency
     self.system = system
     self.format = format
-    self.files = files.sorted()
+    self.files = names.isEmpty ? files.sorted() : files
+    self.names = names
     self.ethnicityScheme = ethnicityScheme
     self.encoding = encoding
     self.year = year

@@ -15,4 +15,6 @@ public struct AdmissionReport: Sendable {
   public let counts: [FindingCount]
   /// The letters by which a spreadsheet names columns, by file and column.
   public let letters: [String: [String: String]]
+  /// The lines whose rows are set aside, in order of files and lines.
+  public let setAside: [SetAsideLine]
 }

@@ -10,6 +10,8 @@ struct FindingLedger {
 
   /// The findings, in the order in which they were made.
   private(set) var findings: [Finding] = []
+  /// The lines whose rows are set aside, in the order in which they were read.
+  private(set) var setAside: [SetAsideLine] = []
   private var counts: [Kind: Int] = [:]
   private let source: String
   private let listing: Listing
@@ -44,6 +46,35 @@ struct FindingLedger {
         message: place.isEmpty ? rule.message : "\(rule.wrong) (\(place)); \(rule.fix)"))
   }
 
+  /// Notes that a row is set aside.
+  ///
+  /// - Parameters:
+  ///   - file: The file's name below the inbox.
+  ///   - line: Physical line on which the row starts, from 1.
+  ///   - rules: Ids of the rules that it breaks.
+  mutating func setAside(file: String, line: Int, rules: [String]) {
+    let next = SetAsideLine(file: file, line: line, rules: Set(rules).sorted())
+    guard let last = setAside.last, last.isSamePlace(as: next) else {
+      setAside.append(next)
+      return
+    }
+    setAside[setAside.count - 1] = last.joined(with: next)
+  }
+
+  /// Puts the lines in order; elements that start on one line can end far apart.
+  private mutating func joinSetAside() {
+    setAside.sort { ($0.file, $0.line) < ($1.file, $1.line) }
+    var joined: [SetAsideLine] = []
+    for next in setAside {
+      guard let last = joined.last, last.isSamePlace(as: next) else {
+        joined.append(next)
+        continue
+      }
+      joined[joined.count - 1] = last.joined(with: next)
+    }
+    setAside = joined
+  }
+
   /// How often each rule was broken, in order of rules.
   var totals: [RuleCount] {
     var totals: [String: Int] = [:]
@@ -68,6 +99,7 @@ struct FindingLedger {
 
   /// Adds the totals of findings that are not listed, and puts all in order.
   mutating func close() {
+    joinSetAside()
     for (kind, count) in counts {
       guard let rule = RuleBook.rule(id: kind.rule) else { continue }
       let listed = listing.most(of: rule.severity)
@@ -83,5 +115,17 @@ struct FindingLedger {
     findings.sort {
       ($0.file, $0.line, $0.rule, $0.column) < ($1.file, $1.line, $1.rule, $1.column)
     }
+  }
+}
+
+extension SetAsideLine {
+  fileprivate func isSamePlace(as other: Self) -> Bool {
+    line == other.line && file == other.file
+  }
+
+  fileprivate func joined(with other: Self) -> Self {
+    SetAsideLine(
+      file: file, line: line, rows: rows + other.rows,
+      rules: Set(rules).union(other.rules).sorted())
   }
 }

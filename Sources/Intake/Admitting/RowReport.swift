@@ -32,6 +32,11 @@ struct RowReport {
     breaches.contains { $0.rule.severity == .error }
   }
 
+  /// Ids of the rules for which the row is set aside.
+  var errors: [String] {
+    breaches.filter { $0.rule.severity == .error }.map(\.rule.id)
+  }
+
   /// Whether the row is to be set aside for no other reason than that its day is still to come.
   var isOnlyInFuture: Bool {
     isSetAside && breaches.allSatisfy { $0.rule.severity != .error || $0.rule == .rowInFuture }

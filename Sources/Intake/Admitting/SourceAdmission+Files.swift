@@ -7,7 +7,7 @@ extension SourceAdmission {
   /// - Throws: `IntakeError` where it cannot be read or is not of the source's format; whatever the
   ///   taker of rows throws.
   func admit(path: String) throws {
-    let name = FileName.of(path, below: source.inbox)
+    let name = source.names[path] ?? FileName.of(path, below: source.inbox)
     do {
       let file = try InputFile(path: path)
       try checkLayout(of: file, name: name)

@@ -109,6 +109,7 @@ final class SourceAdmission {
     }
     guard !report.isSetAside else {
       counts.setAside += 1
+      ledger.setAside(file: name, line: cells.line, rules: report.errors)
       rowsInFuture += report.isOnlyInFuture ? 1 : 0
       return
     }
@@ -154,6 +155,7 @@ final class SourceAdmission {
     lostLine = problem.line
     counts.read += 1
     counts.setAside += 1
+    ledger.setAside(file: name, line: problem.line, rules: [rule.id])
   }
 
   /// Notes what is found about the file as a whole or about one of its columns.
@@ -224,7 +226,8 @@ final class SourceAdmission {
     precondition(kept == rows.used, "\(kept) rows kept of \(rows.used) used")
     return AdmissionReport(
       delivery: delivery, superseded: superseded.sorted(), findings: ledger.findings,
-      totals: ledger.totals, counts: ledger.counted, letters: letters)
+      totals: ledger.totals, counts: ledger.counted, letters: letters,
+      setAside: ledger.setAside)
   }
 
   /// Makes a later row stand for the fact that an earlier one stated, and tells whether that one

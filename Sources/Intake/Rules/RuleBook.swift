@@ -51,5 +51,12 @@ public enum RuleBook {
   /// The rule that says how many findings are counted but not listed.
   public static let limit: Rule = .furtherFindings
 
-  private static let file: [Rule] = [.supersededRow, .manySetAside, .furtherFindings]
+  /// The rule that says a newer file stands in the place of an earlier one.
+  public static let replacedFile: Rule = .replacedFile
+  /// The rule that says the same bytes came under two names.
+  public static let repeatedFile: Rule = .repeatedFile
+
+  private static let file: [Rule] = [
+    .supersededRow, .manySetAside, .furtherFindings, .replacedFile, .repeatedFile,
+  ]
 }

@@ -32,6 +32,13 @@ final class Bench {
     return path
   }
 
+  /// An empty folder for private copies.
+  func kept() throws -> KeptFolder {
+    try FileManager.default.createDirectory(
+      atPath: folder + "/kept", withIntermediateDirectories: true)
+    return KeptFolder(folder + "/kept")
+  }
+
   static func format(_ id: String) throws -> Format {
     let text = try String(contentsOfFile: Place.format(id), encoding: .utf8)
     return try YAMLDecoder().decode(Format.self, from: text)
