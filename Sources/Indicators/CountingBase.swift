@@ -12,6 +12,8 @@ struct CountingBase {
   let totals: [RuleCount]
   /// What the same rows give under other linkages, strictest first.
   var others: [OtherCount] = []
+  /// Rows in quarantine by the source's id.
+  var quarantine: [String: QuarantineCounts] = [:]
   let profiles: [ChildProfile]
   let journeys: [Journey]
   let periods: Periods

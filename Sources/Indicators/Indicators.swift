@@ -22,16 +22,18 @@ public struct Indicators: Sendable {
   ///   - others: The same rows linked more strictly and more loosely, beside which A1 is shown.
   ///   - deliveries: What was delivered, for the data-quality tables.
   ///   - totals: How often each rule was broken, for the data-quality tables.
+  ///   - quarantine: Rows in quarantine by the source's id, for the data-quality tables.
   /// - Returns: Journeys, settled characteristics and the tables of counts.
   /// - Throws: `CaseDefinitionError` where the case definition names an unknown code;
   ///   `CalendarError` where a wait leaves the bank-holiday calendar.
   public func count(
     _ linked: LinkedChildren, beside others: [OtherLinkage] = [], deliveries: [Delivery],
-    totals: [RuleCount]
+    totals: [RuleCount], quarantine: [String: QuarantineCounts] = [:]
   ) throws -> CountedChildren {
     var base = try CountingBase(
       linked: linked, settings: settings, calendar: calendar, deliveries: deliveries,
       totals: totals)
+    base.quarantine = quarantine
     base.others = try others.map {
       try OtherCount($0, in: base.periods.main, settings: settings)
     }

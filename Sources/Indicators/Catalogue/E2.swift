@@ -9,7 +9,10 @@ enum E2: Indicator {
     numerator: "rows of the deliveries by what became of them", denominator: "rows read",
     unit: "rows", periodBasis: "deliveries of this run",
     method: "counts; used, set aside and superseded add up to rows read",
-    caveats: ["A row that is set aside can be mended by its sender and sent again."],
+    caveats: [
+      "A row that is set aside can be mended by its sender and sent again.",
+      "A row in quarantine is read anew with every run until it expires.",
+    ],
     doesNotSay: "Whether a row that was used is right.")
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
@@ -20,14 +23,10 @@ enum E2: Indicator {
         "backwards", "Waits left out because their dates run backwards or lie outside the calendar",
         period, D1.dimension,
         try D1.backwards(base)),
-    ]
+    ] + reconciliation(period, base)
   }
 
   private static func rows(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let dispositions: [(code: String, label: String, read: (RowCounts) -> Int)] = [
-      ("read", "Rows read", { $0.read }), ("used", "Used", { $0.used }),
-      ("set_aside", "Set aside", { $0.setAside }), ("superseded", "Superseded", { $0.superseded }),
-    ]
     let sources = Dimension(
       id: "source", label: "Source",
       categories: base.deliveries.map {
