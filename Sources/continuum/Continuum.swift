@@ -17,7 +17,8 @@ struct Continuum: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, LinkCommand.self, CheckCommand.self, ExplainCommand.self,
+      RunCommand.self, QuarantineCommand.self, LinkCommand.self, CheckCommand.self,
+      ExplainCommand.self,
       FormatCommand.self, SynthesiseCommand.self, KeyCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Pipeline
 
@@ -21,7 +22,7 @@ struct PrivacyTests {
     """
 
   @Test
-  func `no canary leaves the inbox`() throws {
+  func `no canary leaves the inbox and its private copy`() throws {
     let run = try SmallRun(log: Self.log)
     let outcome = try run.publish()
     #expect(outcome.summary.contains("2 rows read: 1 used, 1 set aside"))
@@ -29,6 +30,8 @@ struct PrivacyTests {
     let state = "\(run.folder.path)/state"
     for name in try FileManager.default.subpathsOfDirectory(atPath: state) {
       guard let bytes = FileManager.default.contents(atPath: "\(state)/\(name)") else { continue }
+      // The private working copy is what was sent, as it was sent.
+      if name.hasPrefix("kept/") { continue }
       for canary in Self.canaries {
         // The restricted store may hold a birth date; nothing else may.
         if name == "store.sqlite", canary == "2011-03-17" { continue }
@@ -44,6 +47,8 @@ struct PrivacyTests {
     let modes = [
       ("state", 0o750), ("state/store.sqlite", 0o600), ("state/desk", 0o700),
       ("state/desk/log.html", 0o600), ("state/releases", 0o750), ("key", 0o600),
+      ("state/kept", 0o700),
+      ("state/kept/\(ContentHash(of: SmallRun.log.utf8).hexadecimal)", 0o600),
     ]
     for (name, mode) in modes {
       let found =

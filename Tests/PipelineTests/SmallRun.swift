@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 @testable import Pipeline
 
@@ -34,6 +35,26 @@ struct SmallRun {
 
   func publish() throws -> Outcome {
     try Run(pipeline: folder.path, asOf: nil).publish()
+  }
+
+  /// Publishes on a day, so many days after 1 January 2026.
+  func publish(day: Int) throws -> Outcome {
+    var run = try Run(pipeline: folder.path, asOf: nil)
+    run.clock = Clock(secondsSince1970: (20_454 + day) * 86_400)
+    return try run.publish()
+  }
+
+  /// Asks the store, each row as texts; what is not known is an empty text.
+  func ask(_ sql: String) throws -> [[String]] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(
+      path: "\(folder.path)/state/store.sqlite", configuration: configuration
+    ).read { db in
+      try Row.fetchAll(db, sql: sql).map { row in
+        row.databaseValues.map { String.fromDatabaseValue($0) ?? "\($0)" }
+      }
+    }
   }
 
   /// How a run that must fail fails.

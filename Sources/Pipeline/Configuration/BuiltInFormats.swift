@@ -1,5 +1,6 @@
 import Foundation
 import Intake
+import Vocabulary
 import Yams
 
 /// The formats that ship with the program, described in `Formats/*.yaml`.
@@ -25,6 +26,11 @@ enum BuiltInFormats {
     var formats: [Format] = []
     for id in ids { formats.append(try format(id, file: file)) }
     return formats
+  }
+
+  /// The SHA-256 of a format's description.
+  static func hash(of id: String) -> ContentHash? {
+    texts[id].map { ContentHash(of: $0) }
   }
 
   /// The ids, in alphabetical order.

@@ -34,7 +34,18 @@ extension PipelineFile {
     guard (0...366).contains(episodeWindowDays ?? 28) else {
       throw .badValue(file: file, key: "episode_window_days", problem: "must be 0 to 366 days")
     }
+    try Self.checkDays(keepFiles, key: "keep_files", file: file)
+    try Self.checkDays(keepQuarantine, key: "keep_quarantine", file: file)
     try checkStandards(file: file)
+  }
+
+  private static func checkDays(
+    _ days: WrittenDays?, key: String, file: String
+  ) throws(ConfigurationError) {
+    guard let days else { return }
+    guard let count = days.count, 1...3660 ~= count else {
+      throw .badValue(file: file, key: key, problem: "must be 1 to 3,660 days, such as 30 days")
+    }
   }
 
   private func checkStandards(file: String) throws(ConfigurationError) {

@@ -17,10 +17,11 @@ struct PipelineFile: Decodable {
     let year: Int?
     let term: String?
     let thresholds: SourceSettings.Thresholds?
+    let mode: String?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case id, title, agency, format, files, system, required, encoding, year, term
-      case thresholds
+      case thresholds, mode
       case ethnicityScheme = "ethnicity_scheme"
     }
   }
@@ -68,6 +69,8 @@ struct PipelineFile: Decodable {
   let captureRecapture: String?
   let recordsFrom: String?
   let frozenYears: [Frozen]?
+  let keepFiles: WrittenDays?
+  let keepQuarantine: WrittenDays?
   let lists: Lists?
   let standards: [Standard]?
   let linkage: WrittenLinkage?
@@ -85,5 +88,7 @@ struct PipelineFile: Decodable {
     case caseDefinition = "case_definition"
     case episodeWindowDays = "episode_window_days"
     case auditScores = "audit_scores"
+    case keepFiles = "keep_files"
+    case keepQuarantine = "keep_quarantine"
   }
 }

@@ -19,6 +19,25 @@ struct Settings {
   let linkage: LinkageSettings
   let indicators: IndicatorSettings
   let lists: PartnershipLists
+  let retention: Retention
+
+  /// How long what was sent is kept; days.
+  struct Retention {
+    /// Copies of files that no figure rests on any more.
+    let files: Int
+    /// Rows that were set aside.
+    let quarantine: Int
+  }
+
+  /// What a file means for the files of its source before it.
+  enum Mode: String, CaseIterable {
+    /// The inbox is the whole picture: its files add to each other, one that leaves it is gone.
+    case inbox
+    /// The newest file of each table is the whole picture until a newer one comes.
+    case snapshot
+    /// Every file adds to those before it, also when they have left the inbox.
+    case append
+  }
 
   /// Where things stand.
   struct Paths {
@@ -33,6 +52,7 @@ struct Settings {
     var store: String { "\(state)/store.sqlite" }
     var releases: String { "\(state)/releases" }
     var desk: String { "\(state)/desk" }
+    var kept: String { "\(state)/kept" }
     var lock: String { "\(state)/run.lock" }
   }
 
@@ -49,13 +69,17 @@ struct Settings {
     let year: Int?
     let term: SchoolTerm?
     let thresholds: SourceSettings.Thresholds
+    let mode: Mode
 
-    /// The source as Intake takes it, with the files found.
-    func forIntake(files: [String], inbox: String) -> SourceSettings {
+    /// The source as Intake takes it, with the kept copies of its files in order of reading.
+    func forIntake(
+      _ files: [DeliveredFile], thresholds: SourceSettings.Thresholds? = nil
+    ) -> SourceSettings {
       SourceSettings(
-        id: id, agency: agency, system: system, format: format, files: files,
+        id: id, agency: agency, system: system, format: format, files: files.map(\.path),
         ethnicityScheme: ethnicityScheme, encoding: encoding, year: year, term: term,
-        thresholds: thresholds, inbox: inbox)
+        thresholds: thresholds ?? self.thresholds,
+        names: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.name) }))
     }
   }
 }

@@ -34,7 +34,9 @@ struct SettingsReader {
       asOf: asOf, paths: try paths(),
       intake: IntakeSettings(partnership: written.partnership, asOf: asOf, lists: local),
       sources: try sources(), linkage: try linkage(),
-      indicators: try indicators(asOf: asOf, lists: lists), lists: lists)
+      indicators: try indicators(asOf: asOf, lists: lists), lists: lists,
+      retention: Settings.Retention(
+        files: written.keepFiles?.count ?? 30, quarantine: written.keepQuarantine?.count ?? 90))
   }
 
   private func linkage() throws(ConfigurationError) -> LinkageSettings {
@@ -120,7 +122,8 @@ struct SettingsReader {
       encoding: try member(written.encoding, key: "encoding"),
       ethnicityScheme: try member(written.ethnicityScheme, key: "ethnicity_scheme"),
       year: written.year, term: try member(written.term, key: "term"),
-      thresholds: written.thresholds ?? SourceSettings.Thresholds())
+      thresholds: written.thresholds ?? SourceSettings.Thresholds(),
+      mode: try member(written.mode, key: "mode") ?? .inbox)
   }
 
   private func member<Member: RawRepresentable & CaseIterable>(

@@ -86,6 +86,7 @@ extension IntakeError {
     case .missingFile, .notAFile: .noInput
     case .unreadable, .key: .noPermission
     case .changed: .temporary
+    case .notKept, .damagedCopy: .inputOutput
     case .settings: .configuration
     case .referenceTable, .emptyFile, .archive, .wrongFormat, .brokenFile, .namesSent,
       .contractBroken:

@@ -3,6 +3,9 @@ import Foundation
 /// The folder in which senders leave their files.
 struct Inbox {
   let path: String
+  /// Files that are on their way or lie beside others by their program's habit; names below the
+  /// inbox.
+  let passedOver: [String]
   private let names: [String]
 
   /// Lists the inbox.
@@ -12,8 +15,11 @@ struct Inbox {
     else { throw .missingInbox(path: path) }
     self.path = path
     try Self.check(path)
-    names = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
+    let all = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
       .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
+    let passing = all.filter { PassingFile.isPassing($0, in: path) }
+    passedOver = passing
+    names = all.filter { !passing.contains($0) }
   }
 
   /// Refuses a folder that cannot be listed, which would otherwise look as if nothing were in it.
@@ -28,19 +34,27 @@ struct Inbox {
     }
   }
 
-  /// Files that no pattern matches: nobody reads them, so somebody should know.
-  func unmatched(by patterns: [String]) -> Int {
+  /// Names of files that no pattern matches: nobody reads them, so somebody should know.
+  func unmatched(by patterns: [String]) -> [String] {
     let known = Set(files(like: patterns))
-    return names.map { "\(path)/\($0)" }.count { file in
+    return names.filter { name in
       var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
-      return !isFolder.boolValue && !known.contains(file)
+      _ = FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder)
+      return !isFolder.boolValue && !known.contains("\(path)/\(name)")
     }
   }
 
   /// Files that match any of the patterns, in alphabetical order.
   func files(like patterns: [String]) -> [String] {
-    names.filter { name in patterns.contains { fnmatch($0, name, FNM_PATHNAME | FNM_PERIOD) == 0 } }
-      .map { "\(path)/\($0)" }
+    names.filter { name in patterns.contains { Self.matches(name, $0) } }.map { "\(path)/\($0)" }
+  }
+
+  /// The name of one of its files below it.
+  func name(of file: String) -> String {
+    String(file.dropFirst(path.count + 1))
+  }
+
+  static func matches(_ name: String, _ pattern: String) -> Bool {
+    fnmatch(pattern, name, FNM_PATHNAME | FNM_PERIOD) == 0
   }
 }

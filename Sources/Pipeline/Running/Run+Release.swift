@@ -10,11 +10,9 @@ import Vocabulary
 
 extension Run {
   /// The versions and inputs of this run: the same record means the same figures.
-  func record(of admitted: Admitted) throws -> RunRecord {
+  func record(of admitted: Admitted, _ quarantine: Quarantine) throws -> RunRecord {
     let files = admitted.deliveries.flatMap(\.files)
-    guard files.allSatisfy(\.rows.reconcile) else {
-      throw RunError.invariant("rows read are not used, set aside and superseded")
-    }
+    try Reconciliation(admitted, quarantine).check()
     let inputs = try settings.paths.inputs.map { path in
       ContentHash(of: try Data(contentsOf: URL(filePath: path))).hexadecimal
     }
@@ -24,7 +22,7 @@ extension Run {
     return RunRecord(
       partnership: settings.partnership, asOf: settings.asOf, codeVersion: Version.current,
       manifest: ContentHash(of: lines.joined(separator: "\n").utf8),
-      deliveries: admitted.deliveries)
+      deliveries: admitted.deliveries, quarantine: quarantine.counts)
   }
 
   /// Builds the release aside, whole and checked, where no reader looks.
@@ -49,7 +47,7 @@ extension Run {
   /// leaves yesterday's.
   func commit(
     _ staged: StagedRelease, with linked: LinkedChildren, _ counted: CountedChildren,
-    _ record: RunRecord, _ admitted: Admitted, in state: StateFolder
+    _ record: RunRecord, _ admitted: Admitted, _ remembering: Remembering, in state: StateFolder
   ) throws {
     do {
       for delivery in admitted.deliveries {
@@ -57,17 +55,21 @@ extension Run {
           for: delivery, admitted.findings.filter { $0.source == delivery.source })
       }
       try Store.write(
-        snapshot(linked, counted, record, admitted.findings), to: settings.paths.store)
+        snapshot(linked, counted, record, admitted.findings, remembering.memory),
+        to: settings.paths.store)
       try staged.commit()
     } catch {
       staged.discard()
       throw error
     }
+    KeptFolder(settings.paths.kept).purge(
+      remembering.purged, remembered: remembering.memory.files, days: settings.retention.files,
+      today: clock.today)
   }
 
   private func snapshot(
     _ linked: LinkedChildren, _ counted: CountedChildren, _ record: RunRecord,
-    _ findings: [Finding]
+    _ findings: [Finding], _ memory: StoreMemory
   ) -> StoreSnapshot {
     let lists = settings.lists
     return StoreSnapshot(
@@ -75,7 +77,7 @@ extension Run {
       findings: findings,
       linkRules: LinkageRule.allCases.map { LinkRule(id: $0.id, title: $0.title) },
       areas: lists.areas, categories: lists.categories, tools: lists.tools,
-      providers: lists.providers)
+      providers: lists.providers, memory: memory)
   }
 
   private var publishing: PublishingSettings {

@@ -9,7 +9,7 @@ import Vocabulary
 /// One run of a pipeline: from what the agencies sent to a release, or nothing at all.
 public struct Run {
   let settings: Settings
-  let clock: Clock
+  var clock: Clock
   private let allowsEarlier: Bool
 
   /// Prepares a run: reads and resolves the pipeline's files, and nothing else.
@@ -37,15 +37,18 @@ public struct Run {
     try refuseEarlier()
 
     let admitted = try admit(in: state)
-    let record = try record(of: admitted)
+    let remembering = try Remembering(
+      settings, admitted, before: try Store.memory(at: settings.paths.store), today: clock.today)
+    let quarantine = remembering.memory.quarantine
+    let record = try record(of: admitted, quarantine)
     let linked = Linkage(settings: settings.linkage).link(admitted.records)
     let counted = try Indicators(settings: try corrected())
       .count(
         linked, beside: otherwiseLinked(admitted.records), deliveries: admitted.deliveries,
-        totals: admitted.totals)
+        totals: admitted.totals, quarantine: quarantine.countsBySource)
     let released = try Disclosure(policy: .nightly).release(counted.tables)
     let staged = try publish(released, of: counted, record, in: state)
-    try commit(staged, with: linked, counted, record, admitted, in: state)
+    try commit(staged, with: linked, counted, record, admitted, remembering, in: state)
     return Summary(settings, record, admitted, linked, staged).outcome
   }
 

@@ -7,9 +7,8 @@ struct StateFolder {
   /// Makes the folder and those inside it where they are absent, closed to others.
   init(_ paths: Settings.Paths) throws(RunError) {
     path = paths.state
-    for folder in [paths.state, paths.desk, paths.releases] {
-      try Self.make(folder, mode: folder == paths.desk ? 0o700 : 0o750)
-    }
+    for folder in [paths.state, paths.releases] { try Self.make(folder, mode: 0o750) }
+    for folder in [paths.desk, paths.kept] { try Self.make(folder, mode: 0o700) }
   }
 
   /// Makes a staging folder beside the releases, on the same file system.
@@ -28,9 +27,10 @@ struct StateFolder {
     return names.first { !FileManager.default.fileExists(atPath: "\(path)/releases/\($0)") } ?? name
   }
 
-  /// Writes a restricted file whole or not at all.
+  /// Writes a restricted file whole or not at all; one that says so already is left as it is.
   func write(_ contents: Data, to name: String) throws(RunError) {
     let target = "\(path)/\(name)"
+    guard FileManager.default.contents(atPath: target) != contents else { return }
     do {
       try contents.write(to: URL(filePath: target), options: .atomic)
     } catch {

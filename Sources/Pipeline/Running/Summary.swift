@@ -2,7 +2,7 @@ import Linkage
 import Records
 import Vocabulary
 
-/// The few lines that a run says, the problems last; counts only.
+/// The few lines that a run says, the problems last; counts, and names of files of the inbox.
 struct Summary {
   private let settings: Settings
   private let record: RunRecord
@@ -22,23 +22,56 @@ struct Summary {
   }
 
   var outcome: Outcome {
-    let problems = missing + empty + shrunk + unmatched + warned
+    let notes = admitted.notes.filter { !$0.isWarning }.map { "note: \($0.text)" }
+    let files = admitted.notes.filter(\.isWarning).map { "warning: \($0.text)" }
+    let problems = missing + empty + shrunk + files + warned
     return Outcome(
       code: problems.isEmpty ? .complete : .publishedWithWarnings,
-      summary: (facts + problems).joined(separator: "\n"))
+      summary: (facts + notes + problems).joined(separator: "\n"))
   }
 
   private var facts: [String] {
     let rows = record.rows
+    let quarantine = record.quarantine
     return [
       "\(settings.title), as of \(record.asOf.words)",
       """
       \(rows.read) rows read: \(rows.used) used, \(rows.setAside) set aside, \
       \(rows.superseded) superseded
       """,
+    ] + sources + [
+      """
+      quarantine: \(quarantine.waiting) rows wait, \(quarantine.settled) settled, \
+      \(quarantine.expired) expired without being read
+      """,
       "children linked: \(linked.count), from \(admitted.deliveries.count) of \(settings.sources.count) sources",
       "release \(staged.name) in \(staged.releases)/current",
     ]
+  }
+
+  private var sources: [String] {
+    AlignedTable(
+      [
+        ("source", false), ("files", true), ("kept", true), ("read", true), ("used", true),
+        ("set aside", true), ("superseded", true), ("most frequent error", false),
+      ],
+      rows: record.deliveries.map(row)
+    ).text
+  }
+
+  private func row(_ delivery: Delivery) -> [String] {
+    let rows = delivery.rows
+    let kept = admitted.files.count { $0.file.source == delivery.source && !$0.file.isInInbox }
+    return [
+      delivery.source, "\(delivery.files.count)", "\(kept)", "\(rows.read)", "\(rows.used)",
+      "\(rows.setAside)", "\(rows.superseded)", worstRule(of: delivery.source),
+    ]
+  }
+
+  private func worstRule(of source: String) -> String {
+    let errors = admitted.totals.filter { $0.source == source && $0.severity == .error }
+    let worst = errors.max { ($0.count, $1.rule) < ($1.count, $0.rule) }
+    return worst.map { "\($0.rule), \($0.count) times" } ?? ""
   }
 
   private var missing: [String] {
@@ -53,11 +86,6 @@ struct Summary {
     admitted.shrunk.map {
       "warning: source '\($0)' sent fewer than half the rows of the last run; ask the sender"
     }
-  }
-
-  private var unmatched: [String] {
-    guard admitted.unmatched > 0 else { return [] }
-    return ["warning: files in the inbox that match no source: \(admitted.unmatched)"]
   }
 
   private var warned: [String] {

@@ -1,0 +1,91 @@
+import Foundation
+import Intake
+import Records
+import Store
+import Vocabulary
+
+/// Takes private copies of what stands in the inbox, and finds the copies of earlier nights.
+struct Collecting {
+  let settings: Settings
+  let today: Day
+  let memory: StoreMemory
+  let inbox: Inbox
+  let folder: KeptFolder
+
+  init(_ settings: Settings, today: Day, memory: StoreMemory) throws {
+    self.settings = settings
+    self.today = today
+    self.memory = memory
+    inbox = try Inbox(path: settings.paths.inbox)
+    folder = KeptFolder(settings.paths.kept)
+  }
+
+  /// The files of each source that has any, by the source's id.
+  func files() throws -> [String: SourceFiles] {
+    let present = try present()
+    var files: [String: SourceFiles] = [:]
+    for source in settings.sources {
+      let inbox = try (present[source.id] ?? []).map { try kept($0, of: source) }
+      let sorted = SourceFiles(source.mode, inbox: inbox, earlier: earlier(of: source))
+      guard !sorted.read.isEmpty || !source.isRequired else {
+        throw RunError.missingSource(
+          id: source.id, patterns: source.patterns, inbox: self.inbox.path)
+      }
+      if !sorted.read.isEmpty { files[source.id] = sorted }
+    }
+    guard !files.isEmpty else { throw RunError.emptyInbox(path: inbox.path) }
+    return files
+  }
+
+  /// Files of earlier nights that belong to the figures and whose copy is gone.
+  var lost: [KeptFile] {
+    let remembering = Set(settings.sources.filter { $0.mode != .inbox }.map(\.id))
+    return memory.files.filter {
+      $0.isCurrent && remembering.contains($0.source) && !folder.holds($0.hash)
+    }
+  }
+
+  /// The files of the inbox by source; no file has two sources.
+  private func present() throws -> [String: [String]] {
+    var owner: [String: String] = [:]
+    var present: [String: [String]] = [:]
+    for source in settings.sources {
+      let own = inbox.files(like: source.patterns)
+      for file in own {
+        if let first = owner.updateValue(source.id, forKey: file) {
+          throw ConfigurationError.sharedFile(first: first, second: source.id)
+        }
+      }
+      present[source.id] = own
+    }
+    return present
+  }
+
+  private func kept(_ file: String, of source: Settings.Source) throws -> DeliveredFile {
+    let name = inbox.name(of: file)
+    let copy = try folder.keep(file, named: name)
+    let known = memory.files.first { $0.source == source.id && $0.hash == copy.hash }
+    return delivered(
+      name, copy.hash, copy.size, of: source, isInInbox: true, since: known?.firstSeen ?? today)
+  }
+
+  private func earlier(of source: Settings.Source) -> [DeliveredFile] {
+    memory.files.filter { $0.source == source.id && $0.isCurrent && folder.holds($0.hash) }
+      .map { file in
+        delivered(
+          file.name, file.hash, file.size, of: source, isInInbox: false, since: file.firstSeen)
+      }
+  }
+
+  private func delivered(
+    _ name: String, _ hash: ContentHash, _ size: Int, of source: Settings.Source,
+    isInInbox: Bool, since firstSeen: Day
+  ) -> DeliveredFile {
+    let path = folder.path(of: hash)
+    // A file that cannot be recognised is judged, with its line, when it is read.
+    let looks = try? Intake.recognise(path, among: [source.format], named: name)
+    return DeliveredFile(
+      source: source.id, name: name, hash: hash, size: size, path: path, isInInbox: isInInbox,
+      firstSeen: firstSeen, table: looks?.table ?? "", date: looks?.date)
+  }
+}
