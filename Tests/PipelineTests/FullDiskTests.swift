@@ -31,6 +31,35 @@ struct FullDiskTests {
     #expect(run.current != current)
   }
 
+  @Test
+  func `a disk too full for the private copy leaves no half of it`() throws {
+    let run = try SmallRun()
+    let state = "\(run.folder.path)/state"
+    try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+    guard mount("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", state) else {
+      print("skipped: this system lets nobody mount a file system")
+      return
+    }
+    defer { _ = mount("umount", state) }
+    _ = try run.publish()
+    let (current, kept) = (run.current, try names(in: "\(state)/kept"))
+    let row = "R4,C4,,2011-01-01,male,health,2024-11-04,displayed,\n"
+    try run.folder.write(
+      SmallRun.log + String(repeating: row, count: 80_000), to: "inbox/log.csv")
+    let failure = run.failure()
+    #expect(failure?.code == .inputOutput)
+    #expect(
+      failure?.message
+        == "no copy of 'log.csv' can be kept: no space left on device; "
+        + "check the state folder, its disk and its rights")
+    #expect(run.current == current)
+    #expect(try names(in: "\(state)/kept") == kept)
+  }
+
+  private func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  }
+
   /// Fills the file system but for so many kilobytes.
   private func fill(_ folder: String, leaving kilobytes: Int) throws {
     let free = try FileManager.default.attributesOfFileSystem(forPath: folder)[.systemFreeSize]

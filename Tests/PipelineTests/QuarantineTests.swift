@@ -38,7 +38,7 @@ struct QuarantineTests {
   func `every row that is set aside has its entry and no value`() throws {
     let run = try run()
     _ = try run.publish(day: 1)
-    #expect(try entries(of: run) == [["log", "log.csv", "5", "1", "V031 V033", "waiting", ""]])
+    #expect(try entries(of: run) == [["log", "log.csv", "5", "1", "V033", "waiting", ""]])
     #expect(
       try run.ask("SELECT file_sha256, first_seen, last_tried FROM quarantine")
         == [[ContentHash(of: Self.log.utf8).hexadecimal, "2026-01-02", "2026-01-02"]])
@@ -61,7 +61,7 @@ struct QuarantineTests {
     #expect(
       try entries(of: run) == [
         [
-          "log", "log.csv", "5", "1", "V031 V033", "settled",
+          "log", "log.csv", "5", "1", "V033", "settled",
           "read since a change of pipeline.yaml, reference date",
         ]
       ])
@@ -172,8 +172,8 @@ struct QuarantineTests {
       try list(false) == """
         Small Partnership: 1 rows wait, 0 settled, 0 expired without being read
 
-        source  file       sha256        rules      rows  since       days  state
-        log     'log.csv'  \(hash)  V031 V033     1  2026-01-02    10  waiting, expires 2026-04-02
+        source  file       sha256        rules  rows  since       days  state
+        log     'log.csv'  \(hash)  V033      1  2026-01-02    10  waiting, expires 2026-04-02
         """)
     #expect(try list(true).hasSuffix("waiting, expires 2026-04-02     5"))
   }

@@ -34,7 +34,8 @@ struct FileCopy: ~Copyable {
   ) throws(IntakeError) -> KeptFolder.Copy {
     do throws(IntakeError) {
       let copy = try copy(file)
-      guard fsync(descriptor) == 0, rename(path, target(copy.hash)) == 0 else {
+      let place = target(copy.hash)
+      guard fsync(descriptor) == 0, rename(path, place) == 0, Self.flushFolder(of: place) else {
         throw .notKept(file: name, reason: Self.reason())
       }
       return copy
@@ -73,6 +74,15 @@ struct FileCopy: ~Copyable {
       guard count > 0 else { throw .notKept(file: name, reason: Self.reason()) }
       rest = rest.dropFirst(count)
     }
+  }
+
+  /// Brings the name of the copy to disk, so that the store never remembers one that is gone.
+  private static func flushFolder(of path: String) -> Bool {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0
   }
 
   private static func reason() -> String {
