@@ -4,6 +4,7 @@ extension IntakeError {
     switch self {
     case .missingFile(let file), .emptyFile(let file), .archive(let file): file
     case .notAFile(let file, _), .unreadable(let file, _), .changed(let file): file
+    case .notKept(let file, _), .damagedCopy(let file): file
     case .wrongFormat(let file, _, _), .brokenFile(let file, _, _), .namesSent(let file, _): file
     case .contractBroken, .key, .settings, .referenceTable: nil
     }
@@ -17,7 +18,7 @@ extension IntakeError {
     case .wrongFormat: .wrongFormat
     case .namesSent: .namesSent
     case .brokenFile(_, _, let rule): rule
-    case .missingFile, .notAFile, .unreadable, .changed: nil
+    case .missingFile, .notAFile, .unreadable, .changed, .notKept, .damagedCopy: nil
     case .contractBroken, .key, .settings, .referenceTable: nil
     }
   }
