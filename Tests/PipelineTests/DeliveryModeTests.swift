@@ -89,7 +89,7 @@ struct DeliveryModeTests {
         ["log-31-12-2024.csv", "0", "0", "2"], ["log-01-03-2025.csv", "1", "0", "0"],
       ])
     #expect(
-      try run.ask("SELECT rule, file, line FROM finding") == [["V098", "log-31-12-2024.csv", "0"]])
+      try run.ask("SELECT rule, file, line FROM finding") == [["V120", "log-31-12-2024.csv", "0"]])
   }
 
   @Test
@@ -136,7 +136,7 @@ struct DeliveryModeTests {
     try run.folder.write(Self.log("R1", "R2"), to: "inbox/b.csv")
     #expect(try run.publish().summary.contains("4 rows read: 2 used, 0 set aside, 2 superseded"))
     #expect(try files(of: run) == [["b.csv", "0", "0", "2"], ["a.csv", "2", "0", "0"]])
-    #expect(try run.ask("SELECT rule, file FROM finding") == [["V099", "b.csv"]])
+    #expect(try run.ask("SELECT rule, file FROM finding") == [["V121", "b.csv"]])
   }
 
   @Test
