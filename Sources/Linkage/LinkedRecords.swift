@@ -10,6 +10,15 @@ public struct LinkedRecords: Sendable {
   public let passedOver: [PassedOverBlocks]
   let layout: PatternLayout
 
+  /// Hands over the levels of a pair, one comparison after the other, without making a list.
+  ///
+  /// - Parameters:
+  ///   - pair: A pair of these.
+  ///   - body: Takes the place of the comparison and the level, 0 for the first.
+  public func forEachLevel(of pair: ScoredPair, _ body: (Int, Int) -> Void) {
+    for place in layout.shifts.indices { body(place, layout.level(place, of: pair.pattern)) }
+  }
+
   /// The levels of a pair, by comparison in the model's order; 0 is the first level.
   ///
   /// - Parameter pair: A pair of these.

@@ -81,11 +81,9 @@ struct TextColumnTests {
   @Test
   func `only the link command fills columns with text`() throws {
     let users = try Checkout.files(in: "Sources", endings: [".swift"]).filter { file in
-      try Checkout.text(file).contains("TextColumnBuilder(")
+      try Checkout.text(file).contains("TextTableBuilder(")
     }.map { $0.path.dropFirst(Checkout.root.path.count + 1) }
     #expect(
-      users == [
-        "Sources/Linkage/Columns/ValueDerivation.swift", "Sources/Pipeline/Linking/LinkInput.swift",
-      ])
+      users == ["Sources/Pipeline/Linking/LinkInput.swift"])
   }
 }

@@ -24,16 +24,17 @@ struct ClusterBuilder {
   private func split(_ edges: [ScoredPair], _ labels: inout [UInt32], records: Int) {
     var components = RecordComponents(records: records)
     for edge in edges { components.connect(edge.left, edge.right) }
-    var grouped: [(root: UInt32, edge: Int)] = edges.indices.map {
-      (components.root(of: edges[$0].left), $0)
+    let roots = edges.map { components.root(of: $0.left) }
+    var starts = [Int](repeating: 0, count: records + 1)
+    for root in roots { starts[Int(root) + 1] += 1 }
+    for record in 0..<records { starts[record + 1] += starts[record] }
+    var (places, grouped) = (starts, [Int](repeating: 0, count: edges.count))
+    for (edge, root) in roots.enumerated() {
+      grouped[places[Int(root)]] = edge
+      places[Int(root)] += 1
     }
-    grouped.sort { ($0.root, $0.edge) < ($1.root, $1.edge) }
-    var start = 0
-    while start < grouped.count {
-      var end = start
-      while end < grouped.count, grouped[end].root == grouped[start].root { end += 1 }
-      settle(grouped[start..<end].map { edges[$0.edge] }, &labels)
-      start = end
+    for record in 0..<records where starts[record] < starts[record + 1] {
+      settle(grouped[starts[record]..<starts[record + 1]].map { edges[$0] }, &labels)
     }
   }
 

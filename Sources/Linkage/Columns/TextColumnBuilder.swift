@@ -1,7 +1,5 @@
 /// Fills a column with text: every different text is kept once and known by its code.
-///
-/// Only `continuum link` may use it: pipelines compare tokens, codes, days and bit vectors.
-public struct TextColumnBuilder {
+struct TextColumnBuilder {
   private let name: String
   private var codes: [UInt32] = []
   private var pool = BytePool()
@@ -11,7 +9,7 @@ public struct TextColumnBuilder {
   /// Starts an empty column.
   ///
   /// - Parameter name: What it is called.
-  public init(name: String) {
+  init(name: String) {
     self.name = name
     slots = [UInt64](repeating: 0, count: 1 << 10)
     mask = (1 << 10) - 1
@@ -21,14 +19,14 @@ public struct TextColumnBuilder {
   ///
   /// - Parameter text: Its bytes.
   @inline(__always)
-  public mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     codes.append(text.isEmpty ? ComparisonColumn.missing : code(of: text))
   }
 
   /// The column.
   ///
   /// - Returns: The column.
-  public func finish() -> ComparisonColumn {
+  func finish() -> ComparisonColumn {
     ComparisonColumn(name: name, codes: codes, values: .text(pool))
   }
 

@@ -1,17 +1,19 @@
 import Foundation
 
 /// A model's numbers as logarithms, by comparison, level and class.
-final class ScoreTable: Sendable {
+final class ScoreTable: @unchecked Sendable {
   private let layout: PatternLayout
   private let hasRelatives: Bool
   private let bases: SIMD4<Double>
-  // By comparison and level: match, unrelated, relative.
-  private let logarithms: [[SIMD4<Double>]]
+  // By comparison and level, sixty-four places each: match, unrelated, relative.
+  private let logarithms: UnsafeMutablePointer<SIMD4<Double>>
+  private let comparisons: Int
   /// By comparison and level, where a level's weight follows frequencies.
   private let terms: [[TermWeights?]]
   private let countedComparisons: [Int]
 
   private static let unobserved = 1e-6
+  private static let places = 64
 
   init(_ model: LinkageModel, _ program: ComparisonProgram, _ table: ComparisonTable) {
     layout = program.layout
@@ -19,19 +21,24 @@ final class ScoreTable: Sendable {
     let rest = max(1 - model.prior - model.relativePrior, 1e-300)
     bases = SIMD4(
       log(max(model.prior, 1e-300)), log(rest), log(max(model.relativePrior, 1e-300)), 0)
-    logarithms = model.comparisons.map { comparison in
+    comparisons = model.comparisons.count
+    logarithms = .allocate(capacity: comparisons * Self.places)
+    logarithms.initialize(repeating: SIMD4(repeating: 0), count: comparisons * Self.places)
+    for (place, comparison) in model.comparisons.enumerated() {
       let defaults = DefaultChances(comparison)
-      return comparison.levels.indices.map { level in
-        guard !comparison.levels[level].isNull else { return SIMD4(repeating: 0) }
-        let (m, u) = (defaults.m[level], defaults.u[level])
-        return SIMD4(
-          log(max(m, 1e-300)), log(max(u, 1e-300)),
+      for level in comparison.levels.indices where !comparison.levels[level].isNull {
+        logarithms[place * Self.places + level] = SIMD4(
+          log(max(defaults.m[level], 1e-300)), log(max(defaults.u[level], 1e-300)),
           log(max(comparison.levels[level].r ?? Self.unobserved, 1e-300)), 0)
       }
     }
     let terms = Self.terms(model, program, table)
     self.terms = terms
     countedComparisons = terms.indices.filter { place in terms[place].contains { $0 != nil } }
+  }
+
+  deinit {
+    logarithms.deallocate()
   }
 
   private static func terms(
@@ -63,7 +70,9 @@ final class ScoreTable: Sendable {
     _ pattern: UInt64, _ left: UnsafeMutablePointer<UInt32>, _ right: UnsafeMutablePointer<UInt32>
   ) -> PairScore {
     var sum = bases
-    for place in logarithms.indices { sum += logarithms[place][layout.level(place, of: pattern)] }
+    for place in 0..<comparisons {
+      sum += logarithms[place * Self.places + layout.level(place, of: pattern)]
+    }
     for place in countedComparisons {
       guard let term = terms[place][layout.level(place, of: pattern)] else { continue }
       let adjustment = term.adjustment(left[term.offset], right[term.offset])

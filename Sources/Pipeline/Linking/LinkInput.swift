@@ -32,14 +32,13 @@ private struct LinkInputReader {
 
   private let model: LinkageModel
   private let names: [String]
-  private var builders: [TextColumnBuilder]
-  private var sources: [UInt16] = []
+  private let builder: TextTableBuilder
   private var sourceNumbers: [String: UInt16] = [:]
 
   init(model: LinkageModel) {
     self.model = model
     names = model.columns
-    builders = names.map { TextColumnBuilder(name: $0) }
+    builder = TextTableBuilder(names: names)
   }
 
   mutating func read(_ path: String) throws {
@@ -59,20 +58,21 @@ private struct LinkInputReader {
 
   private mutating func add(_ cells: TableFile.Cells, _ plan: LinkColumns, _ fileSource: UInt16) {
     ids.append(CellText.trimmed(cells[plan.id]))
-    for index in builders.indices {
+    for index in plan.columns.indices {
       switch plan.columns[index] {
-      case .cell(let position): builders[index].append(CellText.trimmed(cells[position]))
+      case .cell(let position): builder.append(CellText.trimmed(cells[position]), to: index)
       case .joined(let positions, let separator):
         CellText.joined(cells, positions, separator).withUnsafeBufferPointer {
-          builders[index].append($0)
+          builder.append($0, to: index)
         }
       }
     }
     guard let column = plan.source else {
-      sources.append(fileSource)
+      builder.endRow(source: fileSource)
       return
     }
-    sources.append(number(of: String(decoding: CellText.trimmed(cells[column]), as: UTF8.self)))
+    builder.endRow(
+      source: number(of: String(decoding: CellText.trimmed(cells[column]), as: UTF8.self)))
   }
 
   private mutating func number(of source: String) -> UInt16 {
@@ -84,6 +84,6 @@ private struct LinkInputReader {
   }
 
   func finish() -> ComparisonTable {
-    ComparisonTable(columns: builders.map { $0.finish() }, sources: sources)
+    builder.finish()
   }
 }

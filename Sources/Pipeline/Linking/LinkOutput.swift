@@ -7,6 +7,8 @@ struct LinkOutput {
   let input: LinkInput
   let model: LinkageModel
 
+  private static let rowsPerPiece = 1 << 14
+
   /// Writes both files.
   func write(_ linked: LinkedRecords) throws(RunError) {
     do {
@@ -17,49 +19,61 @@ struct LinkOutput {
       throw .cannotCreate(path: folder, reason: StateFolder.reason(error))
     }
     try write("pairs.csv", pairs(linked))
-    try write("clusters.csv", clusters(linked))
+    try write("clusters.csv", [clusters(linked)])
   }
 
   /// Writes a model beside them.
   func write(_ file: Data, named name: String) throws(RunError) {
-    try write(name, LinkText(bytes: Array(file)))
+    try write(name, [LinkText(bytes: Array(file))])
   }
 
-  private func write(_ name: String, _ text: LinkText) throws(RunError) {
+  private func write(_ name: String, _ texts: [LinkText]) throws(RunError) {
     let path = "\(folder)/\(name)"
     do {
-      try text.write(to: path)
+      try LinkText.write(texts, to: path)
     } catch {
       throw .cannotCreate(path: path, reason: StateFolder.reason(error))
     }
     chmod(path, 0o600)
   }
 
-  private func pairs(_ linked: LinkedRecords) -> LinkText {
-    var text = LinkText()
-    text.reserve(linked.pairs.count * 96)
-    text.append(
+  private func pairs(_ linked: LinkedRecords) -> [LinkText] {
+    var header = LinkText()
+    header.append(
       "id_l,id_r,source_l,source_r,match_weight,match_probability,relative_probability,"
         + "unrelated_probability,pattern,rule\n")
     let names = input.sources.map { LinkText.quoted($0) }
-    for pair in linked.pairs {
-      append(Int(pair.left), &text)
-      append(Int(pair.right), &text)
-      text.append(names[Int(input.table.sources[Int(pair.left)])], behind: ",")
-      text.append(names[Int(input.table.sources[Int(pair.right)])], behind: ",")
-      text.append(pair.score.weight, behind: ",")
-      text.append(pair.score.probability, behind: ",")
-      text.append(pair.score.relative, behind: ",")
-      text.append(pair.score.unrelated, behind: ",")
-      for (place, level) in linked.levels(of: pair).enumerated() {
-        if place > 0 { text.append(UInt8(ascii: "-")) }
-        text.append(level)
+    let pieces = (linked.pairs.count + Self.rowsPerPiece - 1) / Self.rowsPerPiece
+    return [header]
+      + LinkText.pieces(pieces) { piece in
+        let first = piece * Self.rowsPerPiece
+        var text = LinkText()
+        text.reserve(Self.rowsPerPiece * 96)
+        for place in first..<min(first + Self.rowsPerPiece, linked.pairs.count) {
+          append(linked.pairs[place], linked, names, &text)
+        }
+        return text
       }
-      text.append(UInt8(ascii: ","))
-      text.append(Int(pair.rule))
-      text.append(UInt8(ascii: "\n"))
+  }
+
+  private func append(
+    _ pair: ScoredPair, _ linked: LinkedRecords, _ names: [[UInt8]], _ text: inout LinkText
+  ) {
+    append(Int(pair.left), &text)
+    append(Int(pair.right), &text)
+    text.append(names[Int(input.table.sources[Int(pair.left)])], behind: ",")
+    text.append(names[Int(input.table.sources[Int(pair.right)])], behind: ",")
+    text.append(pair.score.weight, behind: ",")
+    text.append(pair.score.probability, behind: ",")
+    text.append(pair.score.relative, behind: ",")
+    text.append(pair.score.unrelated, behind: ",")
+    linked.forEachLevel(of: pair) { place, level in
+      if place > 0 { text.append(UInt8(ascii: "-")) }
+      text.append(level)
     }
-    return text
+    text.append(UInt8(ascii: ","))
+    text.append(Int(pair.rule))
+    text.append(UInt8(ascii: "\n"))
   }
 
   private func clusters(_ linked: LinkedRecords) -> LinkText {

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 /// The bytes of a CSV file while they are put together.
@@ -77,8 +78,33 @@ struct LinkText {
     byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D
   }
 
-  /// Writes the bytes to a file that takes its place when it is whole.
-  func write(to path: String) throws {
-    try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+  /// Puts numbered pieces together, several at once.
+  static func pieces(_ count: Int, _ make: @Sendable (Int) -> LinkText) -> [LinkText] {
+    let texts = UnsafeMutablePointer<LinkText>.allocate(capacity: max(1, count))
+    texts.initialize(repeating: LinkText(), count: count)
+    defer {
+      texts.deinitialize(count: count)
+      texts.deallocate()
+    }
+    let slots = Slots(texts: texts)
+    DispatchQueue.concurrentPerform(iterations: count) { slots.texts[$0] = make($0) }
+    return (0..<count).map { texts[$0] }
+  }
+
+  // Each piece writes its own place.
+  private struct Slots: @unchecked Sendable {
+    let texts: UnsafeMutablePointer<LinkText>
+  }
+
+  /// Writes texts one behind the other to a file that takes its place when it is whole.
+  static func write(_ texts: [LinkText], to path: String) throws {
+    let (target, partial) = (URL(filePath: path), URL(filePath: path + ".partial"))
+    try Data().write(to: partial)
+    let handle = try FileHandle(forWritingTo: partial)
+    for text in texts { try handle.write(contentsOf: text.bytes) }
+    try handle.close()
+    guard rename(partial.path, target.path) == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
   }
 }
