@@ -140,6 +140,11 @@ extension CountingBase {
     journeys[Int(referral.place)]
   }
 
+  /// The milestones of a referral, without a copy of the rest of its journey.
+  func milestones(of referral: Referral) -> MilestoneDays {
+    journeys[Int(referral.place)].milestones
+  }
+
   /// The journey of a subject, where it has one.
   func journey(of subject: Subject) -> Journey? {
     subject.journey < 0 ? nil : journeys[Int(subject.journey)]

@@ -59,54 +59,84 @@ enum Breakdown {
 
   /// The number of subjects in each category.
   func counts(of subjects: [Subject], base: CountingBase) -> [String: Int] {
-    subjects.reduce(into: [:]) { counts, subject in
-      counts[category(of: subject, base: base), default: 0] += 1
-    }
+    let codes = codes(base)
+    var counts = [Int](repeating: 0, count: codes.count)
+    for subject in subjects { counts[position(of: subject, base)] += 1 }
+    return Dictionary(uniqueKeysWithValues: zip(codes, counts).filter { $0.1 > 0 })
   }
 
-  /// The code of the category that a subject falls into.
-  func category(of subject: Subject, base: CountingBase) -> String {
-    let profile = base.profiles[Int(subject.child)]
+  /// The codes of the categories, in the order of the dimension.
+  func codes(_ base: CountingBase) -> [String] {
+    dimension(base: base).categories.map(\.code)
+  }
+
+  /// The position among the dimension's categories of the one that a subject falls into.
+  ///
+  /// Millions of subjects are asked again and again, so no code is made of it here.
+  func position(of subject: Subject, _ base: CountingBase) -> Int {
+    let child = Int(subject.child)
     switch self {
     case .ageBand, .singleYear, .responsibility:
-      return age(profile.birth?.age(on: subject.day), base)
-    case .sex: return profile.sex.code
-    case .ethnicGroup: return (profile.ethnicity?.group ?? .unknown).code
-    case .ethnicity: return profile.ethnicity?.code ?? "unknown"
-    case .learning: return profile.learningBroad.rawValue
-    case .lookedAfter: return profile.lookedAfter.rawValue
-    case .residence: return Self.area(profile.residence, base)
-    case .responsible: return Self.area(profile.responsible, base)
-    case .place: return Placement(profile, base).rawValue
+      return position(of: base.profiles[child].birth?.age(on: subject.day), base)
+    case .sex: return Int(base.profiles[child].sex.rawValue)
+    case .ethnicGroup:
+      return Int((base.profiles[child].ethnicity?.group ?? .unknown).rawValue)
+    case .ethnicity:
+      return base.profiles[child].ethnicity.map { Int($0.rawValue) } ?? Ethnicity.allCases.count
+    case .learning: return base.profiles[child].learningBroad.position
+    case .lookedAfter: return base.profiles[child].lookedAfter.position
+    case .residence: return Self.position(of: base.profiles[child].residence, base)
+    case .responsible: return Self.position(of: base.profiles[child].responsible, base)
+    case .place: return Placement(base.profiles[child], base).position
     case .setting, .referringAgency, .route, .level, .technology:
-      return category(of: base.journey(of: subject), profile)
+      return position(ofJourney: Int(subject.journey), child, base)
     }
   }
 
-  private func age(_ age: Int?, _ base: CountingBase) -> String {
+  private func position(of age: Int?, _ base: CountingBase) -> Int {
     switch self {
-    case .singleYear: return age.flatMap { $0 <= 17 ? "\($0)" : nil } ?? "unknown"
+    case .singleYear: age.map { min($0, 18) } ?? 18
     case .responsibility:
-      let first = base.settings.nation.ageOfCriminalResponsibility
-      return age.map { $0 < first ? "under_\(first)" : "\(first)_plus" } ?? "unknown"
-    default: return AgeBand.all.first { $0.holds(age) }?.code ?? "unknown"
+      age.map { $0 < base.settings.nation.ageOfCriminalResponsibility ? 0 : 1 } ?? 2
+    default: AgeBand.all.firstIndex { $0.holds(age) } ?? AgeBand.all.count
     }
   }
 
-  private func category(of journey: Journey?, _ profile: ChildProfile) -> String {
+  private func position(ofJourney place: Int, _ child: Int, _ base: CountingBase) -> Int {
+    let isKnown = place >= 0
     switch self {
-    case .setting: Self.setting(of: journey, profile).code
-    case .referringAgency: journey?.referringAgency?.code ?? "unknown"
-    case .route: journey?.route?.code ?? "unknown"
-    case .level: journey?.level?.code ?? "unknown"
-    default: (journey?.technology ?? .unknown).code
+    case .setting:
+      let setting = isKnown ? base.journeys[place].setting : .unknown
+      // Home where another source says that the child is not looked after.
+      let isHome = setting == .unknown && base.profiles[child].lookedAfter == .no
+      return Int((isHome ? .home : setting).rawValue)
+    case .referringAgency:
+      let agency = isKnown ? base.journeys[place].referringAgency : nil
+      return agency.map { Int($0.rawValue) } ?? Agency.allCases.count
+    case .route:
+      let route = isKnown ? base.journeys[place].route : nil
+      return route.map { Int($0.rawValue) } ?? Route.allCases.count
+    case .level:
+      let level = isKnown ? base.journeys[place].level : nil
+      return level.map { Int($0.rawValue) } ?? BehaviourLevel.allCases.count
+    default:
+      return Int((isKnown ? base.journeys[place].technology : .unknown).rawValue)
     }
   }
 
-  /// The setting recorded at the referral; home where another source says not looked after.
-  private static func setting(of journey: Journey?, _ profile: ChildProfile) -> Setting {
-    if let journey, journey.setting != .unknown { return journey.setting }
-    return profile.lookedAfter == .no ? .home : .unknown
+  private static func position(of area: Int32, _ base: CountingBase) -> Int {
+    area >= 0 ? Int(area) : base.settings.lists.areas.count
+  }
+}
+
+extension ChildProfile.Answer {
+  /// The position among yes, no, not known.
+  fileprivate var position: Int {
+    switch self {
+    case .yes: 0
+    case .no: 1
+    case .unknown: 2
+    }
   }
 }
 
@@ -134,10 +164,6 @@ extension Breakdown {
         return .init(area.code, isOwn ? "\(area.label), no smaller area recorded" : area.label)
       }
     ).withUnknown()
-  }
-
-  private static func area(_ position: Int32, _ base: CountingBase) -> String {
-    position >= 0 ? base.settings.lists.areas[Int(position)].code : "unknown"
   }
 }
 

@@ -29,6 +29,17 @@ enum Placement: String {
     }
   }
 
+  /// The position among the categories of the dimension.
+  var position: Int {
+    switch self {
+    case .within: 0
+    case .placedOut: 1
+    case .placedHere: 2
+    case .elsewhere: 3
+    case .unknown: 4
+    }
+  }
+
   static let dimension = Dimension(
     id: "place", label: "Residence and responsible authority",
     categories: [

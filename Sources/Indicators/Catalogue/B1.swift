@@ -38,13 +38,10 @@ enum B1: Indicator {
   ) -> DraftTable {
     let age = Breakdown.ageBand
     let sex = Breakdown.sex
-    let counts = subjects.reduce(into: [[String]: Int]()) { counts, subject in
-      let key = [age.category(of: subject, base: base), sex.category(of: subject, base: base)]
-      counts[key, default: 0] += 1
-    }
+    let counts = Pairs(of: subjects, age, sex, base)
     return grid(
       "age_by_sex", "Children referred, by age and sex", period, age.dimension(base: base),
       sex.dimension(base: base)
-    ) { .count(counts[[$0, $1]] ?? 0) }
+    ) { .count(counts[$0, $1]) }
   }
 }

@@ -44,9 +44,9 @@ enum C1: Indicator {
     init(_ referred: [Referral], _ base: CountingBase) {
       subjects = referred.map(\.subject)
       last = referred.map { referral in
-        let journey = base.journey(of: referral)
+        let milestones = base.milestones(of: referral)
         return stages.lastIndex { stage in
-          journey.milestones[stage.milestone].map { $0 <= base.settings.asOf } ?? false
+          milestones[stage.milestone].map { $0 <= base.settings.asOf } ?? false
         } ?? 0
       }
     }
@@ -58,14 +58,14 @@ enum C1: Indicator {
 
     /// Children at each stage or a later one, by the categories of a breakdown.
     func byStage(_ breakdown: Breakdown, _ base: CountingBase) -> [String: [Int]] {
-      var counts: [String: [Int]] = [:]
+      let codes = breakdown.codes(base)
+      let none = [Int](repeating: 0, count: stages.count)
+      var counts = [[Int]](repeating: none, count: codes.count)
       for (subject, last) in zip(subjects, last) {
-        let code = breakdown.category(of: subject, base: base)
-        for stage in 0...last {
-          counts[code, default: Array(repeating: 0, count: stages.count)][stage] += 1
-        }
+        let group = breakdown.position(of: subject, base)
+        for stage in 0...last { counts[group][stage] += 1 }
       }
-      return counts
+      return Dictionary(uniqueKeysWithValues: zip(codes, counts).filter { $0.1[0] > 0 })
     }
   }
 

@@ -19,7 +19,7 @@ enum C2: Indicator {
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
       let spans = base.referredChildren(in: period)
-        .compactMap { base.journey(of: $0).wait(from: .referral, to: .supportStarted) }
+        .compactMap { base.milestones(of: $0).wait(from: .referral, to: .supportStarted) }
       let waits = try WaitTable(of: spans, base: base)
       let days = try WaitTable(of: spans, in: .calendarDays, base: base)
       return [

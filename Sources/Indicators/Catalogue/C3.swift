@@ -40,7 +40,7 @@ enum C3: Indicator {
         .init("waiting", "Waiting, no support yet"),
       ])
     let states = Dictionary(grouping: referred) {
-      base.journey(of: $0).state(on: base.settings.asOf).rawValue
+      base.milestones(of: $0).state(on: base.settings.asOf).rawValue
     }
     return table(
       "state", "Children referred, by whether supported", period, [dimension],
@@ -55,7 +55,7 @@ enum C3: Indicator {
     _ referred: [Referral], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
     let closed = referred.lazy.map { base.journey(of: $0) }
-      .filter { $0.state(on: base.settings.asOf) == .closedWithoutSupport }
+      .filter { $0.milestones.state(on: base.settings.asOf) == .closedWithoutSupport }
     let reasons = Dictionary(grouping: closed) { ($0.noSupportReason ?? .notRecorded).code }
     return counts(
       "no_support", "Children closed without support, by reason", period,
@@ -67,7 +67,7 @@ enum C3: Indicator {
   ) throws -> DraftTable {
     let asOf = base.settings.asOf
     var waits: [Int32: Int] = [:]
-    for referral in referrals where base.journey(of: referral).state(on: asOf) == .waiting {
+    for referral in referrals where base.milestones(of: referral).state(on: asOf) == .waiting {
       let known = max(referral.received, base.calendar.first)
       let days = try base.calendar.workingDays(from: known, to: asOf)
       waits[referral.child] = max(waits[referral.child] ?? 0, days)

@@ -21,7 +21,7 @@ enum C4: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let supported = base.referredChildren(in: period).map { base.journey(of: $0) }
-        .filter { $0.state(on: base.settings.asOf) == .started }
+        .filter { $0.milestones.state(on: base.settings.asOf) == .started }
       return [matrix(supported, period), standing(supported, period, base)]
     }
   }

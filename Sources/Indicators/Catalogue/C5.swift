@@ -55,15 +55,17 @@ enum C5: Indicator {
     init(_ breakdown: Breakdown, _ referred: [Referral], _ base: CountingBase) throws {
       self.breakdown = breakdown
       dimension = breakdown.dimension(base: base).known
-      var spans: [String: [WaitSpan]] = [:]
+      let known = breakdown.codes(base)
+      var spans = [[WaitSpan]](repeating: [], count: known.count)
       for referral in referred {
-        let span = base.journey(of: referral).wait(from: .referral, to: .supportStarted)
+        let span = base.milestones(of: referral).wait(from: .referral, to: .supportStarted)
         guard let span else { continue }
-        spans[breakdown.category(of: referral.subject, base: base), default: []].append(span)
+        spans[breakdown.position(of: referral.subject, base)].append(span)
       }
       let codes = dimension.categories.map(\.code)
       func table(_ codes: [String]) throws -> RiskTable {
-        try WaitTable(of: codes.flatMap { spans[$0] ?? [] }, in: .calendarDays, base: base)
+        let own = zip(known, spans).filter { codes.contains($0.0) }.flatMap(\.1)
+        return try WaitTable(of: own, in: .calendarDays, base: base)
           .riskTable(competing: true, limit: limit)
       }
       waits = try codes.map { try table([$0]) }

@@ -90,13 +90,14 @@ struct Intervals {
     var spans: [WaitSpan] = []
     var last: Int32 = -1
     for place in places(interval) {
-      let journey = base.journeys[Int(place)]
-      guard let span = journey.wait(from: interval.from, to: interval.to),
+      let milestones = base.journeys[Int(place)].milestones
+      guard let span = milestones.wait(from: interval.from, to: interval.to),
         period.contains(span.start)
       else { continue }
-      if journey.child != last {
+      let child = base.journeys[Int(place)].child
+      if child != last {
         spans.append(span)
-        last = journey.child
+        last = child
       } else if let kept = spans.last, span.start < kept.start {
         spans[spans.count - 1] = span
       }
@@ -107,7 +108,7 @@ struct Intervals {
   /// Every wait of every child.
   func all(_ interval: D1.Interval) -> [WaitSpan] {
     places(interval).compactMap {
-      base.journeys[Int($0)].wait(from: interval.from, to: interval.to)
+      base.journeys[Int($0)].milestones.wait(from: interval.from, to: interval.to)
     }
   }
 

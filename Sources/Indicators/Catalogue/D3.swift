@@ -34,10 +34,10 @@ enum D3: Indicator {
   ) -> [Day] {
     let asOf = base.settings.asOf
     return base.referrals.compactMap { referral in
-      let journey = base.journey(of: referral)
-      let isClosed = journey.milestones[.closed].map { $0 <= asOf } ?? false
-      guard !isClosed, let day = journey.milestones[start], day <= asOf, day >= base.calendar.first,
-        !isPast(step, journey, asOf)
+      let milestones = base.milestones(of: referral)
+      let isClosed = milestones[.closed].map { $0 <= asOf } ?? false
+      guard !isClosed, let day = milestones[start], day <= asOf, day >= base.calendar.first,
+        !isPast(step, milestones, asOf)
       else { return nil }
       return day
     }
@@ -45,12 +45,12 @@ enum D3: Indicator {
 
   /// Whether a step was taken, or one after it: a meeting stands beside the other steps and is
   /// passed by none.
-  private static func isPast(_ step: Milestone, _ journey: Journey, _ asOf: Day) -> Bool {
+  private static func isPast(_ step: Milestone, _ reached: MilestoneDays, _ asOf: Day) -> Bool {
     let later =
       step == .meeting
       ? [step] : steps.filter { $0.rawValue >= step.rawValue && $0 != .meeting } + [.supportEnded]
     return later.contains { milestone in
-      journey.milestones[milestone].map { $0 <= asOf } ?? false
+      reached[milestone].map { $0 <= asOf } ?? false
     }
   }
 

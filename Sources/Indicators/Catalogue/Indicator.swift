@@ -66,16 +66,11 @@ extension Indicator {
     _ id: String, _ title: String, _ period: Period, of subjects: [Subject],
     by inner: Breakdown, within outer: Breakdown, base: CountingBase
   ) -> DraftTable {
-    var counts: [[String]: Int] = [:]
-    for subject in subjects {
-      let group = outer.category(of: subject, base: base)
-      counts[[group], default: 0] += 1
-      counts[[group, inner.category(of: subject, base: base)], default: 0] += 1
-    }
+    let counts = Pairs(of: subjects, outer, inner, base)
     return grid(
       id, title, period, outer.dimension(base: base), inner.dimension(base: base),
       recipe: .proportion
-    ) { .share(counts[[$0, $1]] ?? 0, of: counts[[$0]] ?? 0) }
+    ) { .share(counts[$0, $1], of: counts[$0]) }
   }
 
   /// A table of two breakdowns, every pair of categories shown.
@@ -103,6 +98,36 @@ extension Indicator {
       dimension.categories.map {
         DraftCell(key: [$0.code], counted: .count(counts[$0.code] ?? 0))
       })
+  }
+}
+
+/// Subjects by two breakdowns.
+struct Pairs {
+  private let outer: [String]
+  private let inner: [String]
+  private var counts: [Int]
+
+  init(of subjects: [Subject], _ outer: Breakdown, _ inner: Breakdown, _ base: CountingBase) {
+    self.outer = outer.codes(base)
+    self.inner = inner.codes(base)
+    counts = [Int](repeating: 0, count: self.outer.count * self.inner.count)
+    for subject in subjects {
+      let group = outer.position(of: subject, base)
+      counts[group * self.inner.count + inner.position(of: subject, base)] += 1
+    }
+  }
+
+  /// Subjects in a category of the outer breakdown.
+  subscript(group: String) -> Int {
+    inner.reduce(0) { $0 + self[group, $1] }
+  }
+
+  /// Subjects in a category of each breakdown.
+  subscript(group: String, category: String) -> Int {
+    guard let row = outer.firstIndex(of: group), let column = inner.firstIndex(of: category) else {
+      return 0
+    }
+    return counts[row * inner.count + column]
   }
 }
 

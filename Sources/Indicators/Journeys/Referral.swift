@@ -55,11 +55,11 @@ struct Referral {
   }
 }
 
-extension Journey {
+extension MilestoneDays {
   /// Where a referral stands on a day.
   func state(on day: Day) -> Referral.State {
-    if let started = milestones[.supportStarted], started <= day { return .started }
-    if let closed = milestones[.closed], closed <= day { return .closedWithoutSupport }
+    if let started = self[.supportStarted], started <= day { return .started }
+    if let closed = self[.closed], closed <= day { return .closedWithoutSupport }
     return .waiting
   }
 }

@@ -106,11 +106,9 @@ extension WaitTable.End {
   }
 }
 
-extension Journey {
+extension MilestoneDays {
   /// The wait from one milestone to another, where the first was reached.
   func wait(from: Milestone, to: Milestone) -> WaitSpan? {
-    milestones[from].map {
-      WaitSpan(start: $0, reached: milestones[to], closed: milestones[.closed])
-    }
+    self[from].map { WaitSpan(start: $0, reached: self[to], closed: self[.closed]) }
   }
 }
