@@ -71,7 +71,7 @@ struct Summary {
   private func worstRule(of source: String) -> String {
     let errors = admitted.totals.filter { $0.source == source && $0.severity == .error }
     let worst = errors.max { ($0.count, $1.rule) < ($1.count, $0.rule) }
-    return worst.map { "\($0.rule), \($0.count) times" } ?? ""
+    return worst.map { "\($0.rule) (\($0.count))" } ?? ""
   }
 
   private var missing: [String] {
