@@ -69,6 +69,28 @@ public struct Intake {
     }
   }
 
+  /// Reads deliveries for the values alone that no list knows; however many rows are unusable.
+  ///
+  /// - Parameter sources: The sources.
+  /// - Returns: The values, told by shape and place.
+  /// - Throws: `IntakeError` where a file cannot be read or is not of the format.
+  public func unknownValues(in sources: [SourceSettings]) throws(IntakeError) -> UnknownValues {
+    let unknown = UnknownSpellings()
+    for source in sources {
+      do {
+        let admission = try SourceAdmission(
+          source: source.withoutLimits, settings: settings, key: key, unknown: unknown
+        ) { _ in }
+        for path in source.files { try admission.admit(path: path) }
+      } catch let error as IntakeError {
+        throw error
+      } catch {
+        throw .unreadable(file: source.id, reason: "an unforeseen problem; report it")
+      }
+    }
+    return unknown.report(key: key)
+  }
+
   /// The most rows of a batch.
   public static let batchRows = 16_384
 }

@@ -62,7 +62,7 @@ public struct SourceSettings: Sendable, Hashable {
   /// The term of the return, where the file's name does not say it.
   public let term: SchoolTerm?
   /// How many rows may be set aside.
-  public let thresholds: Thresholds
+  public private(set) var thresholds: Thresholds
   /// The folder of all deliveries, below which files are named, or none to name the file alone.
   public let inbox: String?
 
@@ -99,5 +99,12 @@ public struct SourceSettings: Sendable, Hashable {
     self.term = term
     self.thresholds = thresholds
     self.inbox = inbox
+  }
+
+  /// The same source, whose rows may all be set aside.
+  var withoutLimits: SourceSettings {
+    var source = self
+    source.thresholds = Thresholds(warn: 1, stop: 1)
+    return source
   }
 }

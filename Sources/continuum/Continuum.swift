@@ -18,7 +18,7 @@ struct Continuum: ParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, QuarantineCommand.self, LinkCommand.self, CheckCommand.self,
-      ExplainCommand.self,
-      FormatCommand.self, SynthesiseCommand.self, KeyCommand.self,
+      ExplainCommand.self, FormatCommand.self, CodesCommand.self, SynthesiseCommand.self,
+      KeyCommand.self,
     ])
 }

@@ -9,7 +9,8 @@ enum Exit {
   ) throws {
     do {
       let outcome = try work()
-      if !quiet() || outcome.code != .complete { print(outcome.summary) }
+      let isSilent = outcome.summary.isEmpty || (quiet() && outcome.code == .complete)
+      if !isSilent { print(outcome.summary) }
       if outcome.code != .complete { throw ArgumentParser.ExitCode(outcome.code.rawValue) }
     } catch let code as ArgumentParser.ExitCode {
       throw code

@@ -26,7 +26,7 @@ struct CodeListTests {
     ("Trans Male", "another"), ("Trans Female", "another"), ("Non-Binary", "another"),
     ("Intersex", "another"), ("Not Specified", "not_stated"), ("Not Known", "not_stated"),
     ("Indeterminate Gender (Unknown if Male or Female", "another"), ("Transgender Male", "another"),
-    ("3", "unrecognised"), ("FM", "unrecognised"),
+    ("3", "unrecognised"), ("FM", "unrecognised"), ("Male/Female", "unrecognised"),
   ])
   func `reads sex and gender in every vocabulary`(text: String, expected: String) {
     #expect(code(text, SexWords.list) == expected)
@@ -93,6 +93,8 @@ struct CodeListTests {
     #expect(code("north team", list) == "N")
     #expect(code("nt", list) == "N")
     #expect(code("South Team", list) == "unrecognised")
+    // names of two places may differ by one letter
+    #expect(code("Norht Team", list) == "unrecognised")
   }
 
   private func problem(of lists: LocalLists) -> String? {

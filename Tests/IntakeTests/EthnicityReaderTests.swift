@@ -63,6 +63,10 @@ struct EthnicityReaderTests {
     ("Chinese or Other Ethnic Group/Chinese", "CHNE"), ("Arab", "ARAB"),
     ("Any Other Ethnic Group", "OOTH"), ("Other - Algerian", "OOTH"),
     ("White - South African", "WOTH"), ("East African Asian", "AOTH"),
+    ("English/ Welsh/ Scottish/ Northern Irish/ British", "WBRI"), ("White - Britsh", "WBRI"),
+    ("Black or Black British - Carribean", "BCRB"), ("MIXED ASIAN", "AOTH"),
+    ("White & Indian", "MWAS"), ("Black and any other ethnic group", "MOTH"), ("Polish", "WOTH"),
+    ("Bac - Jamaica", "BCRB"), ("Vietnamese", "OOTH"),
   ])
   func `reads words by rules`(text: String, code: String) {
     #expect(read(text, .text) == code)
@@ -84,6 +88,30 @@ struct EthnicityReaderTests {
   ])
   func `marks a broad group as broad`(text: String, code: String) {
     #expect(read(text, .text) == code)
+  }
+
+  @Test(arguments: [
+    ("A.A1", "broad WOTH"), ("B.B10 : Mixed", "broad MOTH"), ("(C.C2)", "broad AOTH"),
+    ("D2", "broad BOTH"), ("E.E1.1", "broad OOTH"), ("N.E4", "no value"), ("U.X2)", "no value"),
+    ("B2", "scheme missing"), ("A3", "scheme missing"),
+  ])
+  func `takes the letters of the 2001 census for broad groups where no police code is meant`(
+    text: String, code: String
+  ) {
+    #expect(read(text) == code)
+  }
+
+  @Test(arguments: [
+    "WBRI or BAFR", "WBRI - Black African", "Asian or Asian British - Afghan",
+  ])
+  func `says nothing where two groups are named`(text: String) {
+    #expect(read(text) == "unrecognised")
+  }
+
+  @Test func `keeps refused and not obtained apart, and neither where both are said`() {
+    #expect(read("Not Stated - Refused") == "no value")
+    #expect(read("Refused") == "REFU")
+    #expect(read("Not stated") == "NOBT")
   }
 
   @Test(arguments: ["purple", "GROM", "CNHE", "?"])

@@ -95,41 +95,4 @@ struct SharedDataTests {
     #expect(expected == (term == "2024_autumn" ? 1366 : 1313))
     #expect(found == expected)
   }
-
-  /// The broad group that a log of real spellings names, known contradictions and its habit of
-  /// placing Chinese under other apart.
-  @Test func `reads most real spellings of ethnicity into the broad group that was meant`() throws {
-    let shared = try #require(Place.shared)
-    let text = try String(
-      contentsOfFile: "\(shared)/data/annex_a/value_spellings_half.csv", encoding: .utf8)
-    let groups: [Character: EthnicGroup] = [
-      "a": .white, "b": .mixed, "c": .asian, "d": .black, "e": .other, "f": .unknown,
-    ]
-    var tally = (read: 0, right: 0, all: 0)
-    for line in text.split(whereSeparator: \.isNewline) {
-      let cells = line.split(separator: ",", maxSplits: 2).map(String.init)
-      guard cells.count == 3, cells[0] == "Ethnicity", let letter = cells[1].first,
-        let meant = groups[letter]
-      else { continue }
-      tally.all += 1
-      switch EthnicityReader(scheme: .dfe).read(cells[2].trimmingCharacters(in: ["\""])) {
-      case .code(let code), .broad(let code):
-        tally.read += 1
-        let group = Ethnicity(column: code)?.group
-        tally.right += group == meant || (group == .asian && meant == .other) ? 1 : 0
-        if ProcessInfo.processInfo.environment["CONTINUUM_SHOW"] != nil, group != meant {
-          print("group differs:", cells[1], "|", cells[2], "|", group?.code ?? "")
-        }
-      default:
-        if ProcessInfo.processInfo.environment["CONTINUUM_SHOW"] != nil {
-          print("not read:", cells[1], "|", cells[2])
-        }
-      }
-    }
-    print(
-      "ethnicity spellings: \(tally.all), read \(tally.read), in the group meant \(tally.right)")
-    #expect(tally.all > 800)
-    #expect(Double(tally.read) / Double(tally.all) > 0.7)
-    #expect(Double(tally.right) / Double(tally.read) > 0.95)
-  }
 }

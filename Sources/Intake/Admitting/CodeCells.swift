@@ -21,6 +21,7 @@ final class CodeCells: ColumnCells {
     _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
     let reading = known.meaning(of: cell) { $0.isSheetMark ? .sheetMark : list.read($0.text) }
+    if reading.isUnknown { report.unknown?.note(cell, list: ListName(field)) }
     return row.take(reading, for: field, column: column, report: &report)
   }
 }

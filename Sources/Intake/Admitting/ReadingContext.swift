@@ -19,7 +19,7 @@ struct ReadingContext {
     self.source = source
     self.settings = settings
     self.key = key
-    lists = CodeLists(local: settings.lists)
+    lists = CodeLists(local: settings.lists, source: source.id)
   }
 
   /// Makes tokens of an identifier.
@@ -54,7 +54,8 @@ struct ReadingContext {
     case .check(let field):
       return CheckCells(field: field, orders: column.dates ?? source.format.dates)
     case .code(.ethnicity):
-      return EthnicityCells(scheme: column.scheme, values: column.values)
+      return EthnicityCells(
+        scheme: column.scheme, values: column.values, synonyms: lists.synonyms(of: .ethnicity))
     case .code(let field):
       guard settings.knowsLists || !field.isListedLocally else { return nil }
       var list = try extended(lists.list(of: field), by: column, table)

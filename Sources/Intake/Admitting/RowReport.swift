@@ -20,11 +20,17 @@ struct RowReport {
   /// Whether the row observes a person and no event.
   var observesPersonOnly = false
 
+  /// Collects values that no list knows, where somebody asked for them.
+  let unknown: UnknownSpellings?
+
   /// Creates an empty report.
   ///
-  /// - Parameter facts: What is known before the row is read.
-  init(facts: RowFacts) {
+  /// - Parameters:
+  ///   - facts: What is known before the row is read.
+  ///   - unknown: Collects values that no list knows, or none.
+  init(facts: RowFacts, unknown: UnknownSpellings? = nil) {
     self.facts = facts
+    self.unknown = unknown
   }
 
   /// Whether the row is to be set aside.

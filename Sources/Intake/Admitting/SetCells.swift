@@ -30,7 +30,10 @@ final class SetCells: ColumnCells {
   ) -> Bool {
     let meaning = known.meaning(of: cell) { read($0) }
     if meaning.isSheetMark { report.add(.sheetMark, column) }
-    if !meaning.isKnown { report.add(.unrecognisedCode, column) }
+    if !meaning.isKnown {
+      report.add(.unrecognisedCode, column)
+      report.unknown?.note(cell, list: ListName(field))
+    }
     if meaning.isOfOtherYear { report.add(.codeOfOtherYear, column) }
     if meaning.repeats {
       if field == .factors { report.facts.repeatsFactor = true }
@@ -43,15 +46,16 @@ final class SetCells: ColumnCells {
   private func read(_ cell: Cell) -> Meaning {
     if cell.isSheetMark { return Meaning(isSheetMark: true) }
     let text = cell.text
-    var whole = Meaning()
-    add(text, to: &whole)
-    if whole.isKnown { return whole }
     var meaning = Meaning()
     for part in text.split(whereSeparator: { "|;,".contains($0) }) {
       let code = part.drop { $0.isWhitespace || $0 == "[" || $0 == "\"" }
       if !code.isEmpty { add(String(code), to: &meaning) }
     }
-    return meaning
+    if meaning.isKnown { return meaning }
+    // A label may hold a comma itself: "speech, language and communication needs".
+    var whole = Meaning()
+    add(text, to: &whole)
+    return whole.isKnown ? whole : meaning
   }
 
   private func add(_ text: String, to meaning: inout Meaning) {

@@ -39,11 +39,13 @@ final class SourceAdmission {
   ///   - source: The source.
   ///   - settings: What all sources share.
   ///   - key: The partnership's key.
+  ///   - unknown: Collects values that no list knows, or none.
   ///   - sink: Takes the rows, a batch at a time.
   /// - Throws: `IntakeError.settings` where the format names codes that no list has, or
   ///   a list names two things alike.
   init(
     source: SourceSettings, settings: IntakeSettings, key: PseudonymKey,
+    unknown: UnknownSpellings? = nil,
     sink: @escaping (PseudonymisedRecords) throws -> Void
   ) throws(IntakeError) {
     try settings.lists.check()
@@ -54,7 +56,8 @@ final class SourceAdmission {
     editions[nil] = edition
     ledger = FindingLedger(source: source.id, listing: settings.listing)
     rules = SourceRules(source.format)
-    report = RowReport(facts: RowFacts(asOf: settings.asOf))
+    report = RowReport(facts: RowFacts(asOf: settings.asOf), unknown: unknown)
+    unknown?.source = source.id
     row.source = records.add(
       source: .init(id: source.id, agency: source.agency, system: source.system))
   }
@@ -84,6 +87,7 @@ final class SourceAdmission {
   /// - Parameter name: The file's name below the inbox.
   func open(file name: String) {
     row.file = records.add(file: name)
+    report.unknown?.file = name
     for table in edition.tables { table.beginFile() }
     counts = RowCounts()
     lostLine = -1
@@ -101,6 +105,7 @@ final class SourceAdmission {
   func take(
     _ cells: CellRow, table: Int, positions: [Int], file name: String
   ) throws {
+    report.unknown?.line = cells.line
     let key = edition.tables[table].read(cells, positions: positions, into: &row, report: &report)
     if let kind = report.refused { throw IntakeError.namesSent(file: name, kinds: [kind]) }
     counts.read += 1

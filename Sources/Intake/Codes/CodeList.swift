@@ -6,6 +6,9 @@ struct CodeList {
   let entries: [CodeEntry]
   private var spellings: [String: CodeReading] = [:]
   private var spellingsOfOtherYears: Set<String> = []
+  private var local: [String: CodeReading] = [:]
+  private var errors = TypingErrors([])
+  private let book: PhraseBook?
   /// The last resort: what the words of a cell say that no spelling matches.
   private let fallback: (@Sendable (String) -> CodeReading)?
 
@@ -14,12 +17,16 @@ struct CodeList {
   /// - Parameters:
   ///   - entries: Codes and labels, in order of positions.
   ///   - words: Further spellings of codes; an empty code means that no value is sent.
+  ///   - book: Phrases by which longer cells are read, or none.
+  ///   - mendsErrors: Whether slips are mended; not in names, where one letter tells two apart.
   ///   - fallback: What words say that no spelling matches.
   init(
-    _ entries: [CodeEntry], words: [String: String] = [:],
+    _ entries: [CodeEntry], words: [String: String] = [:], book: PhraseBook? = nil,
+    mendsErrors: Bool = true,
     fallback: (@Sendable (String) -> CodeReading)? = nil
   ) {
     self.entries = entries
+    self.book = book
     self.fallback = fallback
     for (position, entry) in entries.enumerated().reversed() {
       spellings[Spelling.words(entry.label)] = .code(Int32(position))
@@ -28,6 +35,13 @@ struct CodeList {
       spellings[Spelling.words(entry.code)] = .code(Int32(position))
     }
     add(words)
+    if let book {
+      errors = TypingErrors(book.vocabulary.union(NearWords.known))
+    } else if fallback == nil, mendsErrors {
+      errors = TypingErrors(
+        Set(spellings.keys.flatMap { $0.split(separator: " ").map(String.init) }),
+        completes: false)
+    }
   }
 
   /// Adds spellings of codes of the list.
@@ -36,17 +50,35 @@ struct CodeList {
   /// - Returns: The codes among them that the list does not have, in alphabetical order.
   @discardableResult
   mutating func add(_ words: [String: String]) -> [String] {
+    let (readings, unknown) = readings(of: words)
+    spellings.merge(readings) { $1 }
+    return unknown
+  }
+
+  /// Adds the partnership's own synonyms, which outrank everything else.
+  ///
+  /// - Parameter words: Codes by spelling; an empty code means that no value is sent.
+  /// - Returns: The codes among them that the list does not have, in alphabetical order.
+  @discardableResult
+  mutating func settle(_ words: [String: String]) -> [String] {
+    let (readings, unknown) = readings(of: words)
+    local.merge(readings) { $1 }
+    return unknown
+  }
+
+  private func readings(of words: [String: String]) -> ([String: CodeReading], [String]) {
+    var readings: [String: CodeReading] = [:]
     var unknown: [String] = []
     for (spelling, code) in words {
       if code.isEmpty {
-        spellings[Spelling.words(spelling)] = .noValue
+        readings[Spelling.words(spelling)] = .noValue
       } else if let position = position(ofCode: code) {
-        spellings[Spelling.words(spelling)] = .code(position)
+        readings[Spelling.words(spelling)] = .code(position)
       } else {
         unknown.append(code)
       }
     }
-    return unknown.sorted()
+    return (readings, unknown.sorted())
   }
 
   /// Leaves spellings to the last resort, so that they are not found among other words.
@@ -84,9 +116,17 @@ struct CodeList {
   /// - Parameter text: A cell's text, without spaces at its ends.
   /// - Returns: The code, or why there is none.
   func read(_ text: String) -> CodeReading {
-    let reading = meaning(of: text)
-    guard case .code(let position) = reading, isOfOtherYear(text) else { return reading }
-    return .otherYear(position)
+    resolve(text).reading
+  }
+
+  /// What a text means and how it is known.
+  ///
+  /// - Parameter text: A cell's text, without spaces at its ends.
+  /// - Returns: The code, or why there is none, and the step that decided.
+  func resolve(_ text: String) -> CodeResolution {
+    let found = meaning(of: text)
+    guard case .code(let position) = found.reading, isOfOtherYear(text) else { return found }
+    return CodeResolution(.otherYear(position), found.step)
   }
 
   private func isOfOtherYear(_ text: String) -> Bool {
@@ -96,17 +136,49 @@ struct CodeList {
     }
   }
 
-  private func meaning(of text: String) -> CodeReading {
+  private func meaning(of text: String) -> CodeResolution {
     let words = Spelling.words(text)
-    if let known = spellings[words] { return known }
-    var found: [CodeReading] = []
-    for part in Decorations.parts(of: text) {
-      guard let reading = spellings[Spelling.words(part)], !found.contains(reading) else {
-        continue
-      }
-      found.append(reading)
+    if let settled = local[words] { return CodeResolution(settled, .local) }
+    if let known = spellings[words] { return CodeResolution(known, step(of: words, known)) }
+    if let book { return read(WordTrail(text), in: book) }
+    let decorated = inDecorations(text)
+    if let decorated { return decorated }
+    if let fallback { return CodeResolution(fallback(words), .words) }
+    return mended(words)
+  }
+
+  private func read(_ trail: WordTrail, in book: PhraseBook) -> CodeResolution {
+    let resolution = book.read(trail)
+    guard resolution.step == .unknown, let mended = trail.replacing(errors.mended) else {
+      return resolution
     }
-    if found.count == 1 { return found[0] }
-    return fallback?(words) ?? .unrecognised
+    return CodeResolution(book.read(mended).reading, .spelling)
+  }
+
+  private func inDecorations(_ text: String) -> CodeResolution? {
+    var found: [CodeResolution] = []
+    for part in Decorations.parts(of: text) {
+      let words = Spelling.words(part)
+      guard let reading = spellings[words], !found.contains(where: { $0.reading == reading })
+      else { continue }
+      found.append(CodeResolution(reading, step(of: words, reading)))
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private func mended(_ words: String) -> CodeResolution {
+    var isMended = false
+    let parts = words.split(separator: " ").map { word in
+      guard let mended = errors.mended(String(word)) else { return String(word) }
+      isMended = true
+      return mended
+    }
+    let reading = isMended ? spellings[parts.joined(separator: " ")] : nil
+    return CodeResolution(reading ?? .unrecognised, .spelling)
+  }
+
+  private func step(of words: String, _ reading: CodeReading) -> CodeResolution.Step {
+    guard case .code(let position) = reading else { return .label }
+    return Spelling.words(entries[Int(position)].code) == words ? .code : .label
   }
 }

@@ -16,4 +16,17 @@ enum CodeReading: Equatable {
   case schemeMissing
   /// Something that the list does not know.
   case unrecognised
+
+  /// Whether the list knows what the cell says.
+  var isKnown: Bool {
+    switch self {
+    case .code, .otherYear, .broad, .noValue, .personOnly: true
+    case .sheetMark, .schemeMissing, .unrecognised: false
+    }
+  }
+
+  /// Whether something was sent that the list does not know.
+  var isUnknown: Bool {
+    !isKnown && self != .sheetMark
+  }
 }

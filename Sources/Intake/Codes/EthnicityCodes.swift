@@ -33,6 +33,17 @@ enum EthnicityCodes {
     ),
   ]
 
+  /// Extended codes with the main code each counts as, and broad groups, which stand in no list.
+  static let furtherEntries: [CodeEntry] =
+    EthnicGroup.allCases.filter { $0 != .unknown }.map {
+      CodeEntry($0.code, "\($0.label), where no more is said")
+    }
+    + extendedCodes.flatMap { ethnicity, codes in
+      codes.split(separator: " ").map {
+        CodeEntry(String($0), "extended code, counted as \(ethnicity.code)")
+      }
+    }
+
   /// The letters that both police lists share.
   private static let letters: [String: Ethnicity] = [
     "W1": .wbri, "W2": .wiri, "W9": .woth, "M1": .mwbc, "M2": .mwba, "M3": .mwas, "M9": .moth,

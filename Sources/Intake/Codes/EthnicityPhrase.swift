@@ -1,14 +1,33 @@
 /// The words of an ethnicity while they are read.
 struct EthnicityPhrase {
-  private var words: [String]
+  private var words: [String] {
+    didSet { text = Self.text(of: words) }
+  }
+  /// The words between blanks, so that phrases are found among them.
+  private var text: String
 
-  /// Creates a phrase from a text; list letters such as `a)` and codes with digits fall away.
+  /// Creates a phrase; list letters such as `a)` and codes with digits fall away.
   ///
-  /// - Parameter text: A cell's text.
+  /// - Parameter text: Words in lower case, joined by single spaces.
   init(_ text: String) {
-    words = Spelling.words(text).split(separator: " ").map(String.init).filter { word in
-      word.count > 1 && !word.contains(where: \.isNumber)
+    words = text.split(separator: " ").map(String.init).filter { word in
+      word.utf8.count > 1 && !word.contains(where: \.isNumber)
     }
+    self.text = Self.text(of: words)
+  }
+
+  private static func text(of words: [String]) -> String {
+    " " + words.joined(separator: " ") + " "
+  }
+
+  /// The same phrase with other words in the place of some.
+  ///
+  /// - Parameter replace: Gives another word for a word, or nothing.
+  /// - Returns: The phrase, or nothing where no word is replaced.
+  func replacing(_ replace: (String) -> String?) -> EthnicityPhrase? {
+    var phrase = self
+    phrase.words = words.map { replace($0) ?? $0 }
+    return phrase.words == words ? nil : phrase
   }
 
   /// Whether one of the words is there.
@@ -23,7 +42,7 @@ struct EthnicityPhrase {
   ///
   /// - Parameter wanted: Words in lower case.
   /// - Returns: Whether any is there.
-  func has(_ wanted: [String]) -> Bool {
+  func has(_ wanted: some Collection<String>) -> Bool {
     words.contains { wanted.contains($0) }
   }
 
@@ -40,8 +59,7 @@ struct EthnicityPhrase {
   /// - Parameter phrases: Words joined by single spaces.
   /// - Returns: Whether any is there.
   func holds(_ phrases: String...) -> Bool {
-    let text = " " + words.joined(separator: " ") + " "
-    return phrases.contains { text.contains(" \($0) ") }
+    phrases.contains { text.contains(" \($0) ") }
   }
 
   /// Whether the phrase is this one and nothing else.

@@ -3,19 +3,34 @@ import Vocabulary
 /// Reads a self-defined ethnicity in the scheme that its source declares.
 struct EthnicityReader {
   private let scheme: EthnicityScheme?
-  private let own: [String: CodeReading]
+  private var own: [String: CodeReading] = [:]
+  private var local: [String: CodeReading] = [:]
 
   /// Creates a reader.
   ///
   /// - Parameters:
   ///   - scheme: The declared scheme, or none.
   ///   - values: The sender's own values with the department's codes they stand for.
-  init(scheme: EthnicityScheme?, values: [String: String] = [:]) {
+  ///   - synonyms: The partnership's own spellings, which outrank everything else.
+  init(
+    scheme: EthnicityScheme?, values: [String: String] = [:], synonyms: [String: String] = [:]
+  ) {
     self.scheme = scheme
-    own = values.reduce(into: [:]) { own, value in
-      let ethnicity = EthnicityCodes.department[value.value.uppercased()]
-      own[Spelling.words(value.key)] = ethnicity.map { .code($0.rawValue) } ?? .noValue
+    for (spelling, code) in values { own[Spelling.words(spelling)] = Self.reading(ofCode: code) }
+    for (spelling, code) in synonyms {
+      local[Spelling.words(spelling)] = Self.reading(ofCode: code)
     }
+  }
+
+  /// What a code stands for: one of the department's, main or extended, or that of a broad group.
+  ///
+  /// - Parameter code: The code; an empty one means that no value is sent.
+  /// - Returns: The ethnicity, or no value where there is no such code.
+  static func reading(ofCode code: String) -> CodeReading {
+    if let ethnicity = EthnicityCodes.department[code.uppercased()] {
+      return .code(ethnicity.rawValue)
+    }
+    return EthnicGroup(code: code).flatMap(\.anyOther).map { .broad($0.rawValue) } ?? .noValue
   }
 
   /// What a text means.
@@ -23,12 +38,52 @@ struct EthnicityReader {
   /// - Parameter text: A cell's text, without spaces at its ends.
   /// - Returns: The ethnicity, or why there is none.
   func read(_ text: String) -> CodeReading {
-    if let known = own[Spelling.words(text)] { return known }
-    if let known = schemeCode(text) { return .code(known.rawValue) }
-    if let known = departmentCode(in: text) { return .code(known.rawValue) }
-    let reading = EthnicityWords.read(text)
-    guard reading == .unrecognised, Self.isBareCode(text) else { return reading }
-    return scheme == nil || scheme == .dfe ? .schemeMissing : .unrecognised
+    resolve(text).reading
+  }
+
+  /// What a text means and how it is known.
+  ///
+  /// - Parameter text: A cell's text, without spaces at its ends.
+  /// - Returns: The ethnicity, or why there is none, and the step that decided.
+  func resolve(_ text: String) -> CodeResolution {
+    let words = Spelling.words(text)
+    if let settled = local[words] { return CodeResolution(settled, .local) }
+    if let known = own[words] { return CodeResolution(known, .label) }
+    if let known = schemeCode(text) { return CodeResolution(.code(known.rawValue), .code) }
+    if let known = EthnicityCodes.department[text.uppercased()] {
+      return CodeResolution(.code(known.rawValue), .code)
+    }
+    let said = said(by: EthnicityPhrase(words))
+    let codes = departmentCodes(in: text)
+    if let code = codes.first {
+      let isOne = codes.count == 1 && !contradicts(said.reading, code)
+      return CodeResolution(isOne ? .code(code.rawValue) : .unrecognised, .code)
+    }
+    guard said.reading == .unrecognised else { return said }
+    if let group = censusGroup(text) { return CodeResolution(group, .code) }
+    let needsScheme = Self.isBareCode(text) && (scheme == nil || scheme == .dfe)
+    return CodeResolution(needsScheme ? .schemeMissing : .unrecognised, .unknown)
+  }
+
+  /// What words say, slips mended first: "White Britsh" is not some other White background.
+  private func said(by phrase: EthnicityPhrase) -> CodeResolution {
+    let said = EthnicityWords.read(phrase)
+    guard let mended = phrase.replacing(Self.errors.mended) else {
+      return CodeResolution(said, .words)
+    }
+    let meant = EthnicityWords.read(mended)
+    return CodeResolution(meant, meant == said ? .words : .spelling)
+  }
+
+  private static let errors = TypingErrors(EthnicityWords.vocabulary)
+
+  /// Whether words name another group than a code does; "other" and "mixed" take in many.
+  private func contradicts(_ said: CodeReading, _ code: Ethnicity) -> Bool {
+    guard case .code(let position) = said, let words = Ethnicity(rawValue: position) else {
+      return false
+    }
+    let lenient: Set<EthnicGroup> = [.other, .mixed, .unknown]
+    return words.group != code.group && lenient.isDisjoint(with: [words.group, code.group])
   }
 
   private func schemeCode(_ text: String) -> Ethnicity? {
@@ -55,16 +110,49 @@ struct EthnicityReader {
     return rest.first == "-" || rest.first == ":" ? String(digits) : ""
   }
 
-  /// A code of the department, alone or among other words, where only one is named.
-  private func departmentCode(in text: String) -> Ethnicity? {
-    if let known = EthnicityCodes.department[text.uppercased()] { return known }
+  /// Codes of the department among other words, in capitals.
+  private func departmentCodes(in text: String) -> Set<Ethnicity> {
     let words = text.split { !$0.isLetter && !$0.isNumber }
-    let found = Set(words.compactMap { EthnicityCodes.department[String($0)] })
-    return found.count == 1 ? found.first : nil
+    return Set(words.compactMap { EthnicityCodes.department[String($0)] })
+  }
+
+  /// The broad group of a code lettered as in the 2001 census: A White to E other.
+  ///
+  /// One large case system doubles the letter, as in `A.A1`; without that, only letters that no
+  /// police list has are taken. Its N and U stand for what is not stated.
+  private func censusGroup(_ text: String) -> CodeReading? {
+    let words = Spelling.words(text).split(separator: " ")
+    guard let first = words.first, let letter = first.first, words.count <= 3 else { return nil }
+    let isDoubled = words.count > 1 && first.count == 1 && words[1].first?.isLetter == true
+    guard words[isDoubled ? 1 : 0].contains(where: \.isNumber), isDoubled || words.count == 1
+    else { return nil }
+    switch letter {
+    case "a" where isDoubled: return .broad(Ethnicity.woth.rawValue)
+    case "b" where isDoubled: return .broad(Ethnicity.moth.rawValue)
+    case "c": return .broad(Ethnicity.aoth.rawValue)
+    case "d": return .broad(Ethnicity.both.rawValue)
+    case "e": return .broad(Ethnicity.ooth.rawValue)
+    case "n" where isDoubled, "u" where isDoubled: return .noValue
+    default: return nil
+    }
   }
 
   private static func isBareCode(_ text: String) -> Bool {
     let letters = Spelling.letters(text)
     return !letters.isEmpty && letters.count <= 3 && letters.contains { $0.isNumber }
+  }
+}
+
+extension EthnicGroup {
+  /// The member that stands for the group as a whole, or none where it is not known.
+  fileprivate var anyOther: Ethnicity? {
+    switch self {
+    case .asian: .aoth
+    case .black: .both
+    case .mixed: .moth
+    case .white: .woth
+    case .other: .ooth
+    case .unknown: nil
+    }
   }
 }

@@ -13,4 +13,11 @@ enum FlagWords {
       "1": "yes", "y": "yes", "true": "yes", "t": "yes",
       "u": "", "unknown": "", "not known": "", "not stated": "", "not recorded": "",
     ])
+
+  /// The same for a referral that ended without further action, which some write out.
+  static let noFurtherAction: CodeList = {
+    var list = Self.list
+    list.add(["nfa": "yes", "no further action": "yes", "further action": "no"])
+    return list
+  }()
 }

@@ -36,19 +36,4 @@ enum KnownWords {
   static let technology: [String: String] = [
     "not recorded": "unknown", "yes": "unknown", "no": "offline", "mixed": "both",
   ]
-  /// Provision for special educational needs, with codes no longer used but still sent.
-  static let provision: [String: String] = [
-    "S": "E", "statement": "E", "EHCP": "E", "EHC plan": "E", "A": "K", "P": "K",
-    "school action": "K", "school action plus": "K", "none": "N", "no sen": "N",
-  ]
-  /// Whether a disability is recorded at all, where the source has no list.
-  static let disabilities: [String: String] = [
-    "no": "NONE", "n": "NONE", "false": "NONE", "0": "NONE", "no disability": "NONE",
-    "yes": "YES", "y": "YES", "true": "YES", "1": "YES",
-    "unknown": "", "not known": "", "NOBT": "", "REFU": "", "not obtained": "", "u": "",
-    "behavior": "BEH", "autism": "AUT", "aspergers": "AUT", "asperger syndrome": "AUT",
-    "diagnosed with autism or asperger syndrome": "AUT", "hand function": "HAND",
-    "other dda": "DDA", "learning disability": "LD", "visual impairment": "VIS",
-    "hearing impairment": "HEAR",
-  ]
 }

@@ -48,6 +48,8 @@ public struct LocalLists: Sendable, Hashable {
   public var tools: [LocalCode]
   /// Providers of support.
   public var providers: [LocalCode]
+  /// Spellings that the partnership settled itself, in any list.
+  public var synonyms: [Synonym] = []
 
   /// Creates lists.
   ///
@@ -86,6 +88,6 @@ public struct LocalLists: Sendable, Hashable {
     for code in codes {
       for spelling in code.spellings { words[spelling] = code.code }
     }
-    return CodeList(codes.map { CodeEntry($0.code, $0.label) }, words: words)
+    return CodeList(codes.map { CodeEntry($0.code, $0.label) }, words: words, mendsErrors: false)
   }
 }

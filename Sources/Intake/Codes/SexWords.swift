@@ -17,10 +17,9 @@ enum SexWords {
   /// Words decide, the more telling ones first: "trans male" is not counted among boys.
   @Sendable private static func reading(_ words: String) -> CodeReading {
     let words = Set(words.split(separator: " ").map(String.init))
-    for (sex, telling) in order where !words.isDisjoint(with: telling) {
-      return .code(sex.rawValue)
-    }
-    return .unrecognised
+    let names = order.filter { !words.isDisjoint(with: $0.1) }.map(\.0)
+    guard names != [.female, .male] else { return .unrecognised }
+    return names.first.map { .code($0.rawValue) } ?? .unrecognised
   }
 
   private static let order: [(RecordedSex, Set<String>)] = [

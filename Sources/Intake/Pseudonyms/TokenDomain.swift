@@ -21,6 +21,13 @@ struct TokenDomain: Hashable {
       case .incident: "incident/\(partnership)"
       case .school: "school/\(partnership)"
       }
+    self.init(named: name)
+  }
+
+  /// The domain of spellings that no list knows; their tokens never leave it whole.
+  static let spelling = TokenDomain(named: "spelling")
+
+  private init(named name: String) {
     bytes = Array("\(PseudonymKey.canonicalisation)/\(name)\u{1F}".utf8)
   }
 }

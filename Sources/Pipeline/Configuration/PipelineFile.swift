@@ -71,6 +71,7 @@ struct PipelineFile: Decodable {
   let frozenYears: [Frozen]?
   let keepFiles: WrittenDays?
   let keepQuarantine: WrittenDays?
+  let synonyms: String?
   let lists: Lists?
   let standards: [Standard]?
   let linkage: WrittenLinkage?
@@ -78,7 +79,7 @@ struct PipelineFile: Decodable {
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case partnership, title, nation, area, invented, handling, contact, inbox, state, key, areas
-    case population, lists, standards, linkage, sources, corrections
+    case population, synonyms, lists, standards, linkage, sources, corrections
     case expectedTiers = "expected_tiers"
     case toolAges = "tool_ages"
     case captureRecapture = "capture_recapture"

@@ -75,6 +75,15 @@ struct Settings {
     func forIntake(
       _ files: [DeliveredFile], thresholds: SourceSettings.Thresholds? = nil
     ) -> SourceSettings {
+      forIntake(reading: files.map { ($0.path, $0.name) }, thresholds: thresholds)
+    }
+
+    /// The source as Intake takes it, with paths and the names by which their files are told, in
+    /// order of reading.
+    func forIntake(
+      reading files: [(path: String, name: String)],
+      thresholds: SourceSettings.Thresholds? = nil
+    ) -> SourceSettings {
       SourceSettings(
         id: id, agency: agency, system: system, format: format, files: files.map(\.path),
         ethnicityScheme: ethnicityScheme, encoding: encoding, year: year, term: term,

@@ -73,6 +73,7 @@ struct SettingsReader {
     var paths: [String] = []
     for table in [
       written.areas, written.population, written.auditScores, written.corrections,
+      written.synonyms,
     ] {
       if let table { paths.append(try path(table)) }
     }
@@ -142,13 +143,18 @@ struct SettingsReader {
       known: known)
   }
 
-  private func localLists() throws -> LocalLists {
+  /// The partnership's own lists and synonyms.
+  func localLists() throws -> LocalLists {
     var lists = LocalLists(
       areas: try written.areas.map { try ReferenceReader.areas(at: path($0)) }?
         .map { LocalCode($0.code, $0.name) } ?? [],
       categories: written.lists?.categories ?? [], providers: written.lists?.providers ?? [])
     if let tools = written.lists?.tools { lists.tools = tools }
     try lists.check()
+    lists.synonyms =
+      try written.synonyms.map {
+        try SynonymFile.read(at: path($0), lists: lists, sources: written.sources.map(\.id))
+      } ?? []
     return lists
   }
 
