@@ -9,6 +9,7 @@ public struct FileLinker {
   private let trains: Bool
   private let threshold: Double
   private let keeping: Double
+  private let writesSplink: Bool
 
   /// Says what to link and where the result goes.
   ///
@@ -19,9 +20,10 @@ public struct FileLinker {
   ///   - trains: Whether the model is trained on the records first.
   ///   - threshold: The probability at which two records by themselves are one child; a fraction.
   ///   - keeping: The lowest probability of a pair that is written; a fraction.
+  ///   - writesSplink: Whether the model is written for Splink too.
   public init(
     model: String, inputs: [String], folder: String, trains: Bool, threshold: Double,
-    keeping: Double
+    keeping: Double, writesSplink: Bool = false
   ) {
     self.model = model
     self.inputs = inputs
@@ -29,6 +31,7 @@ public struct FileLinker {
     self.trains = trains
     self.threshold = threshold
     self.keeping = keeping
+    self.writesSplink = writesSplink
   }
 
   /// Links the files.
@@ -60,6 +63,7 @@ public struct FileLinker {
     timer.mark("link")
     try output.write(linked)
     if trains { try output.write(try model.file(), named: "model.json") }
+    if writesSplink { try output.write(try model.splinkFile(), named: "splink.json") }
     timer.mark("write")
     return Outcome(
       code: .complete,
