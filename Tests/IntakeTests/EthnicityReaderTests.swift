@@ -93,7 +93,8 @@ struct EthnicityReaderTests {
   @Test(arguments: [
     ("A.A1", "broad WOTH"), ("B.B10 : Mixed", "broad MOTH"), ("(C.C2)", "broad AOTH"),
     ("D2", "broad BOTH"), ("E.E1.1", "broad OOTH"), ("N.E4", "no value"), ("U.X2)", "no value"),
-    ("B2", "scheme missing"), ("A3", "scheme missing"),
+    ("B2", "scheme missing"), ("A3", "scheme missing"), ("council7", "unrecognised"),
+    ("c123", "unrecognised"), ("d of e 12", "unrecognised"),
   ])
   func `takes the letters of the 2001 census for broad groups where no police code is meant`(
     text: String, code: String

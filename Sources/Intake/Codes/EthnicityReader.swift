@@ -122,9 +122,9 @@ struct EthnicityReader {
   /// police list has are taken. Its N and U stand for what is not stated.
   private func censusGroup(_ text: String) -> CodeReading? {
     let words = Spelling.words(text).split(separator: " ")
-    guard let first = words.first, let letter = first.first, words.count <= 3 else { return nil }
-    let isDoubled = words.count > 1 && first.count == 1 && words[1].first?.isLetter == true
-    guard words[isDoubled ? 1 : 0].contains(where: \.isNumber), isDoubled || words.count == 1
+    let isDoubled = words.count > 1 && words[0].utf8.count == 1
+    guard words.count == 1 || (isDoubled && words.count <= 3), let letter = words[0].first,
+      words[isDoubled ? 1 : 0].wholeMatch(of: isDoubled ? /[a-z]{1,2}\d{1,2}/ : /[a-z]\d/) != nil
     else { return nil }
     switch letter {
     case "a" where isDoubled: return .broad(Ethnicity.woth.rawValue)
