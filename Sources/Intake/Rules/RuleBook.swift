@@ -47,6 +47,8 @@ public enum RuleBook {
   ]
   /// The rule that says a source had more rows set aside than its warning level.
   public static let warning: Rule = .manySetAside
+  /// The rule that says a source brings far fewer or more rows than usual.
+  public static let volume: Rule = .unusualVolume
 
   /// The rule that says how many findings are counted but not listed.
   public static let limit: Rule = .furtherFindings
@@ -57,6 +59,6 @@ public enum RuleBook {
   public static let repeatedFile: Rule = .repeatedFile
 
   private static let file: [Rule] = [
-    .supersededRow, .manySetAside, .furtherFindings, .replacedFile, .repeatedFile,
+    .supersededRow, .manySetAside, .furtherFindings, .unusualVolume, .replacedFile, .repeatedFile,
   ]
 }

@@ -20,8 +20,8 @@ struct Admitted {
   var warned: [String] = []
   /// Ids of sources whose files gave no row that could be used.
   var empty: [String] = []
-  /// Ids of sources that sent fewer than half the rows of the last run.
-  var shrunk: [String] = []
+  /// Sources with far fewer or more rows than usual: tonight's rows and the middle of earlier runs.
+  var unusual: [(source: String, rows: Int, middle: Int)] = []
   /// What is to be said about files of the inbox that were not read, one line each.
   var notes: [InboxNote] = []
   /// The id of the key, so that a release says under which one its rows were linked.
@@ -31,10 +31,19 @@ struct Admitted {
 extension Admitted {
   /// A source that suddenly sends far less may have been cut off at a line end, which no file shows.
   mutating func compare(with history: [SourceVolume]) {
-    guard let last = history.last?.run else { return }
-    let rows = Dictionary(
-      uniqueKeysWithValues: history.filter { $0.run == last }.map { ($0.source, $0.rows.read) })
-    shrunk = deliveries.filter { $0.rows.read * 2 < rows[$0.source] ?? 0 }.map(\.source)
+    let rule = RuleBook.volume
+    for delivery in deliveries {
+      let earlier = history.filter { $0.source == delivery.source }.sorted { $0.run < $1.run }
+      let usual = UsualVolume(earlier: earlier.map(\.rows.read))
+      guard let middle = usual.middle, usual.isFar(delivery.rows.read) else { continue }
+      unusual.append((delivery.source, delivery.rows.read, middle))
+      findings.append(
+        Finding(
+          rule.severity, rule: rule.id, source: delivery.source,
+          file: delivery.files.first?.name ?? "", line: 0, message: rule.message))
+      totals.append(
+        RuleCount(rule: rule.id, severity: rule.severity, count: 1, source: delivery.source))
+    }
   }
 
   mutating func add(_ admission: Admission, of source: Settings.Source, _ files: SourceFiles) {

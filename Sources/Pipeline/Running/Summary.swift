@@ -24,7 +24,7 @@ struct Summary {
   var outcome: Outcome {
     let notes = admitted.notes.filter { !$0.isWarning }.map { "note: \($0.text)" }
     let files = admitted.notes.filter(\.isWarning).map { "warning: \($0.text)" }
-    let problems = missing + empty + shrunk + files + warned
+    let problems = missing + empty + unusual + files + warned
     return Outcome(
       code: problems.isEmpty ? .complete : .publishedWithWarnings,
       summary: (facts + notes + problems).joined(separator: "\n"))
@@ -82,9 +82,12 @@ struct Summary {
     admitted.empty.map { "warning: source '\($0)' has no row that could be used" }
   }
 
-  private var shrunk: [String] {
-    admitted.shrunk.map {
-      "warning: source '\($0)' sent fewer than half the rows of the last run; ask the sender"
+  private var unusual: [String] {
+    admitted.unusual.map {
+      """
+      warning: source '\($0.source)' brings \($0.rows) rows, where earlier runs read about \
+      \($0.middle); ask the sender whether the export is whole
+      """
     }
   }
 
