@@ -53,6 +53,7 @@ sizes: ## measure functions and files against docs/conventions.md
 	@bench/sizes Sources
 
 bench: build ## measure speed against named tools, in the same run
+	@$(SWIFT) build $(RELEASE) --product IntakeBench
 	bench/run
 
 sample: build ## make sample-data anew from its seed

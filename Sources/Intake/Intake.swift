@@ -1,18 +1,29 @@
+import Foundation
 public import Records
 
 /// Admits deliveries: reads them, checks them, and lets nothing out that identifies a child.
 public struct Intake {
   private let settings: IntakeSettings
   private let key: PseudonymKey
+  private let threads: Int
+  /// Sizes by which CSV is read.
+  var sizes = CSVSizes()
 
   /// Opens the room.
   ///
   /// - Parameters:
   ///   - settings: What all sources share.
   ///   - key: The partnership's key.
-  public init(settings: IntakeSettings, key: PseudonymKey) {
+  ///   - threads: Threads that decode a large CSV file at once, or nothing for as many as there are
+  ///     processors; rows and findings do not depend on them.
+  public init(
+    settings: IntakeSettings, key: PseudonymKey,
+    threads: Int? = nil
+  ) {
     self.settings = settings
     self.key = key
+    let wanted = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    self.threads = max(1, min(wanted, Self.mostThreads))
   }
 
   /// Opens the room to check deliveries only: the tokens are made with a key that nobody keeps.
@@ -61,7 +72,8 @@ public struct Intake {
   ) throws -> AdmissionReport {
     try withoutActuallyEscaping(take) { take in
       let admission = try SourceAdmission(
-        source: source, settings: settings, key: key, sink: take)
+        source: source, settings: settings, key: key, threads: threads, sizes: sizes,
+        sink: take)
       for path in source.files {
         try admission.admit(path: path)
       }
@@ -79,7 +91,8 @@ public struct Intake {
     for source in sources {
       do {
         let admission = try SourceAdmission(
-          source: source.withoutLimits, settings: settings, key: key, unknown: unknown
+          source: source.withoutLimits, settings: settings, key: key, threads: 1, sizes: sizes,
+          unknown: unknown
         ) { _ in }
         for path in source.files { try admission.admit(path: path) }
       } catch let error as IntakeError {
@@ -91,6 +104,9 @@ public struct Intake {
     return unknown.report(key: key)
   }
 
+  /// Further threads would wait for the one that cuts and takes.
+  private static let mostThreads = 16
+
   /// The most rows of a batch.
-  public static let batchRows = 16_384
+  public static let batchRows = 4096
 }

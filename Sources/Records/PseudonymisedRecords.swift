@@ -133,17 +133,18 @@ public struct PseudonymisedRecords: Sendable {
     file.append(row.file)
     line.append(row.line)
     kind.append(row.kind)
-    for (field, value) in zip(TokenField.allCases.indices, row.tokens) {
-      Self.set(value, missing: .missing, in: &tokenColumns[field], after: before)
+    for field in tokenColumns.indices {
+      Self.set(row.tokens[field], missing: .missing, in: &tokenColumns[field], after: before)
     }
-    for (field, value) in zip(DayField.allCases.indices, row.days) {
-      Self.set(value, missing: Day.missingNumber, in: &dayColumns[field], after: before)
+    for field in dayColumns.indices {
+      Self.set(row.days[field], missing: Day.missingNumber, in: &dayColumns[field], after: before)
     }
-    for (field, value) in zip(CodeField.allCases.indices, row.codes) {
-      Self.set(value, missing: CodeColumn.missing, in: &codeColumns[field], after: before)
+    for field in codeColumns.indices {
+      Self.set(
+        row.codes[field], missing: CodeColumn.missing, in: &codeColumns[field], after: before)
     }
-    for (field, value) in zip(SetField.allCases.indices, row.sets) {
-      Self.set(value, missing: 0, in: &setColumns[field], after: before)
+    for field in setColumns.indices {
+      Self.set(row.sets[field], missing: 0, in: &setColumns[field], after: before)
     }
   }
 

@@ -11,10 +11,11 @@ public struct PseudonymisedRow: Sendable {
   /// What the row says.
   public var kind: RecordKind = .person
 
-  var tokens = [Token](repeating: .missing, count: TokenField.allCases.count)
-  var days = [Int32](repeating: Day.missingNumber, count: DayField.allCases.count)
-  var codes = [Int32](repeating: CodeColumn.missing, count: CodeField.allCases.count)
-  var sets = [UInt64](repeating: 0, count: SetField.allCases.count)
+  // In place rather than in arrays: a row is filled and emptied millions of times.
+  @usableFromInline var tokens = InlineArray<8, Token>(repeating: .missing)
+  @usableFromInline var days = InlineArray<24, Int32>(repeating: Day.missingNumber)
+  @usableFromInline var codes = InlineArray<40, Int32>(repeating: CodeColumn.missing)
+  @usableFromInline var sets = InlineArray<8, UInt64>(repeating: 0)
 
   /// Creates an empty row.
   public init() {}
@@ -23,39 +24,49 @@ public struct PseudonymisedRow: Sendable {
   ///
   /// - Parameter field: The identifier.
   public subscript(field: TokenField) -> Token {
-    get { tokens[field.position] }
-    set { tokens[field.position] = newValue }
+    @inlinable get { tokens[field.rawValue] }
+    @inlinable set { tokens[field.rawValue] = newValue }
   }
 
   /// A date.
   ///
   /// - Parameter field: The date.
   public subscript(field: DayField) -> Day? {
-    get { Day(column: days[field.position]) }
-    set { days[field.position] = newValue?.number ?? Day.missingNumber }
+    @inlinable get { Day(column: days[field.rawValue]) }
+    @inlinable set { days[field.rawValue] = newValue?.number ?? Day.missingNumber }
   }
 
   /// A code; negative where there is none.
   ///
   /// - Parameter field: The coded value.
   public subscript(field: CodeField) -> Int32 {
-    get { codes[field.position] }
-    set { codes[field.position] = newValue }
+    @inlinable get { codes[field.rawValue] }
+    @inlinable set { codes[field.rawValue] = newValue }
   }
 
   /// A set, one bit for each member.
   ///
   /// - Parameter field: The set of codes.
   public subscript(field: SetField) -> UInt64 {
-    get { sets[field.position] }
-    set { sets[field.position] = newValue }
+    @inlinable get { sets[field.rawValue] }
+    @inlinable set { sets[field.rawValue] = newValue }
   }
 
   /// Empties every field for the next row; the place stays.
   public mutating func clear() {
-    for index in tokens.indices { tokens[index] = .missing }
-    for index in days.indices { days[index] = Day.missingNumber }
-    for index in codes.indices { codes[index] = CodeColumn.missing }
-    for index in sets.indices { sets[index] = 0 }
+    tokens = InlineArray(repeating: .missing)
+    days = InlineArray(repeating: Day.missingNumber)
+    codes = InlineArray(repeating: CodeColumn.missing)
+    sets = InlineArray(repeating: 0)
+  }
+
+  /// Empties fields for the next row; the place stays.
+  ///
+  /// - Parameter fields: The fields that the row before may have.
+  public mutating func clear(_ fields: RowFields) {
+    for field in fields.tokens { tokens[field] = .missing }
+    for field in fields.days { days[field] = Day.missingNumber }
+    for field in fields.codes { codes[field] = CodeColumn.missing }
+    for field in fields.sets { sets[field] = 0 }
   }
 }

@@ -1,5 +1,5 @@
 /// A keyed token that stands for an identifier; without the key it cannot be turned back.
-public struct Token: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Token: Hashable, Comparable, Sendable, BitwiseCopyable, CustomStringConvertible {
   /// The first eight bytes, as a big-endian number.
   public let high: UInt64
   /// The next eight bytes, as a big-endian number.
@@ -19,8 +19,8 @@ public struct Token: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Whether an identifier was sent.
-  public var isPresent: Bool {
-    self != .missing
+  @inlinable public var isPresent: Bool {
+    high | low != 0
   }
 
   /// A placeholder: a token is personal data and is never printed.

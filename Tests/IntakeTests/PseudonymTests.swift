@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import Testing
+import Vocabulary
 
 @testable import Intake
 
@@ -20,6 +21,56 @@ struct PseudonymiserTests {
       domain: TokenDomain(field, system: "system", partnership: "sampleshire"))
     let bytes = maker.token(of: Array(identifier.utf8)).bytes
     #expect(bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() == token)
+  }
+
+  // The same in Python, of the letter R so many times; a message of 55 bytes still fits one block.
+  private static let lengths = [
+    (31, "aee0cd04c7fb2d69c269d5a54856156c"), (40, "f2002fa71e369a3a73965943226bb7c8"),
+    (41, "c56ee0a7dfd019033f9473309aedc1d1"), (48, "cd20a7e7d431a1e0e122d92941c403ce"),
+    (49, "8e07696b2d4118293a1ae076b3290119"), (55, "ecec4997273277a5b9a9f910e723aca2"),
+    (100, "c2b934b37f4c0b898ed4a4d1e44412f5"), (200, "79dcaeb48c36b0b4f6118796f8e5ff4c"),
+  ]
+
+  @Test(arguments: lengths)
+  func `an identifier of any length has its token`(length: Int, token: String) throws {
+    let maker = Pseudonymiser(
+      key: try PseudonymKey(bytes: Array(0..<32)),
+      domain: TokenDomain(.child, system: "system", partnership: "sampleshire"))
+    let identifier = [UInt8](repeating: UInt8(ascii: "R"), count: length)
+    let bytes = maker.token(of: identifier).bytes
+    #expect(bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() == token)
+  }
+
+  @Test func `tokens made two at a time are those made one by one`() throws {
+    let key = try PseudonymKey(bytes: Array(0..<32))
+    let maker = Pseudonymiser(
+      key: key, domain: TokenDomain(.child, system: "system", partnership: "sampleshire"))
+    let fields = RowFields(tokens: [.child], days: [], codes: [], sets: [])
+    var buffer = RowBuffer(capacity: 400, fields: fields)
+    var queue = TokenQueue(states: key.states)
+    var numbers = SeededNumbers(seed: 11)
+    var expected: [Token] = []
+    let domain = maker.domain + [UInt8](repeating: 0, count: 64 - maker.domain.count)
+    for row in 0..<399 {
+      let number = Int.random(in: 0..<150, using: &numbers)
+      let text = Array("REF\(number)".utf8) + [UInt8](repeating: 0, count: 8)
+      let count = text.count - 8
+      expected.append(maker.token(of: Array(text[..<count])))
+      buffer.append(PseudonymisedRow())
+      text.withUnsafeBufferPointer { text in
+        domain.withUnsafeBufferPointer { domain in
+          guard let start = domain.baseAddress else { return }
+          queue.add(
+            UnsafeBufferPointer(rebasing: text[..<count]),
+            standIn: Token(high: UInt64(number % 7), low: UInt64(number) + 1), domain: start,
+            maker.domain.count, .child, row: row, in: &buffer)
+        }
+      }
+    }
+    queue.finish(in: &buffer)
+    let batch = buffer.takeBatch(
+      of: .init(id: "s", agency: .school, system: "system"), files: ["a.csv"])
+    #expect((0..<batch.count).map { batch[TokenField.child, $0] } == expected)
   }
 
   @Test func `keeps systems and partnerships apart`() {

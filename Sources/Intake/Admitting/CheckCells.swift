@@ -2,7 +2,7 @@ import Records
 import Vocabulary
 
 /// Reads a column for the rules alone; it fills no field.
-final class CheckCells: ColumnCells {
+struct CheckCells {
   private let field: CheckField
   private let reader: DateReader
 
@@ -16,9 +16,13 @@ final class CheckCells: ColumnCells {
     reader = DateReader(orders: orders)
   }
 
-  func read(
-    _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
-  ) -> Bool {
+  /// Reads a cell.
+  ///
+  /// - Parameters:
+  ///   - cell: A trimmed cell that is not empty.
+  ///   - report: Where the rules find what it says.
+  /// - Returns: Always that the cell can be used.
+  func read(_ cell: Cell, report: inout RowReport) -> Bool {
     if let value = value(of: cell) { report.facts.note(value, for: field) }
     return true
   }

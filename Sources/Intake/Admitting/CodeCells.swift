@@ -2,7 +2,7 @@ import Records
 import Vocabulary
 
 /// Reads a column of codes.
-final class CodeCells: ColumnCells {
+struct CodeCells: ~Copyable {
   private let field: CodeField
   private let list: CodeList
   private var known = SpellingCache<CodeReading>()
@@ -17,8 +17,17 @@ final class CodeCells: ColumnCells {
     self.list = list
   }
 
-  func read(
-    _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
+  /// Reads a cell.
+  ///
+  /// - Parameters:
+  ///   - cell: A trimmed cell that is not empty.
+  ///   - column: The column's number, for findings.
+  ///   - row: The row that is filled.
+  ///   - report: What is found.
+  /// - Returns: Whether the cell says something that can be used.
+  @inline(__always)
+  mutating func read(
+    _ cell: Cell, column: Int, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
     let reading = known.meaning(of: cell) { $0.isSheetMark ? .sheetMark : list.read($0.text) }
     if reading.isUnknown { report.unknown?.note(cell, list: ListName(field)) }
@@ -32,11 +41,12 @@ extension PseudonymisedRow {
   /// - Parameters:
   ///   - reading: What the cell holds.
   ///   - field: The field.
-  ///   - column: The column's name, for findings.
+  ///   - column: The column's number, for findings.
   ///   - report: What is found.
   /// - Returns: Whether something was sent, known or not.
+  @inline(__always)
   mutating func take(
-    _ reading: CodeReading, for field: CodeField, column: String, report: inout RowReport
+    _ reading: CodeReading, for field: CodeField, column: Int, report: inout RowReport
   ) -> Bool {
     switch reading {
     case .code(let code):

@@ -2,7 +2,7 @@ import Records
 import Vocabulary
 
 /// Reads a column of dates.
-final class DayCells: ColumnCells {
+struct DayCells {
   private let field: DayField
   private let reader: DateReader
   private let isNested: Bool
@@ -19,8 +19,17 @@ final class DayCells: ColumnCells {
     reader = DateReader(orders: orders)
   }
 
+  /// Reads a cell.
+  ///
+  /// - Parameters:
+  ///   - cell: A trimmed cell that is not empty.
+  ///   - column: The column's number, for findings.
+  ///   - row: The row that is filled.
+  ///   - report: What is found.
+  /// - Returns: Whether the cell says something that can be used.
+  @inline(__always)
   func read(
-    _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
+    _ cell: Cell, column: Int, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
     report.facts.noteSent(field)
     switch reader.read(first(of: cell)) {

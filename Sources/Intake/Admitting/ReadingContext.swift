@@ -5,9 +5,18 @@ import Vocabulary
 struct ReadingContext {
   /// The source.
   let source: SourceSettings
-  private let settings: IntakeSettings
-  private let key: PseudonymKey
+  /// What all sources share.
+  let settings: IntakeSettings
+  /// The states after the partnership's key.
+  let states: KeyedStates
+  /// The secret of the admission's facts.
+  let secret = FactKey.Secret()
   private let lists: CodeLists
+  /// The names of columns by number.
+  let names = ColumnNames()
+
+  /// Collects values that no list knows, where somebody asked for them.
+  let unknown: UnknownSpellings?
 
   /// Creates a context.
   ///
@@ -15,21 +24,27 @@ struct ReadingContext {
   ///   - source: The source.
   ///   - settings: What all sources share.
   ///   - key: The partnership's key.
-  init(source: SourceSettings, settings: IntakeSettings, key: PseudonymKey) {
+  ///   - unknown: Collects values that no list knows, or none.
+  init(
+    source: SourceSettings, settings: IntakeSettings, key: PseudonymKey,
+    unknown: UnknownSpellings? = nil
+  ) {
+    self.unknown = unknown
+    unknown?.source = source.id
     self.source = source
     self.settings = settings
-    self.key = key
+    states = key.states
     lists = CodeLists(local: settings.lists, source: source.id)
   }
 
-  /// Makes tokens of an identifier.
-  ///
-  /// - Parameter field: The identifier.
-  /// - Returns: The maker of tokens, in the domain of the source's system or of the partnership.
-  func pseudonymiser(of field: TokenField) -> Pseudonymiser {
-    Pseudonymiser(
-      key: key,
-      domain: TokenDomain(field, system: source.system, partnership: settings.partnership))
+  /// Makers of tokens, one for each field of identifiers, in the domain of the source's system or
+  /// of the partnership.
+  var makers: [Pseudonymiser] {
+    TokenField.allCases.map { field in
+      Pseudonymiser(
+        states: states,
+        domain: TokenDomain(field, system: source.system, partnership: settings.partnership))
+    }
   }
 
   /// The reader of a column.
@@ -37,32 +52,35 @@ struct ReadingContext {
   /// - Parameters:
   ///   - column: The column.
   ///   - table: Its table, for errors.
-  /// - Returns: The reader, or nothing where the column fills no field.
+  ///   - form: The place of its canonical form, where it has one.
+  /// - Returns: The reader.
   /// - Throws: `IntakeError.settings` where one of its values is in no list.
-  func cells(
-    of column: ColumnFormat, in table: TableFormat
-  ) throws(IntakeError) -> (any ColumnCells)? {
-    if column.use == .part { return PartCells() }
-    guard case .field(let target) = column.use else { return nil }
+  func reader(
+    of column: ColumnFormat, in table: TableFormat, form: Int?
+  ) throws(IntakeError) -> ColumnReader {
+    if column.use == .part { return form.map { .part(form: $0) } ?? .none }
+    guard case .field(let target) = column.use else { return .none }
     switch target {
     case .token(let field):
-      return TokenCells(
-        field: field, pseudonymiser: pseudonymiser(of: field), form: column.form)
+      return .token(TokenCells(field: field, place: form ?? 0, form: column.form))
     case .day(let field):
-      return DayCells(
-        field: field, orders: column.dates ?? source.format.dates, isNested: column.isNested)
+      return .day(
+        DayCells(
+          field: field, orders: column.dates ?? source.format.dates, isNested: column.isNested))
     case .check(let field):
-      return CheckCells(field: field, orders: column.dates ?? source.format.dates)
+      return .check(CheckCells(field: field, orders: column.dates ?? source.format.dates))
     case .code(.ethnicity):
-      return EthnicityCells(
-        scheme: column.scheme, values: column.values, synonyms: lists.synonyms(of: .ethnicity))
+      return .kept(
+        EthnicityCells(
+          scheme: column.scheme, values: column.values, synonyms: lists.synonyms(of: .ethnicity)))
     case .code(let field):
-      guard settings.knowsLists || !field.isListedLocally else { return nil }
+      guard settings.knowsLists || !field.isListedLocally else { return .none }
       var list = try extended(lists.list(of: field), by: column, table)
       list.add(persons: column.persons)
-      return CodeCells(field: field, list: list)
+      return .kept(CodeCells(field: field, list: list))
     case .set(let field):
-      return SetCells(field: field, list: try extended(lists.list(of: field), by: column, table))
+      return .kept(
+        SetCells(field: field, list: try extended(lists.list(of: field), by: column, table)))
     }
   }
 

@@ -2,14 +2,19 @@ import Records
 
 /// What is found while one row is read; reused from row to row.
 struct RowReport {
-  /// A rule that the row breaks and the column in which it does.
+  /// A rule that the row breaks and the column in which it does, both by number.
   struct Breach {
-    let rule: Rule
-    let column: String
+    let rule: Int
+    let column: Int
+    let isError: Bool
   }
 
   /// The rules that the row breaks.
   private(set) var breaches: [Breach] = []
+  /// Whether the row is to be set aside.
+  private(set) var isSetAside = false
+  // Whether an error is other than that the row's day is still to come.
+  private var isFaulty = false
   /// What the row says beyond its fields.
   var facts: RowFacts
   /// The scheme of the row's ethnicity.
@@ -33,40 +38,42 @@ struct RowReport {
     self.unknown = unknown
   }
 
-  /// Whether the row is to be set aside.
-  var isSetAside: Bool {
-    breaches.contains { $0.rule.severity == .error }
-  }
-
-  /// Ids of the rules for which the row is set aside.
-  var errors: [String] {
-    breaches.filter { $0.rule.severity == .error }.map(\.rule.id)
+  /// The rules for which the row is set aside, by number.
+  var errors: [Int] {
+    breaches.filter(\.isError).map(\.rule)
   }
 
   /// Whether the row is to be set aside for no other reason than that its day is still to come.
   var isOnlyInFuture: Bool {
-    isSetAside && breaches.allSatisfy { $0.rule.severity != .error || $0.rule == .rowInFuture }
+    isSetAside && !isFaulty
   }
 
   /// Whether the last breach is a date after the reference date.
   var isLastInFuture: Bool {
-    breaches.last?.rule == .dateInFuture
+    breaches.last?.rule == Rule.dateInFuture.number
   }
 
   /// Notes that a rule is broken.
   ///
   /// - Parameters:
   ///   - rule: The rule.
-  ///   - column: The column's name, or empty for the row as a whole.
-  mutating func add(_ rule: Rule, _ column: String) {
-    breaches.append(Breach(rule: rule, column: column))
+  ///   - column: The column's number, 0 for the row as a whole.
+  mutating func add(_ rule: Rule, _ column: Int) {
+    let isError = rule.severity == .error
+    breaches.append(Breach(rule: rule.number, column: column, isError: isError))
+    guard isError else { return }
+    isSetAside = true
+    isFaulty = isFaulty || rule.number != Rule.rowInFuture.number
   }
 
   /// Empties the report for the next row.
   ///
   /// - Parameter scheme: The scheme of the source, where the row names none.
+  @inline(__always)
   mutating func clear(scheme: EthnicityScheme?) {
-    breaches.removeAll(keepingCapacity: true)
+    if !breaches.isEmpty { breaches.removeAll(keepingCapacity: true) }
+    isSetAside = false
+    isFaulty = false
     facts.clear()
     observesPersonOnly = false
     self.scheme = scheme

@@ -2,7 +2,7 @@ import Records
 import Vocabulary
 
 /// Reads a column of several codes, one in each cell or many in one.
-final class SetCells: ColumnCells {
+struct SetCells: ~Copyable {
   private struct Meaning {
     var bits: UInt64 = 0
     var isKnown = true
@@ -25,10 +25,19 @@ final class SetCells: ColumnCells {
     self.list = list
   }
 
-  func read(
-    _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
+  /// Reads a cell.
+  ///
+  /// - Parameters:
+  ///   - cell: A trimmed cell that is not empty.
+  ///   - column: The column's number, for findings.
+  ///   - row: The row that is filled.
+  ///   - report: What is found.
+  /// - Returns: Whether the cell says something that can be used.
+  @inline(__always)
+  mutating func read(
+    _ cell: Cell, column: Int, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
-    let meaning = known.meaning(of: cell) { read($0) }
+    let meaning = known.meaning(of: cell) { Self.read($0, by: list) }
     if meaning.isSheetMark { report.add(.sheetMark, column) }
     if !meaning.isKnown {
       report.add(.unrecognisedCode, column)
@@ -43,22 +52,22 @@ final class SetCells: ColumnCells {
     return !meaning.isSheetMark
   }
 
-  private func read(_ cell: Cell) -> Meaning {
+  private static func read(_ cell: Cell, by list: CodeList) -> Meaning {
     if cell.isSheetMark { return Meaning(isSheetMark: true) }
     let text = cell.text
     var meaning = Meaning()
     for part in text.split(whereSeparator: { "|;,".contains($0) }) {
       let code = part.drop { $0.isWhitespace || $0 == "[" || $0 == "\"" }
-      if !code.isEmpty { add(String(code), to: &meaning) }
+      if !code.isEmpty { add(String(code), by: list, to: &meaning) }
     }
     if meaning.isKnown { return meaning }
     // A label may hold a comma itself: "speech, language and communication needs".
     var whole = Meaning()
-    add(text, to: &whole)
+    add(text, by: list, to: &whole)
     return whole.isKnown ? whole : meaning
   }
 
-  private func add(_ text: String, to meaning: inout Meaning) {
+  private static func add(_ text: String, by list: CodeList, to meaning: inout Meaning) {
     let reading = list.read(text)
     switch reading {
     case .code(let position), .broad(let position), .otherYear(let position):

@@ -13,46 +13,26 @@ extension SourceAdmission {
       try checkLayout(of: file, name: name)
       try turn(to: period(ofFileAt: path, name: name))
       open(file: name)
+      var csv = CSVAdmission(file, name: name, admission: self)
       let hash =
         switch source.format.layout {
-        case .csv: try readCSV(file, name: name)
+        case .csv: try csv.read()
         case .xml: try readXML(file, name: name)
         }
-      close(file: name, hash: hash, size: file.size)
+      close(hash: hash, size: file.size)
     } catch let error as ReadingError {
       throw IntakeError(error, file: name)
     }
   }
 
-  private func readCSV(_ file: InputFile, name: String) throws -> ContentHash {
-    let format = edition.format
-    let reader = CSVReader(
-      delimiter: format.delimiter.byte,
-      encoding: source.encoding ?? format.encoding)
-    var match: HeaderMatch?
-    let hash = try reader.read(
-      file,
-      header: { header in
-        let found = try HeaderMatch(header, format: format, file: name)
-        for remark in found.remarks {
-          self.note(remark.rule, file: name, column: remark.column, place: remark.place)
-        }
-        self.note(found, of: format, file: name)
-        match = found
-      },
-      row: { cells in
-        guard let match else { return }
-        try self.take(cells, table: match.table, positions: match.positions, file: name)
-      },
-      problem: { problem in try self.note(problem, file: name) })
-    guard match != nil else { throw IntakeError.emptyFile(name) }
-    return hash
-  }
-
   private func readXML(_ file: InputFile, name: String) throws -> ContentHash {
     let format = edition.format
     let root = format.tables.count
-    let positions = format.tables.map(\.positionsInXML)
+    let rows = edition.rows
+    rows.decoder.open(files: fileNames)
+    for (table, positions) in format.tables.map(\.positionsInXML).enumerated() {
+      rows.decoder.place(table, positions)
+    }
     var hasRoot = false
     let hash = try XMLReader(
       tables: Self.xmlTables(of: format), encoding: source.encoding
@@ -63,9 +43,13 @@ extension SourceAdmission {
           hasRoot = true
           return
         }
-        try self.take(cells, table: table, positions: positions[table], file: name)
+        try rows.decoder.take(cells, table: table)
+        if rows.decoder.hasBatch { try self.take(rows.decoder.finish()) }
       },
-      problem: { problem in try self.note(problem, file: name) })
+      problem: { problem in
+        if !rows.decoder.note(problem) { try self.take(rows.decoder.finish()) }
+      })
+    try take(rows.decoder.finish())
     guard hasRoot else {
       throw IntakeError.wrongFormat(
         file: name, format: format.id, expected: "expected the element '\(format.root)'")

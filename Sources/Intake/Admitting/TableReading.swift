@@ -2,17 +2,26 @@ import Records
 import Vocabulary
 
 /// A table of a format made ready to read: one reader for each column, in the format's order.
-final class TableReading {
+struct TableReading: ~Copyable {
   private let table: TableFormat
-  private let steps: [ColumnStep]
-  private let tokens: [CompositeToken]
+  // The number of each column, for findings.
+  private let numbers: [Int]
+  private let steps: UnsafeMutableBufferPointer<ColumnStep>
+  // Those of the steps that the file at hand has something for, in the same order.
+  private let active: UnsafeMutablePointer<ColumnStep>
+  private var activeCount: Int
+  private let composites: UnsafeMutableBufferPointer<CompositeToken>
   private let constants: [CodeValue]
   private let rules: [any (RowRule & SendableMetatype).Type]
-  private let keyColumns: [Int]
+  private let formColumns: [Int]
+  private let keyParts: Int
   private let schemeColumn: Int?
   private let sourceScheme: EthnicityScheme?
+  private let secret: FactKey.Secret
+  private let positions: UnsafeMutableBufferPointer<Int>
+  private let tokenFields: UnsafeMutableBufferPointer<TokenField>
   private var schemes = SpellingCache<EthnicityScheme?>()
-  private var canonical: [UInt8] = []
+  private var tokens: RowTokens
 
   /// Makes a table ready.
   ///
@@ -21,127 +30,210 @@ final class TableReading {
   ///   - context: What its readers are made with.
   /// - Throws: `IntakeError.settings` where a code of the format is in no list.
   init(_ table: TableFormat, context: ReadingContext) throws(IntakeError) {
-    self.table = table
-    sourceScheme = context.source.ethnicityScheme
+    let forms = FormColumns(of: table)
     var steps: [ColumnStep] = []
     for (index, column) in table.columns.enumerated() {
-      guard let step = try ColumnStep(column, at: index, in: table, context: context) else {
-        continue
-      }
+      guard
+        let step = try ColumnStep(
+          column, at: index, in: table, form: forms.places[index], context: context)
+      else { continue }
       steps.append(step)
     }
-    self.steps = steps
-    tokens = table.tokens.map { CompositeToken($0, table: table, context: context) }
-    constants = try context.values(table.constants)
-    rules = RuleBook.rowRules.filter { $0.concerns(table) }
-    keyColumns = table.key.compactMap { name in table.columns.firstIndex { $0.name == name } }
+    let constants = try context.values(table.constants)
+    let targets = try table.targets(context)
+    self.constants = constants
+    self.table = table
+    numbers = table.columns.map { context.names.number(of: $0.name) }
+    secret = context.secret
+    sourceScheme = context.source.ethnicityScheme
+    self.steps = .copying(steps)
+    active = .allocate(capacity: max(1, steps.count))
+    active.initialize(from: steps, count: steps.count)
+    activeCount = steps.count
+    positions = .copying(Array(table.columns.indices))
+    composites = .copying(
+      table.tokens.map {
+        CompositeToken($0, table: table, forms: forms.places, context: context)
+      })
+    formColumns = forms.columns
+    keyParts = forms.keyParts
     schemeColumn = table.columns.firstIndex { $0.use == .ethnicityScheme }
+    tokenFields = .copying(TokenField.allCases.filter { targets.contains(.token($0)) })
+    rules = RuleBook.rowRules.filter { $0.concerns(table) }
+    tokens = RowTokens(
+      makers: context.makers, cells: formColumns.count,
+      prefix: Array(table.id.utf8) + [Reference.separator])
+  }
+
+  deinit {
+    for step in steps { step.release() }
+    for composite in composites { composite.release() }
+    composites.deallocate()
+    steps.deallocate()
+    active.deallocate()
+    positions.deallocate()
+    tokenFields.deallocate()
+  }
+
+  /// Places the columns among the cells of the rows to come.
+  ///
+  /// - Parameter positions: Where each column stands, negative where it does not.
+  mutating func place(_ positions: [Int]) {
+    _ = self.positions.update(fromContentsOf: positions)
+    activeCount = 0
+    for step in steps where positions[step.index] >= 0 || step.isRequired {
+      active[activeCount] = step
+      activeCount += 1
+    }
   }
 
   /// Starts a file: what is said once in each file is said again.
-  func beginFile() {
-    for step in steps { step.isNoted = false }
+  mutating func beginFile() {
+    for index in 0..<activeCount { active[index].isNoted = false }
   }
 
   /// Reads a row and applies every rule to it.
   ///
   /// - Parameters:
   ///   - cells: The row's cells.
-  ///   - positions: Where each column stands among them, negative where it does not.
   ///   - row: The row that is filled.
   ///   - report: What is found.
-  /// - Returns: The key of the fact that the row states, or nothing where it has none.
-  func read(
-    _ cells: CellRow, positions: [Int], into row: inout PseudonymisedRow, report: inout RowReport
-  ) -> FactKey? {
-    row.clear()
+  mutating func read(
+    _ cells: CellRow, into row: inout PseudonymisedRow, report: inout RowReport
+  ) {
     row.kind = table.record
     row.line = Int32(clamping: cells.line)
     report.clear(scheme: sourceScheme)
-    readScheme(cells, positions, report: &report)
-    for step in steps {
-      read(step, cell(step.index, cells, positions), into: &row, report: &report)
+    addForms(cells)
+    readScheme(cells, report: &report)
+    for index in 0..<activeCount {
+      read(active + index, cell(active[index].index, cells), into: &row, report: &report)
     }
-    for token in tokens {
-      canonical.removeAll(keepingCapacity: true)
-      if token.append(to: &canonical, of: row, cell: { cell($0, cells, positions) }) {
-        row[token.field] = token.pseudonymiser.token(of: canonical)
-      }
-    }
+    for index in composites.indices { composites[index].fill(&row, &tokens) }
     for constant in constants where row[constant.field] < 0 { row[constant.field] = constant.code }
-    for rule in rules {
-      guard let field = rule.breach(in: &row, facts: report.facts) else { continue }
-      report.add(rule.rule, column(filling: field, positions))
+    for index in rules.indices {
+      guard let field = rules[index].breach(in: &row, facts: report.facts) else { continue }
+      report.add(rules[index].rule, column(filling: field))
     }
     if report.observesPersonOnly { row.keepPersonOnly() }
-    return key(cells, positions)
   }
 
-  private func read(
-    _ step: ColumnStep, _ cell: Cell?, into row: inout PseudonymisedRow, report: inout RowReport
+  /// The key of the fact that the row just read states, or nothing where it has none.
+  @inline(__always)
+  var key: FactKey? {
+    guard keyParts > 0 else { return nil }
+    var end = 0
+    var isEmpty = true
+    for form in 0..<keyParts {
+      let found = tokens.forms[form]
+      isEmpty = isEmpty && found.count == 0
+      end = found.start + found.count + 1
+    }
+    return isEmpty ? nil : FactKey(tokens.forms.bytes(from: 0, count: end), secret: secret)
+  }
+
+  /// Has the tokens of the row just read made, which was added to the buffer.
+  @inline(__always)
+  mutating func makeTokens(
+    of row: borrowing PseudonymisedRow, by queue: inout TokenQueue, in buffer: inout RowBuffer
   ) {
+    tokens.make(UnsafeBufferPointer(tokenFields), of: row, by: &queue, in: &buffer)
+  }
+
+  // The forms of the key come first, each with its end marked, so that together they are the key.
+  @inline(__always)
+  private mutating func addForms(_ cells: CellRow) {
+    tokens.forms.begin()
+    for form in formColumns.indices {
+      tokens.forms.add(cell(formColumns[form], cells), as: form)
+      if form < keyParts { tokens.forms.add(byte: Reference.separator) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func read(
+    _ place: UnsafeMutablePointer<ColumnStep>, _ cell: Cell?, into row: inout PseudonymisedRow,
+    report: inout RowReport
+  ) {
+    let step = place.pointee
     guard let cell, !cell.isEmpty else {
       // A column that the file does not have at all is no fault of the row.
-      if let rule = step.whenEmpty, cell != nil || step.isRequired { report.add(rule, step.name) }
+      if step.isRequired { report.add(.requiredMissing, step.number) }
+      if step.isExpected, cell != nil { report.add(.ethnicityMissing, step.number) }
       return
     }
-    if let refusal = step.refusal { report.refused = refusal }
-    if step.isOfOtherYear { note(step, report: &report) }
-    guard let reader = step.cells else { return }
-    guard reader.read(cell, column: step.name, into: &row, report: &report) else {
+    if step.isRefused { refuse(step, report: &report) }
+    if step.isOfOtherYear, !step.isNoted {
+      // Once in each file; of a column its header says it.
+      place.pointee.isNoted = true
+      report.add(.columnOfOtherYear, step.number)
+    }
+    if case .none = step.reader { return }
+    guard use(step, cell, into: &row, report: &report) else {
       if step.isRequired {
-        report.add(report.isLastInFuture ? .rowInFuture : .requiredMissing, step.name)
+        report.add(report.isLastInFuture ? .rowInFuture : .requiredMissing, step.number)
       }
       return
     }
     for value in step.sets where row[value.field] < 0 { row[value.field] = value.code }
   }
 
-  /// Says once in each file that an element is of another year; a header says it of a column.
-  private func note(_ step: ColumnStep, report: inout RowReport) {
-    guard !step.isNoted else { return }
-    step.isNoted = true
-    report.add(.columnOfOtherYear, step.name)
+  @inline(__always)
+  private mutating func use(
+    _ step: ColumnStep, _ cell: Cell, into row: inout PseudonymisedRow, report: inout RowReport
+  ) -> Bool {
+    let number = step.number
+    switch step.reader {
+    case .code(let cells):
+      return cells.pointee.read(cell, column: number, into: &row, report: &report)
+    case .ethnicity(let cells):
+      return cells.pointee.read(cell, column: number, into: &row, report: &report)
+    case .set(let cells):
+      return cells.pointee.read(cell, column: number, into: &row, report: &report)
+    case .day(let cells): return cells.read(cell, column: number, into: &row, report: &report)
+    case .check(let cells): return cells.read(cell, report: &report)
+    case .token(let cells):
+      return cells.read(
+        cell, column: number, identifiers: &tokens, into: &row, report: &report)
+    case .part(let form):
+      guard !cell.isSheetMark else {
+        report.add(.sheetMark, number)
+        return false
+      }
+      return tokens.isReference(form, column: number, report: &report)
+    case .none: return false
+    }
   }
 
-  private func readScheme(_ cells: CellRow, _ positions: [Int], report: inout RowReport) {
-    guard let schemeColumn, let cell = cell(schemeColumn, cells, positions), !cell.isEmpty else {
-      return
-    }
+  private func refuse(_ step: ColumnStep, report: inout RowReport) {
+    let name = table.columns[step.index].name
+    report.refused = PersonalColumn.kind(of: name) ?? name
+  }
+
+  @inline(__always)
+  private mutating func readScheme(_ cells: CellRow, report: inout RowReport) {
+    guard let schemeColumn, let cell = cell(schemeColumn, cells), !cell.isEmpty else { return }
     let named = schemes.meaning(of: cell) { cell in
       EthnicityScheme(rawValue: Spelling.letters(cell.text))
     }
     if let named {
       report.scheme = named
     } else {
-      report.add(.schemeUnknown, table.columns[schemeColumn].name)
+      report.add(.schemeUnknown, numbers[schemeColumn])
     }
   }
 
-  private func cell(_ column: Int, _ cells: CellRow, _ positions: [Int]) -> Cell? {
+  @inline(__always)
+  private func cell(_ column: Int, _ cells: CellRow) -> Cell? {
     let position = positions[column]
     guard position >= 0, position < cells.cells.count else { return nil }
     return cells.cells[position].trimmed
   }
 
-  private func column(filling target: FieldTarget, _ positions: [Int]) -> String {
+  private func column(filling target: FieldTarget) -> Int {
     let index = table.columns.indices.first { index in
       table.columns[index].use == .field(target) && positions[index] >= 0
     }
-    return index.map { table.columns[$0].name } ?? ""
-  }
-
-  private func key(_ cells: CellRow, _ positions: [Int]) -> FactKey? {
-    guard !keyColumns.isEmpty else { return nil }
-    var key = FactKey()
-    key.combine(table.id.utf8)
-    var isEmpty = true
-    for column in keyColumns {
-      canonical.removeAll(keepingCapacity: true)
-      if let cell = cell(column, cells, positions) { Reference.append(cell, to: &canonical) }
-      isEmpty = isEmpty && canonical.isEmpty
-      key.combine(canonical)
-    }
-    return isEmpty ? nil : key
+    return index.map { numbers[$0] } ?? 0
   }
 }

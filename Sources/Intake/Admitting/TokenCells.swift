@@ -1,67 +1,70 @@
 import Records
 
 /// Reads a column of identifiers; only keyed tokens of them leave it.
-final class TokenCells: ColumnCells {
-  private let field: TokenField
-  private let pseudonymiser: Pseudonymiser
-  private let form: ReferenceForm?
-  private var canonical: [UInt8] = []
+struct TokenCells {
+  /// The identifier that the column fills.
+  let field: TokenField
+  /// The place of its canonical form, where it is a reference of the sender's.
+  let place: Int
+  /// The form that a national return asks of the reference.
+  let form: ReferenceForm?
 
-  /// Creates a reader of a column.
-  ///
-  /// - Parameters:
-  ///   - field: The identifier that the column fills.
-  ///   - pseudonymiser: Makes the tokens.
-  ///   - form: The form that a national return asks of the reference.
-  init(field: TokenField, pseudonymiser: Pseudonymiser, form: ReferenceForm?) {
-    self.field = field
-    self.pseudonymiser = pseudonymiser
-    self.form = form
+  /// What a column of identifiers needs beside the cell.
+  @inline(__always)
+  static func isReference(_ field: TokenField) -> Bool {
+    switch field {
+    case .upn, .formerUpn, .nhsNumber: false
+    case .child, .referral, .incident, .school: true
+    }
   }
 
+  /// Reads a cell.
+  ///
+  /// - Parameters:
+  ///   - cell: A trimmed cell that is not empty.
+  ///   - column: The column's number, for findings.
+  ///   - identifiers: The row's canonical forms.
+  ///   - row: The row that is filled.
+  ///   - report: What is found.
+  /// - Returns: Whether the cell says something that can be used.
+  @inline(__always)
   func read(
-    _ cell: Cell, column: String, into row: inout PseudonymisedRow, report: inout RowReport
+    _ cell: Cell, column: Int, identifiers: inout RowTokens, into row: inout PseudonymisedRow,
+    report: inout RowReport
   ) -> Bool {
     guard !cell.isSheetMark else {
       report.add(.sheetMark, column)
       return false
     }
-    guard read(cell, column: column, report: &report) else { return false }
-    let filled = fieldToFill
-    if !row[filled].isPresent { row[filled] = pseudonymiser.token(of: canonical) }
+    guard Self.isReference(field) else {
+      return readNumber(cell, column: column, &identifiers, &row, &report)
+    }
+    if let form { for rule in form.breaches(of: cell) { report.add(rule, column) } }
+    guard identifiers.isReference(place, column: column, report: &report) else { return false }
+    let found = identifiers.forms[place]
+    identifiers.fill(field, of: &row, from: found.start, count: found.count)
     return true
   }
 
-  /// A temporary pupil number is held as an earlier one: another will take or has taken its place.
-  private var fieldToFill: TokenField {
-    field == .upn && UniquePupilNumber.isTemporary(canonical) ? .formerUpn : field
-  }
-
-  private func read(_ cell: Cell, column: String, report: inout RowReport) -> Bool {
-    switch field {
-    case .upn, .formerUpn:
-      if Self.isReasonForNone(cell) { return false }
-      guard take(UniquePupilNumber.canonical(cell), orElse: .invalidUPN, column, &report) else {
-        return false
-      }
-      if !IssuingAuthority.issued(canonical) { report.add(.unknownAuthority, column) }
-      return true
-    case .nhsNumber:
-      return take(NHSNumber.canonical(cell), orElse: .invalidNHSNumber, column, &report)
-    case .child, .referral, .incident, .school:
-      for rule in form?.breaches(of: cell) ?? [] { report.add(rule, column) }
-      return Reference.read(cell, into: &canonical, column: column, report: &report)
-    }
-  }
-
-  private func take(
-    _ number: [UInt8]?, orElse rule: Rule, _ column: String, _ report: inout RowReport
+  private func readNumber(
+    _ cell: Cell, column: Int, _ identifiers: inout RowTokens, _ row: inout PseudonymisedRow,
+    _ report: inout RowReport
   ) -> Bool {
-    guard let number else {
-      report.add(rule, column)
+    if field != .nhsNumber, Self.isReasonForNone(cell) { return false }
+    let start = identifiers.forms.count
+    let isValid = identifiers.forms.add(number: cell, isNHS: field == .nhsNumber)
+    guard isValid else {
+      report.add(field == .nhsNumber ? .invalidNHSNumber : .invalidUPN, column)
       return false
     }
-    canonical = number
+    let count = identifiers.forms.count - start
+    let number = identifiers.forms.bytes(from: start, count: count)
+    if field != .nhsNumber, !IssuingAuthority.issued(number) {
+      report.add(.unknownAuthority, column)
+    }
+    // A temporary pupil number is held as an earlier one: another will take or has taken its place.
+    let isTemporary = field == .upn && number[count - 1].digit == nil
+    identifiers.fill(isTemporary ? .formerUpn : field, of: &row, from: start, count: count)
     return true
   }
 

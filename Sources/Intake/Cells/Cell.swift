@@ -3,7 +3,19 @@ typealias Cell = UnsafeBufferPointer<UInt8>
 
 extension Cell {
   /// The cell without spaces, no-break spaces and byte order marks at its ends.
+  @inline(__always)
   var trimmed: Cell {
+    guard count > 0, mayStandAtEnd(self[0]) || mayStandAtEnd(self[count - 1]) else { return self }
+    return cutAtEnds
+  }
+
+  // The first bytes of no-break spaces and byte order marks, and their last.
+  @inline(__always)
+  private func mayStandAtEnd(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xC2 || byte == 0xEF || byte == 0xA0 || byte == 0xBF
+  }
+
+  private var cutAtEnds: Cell {
     var start = 0
     var end = count
     while start < end {
@@ -25,9 +37,13 @@ extension Cell {
   }
 
   /// Whether the cell holds a mark that a spreadsheet writes where it has no single value.
+  @inline(__always)
   var isSheetMark: Bool {
-    guard count >= 4, self[0] == UInt8(ascii: "#") else { return false }
-    return Self.sheetMarks.contains(text.uppercased())
+    count >= 4 && self[0] == UInt8(ascii: "#") && isKnownSheetMark
+  }
+
+  private var isKnownSheetMark: Bool {
+    Self.sheetMarks.contains(text.uppercased())
   }
 
   private static let sheetMarks: Set<String> = [

@@ -2,13 +2,14 @@ import Vocabulary
 
 /// Reads dates in the orders that a format declares and in no other.
 struct DateReader {
-  private let orders: [DateOrder]
+  // One bit for each order, so that a reader is a plain number.
+  private let orders: UInt8
 
   /// Creates a reader.
   ///
   /// - Parameter orders: The orders in which dates may be written.
   init(orders: [DateOrder]) {
-    self.orders = orders
+    self.orders = orders.reduce(0) { $0 | Self.bit($1) }
   }
 
   /// Reads a cell; a time of day after the date is checked and ignored.
@@ -16,7 +17,13 @@ struct DateReader {
   /// - Parameter cell: A trimmed cell that is not empty.
   /// - Returns: The date or why there is none.
   /// - Complexity: O(n); about a dozen byte comparisons for a date.
+  @inline(__always)
   func read(_ cell: Cell) -> DayReading {
+    if cell.count == 10, allows(.iso), let day = ISODate.day(cell) { return .day(day) }
+    return readAnyOrder(cell)
+  }
+
+  private func readAnyOrder(_ cell: Cell) -> DayReading {
     var scanner = DateScanner(cell: cell)
     guard let first = scanner.number() else { return .unreadable }
     if first.width == 8 {
@@ -52,7 +59,7 @@ struct DateReader {
       let year = scanner.number(), scanner.isAtTimeOrEnd
     else { return .unreadable }
     guard year.width == 4 else { return year.width == 2 ? .shortYear : .unreadable }
-    switch (orders.contains(.dayFirst), orders.contains(.monthFirst)) {
+    switch (allows(.dayFirst), allows(.monthFirst)) {
     case (true, false): return day(.dayFirst, year: year.value, month: second.value, day: first)
     case (false, true): return day(.monthFirst, year: year.value, month: first, day: second.value)
     default: return .undeclared
@@ -60,7 +67,23 @@ struct DateReader {
   }
 
   private func day(_ order: DateOrder, year: Int, month: Int, day: Int) -> DayReading {
-    guard orders.contains(order) else { return .undeclared }
+    guard allows(order) else { return .undeclared }
     return Day(year: year, month: month, day: day).map(DayReading.day) ?? .impossible
+  }
+
+  @inline(__always)
+  private func allows(_ order: DateOrder) -> Bool {
+    orders & Self.bit(order) != 0
+  }
+
+  @inline(__always)
+  private static func bit(_ order: DateOrder) -> UInt8 {
+    switch order {
+    case .iso: 1
+    case .dayFirst: 2
+    case .monthFirst: 4
+    case .compact: 8
+    case .monthName: 16
+    }
   }
 }

@@ -1,16 +1,24 @@
+import Foundation
+
 /// What each distinct spelling of a column was found to mean, so that it is worked out only once.
 ///
 /// A column of codes has few spellings and many rows. The cache is capped: beyond the cap, new
 /// spellings are worked out each time, so that memory stays bounded whatever is sent.
-struct SpellingCache<Meaning> {
+struct SpellingCache<Meaning>: ~Copyable {
   private struct Entry {
+    let words: CellWords
     let start: Int
     let length: Int
     let meaning: Meaning
   }
 
-  private var slots = [Int32](repeating: -1, count: 64)
-  private var entries: [Entry] = []
+  // A cell that is longer than its two words is compared byte by byte.
+  private static var wordBytes: Int { 16 }
+
+  private var slots: UnsafeMutablePointer<Int32>
+  private var slotCount = 64
+  private var entries: UnsafeMutablePointer<Entry>
+  private var count = 0
   private var bytes: [UInt8] = []
   private let cap: Int
 
@@ -19,6 +27,14 @@ struct SpellingCache<Meaning> {
   /// - Parameter cap: The most spellings to keep.
   init(cap: Int = 65_536) {
     self.cap = cap
+    slots = Self.emptySlots(64)
+    entries = .allocate(capacity: 32)
+  }
+
+  deinit {
+    slots.deallocate()
+    entries.deinitialize(count: count)
+    entries.deallocate()
   }
 
   /// What a cell means.
@@ -28,47 +44,60 @@ struct SpellingCache<Meaning> {
   ///   - resolve: Works the meaning out where the spelling is new.
   /// - Returns: The meaning.
   /// - Complexity: O(n) in the cell's bytes where the spelling is known.
+  @inline(__always)
   mutating func meaning(of cell: Cell, resolve: (Cell) -> Meaning) -> Meaning {
-    var slot = Int(truncatingIfNeeded: Self.hash(cell) & UInt64(slots.count - 1))
+    let words = CellWords(cell)
+    var slot = Int(truncatingIfNeeded: words.hash(length: cell.count)) & (slotCount - 1)
     while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if isSame(entry, as: cell) { return entry.meaning }
-      slot = (slot + 1) & (slots.count - 1)
+      let entry = entries + Int(slots[slot])
+      if entry.pointee.words == words, entry.pointee.length == cell.count,
+        cell.count <= Self.wordBytes || isSame(entry.pointee.start, cell)
+      {
+        return entry.pointee.meaning
+      }
+      slot = (slot + 1) & (slotCount - 1)
     }
     let meaning = resolve(cell)
-    guard entries.count < cap else { return meaning }
-    slots[slot] = Int32(entries.count)
-    entries.append(Entry(start: bytes.count, length: cell.count, meaning: meaning))
-    bytes.append(contentsOf: cell)
-    if entries.count * 2 > slots.count { grow() }
+    if count < cap { keep(cell, words, meaning, in: slot) }
     return meaning
   }
 
-  private func isSame(_ entry: Entry, as cell: Cell) -> Bool {
-    guard entry.length == cell.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<entry.length where bytes[entry.start + index] != cell[index] {
-        return false
-      }
-      return true
+  private func isSame(_ start: Int, _ cell: Cell) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      guard let known = bytes.baseAddress, let base = cell.baseAddress else { return false }
+      return memcmp(known + start, base, cell.count) == 0
     }
+  }
+
+  @inline(never)
+  private mutating func keep(_ cell: Cell, _ words: CellWords, _ meaning: Meaning, in slot: Int) {
+    slots[slot] = Int32(count)
+    (entries + count).initialize(
+      to: Entry(words: words, start: bytes.count, length: cell.count, meaning: meaning))
+    count += 1
+    if cell.count > Self.wordBytes { bytes.append(contentsOf: cell) }
+    if count * 2 >= slotCount { grow() }
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (position, entry) in entries.enumerated() {
-      let hash = bytes.withUnsafeBufferPointer {
-        Self.hash(Cell(rebasing: $0[entry.start..<entry.start + entry.length]))
-      }
-      var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(position)
+    slots.deallocate()
+    slotCount *= 2
+    slots = Self.emptySlots(slotCount)
+    let larger = UnsafeMutablePointer<Entry>.allocate(capacity: slotCount / 2)
+    larger.moveInitialize(from: entries, count: count)
+    entries.deallocate()
+    entries = larger
+    for index in 0..<count {
+      let hash = entries[index].words.hash(length: entries[index].length)
+      var slot = Int(truncatingIfNeeded: hash) & (slotCount - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slotCount - 1) }
+      slots[slot] = Int32(index)
     }
   }
 
-  private static func hash(_ cell: Cell) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in cell { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash ^ (hash >> 29)
+  private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Int32> {
+    let slots = UnsafeMutablePointer<Int32>.allocate(capacity: count)
+    slots.initialize(repeating: -1, count: count)
+    return slots
   }
 }

@@ -8,7 +8,7 @@ enum IssuingAuthority {
   ///
   /// - Parameter number: The canonical form: thirteen characters.
   /// - Returns: Whether characters 2 to 4 are a code of the list.
-  static func issued(_ number: [UInt8]) -> Bool {
+  static func issued(_ number: UnsafeBufferPointer<UInt8>) -> Bool {
     let code = number[1...3].reduce(0) { $0 * 10 + Int($1.digit ?? 0) }
     return isKnown[code]
   }

@@ -10,10 +10,31 @@ enum NHSNumber {
   /// - Parameter cell: A cell; spaces and dashes are ignored.
   /// - Returns: Ten digits, or nothing where length, signs or check digit are wrong.
   static func canonical(_ cell: Cell) -> [UInt8]? {
-    let number = cell.filter { $0 != 0x20 && $0 != UInt8(ascii: "-") }
-    let digits = number.compactMap(\.digit)
-    guard digits.count == 10, number.count == 10, Set(digits).count > 1 else { return nil }
-    let sum = (0..<9).reduce(0) { $0 + digits[$1] * (10 - $1) }
-    return (11 - sum % 11) % 11 == digits[9] ? number : nil
+    var number = [UInt8](repeating: 0, count: length)
+    return write(cell, to: &number) ? number : nil
   }
+
+  /// Writes the canonical form of a valid number.
+  ///
+  /// - Parameters:
+  ///   - cell: A cell; spaces and dashes are ignored.
+  ///   - number: Room for ten digits.
+  /// - Returns: Whether length, signs and check digit are right.
+  static func write(_ cell: Cell, to number: UnsafeMutablePointer<UInt8>) -> Bool {
+    var count = 0
+    var sum = 0
+    var isVaried = false
+    for byte in cell where byte != 0x20 && byte != UInt8(ascii: "-") {
+      guard let digit = byte.digit, count < length else { return false }
+      number[count] = byte
+      isVaried = isVaried || byte != number[0]
+      if count < length - 1 { sum += digit * (length - count) }
+      count += 1
+    }
+    guard count == length, isVaried else { return false }
+    return (11 - sum % 11) % 11 == number[length - 1].digit
+  }
+
+  /// The digits of a number.
+  static let length = 10
 }

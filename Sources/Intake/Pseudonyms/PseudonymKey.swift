@@ -56,8 +56,8 @@ public struct PseudonymKey: Sendable, CustomStringConvertible, CustomDebugString
     Mirror(self, children: [])
   }
 
-  /// A keyed state to be copied for each token.
-  var keyedState: HMAC<SHA256> {
-    HMAC<SHA256>(key: secret)
+  /// The states from which tokens are made.
+  var states: KeyedStates {
+    secret.withUnsafeBytes { KeyedStates(key: $0) }
   }
 }

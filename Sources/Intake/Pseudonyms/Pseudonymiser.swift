@@ -1,13 +1,15 @@
-import Crypto
-import Foundation
+import CLanes
 import Records
 
 /// Makes keyed tokens of one kind of identifier.
 ///
 /// A token is the first 128 bits of HMAC-SHA-256(key, domain ‖ 0x1F ‖ canonical identifier). The
-/// state after key and domain is made once and copied for each identifier.
+/// states after the key are made once; an identifier then costs two blocks.
 struct Pseudonymiser {
-  private let state: HMAC<SHA256>
+  /// The states after the key.
+  let states: KeyedStates
+  /// The bytes before every identifier.
+  let domain: [UInt8]
 
   /// Creates a maker of tokens.
   ///
@@ -15,22 +17,56 @@ struct Pseudonymiser {
   ///   - key: The partnership's key.
   ///   - domain: What the identifiers are identifiers of.
   init(key: PseudonymKey, domain: TokenDomain) {
-    var state = key.keyedState
-    state.update(data: domain.bytes)
-    self.state = state
+    self.init(states: key.states, domain: domain)
   }
 
-  /// The token of an identifier.
+  /// Creates a maker of tokens of states that others share.
+  ///
+  /// - Parameters:
+  ///   - states: The states after the key.
+  ///   - domain: What the identifiers are identifiers of.
+  init(states: KeyedStates, domain: TokenDomain) {
+    self.states = states
+    self.domain = domain.bytes
+  }
+
+  /// The token of an identifier of any length.
   ///
   /// - Parameter identifier: The canonical form.
   /// - Returns: The token.
   func token(of identifier: [UInt8]) -> Token {
-    var state = state
-    state.update(data: identifier)
-    return state.finalize().withUnsafeBytes { code in
-      Token(
-        high: UInt64(bigEndian: code.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
-        low: UInt64(bigEndian: code.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    let message = domain + identifier
+    let last = MessageBlock()
+    last.start(from: states.inner)
+    var start = 0
+    while message.count - start >= KeyedStates.blockBytes {
+      message.withUnsafeBufferPointer { bytes in
+        bytes.baseAddress.map { lanes_sha256(last.state, $0 + start) }
+      }
+      start += KeyedStates.blockBytes
     }
+    finish(last, message[start...], length: message.count)
+    last.turnInsideOut(states)
+    lanes_sha256(last.state, last.block)
+    return last.token
+  }
+
+  private func finish(
+    _ last: borrowing MessageBlock, _ rest: ArraySlice<UInt8>, length: Int
+  ) {
+    let block = last.block
+    block.update(repeating: 0, count: KeyedStates.blockBytes)
+    for (place, byte) in rest.enumerated() { block[place] = byte }
+    if rest.count > MessageBlock.capacity {
+      // The length finds no room behind the message and stands in a block of its own.
+      block[rest.count] = 0x80
+      lanes_sha256(last.state, block)
+      block.update(repeating: 0, count: KeyedStates.blockBytes)
+      MessageBlock.end(length, in: 0, of: block)
+      block[0] = 0
+    } else {
+      MessageBlock.end(length, in: rest.count, of: block)
+    }
+    lanes_sha256(last.state, block)
   }
 }

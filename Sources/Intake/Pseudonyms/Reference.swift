@@ -15,25 +15,6 @@ enum Reference {
     for byte in fraction(cell) where byte > 0x20 { bytes.append(byte.upperCase) }
   }
 
-  /// Reads a cell as a reference; a word in place of one is reported and counts as missing.
-  ///
-  /// - Parameters:
-  ///   - cell: A trimmed cell.
-  ///   - bytes: Where the canonical form alone then stands.
-  ///   - column: The column's name.
-  ///   - report: Where a word in place of a reference is reported.
-  /// - Returns: Whether the cell holds a reference.
-  static func read(
-    _ cell: Cell, into bytes: inout [UInt8], column: String, report: inout RowReport
-  ) -> Bool {
-    bytes.removeAll(keepingCapacity: true)
-    append(cell, to: &bytes)
-    guard !bytes.isEmpty else { return false }
-    guard isPlaceholder(bytes[...]) else { return true }
-    report.add(.placeholderReference, column)
-    return false
-  }
-
   /// Whether a reference in its canonical form is a word or a sign in place of one.
   ///
   /// Any digit but 0 makes it a reference: senders' references have one.
@@ -57,7 +38,7 @@ enum Reference {
     ].map { Array($0.utf8) })
 
   /// The cell without a fraction of noughts after digits.
-  private static func fraction(_ cell: Cell) -> Cell {
+  static func fraction(_ cell: Cell) -> Cell {
     guard cell.count > 2, cell[cell.count - 1] == UInt8(ascii: "0"), cell.wholeNumber != nil,
       let point = cell.firstIndex(of: UInt8(ascii: "."))
     else { return cell }

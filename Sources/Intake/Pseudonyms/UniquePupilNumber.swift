@@ -14,27 +14,48 @@ enum UniquePupilNumber {
   /// - Parameter cell: A cell; spaces are ignored and case does not matter.
   /// - Returns: Thirteen upper-case characters, or nothing where shape or check letter are wrong.
   static func canonical(_ cell: Cell) -> [UInt8]? {
-    let number = cell.filter { $0 != 0x20 }.map(\.upperCase)
-    guard number.count == 13, let check = alphabet.firstIndex(of: number[0]) else { return nil }
-    var sum = 0
-    for position in 1..<13 {
-      guard let value = value(of: number[position], isLast: position == 12) else { return nil }
-      sum += value * (position + 1)
-    }
-    return sum % 23 == check ? number : nil
+    var number = [UInt8](repeating: 0, count: length)
+    return write(cell, to: &number) ? number : nil
   }
 
-  /// Whether a number in its canonical form is temporary: it ends in a letter.
+  /// Writes the canonical form of a valid number.
   ///
-  /// - Parameter number: The canonical form.
-  /// - Returns: Whether the last character is no digit.
-  static func isTemporary(_ number: [UInt8]) -> Bool {
-    number.last.map { $0.digit == nil } ?? false
+  /// - Parameters:
+  ///   - cell: A cell; spaces are ignored and case does not matter.
+  ///   - number: Room for thirteen characters.
+  /// - Returns: Whether shape and check letter are right.
+  static func write(_ cell: Cell, to number: UnsafeMutablePointer<UInt8>) -> Bool {
+    var count = 0
+    var sum = 0
+    for byte in cell where byte != 0x20 {
+      guard count < length else { return false }
+      number[count] = byte.upperCase
+      if count > 0 {
+        guard let value = value(of: number[count], isLast: count == length - 1) else {
+          return false
+        }
+        sum += value * (count + 1)
+      }
+      count += 1
+    }
+    return count == length && sum % 23 == place(of: number[0])
   }
+
+  /// The characters of a number.
+  static let length = 13
 
   private static func value(of byte: UInt8, isLast: Bool) -> Int? {
-    byte.digit ?? (isLast ? alphabet.firstIndex(of: byte) : nil)
+    byte.digit ?? (isLast ? place(of: byte) : nil)
   }
 
-  private static let alphabet = Array("ABCDEFGHJKLMNPQRTUVWXYZ".utf8)
+  // The alphabet of check letters leaves out I, O and S.
+  private static func place(of byte: UInt8) -> Int? {
+    switch byte {
+    case 0x41...0x48: Int(byte) - 0x41
+    case 0x4A...0x4E: Int(byte) - 0x42
+    case 0x50...0x52: Int(byte) - 0x43
+    case 0x54...0x5A: Int(byte) - 0x44
+    default: nil
+    }
+  }
 }

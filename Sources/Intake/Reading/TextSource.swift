@@ -4,6 +4,7 @@ struct TextSource: ~Copyable {
   private var transcoder: Transcoder?
   private let raw: UnsafeMutableBufferPointer<UInt8>
   private var hasMark: Bool
+  private var returned: [UInt8] = []
 
   /// Reads a file whose signature is that of a text.
   init(_ file: InputFile, signature: FileSignature, encoding: DeclaredEncoding) {
@@ -48,9 +49,20 @@ struct TextSource: ~Copyable {
     _ = try piece(mark)
   }
 
+  /// Takes bytes back that come again before all others.
+  mutating func putBack(_ bytes: [UInt8]) {
+    returned = bytes + returned
+  }
+
   private mutating func piece(
     _ buffer: UnsafeMutableBufferPointer<UInt8>
   ) throws(ReadingError) -> Int {
+    guard returned.isEmpty else {
+      let count = min(returned.count, buffer.count)
+      _ = buffer.update(fromContentsOf: returned[..<count])
+      returned.removeFirst(count)
+      return count
+    }
     guard var transcoder, let output = buffer.baseAddress else {
       return try file.read(into: UnsafeMutableRawBufferPointer(buffer))
     }

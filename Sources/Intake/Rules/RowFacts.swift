@@ -17,7 +17,8 @@ struct RowFacts {
   var repeatsDisability = false
 
   private var sentDays: UInt32 = 0
-  private var checked = [Int32](repeating: Day.missingNumber, count: CheckField.allCases.count)
+  // In place: facts are handed to every rule of every row.
+  private var checked = InlineArray<16, Int32>(repeating: Day.missingNumber)
   private var hasChecked = false
 
   /// Creates the facts of an empty row.

@@ -32,6 +32,8 @@ public struct Rule: Sendable, Hashable {
   public let example: String
   /// The number of the same rule in a national census, or empty.
   public let origin: String
+  /// A small number by which breaches are noted while rows are read.
+  let number: Int
 
   /// Creates a rule.
   ///
@@ -56,6 +58,7 @@ public struct Rule: Sendable, Hashable {
     self.why = why
     self.example = example
     self.origin = origin
+    number = RuleNumbers.number(of: id)
   }
 
   /// The message of a finding: what is wrong and what to do.

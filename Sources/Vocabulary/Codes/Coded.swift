@@ -25,9 +25,9 @@ public struct CodeEntry: Hashable, Sendable {
 /// The column values that stand for no code.
 public enum CodeColumn {
   /// Nothing was sent.
-  public static let missing: Int32 = -1
+  @inlinable public static var missing: Int32 { -1 }
   /// Something was sent that no list knows.
-  public static let unrecognised: Int32 = -2
+  @inlinable public static var unrecognised: Int32 { -2 }
 }
 
 extension Coded {

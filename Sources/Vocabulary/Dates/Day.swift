@@ -6,19 +6,19 @@ public struct Day: Hashable, Comparable, Sendable {
   public let number: Int32
 
   /// The column value that stands for "no date sent".
-  public static let missingNumber = Int32.min
+  @inlinable public static var missingNumber: Int32 { Int32.min }
 
   /// Creates a day from its number.
   ///
   /// - Parameter number: Days since 1 January 1970.
-  public init(number: Int32) {
+  @inlinable public init(number: Int32) {
     self.number = number
   }
 
   /// Creates a day from a column value, or nothing where the column holds no date.
   ///
   /// - Parameter column: A day number or `missingNumber`.
-  public init?(column: Int32) {
+  @inlinable public init?(column: Int32) {
     guard column != Self.missingNumber else { return nil }
     number = column
   }
@@ -90,7 +90,7 @@ public struct Day: Hashable, Comparable, Sendable {
   ///   - lhs: A day.
   ///   - rhs: Another day.
   /// - Returns: Whether the first is earlier.
-  public static func < (lhs: Self, rhs: Self) -> Bool {
+  @inlinable public static func < (lhs: Self, rhs: Self) -> Bool {
     lhs.number < rhs.number
   }
 
@@ -98,7 +98,7 @@ public struct Day: Hashable, Comparable, Sendable {
   ///
   /// - Parameter days: Calendar days, negative for earlier.
   /// - Returns: The day reached.
-  public func adding(days: Int) -> Day {
+  @inlinable public func adding(days: Int) -> Day {
     Day(number: number + Int32(days))
   }
 

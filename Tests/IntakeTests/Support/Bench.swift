@@ -64,10 +64,11 @@ final class Bench {
         ethnicityScheme: scheme, thresholds: .init(warn: 1, stop: stop, least: 1)))
   }
 
-  func intake(asOf text: String = "2025-03-31") throws -> Intake {
+  func intake(asOf text: String = "2025-03-31", threads: Int? = nil) throws -> Intake {
     let asOf = try #require(Day(iso: text))
     return Intake(
-      settings: IntakeSettings(partnership: "sampleshire", asOf: asOf, lists: lists), key: key)
+      settings: IntakeSettings(partnership: "sampleshire", asOf: asOf, lists: lists), key: key,
+      threads: threads)
   }
 }
 

@@ -4,6 +4,7 @@ struct CSVRecords: ~Copyable {
   private var source: TextSource
   private var window: RecordWindow
   private var scanner: RecordScanner
+  private var quotes = DoubledQuotes()
   private var width = 0
 
   /// Starts at the beginning of a text.
@@ -21,16 +22,24 @@ struct CSVRecords: ~Copyable {
       try problem(try headerFault())
       return nil
     }
-    let kind = fault ?? (scanner.count > reader.columnCap ? .tooLarge : nil)
+    let kind =
+      scanner.fault(in: window.view, cap: reader.recordCap)
+      ?? (scanner.count > reader.columnCap ? .tooLarge : nil)
     if let kind {
       try problem(.end(kind, line: scanner.line, losesRow: false))
       return nil
     }
-    makeQuotesSingle()
+    quotes.makeSingle(in: scanner.keptCells)
     let header = HeaderRow(cells: UnsafeBufferPointer(start: scanner.cells, count: scanner.count))
     scanner.keep(header.width)
     width = header.names.count
     return header.names
+  }
+
+  /// Goes on with the rows of a text whose header was read elsewhere.
+  mutating func resume(cells: Int, width: Int) {
+    scanner.keep(cells)
+    self.width = width
   }
 
   /// Hands over the rows behind the header and what is wrong with them.
@@ -55,13 +64,15 @@ struct CSVRecords: ~Copyable {
   private mutating func judge(
     _ row: (CellRow) throws -> Void, _ problem: (LexicalProblem) throws -> Void
   ) throws {
-    if let kind = fault ?? raggedness {
+    if let kind = scanner.fault(in: window.view, cap: reader.recordCap)
+      ?? scanner.raggedness(in: window.view, width: width)
+    {
       let endsFile = kind == .truncated
       try problem(
         LexicalProblem(kind: kind, line: scanner.line, losesRow: true, endsFile: endsFile))
       return
     }
-    if scanner.marks.contains(.doubled) { makeQuotesSingle() }
+    if scanner.marks.contains(.doubled) { quotes.makeSingle(in: scanner.keptCells) }
     try row(
       CellRow(
         line: scanner.line, cells: UnsafeBufferPointer(start: scanner.cells, count: width)))
@@ -70,7 +81,7 @@ struct CSVRecords: ~Copyable {
   /// Finds the next record, reading on as far as the cap allows.
   private mutating func findNext() throws(ReadingError) -> Bool {
     while true {
-      if scanner.findNext(in: window) { return true }
+      if scanner.findNext(in: window.view) { return true }
       if window.isLast || isOverlong { return false }
       try window.refill(keepingFrom: scanner.start, from: &source)
       scanner.restart(at: RecordWindow.front)
@@ -104,30 +115,5 @@ struct CSVRecords: ~Copyable {
       if window.isLast { break }
     }
     return window.isLast && skipper.isQuoted
-  }
-
-  private var fault: LexicalProblem.Kind? {
-    if scanner.marks.isEmpty && scanner.length <= reader.recordCap { return nil }
-    if scanner.marks.contains(.unclosed) { return .truncated }
-    if scanner.length > reader.recordCap { return .tooLarge }
-    if scanner.marks.contains(.nul) { return .nulByte }
-    if scanner.marks.contains(.quoting) { return .quoting }
-    return scanner.marks.contains(.wide) && !recordBytes.isUTF8 ? .encoding : nil
-  }
-
-  /// A short row is ragged; a short last row without a line end is a file that was cut off.
-  private var raggedness: LexicalProblem.Kind? {
-    guard scanner.count < width else { return scanner.marks.contains(.textBeyond) ? .ragged : nil }
-    return window.isLast && scanner.end == window.end ? .truncated : .ragged
-  }
-
-  private var recordBytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: window.bytes + scanner.start, count: scanner.length)
-  }
-
-  private func makeQuotesSingle() {
-    let count = min(scanner.count, scanner.kept)
-    DoubledQuotes.makeSingle(
-      in: UnsafeMutableBufferPointer(start: scanner.cells, count: count))
   }
 }

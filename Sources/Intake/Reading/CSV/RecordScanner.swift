@@ -42,6 +42,29 @@ struct RecordScanner: ~Copyable {
     end - start
   }
 
+  /// The line behind the last record found.
+  var lineBehind: Int {
+    nextLine
+  }
+
+  /// Whether a carriage return ended the last record or blank line.
+  var endsWithReturn: Bool {
+    isAfterReturn
+  }
+
+  /// Where the record after the last one found starts.
+  var position: Int {
+    next
+  }
+
+  /// Starts anew at a position of other bytes, on their first line.
+  mutating func begin(at position: Int, afterReturn: Bool) {
+    nextLine = 1
+    isAfterReturn = afterReturn
+    restart(at: position)
+    start = position
+  }
+
   /// Keeps fewer cells from now on.
   mutating func keep(_ count: Int) {
     precondition(count <= kept, "\(count) cells of \(kept)")
@@ -67,7 +90,7 @@ struct RecordScanner: ~Copyable {
   ///
   /// Blank lines are passed over and counted. What is left is the start of an unfinished record,
   /// which begins at `start`.
-  mutating func findNext(in window: borrowing RecordWindow) -> Bool {
+  mutating func findNext(in window: TextView) -> Bool {
     let bytes = window.bytes
     var events = self.events
     var block = self.block
@@ -110,8 +133,8 @@ struct RecordScanner: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func look(at block: Int, in window: borrowing RecordWindow) -> UInt64 {
-    let found = mask.block(at: UnsafeRawPointer(window.bytes + block))
+  private mutating func look(at block: Int, in window: TextView) -> UInt64 {
+    let found = mask.block(at: window.bytes + block)
     if found.hasWideBytes { wideEnd = block + EventMask.width }
     let readable = window.end - block
     return readable >= EventMask.width ? found.events : found.events & ((1 << readable) - 1)
@@ -133,7 +156,7 @@ struct RecordScanner: ~Copyable {
   }
 
   private mutating func endOfWindow(
-    _ cursor: inout RecordCursor, _ window: borrowing RecordWindow
+    _ cursor: inout RecordCursor, _ window: TextView
   ) -> Bool {
     next = start
     guard window.isLast, start < window.end else { return false }

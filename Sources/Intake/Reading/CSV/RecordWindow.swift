@@ -29,6 +29,11 @@ struct RecordWindow: ~Copyable {
     bytes.deallocate()
   }
 
+  /// What is in the window.
+  var view: TextView {
+    TextView(bytes: bytes, end: end, isLast: isLast)
+  }
+
   /// Moves the bytes from `start` on to the front and reads the next chunk behind them.
   mutating func refill(
     keepingFrom start: Int, from source: inout TextSource

@@ -14,7 +14,8 @@ enum AgeOver25: RowRule {
 
   static func breach(in row: inout PseudonymisedRow, facts: RowFacts) -> FieldTarget? {
     guard let birth = row[DayField.birth], let event = row.eventDay ?? row.latestDay,
-      let age = birth.age(on: event), age > 25
+      // Six years short of it nobody needs to count.
+      birth.days(to: event) > 9_000, let age = birth.age(on: event), age > 25
     else { return nil }
     return .day(.birth)
   }

@@ -1,0 +1,70 @@
+import Records
+import Vocabulary
+
+/// Tells the rules about all rows of a source of the rows, in their order, as parts come in.
+final class SourceRulesReader {
+  private let rules: SourceRules
+  private let concerned: [Bool]
+  private var row = PseudonymisedRow()
+  private var facts: RowFacts
+  // The file that last stated a fact; kept only where there is more than one.
+  private var fileOfFact: [FactKey: Int]?
+
+  /// Starts before the first row.
+  ///
+  /// - Parameters:
+  ///   - source: The source.
+  ///   - asOf: The reference date of every figure.
+  init(_ source: SourceSettings, asOf: Day) {
+    rules = SourceRules(source.format)
+    concerned = source.format.tables.map { table in
+      RuleBook.sourceRules.contains { $0.concerns(table) }
+    }
+    facts = RowFacts(asOf: asOf)
+    fileOfFact = source.files.count > 1 && concerned.contains(true) ? [:] : nil
+  }
+
+  /// Takes the rows of a part of a file.
+  ///
+  /// - Parameters:
+  ///   - part: The part.
+  ///   - file: The file's position in the delivery.
+  ///   - lines: Physical lines before the part.
+  ///   - report: Takes a rule that is broken, the column and the line.
+  func take(
+    _ part: DecodedRows, file: Int, behind lines: Int, report: (Rule, String, Int) -> Void
+  ) {
+    guard part.tables.isEmpty ? concerned[part.table] : concerned.contains(true) else { return }
+    var number = 0
+    var fact = 0
+    for batch in part.batches {
+      for index in 0..<batch.count {
+        let table = part.tables.isEmpty ? part.table : Int(part.tables[number])
+        let isFact = fact < part.facts.count && Int(part.facts[fact].row) == number
+        facts.amendsEarlierFile = isFact && amends(part.facts[fact].key, file: file)
+        fact += isFact ? 1 : 0
+        number += 1
+        guard concerned[table] else { continue }
+        batch.read(index, into: &row)
+        let line = Int(row.line) + lines
+        rules.take(
+          row, at: RowPlace(file: Int32(file), line: Int32(clamping: line), table: Int32(table)),
+          facts: facts
+        ) { rule, column in report(rule, column, line) }
+      }
+    }
+  }
+
+  /// Ends the source.
+  ///
+  /// - Parameter report: Takes rules that are broken, the column and the place.
+  func finish(report: (Rule, String, RowPlace) -> Void) {
+    rules.finish { rule, place, column in report(rule, column, place) }
+  }
+
+  /// Whether a fact was last stated in an earlier file.
+  private func amends(_ key: FactKey, file: Int) -> Bool {
+    guard let earlier = fileOfFact?.updateValue(file, forKey: key) else { return false }
+    return earlier != file
+  }
+}
