@@ -37,11 +37,22 @@ struct PhraseBookTests {
   }
 
   @Test(arguments: [
-    "Police/Court/Probation", "5A - 6A - 1B", "School staff-Local Authority", "7 - Police",
+    "Police/Court/Probation", "5A - 6A - 1B",
     "Schools & Colleges", "Parent / School", "12", "Talkshop", "---", "(", "a)",
   ])
   func `says nothing where two things or none are named`(text: String) {
     #expect(read(text) == "unknown")
+  }
+
+  @Test(arguments: [
+    ("School staff-Local Authority", "2A by words"), ("Police - YOT", "6 by words"),
+    ("Education services - School/PRU", "2A by words"), ("Education - Church", "unknown"),
+    ("SBC - Education", "2B by words"), ("7 - Police", "6 by words"),
+  ])
+  func `takes what stands before a dash for the kind, and words before the sender's numbers`(
+    text: String, expected: String
+  ) {
+    #expect(read(text) == expected)
   }
 
   @Test(arguments: [

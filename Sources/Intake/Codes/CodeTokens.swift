@@ -61,19 +61,26 @@ struct CodeTokens {
   /// A code that might be something else: digits or letters alone.
   ///
   /// Digits and single letters count where the cell holds nothing else or its words agree; letters
-  /// also where they stand alone in a part of the cell. Words that say another thing contradict.
+  /// also where they stand alone in a part of the cell. Words that say another thing contradict a
+  /// code of letters, and outrank a number, which may be the sender's own.
   ///
   /// - Parameters:
   ///   - trail: The words of a cell.
   ///   - said: What the words say.
+  ///   - isKnown: Whether the list knows all of them.
   /// - Returns: The code, refined by the words.
-  func weak(in trail: WordTrail, besides said: CodeReading) -> Found {
+  func weak(in trail: WordTrail, besides said: CodeReading, isKnown: Bool) -> Found {
     var found: Found = .none
     for (index, word) in trail.words.enumerated() {
       let isAlone = trail.isWholePart(index..<index + 1)
       guard let code = positions[word.text], isAlone || index == 0 else { continue }
       switch (found, said) {
-      case (.none, .code(let other)): found = joined(code, other).map(Found.one) ?? .several
+      case (.none, .code(let other)):
+        if let both = joined(code, other) {
+          found = .one(both)
+        } else if !(isKnown && word.text.allSatisfy(\.isNumber)) {
+          return .several
+        }
       case (.none, .unrecognised) where counts(word, isAlone, in: trail): found = .one(code)
       case (.one(let other), _) where joined(code, other) != other: return .several
       default: break
@@ -87,6 +94,16 @@ struct CodeTokens {
   ) -> Bool {
     trail.words.count == 1
       || (isAlone && word.text.utf8.count > 1 && word.text.allSatisfy(\.isLetter))
+  }
+
+  /// Whether two codes are kinds of the same third.
+  ///
+  /// - Parameters:
+  ///   - left: A code's position.
+  ///   - right: Another's.
+  /// - Returns: Whether they have a kind in common.
+  func areSiblings(_ left: Int32, _ right: Int32) -> Bool {
+    parents[Int(left)] != nil && parents[Int(left)] == parents[Int(right)]
   }
 
   /// What two codes say together: the finer of the two, or what both are kinds of.

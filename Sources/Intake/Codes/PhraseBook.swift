@@ -94,7 +94,7 @@ struct PhraseBook {
     case .several: return CodeResolution(.unrecognised, .unknown)
     case .none: break
     }
-    switch codes.weak(in: trail, besides: said) {
+    switch codes.weak(in: trail, besides: said, isKnown: isKnown(trail)) {
     case .one(let code): return CodeResolution(meant(by: code), .code)
     case .several: return CodeResolution(.unrecognised, .unknown)
     case .none: break
@@ -108,10 +108,25 @@ struct PhraseBook {
   }
 
   private func meaning(of trail: WordTrail) -> CodeReading {
+    let said = meaning(of: trail, in: trail.words.indices)
+    guard said == .unrecognised, trail.head > 0 else { return said }
+    return named(
+      by: meaning(of: trail, in: 0..<trail.head),
+      and: meaning(of: trail, in: trail.head..<trail.words.count))
+  }
+
+  /// What two parts say that contradict each other: the first names the kind, the second which.
+  private func named(by head: CodeReading, and rest: CodeReading) -> CodeReading {
+    guard case .code(let kind) = head, umbrellas[kind] == nil else { return .unrecognised }
+    guard case .code(let code) = rest, codes.areSiblings(kind, code) else { return head }
+    return rest
+  }
+
+  private func meaning(of trail: WordTrail, in range: Range<Int>) -> CodeReading {
     var found = Found()
     let isKnown = isKnown(trail)
-    var index = 0
-    while index < trail.words.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let word = trail.words[index]
       if let phrase = phrase(at: index, in: trail, isKnown: isKnown) {
         found.add(phrase, isExplanation: word.isInBrackets)
@@ -135,11 +150,17 @@ struct PhraseBook {
       if Self.excluding.contains(word.text) || WordTrail.explaining.contains(word.text) {
         return true
       }
-      guard vocabulary.contains(word.form) || word.text.contains(where: \.isNumber) else {
-        return false
-      }
+      guard
+        vocabulary.contains(word.form) || word.text.contains(where: \.isNumber)
+          || Self.isCouncil(word.text)
+      else { return false }
     }
     return true
+  }
+
+  /// Whether a word is the short name of a council, such as "kmbc", which says nothing more.
+  private static func isCouncil(_ word: String) -> Bool {
+    (3...4).contains(word.utf8.count) && (word.hasSuffix("bc") || word.hasSuffix("cc"))
   }
 
   private func phrase(at index: Int, in trail: WordTrail, isKnown: Bool) -> Phrase? {

@@ -14,6 +14,8 @@ struct WordTrail {
 
   /// The words in order, those that carry nothing left out.
   private(set) var words: [Word] = []
+  /// How many words stand before the first dash or colon, which says what follows more closely.
+  private(set) var head = 0
   private var word = ""
   private var part = 0
   private var depth = 0
@@ -88,10 +90,13 @@ struct WordTrail {
     case "(", "[": depth += 1
     case ")", "]": depth = max(0, depth - 1)
     case _ where !Self.partMarks.contains(sign): return
+    case _ where Self.headMarks.contains(sign) && head == 0: head = words.count
     default: break
     }
     part += 1
   }
+
+  private static let headMarks: Set<Character> = ["-", "\u{2013}", "\u{2014}", ":", ">"]
 
   private static let partMarks: Set<Character> = [
     "-", "\u{2013}", "\u{2014}", ":", ">", "/", ",", ";", "&", "+", "|",
