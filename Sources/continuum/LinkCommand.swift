@@ -19,8 +19,8 @@ struct LinkCommand: ParsableCommand {
   @Flag(help: "Train the model on these records first and write it to model.json.")
   var train = false
 
-  @Flag(help: "Write the model for Splink too, to splink.json, or say why it cannot be.")
-  var splink = false
+  @Option(help: "Write the model for Splink on 'duckdb' or 'spark' too, to splink.json.")
+  var splink: String?
 
   @Option(help: "The probability at which two records by themselves are one child.")
   var threshold = 0.5
@@ -32,7 +32,7 @@ struct LinkCommand: ParsableCommand {
     try Exit.with {
       try FileLinker(
         model: model, inputs: inputs, folder: out, trains: train, threshold: threshold,
-        keeping: keep, writesSplink: splink
+        keeping: keep, splink: splink
       ).link()
     }
   }

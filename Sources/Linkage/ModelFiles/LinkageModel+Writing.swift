@@ -25,23 +25,26 @@ extension LinkageModel {
 
   /// The model as JSON that loads in Splink 4 and 5; relatives count as strangers there.
   ///
+  /// - Parameter dialect: The database on which Splink is to run it.
   /// - Returns: The file.
   /// - Throws: `LinkageModelError.notExpressible` where the model says what Splink cannot.
-  public func splinkFile() throws -> Data {
+  public func splinkFile(for dialect: SplinkDialect = .duckdb) throws -> Data {
     if !contradictions.isEmpty {
-      throw LinkageModelError.notExpressible("a list of contradictions")
+      throw LinkageModelError.notExpressible("a list of contradictions", dialect)
     }
     if !duplicateFreeSources.isEmpty {
-      throw LinkageModelError.notExpressible("a list of duplicate-free sources")
+      throw LinkageModelError.notExpressible("a list of duplicate-free sources", dialect)
     }
+    let condition = SplinkCondition(dialect: dialect)
     var written = WrittenModel(self)
+    written.dialect = dialect.rawValue
     for (place, comparison) in comparisons.enumerated() {
       for (level, answer) in comparison.levels.enumerated() {
-        written.comparisons?[place].levels[level].condition = try SplinkCondition.sql(answer.text)
+        written.comparisons?[place].levels[level].condition = try condition.sql(answer.text)
       }
     }
     for (place, rule) in blocking.enumerated() {
-      written.blocking?[place].text = try SplinkCondition.sql(rule.text)
+      written.blocking?[place].text = try condition.sql(rule.text)
     }
     return try Self.encode(written)
   }

@@ -21,7 +21,7 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
   /// A contradiction or a source names something that the model does not have.
   case unknownName(String)
   /// A model that is to be written in a form that cannot say what it says.
-  case notExpressible(String)
+  case notExpressible(String, SplinkDialect)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -49,8 +49,11 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
       "the levels of all comparisons need \(bits) bits and 64 are there; drop levels"
     case .unknownName(let name):
       "the model names '\(name)', which is none of its comparisons, levels or sources"
-    case .notExpressible(let what):
-      "\(what) has no counterpart in Splink's models; leave it out before exporting"
+    case .notExpressible(let what, let dialect):
+      """
+      \(what) has no counterpart in Splink on \(dialect.rawValue); leave it out of the model, or \
+      export for another database
+      """
     }
   }
 }

@@ -1,23 +1,29 @@
-/// Our own words of a condition in those that DuckDB has.
-enum SplinkCondition {
-  private static let ours = [
-    "levenshtein_characters", "damerau_levenshtein_characters", "jaro_characters",
-    "jaro_winkler_characters", "dice", "overlap", "shared", "soundex", "difference",
-  ]
+/// Our own words of a condition in those of a database that Splink runs on.
+struct SplinkCondition {
+  /// The database.
+  let dialect: SplinkDialect
 
-  /// The condition for DuckDB.
-  static func sql(_ text: String) throws(LinkageModelError) -> String {
+  /// The condition as the database reads it.
+  ///
+  /// - Parameter text: A condition as a model says it.
+  /// - Returns: The condition.
+  /// - Throws: `LinkageModelError.notExpressible` for a function that the database lacks, or has
+  ///   with another meaning.
+  func sql(_ text: String) throws(LinkageModelError) -> String {
     let swap = #/day_month_swapped\(\s*(["\w.]+)\s*,\s*(["\w.]+)\s*\)/#
-    let spelled = text.replacing(swap) { found in
+    var spelled = text.replacing(swap) { found in
       let (one, other) = (found.1, found.2)
       return """
         (substr(\(one),1,4) = substr(\(other),1,4) and substr(\(one),6,2) = substr(\(other),9,2) \
         and substr(\(one),9,2) = substr(\(other),6,2) and \(one) <> \(other))
         """
     }
-    let words = SQLLexer.tokens(spelled) ?? []
-    for case .name(let word, false) in words where ours.contains(word.lowercased()) {
-      throw .notExpressible("the function '\(word)'")
+    for case .name(let word, false) in SQLLexer.tokens(spelled) ?? []
+    where dialect.lacking.contains(word.lowercased()) {
+      throw .notExpressible("the function '\(word)'", dialect)
+    }
+    for (ours, theirs) in dialect.names.sorted(by: { $0.key < $1.key }) {
+      spelled = spelled.replacing(ours + "(", with: theirs + "(")
     }
     return spelled
   }

@@ -9,7 +9,7 @@ public struct FileLinker {
   private let trains: Bool
   private let threshold: Double
   private let keeping: Double
-  private let writesSplink: Bool
+  private let splink: String?
 
   /// Says what to link and where the result goes.
   ///
@@ -20,10 +20,10 @@ public struct FileLinker {
   ///   - trains: Whether the model is trained on the records first.
   ///   - threshold: The probability at which two records by themselves are one child; a fraction.
   ///   - keeping: The lowest probability of a pair that is written; a fraction.
-  ///   - writesSplink: Whether the model is written for Splink too.
+  ///   - splink: The database for whose Splink the model is written too, or none.
   public init(
     model: String, inputs: [String], folder: String, trains: Bool, threshold: Double,
-    keeping: Double, writesSplink: Bool = false
+    keeping: Double, splink: String? = nil
   ) {
     self.model = model
     self.inputs = inputs
@@ -31,7 +31,7 @@ public struct FileLinker {
     self.trains = trains
     self.threshold = threshold
     self.keeping = keeping
-    self.writesSplink = writesSplink
+    self.splink = splink
   }
 
   /// Links the files.
@@ -39,7 +39,7 @@ public struct FileLinker {
   /// - Returns: What was found, in counts.
   /// - Throws: The error of the model, of a file, or of the folder.
   public func link() throws -> Outcome {
-    try check()
+    let dialect = try check()
     var timer = PhaseTimer()
     var model = try readModel()
     let input = try LinkInput(paths: inputs, model: model)
@@ -63,7 +63,7 @@ public struct FileLinker {
     timer.mark("link")
     try output.write(linked)
     if trains { try output.write(try model.file(), named: "model.json") }
-    if writesSplink { try output.write(try model.splinkFile(), named: "splink.json") }
+    if let dialect { try output.write(model.splinkFile(for: dialect), named: "splink.json") }
     timer.mark("write")
     return Outcome(
       code: .complete,
@@ -71,12 +71,18 @@ public struct FileLinker {
         .joined(separator: "\n"))
   }
 
-  private func check() throws(ConfigurationError) {
+  private func check() throws(ConfigurationError) -> SplinkDialect? {
     guard !inputs.isEmpty else { throw .badArgument(option: "--in", problem: "is missing") }
     for (option, value) in [("--threshold", threshold), ("--keep", keeping)]
     where !(value > 0 && value < 1) {
       throw .badArgument(option: option, problem: "must lie between 0 and 1")
     }
+    guard let splink else { return nil }
+    guard let dialect = SplinkDialect(rawValue: splink) else {
+      let known = SplinkDialect.allCases.map(\.rawValue).joined(separator: " or ")
+      throw .badArgument(option: "--splink", problem: "must be \(known)")
+    }
+    return dialect
   }
 
   private func readModel() throws -> LinkageModel {

@@ -118,11 +118,26 @@ struct SplinkModelTests {
 
   @Test
   func `our own words are spelled for Splink or refused`() throws {
+    let duckdb = SplinkCondition(dialect: .duckdb)
     #expect(
-      try SplinkCondition.sql("day_month_swapped(dob_l, dob_r)").contains(
+      try duckdb.sql("day_month_swapped(dob_l, dob_r)").contains(
         "substr(dob_l,6,2) = substr(dob_r,9,2)"))
-    #expect(throws: LinkageModelError.notExpressible("the function 'soundex'")) {
-      try SplinkCondition.sql("soundex(l.a) = soundex(r.a)")
+    #expect(throws: LinkageModelError.notExpressible("the function 'soundex'", .duckdb)) {
+      try duckdb.sql("soundex(l.a) = soundex(r.a)")
     }
+  }
+
+  @Test
+  func `Spark's own names stand in a model for Spark`() throws {
+    let spark = SplinkCondition(dialect: .spark)
+    #expect(try spark.sql("soundex(l.a) = soundex(r.a)") == "soundex(l.a) = soundex(r.a)")
+    #expect(
+      try spark.sql("jaro_winkler_similarity(a_l, a_r) >= 0.9 OR starts_with(a_l, a_r)")
+        == "jaro_winkler(a_l, a_r) >= 0.9 OR startswith(a_l, a_r)")
+    #expect(throws: LinkageModelError.notExpressible("the function 'jaccard'", .spark)) {
+      try spark.sql("jaccard(a_l, a_r) >= 0.5")
+    }
+    let file = try LinkageModel(file: model(rest)).splinkFile(for: .spark)
+    #expect(String(decoding: file, as: UTF8.self).contains(#""sql_dialect" : "spark""#))
   }
 }
