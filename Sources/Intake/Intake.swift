@@ -28,9 +28,11 @@ public struct Intake {
 
   /// Opens the room to check deliveries only: the tokens are made with a key that nobody keeps.
   ///
-  /// - Parameter settings: What all sources share.
-  public init(checking settings: IntakeSettings) {
-    self.init(settings: settings, key: .passing)
+  /// - Parameters:
+  ///   - settings: What all sources share.
+  ///   - threads: Threads that decode at once, or nothing for as many as there are processors.
+  public init(checking settings: IntakeSettings, threads: Int? = nil) {
+    self.init(settings: settings, key: .passing, threads: threads)
   }
 
   /// Admits the delivery of one source and keeps its rows.

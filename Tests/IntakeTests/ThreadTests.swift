@@ -29,16 +29,6 @@ struct ThreadTests {
           - {name: c, drop: it says nothing}
     """
 
-  /// What comes of a file: its rows as text, or the error.
-  private struct Outcome: Equatable {
-    var rows: [String] = []
-    var superseded: [Int] = []
-    var findings: [Finding] = []
-    var totals: [RuleCount] = []
-    var counts: [RowCounts] = []
-    var error: IntakeError?
-  }
-
   private static func file(_ numbers: inout SeededNumbers) -> [UInt8] {
     let lineEnd = numbers.pick(["\n", "\r\n", "\r"])
     let noisiness = numbers.pick([0, 0, 2, 10])
@@ -57,33 +47,10 @@ struct ThreadTests {
 
   private func outcome(
     of path: String, chunk: Int, record: Int, threads: Int
-  ) throws -> Outcome {
-    let asOf = try #require(Day(iso: "2025-03-31"))
-    let key = try PseudonymKey(bytes: Array(0..<32))
-    var intake = Intake(
-      settings: IntakeSettings(partnership: "p", asOf: asOf), key: key, threads: threads)
-    intake.sizes = CSVSizes(chunk: chunk, record: record)
-    let source = SourceSettings(
-      id: "s", agency: .school, system: "s",
-      format: try YAMLDecoder().decode(Format.self, from: Self.format), files: [path],
-      thresholds: .init(warn: 1, stop: 1))
-    var outcome = Outcome()
-    do {
-      let report = try intake.admit(source) { batch in
-        for row in 0..<batch.count {
-          outcome.rows.append(
-            "\(batch.line[row]) \(batch[TokenField.child, row].high) "
-              + "\(batch[DayField.birth, row]?.iso ?? "")")
-        }
-      }
-      outcome.superseded = report.superseded
-      outcome.findings = report.findings
-      outcome.totals = report.totals
-      outcome.counts = report.delivery.files.map(\.rows)
-    } catch let error as IntakeError {
-      outcome = Outcome(error: error)
-    }
-    return outcome
+  ) throws -> AdmissionOutcome {
+    try AdmissionOutcome(
+      of: [path], format: Self.format, sizes: CSVSizes(chunk: chunk, record: record),
+      threads: threads)
   }
 
   @Test(arguments: 0..<6)
@@ -118,7 +85,7 @@ struct ThreadTests {
         return line
       }
       let unnamed = found.findings.filter { $0.rule == "V050" }.map(\.line)
-      let used = found.rows.compactMap { Int($0.prefix { $0 != " " }) }
+      let used = found.lines
       #expect((used + unnamed).sorted() == rows.sorted())
       let problems = seen.compactMap(\.problem)
       let lexical = found.findings.filter { $0.rule < "V012" && $0.line > 0 }

@@ -92,7 +92,7 @@ struct CSVAdmission: ~Copyable {
     let isLarge = file.size > 2 * chunkBytes
     let threads = isLarge ? admission.threads : 1
     let decoders = try (0..<threads).map { thread in
-      ChunkDecoder(
+      try ChunkDecoder(
         plan,
         rows: thread == 0
           ? admission.edition.rows
@@ -144,7 +144,7 @@ struct CSVAdmission: ~Copyable {
     if let plan {
       records.resume(cells: plan.cells, width: plan.width)
       rows.decoder.open(files: plan.files)
-      rows.decoder.place(plan.table, plan.positions)
+      try rows.decoder.place(plan.table, plan.positions)
     } else {
       guard try readHeader(&records, rows) else { return }
     }
@@ -174,7 +174,7 @@ struct CSVAdmission: ~Copyable {
     admission.note(match)
     table = match.table
     rows.decoder.open(files: admission.fileNames)
-    rows.decoder.place(match.table, match.positions)
+    try rows.decoder.place(match.table, match.positions)
     return true
   }
 }

@@ -28,12 +28,13 @@ final class ChunkDecoder: @unchecked Sendable {
   /// - Parameters:
   ///   - plan: What all decoders of the file share.
   ///   - rows: Makes batches of rows; this decoder's alone.
-  init(_ plan: Plan, rows: DecoderBox) {
+  /// - Throws: `IntakeError.settings` where the format names codes that no list has.
+  init(_ plan: Plan, rows: DecoderBox) throws(IntakeError) {
     self.plan = plan
     self.rows = rows
     scanner = RecordScanner(delimiter: plan.reader.delimiter, capacity: plan.cells)
     rows.decoder.open(files: plan.files)
-    rows.decoder.place(plan.table, plan.positions)
+    try rows.decoder.place(plan.table, plan.positions)
   }
 
   /// Decodes a chunk.

@@ -9,7 +9,7 @@ enum ColumnReader {
   /// A date.
   case day(DayCells)
   /// What the rules alone look at.
-  case check(CheckCells)
+  case check(UnsafeMutablePointer<CheckCells>)
   /// An identifier.
   case token(TokenCells)
   /// A part of a composite token, which fills nothing by itself.
@@ -38,13 +38,21 @@ enum ColumnReader {
     return .set(place)
   }
 
+  /// Makes a reader of its own memory.
+  static func kept(_ cells: consuming CheckCells) -> Self {
+    let place = UnsafeMutablePointer<CheckCells>.allocate(capacity: 1)
+    place.initialize(to: cells)
+    return .check(place)
+  }
+
   /// Gives the memory back; to be called once, by whoever holds the column.
   func release() {
     switch self {
     case .code(let place): Self.release(place)
     case .ethnicity(let place): Self.release(place)
     case .set(let place): Self.release(place)
-    case .day, .check, .token, .part, .none: break
+    case .check(let place): Self.release(place)
+    case .day, .token, .part, .none: break
     }
   }
 

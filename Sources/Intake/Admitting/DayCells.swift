@@ -32,7 +32,7 @@ struct DayCells {
     _ cell: Cell, column: Int, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
     report.facts.noteSent(field)
-    switch reader.read(first(of: cell)) {
+    switch reader.isoDay(cell).map(DayReading.day) ?? reader.read(first(of: cell)) {
     case .day(let day) where day > report.facts.asOf: report.add(.dateInFuture, column)
     case .day(let day):
       if field == .meeting { report.facts.meetings += 1 }

@@ -37,12 +37,17 @@ extension ColumnFormat {
 extension TableFormat {
   /// Every field that a row of the table may fill.
   ///
-  /// - Parameter context: What readers are made with.
+  /// - Parameters:
+  ///   - context: What readers are made with.
+  ///   - positions: Where each column stands, negative where the file does not have it; nothing
+  ///     where that is not known.
   /// - Returns: The fields.
   /// - Throws: `IntakeError.settings` where the table names a field or code that does not exist.
-  func targets(_ context: ReadingContext) throws(IntakeError) -> Set<FieldTarget> {
+  func targets(
+    _ context: ReadingContext, positions: [Int]? = nil
+  ) throws(IntakeError) -> Set<FieldTarget> {
     var targets: Set<FieldTarget> = []
-    for column in columns {
+    for (index, column) in columns.enumerated() where positions?[index] ?? 0 >= 0 {
       if case .field(let target) = column.use { targets.insert(target) }
       for value in try context.values(column.sets) { targets.insert(.code(value.field)) }
     }

@@ -9,6 +9,8 @@ struct ReadingContext {
   let settings: IntakeSettings
   /// The states after the partnership's key.
   let states: KeyedStates
+  /// Whether tokens are only compared and never kept.
+  let isPassing: Bool
   /// The secret of the admission's facts.
   let secret = FactKey.Secret()
   private let lists: CodeLists
@@ -34,6 +36,7 @@ struct ReadingContext {
     self.source = source
     self.settings = settings
     states = key.states
+    isPassing = key.isPassing
     lists = CodeLists(local: settings.lists, source: source.id)
   }
 
@@ -68,7 +71,7 @@ struct ReadingContext {
         DayCells(
           field: field, orders: column.dates ?? source.format.dates, isNested: column.isNested))
     case .check(let field):
-      return .check(CheckCells(field: field, orders: column.dates ?? source.format.dates))
+      return .kept(CheckCells(field: field, orders: column.dates ?? source.format.dates))
     case .code(.ethnicity):
       return .kept(
         EthnicityCells(

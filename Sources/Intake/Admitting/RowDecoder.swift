@@ -12,7 +12,9 @@ struct RowDecoder: ~Copyable {
   private var placed = 0
   private var row = PseudonymisedRow()
   private var report: RowReport
-  private let fields: RowFields
+  private var fields: RowFields
+  private let formatTables: [TableFormat]
+  private let context: ReadingContext
   private var buffer: RowBuffer
   private var queue: TokenQueue
   private var decoded: DecodedRows
@@ -39,6 +41,8 @@ struct RowDecoder: ~Copyable {
       }
     }
     self.tables = tables
+    formatTables = format.tables
+    self.context = context
     isMixed = format.layout == .xml && format.tables.count > 1
     columns = context.names.names.count
     listing = context.settings.listing
@@ -76,9 +80,15 @@ struct RowDecoder: ~Copyable {
   /// - Parameters:
   ///   - table: Position of the table.
   ///   - positions: Where each column stands, negative where it does not.
-  mutating func place(_ table: Int, _ positions: [Int]) {
+  /// - Throws: `IntakeError.settings` where the format names codes that no list has.
+  mutating func place(_ table: Int, _ positions: [Int]) throws(IntakeError) {
     tables[table].place(positions)
     placed = table
+    guard !isMixed else { return }
+    // Columns that the file lacks fill nothing, so no row needs room for them.
+    row.clear()
+    fields = RowFields(try formatTables[table].targets(context, positions: positions))
+    buffer = RowBuffer(capacity: Intake.batchRows, fields: fields)
   }
 
   /// Takes a row in.

@@ -14,6 +14,7 @@ struct RowTokens: ~Copyable {
   var forms: CanonicalForms
   private var messages = InlineArray<8, Message>(repeating: Message())
   private let makers: [Pseudonymiser]
+  private let isPassing: Bool
   // One block for each maker: the domain, then noughts; and how long the domains are.
   private let domains: UnsafeMutablePointer<UInt8>
   private let domainCounts: UnsafeMutablePointer<Int>
@@ -22,10 +23,12 @@ struct RowTokens: ~Copyable {
   ///
   /// - Parameters:
   ///   - makers: Makers of tokens, one for each field of identifiers.
+  ///   - isPassing: Whether tokens are only compared, so that a faster hash than HMAC will do.
   ///   - cells: How many cells have a canonical form.
   ///   - prefix: What stands before those of the key.
-  init(makers: [Pseudonymiser], cells: Int, prefix: [UInt8]) {
+  init(makers: [Pseudonymiser], isPassing: Bool, cells: Int, prefix: [UInt8]) {
     self.makers = makers
+    self.isPassing = isPassing
     forms = CanonicalForms(cells: cells, prefix: prefix)
     let size = KeyedStates.blockBytes
     domains = .allocate(capacity: makers.count * size)
@@ -89,19 +92,22 @@ struct RowTokens: ~Copyable {
   /// - Parameters:
   ///   - fields: The identifiers that the table's rows may have.
   ///   - row: The row, just added to the buffer.
+  ///   - secret: The admission's secret.
   ///   - queue: Makes the tokens.
   ///   - buffer: Where they are put.
   @inline(__always)
   mutating func make(
     _ fields: UnsafeBufferPointer<TokenField>, of row: borrowing PseudonymisedRow,
-    by queue: inout TokenQueue, in buffer: inout RowBuffer
+    secret: FactKey.Secret, by queue: inout TokenQueue, in buffer: inout RowBuffer
   ) {
     let place = buffer.count - 1
     for field in fields where row[field].isPresent {
       let message = messages[field.rawValue]
       let identifier = forms.bytes(from: message.start, count: message.count)
       let domainCount = domainCounts[field.rawValue]
-      if domainCount + message.count <= MessageBlock.capacity {
+      if isPassing {
+        buffer.set(Self.passing(identifier, field, secret), field, at: place)
+      } else if domainCount + message.count <= MessageBlock.capacity {
         let domain = domains + field.rawValue * KeyedStates.blockBytes
         queue.add(
           identifier, standIn: row[field], domain: domain, domainCount, field, row: place,
@@ -111,5 +117,16 @@ struct RowTokens: ~Copyable {
         buffer.set(token, field, at: place)
       }
     }
+  }
+
+  /// A token under a secret that lives no longer than the admission.
+  @inline(__always)
+  private static func passing(
+    _ identifier: UnsafeBufferPointer<UInt8>, _ field: TokenField, _ secret: FactKey.Secret
+  ) -> Token {
+    // An earlier pupil number is compared with numbers that hold.
+    let domain = field == .formerUpn ? TokenField.upn : field
+    let key = FactKey(identifier, secret: secret, domain: UInt64(domain.rawValue) + 1)
+    return Token(high: key.first, low: key.second)
   }
 }

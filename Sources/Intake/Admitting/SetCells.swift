@@ -14,6 +14,8 @@ struct SetCells: ~Copyable {
   private let field: SetField
   private let list: CodeList
   private var known = SpellingCache<Meaning>()
+  // Many sets are made of few codes.
+  private var codes = SpellingCache<CodeReading>()
 
   /// Creates a reader of a column.
   ///
@@ -37,7 +39,7 @@ struct SetCells: ~Copyable {
   mutating func read(
     _ cell: Cell, column: Int, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
-    let meaning = known.meaning(of: cell) { Self.read($0, by: list) }
+    let meaning = Self.meaning(of: cell, by: list, &known, &codes)
     if meaning.isSheetMark { report.add(.sheetMark, column) }
     if !meaning.isKnown {
       report.add(.unrecognisedCode, column)
@@ -52,23 +54,41 @@ struct SetCells: ~Copyable {
     return !meaning.isSheetMark
   }
 
-  private static func read(_ cell: Cell, by list: CodeList) -> Meaning {
+  @inline(__always)
+  private static func meaning(
+    of cell: Cell, by list: CodeList, _ known: inout SpellingCache<Meaning>,
+    _ codes: inout SpellingCache<CodeReading>
+  ) -> Meaning {
+    known.meaning(of: cell) { read($0, by: list, &codes) }
+  }
+
+  private static func read(
+    _ cell: Cell, by list: CodeList, _ codes: inout SpellingCache<CodeReading>
+  ) -> Meaning {
     if cell.isSheetMark { return Meaning(isSheetMark: true) }
-    let text = cell.text
     var meaning = Meaning()
-    for part in text.split(whereSeparator: { "|;,".contains($0) }) {
-      let code = part.drop { $0.isWhitespace || $0 == "[" || $0 == "\"" }
-      if !code.isEmpty { add(String(code), by: list, to: &meaning) }
+    for part in cell.split(whereSeparator: isSeparator) {
+      let code = Cell(rebasing: part.drop(while: isOpening)).trimmed
+      guard !code.isEmpty else { continue }
+      add(codes.meaning(of: code) { list.read($0.text) }, to: &meaning)
     }
     if meaning.isKnown { return meaning }
     // A label may hold a comma itself: "speech, language and communication needs".
     var whole = Meaning()
-    add(text, by: list, to: &whole)
+    add(list.read(cell.text), to: &whole)
     return whole.isKnown ? whole : meaning
   }
 
-  private static func add(_ text: String, by list: CodeList, to meaning: inout Meaning) {
-    let reading = list.read(text)
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "|") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+  }
+
+  // A list as a program writes it starts with a bracket or a quote.
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "\"")
+  }
+
+  private static func add(_ reading: CodeReading, to meaning: inout Meaning) {
     switch reading {
     case .code(let position), .broad(let position), .otherYear(let position):
       if case .otherYear = reading { meaning.isOfOtherYear = true }

@@ -31,7 +31,7 @@ extension SourceAdmission {
     let rows = edition.rows
     rows.decoder.open(files: fileNames)
     for (table, positions) in format.tables.map(\.positionsInXML).enumerated() {
-      rows.decoder.place(table, positions)
+      try rows.decoder.place(table, positions)
     }
     var hasRoot = false
     let hash = try XMLReader(

@@ -61,7 +61,7 @@ struct TableReading: ~Copyable {
     tokenFields = .copying(TokenField.allCases.filter { targets.contains(.token($0)) })
     rules = RuleBook.rowRules.filter { $0.concerns(table) }
     tokens = RowTokens(
-      makers: context.makers, cells: formColumns.count,
+      makers: context.makers, isPassing: context.isPassing, cells: formColumns.count,
       prefix: Array(table.id.utf8) + [Reference.separator])
   }
 
@@ -137,7 +137,8 @@ struct TableReading: ~Copyable {
   mutating func makeTokens(
     of row: borrowing PseudonymisedRow, by queue: inout TokenQueue, in buffer: inout RowBuffer
   ) {
-    tokens.make(UnsafeBufferPointer(tokenFields), of: row, by: &queue, in: &buffer)
+    tokens.make(
+      UnsafeBufferPointer(tokenFields), of: row, secret: secret, by: &queue, in: &buffer)
   }
 
   // The forms of the key come first, each with its end marked, so that together they are the key.
@@ -191,7 +192,7 @@ struct TableReading: ~Copyable {
     case .set(let cells):
       return cells.pointee.read(cell, column: number, into: &row, report: &report)
     case .day(let cells): return cells.read(cell, column: number, into: &row, report: &report)
-    case .check(let cells): return cells.read(cell, report: &report)
+    case .check(let cells): return cells.pointee.read(cell, report: &report)
     case .token(let cells):
       return cells.read(
         cell, column: number, identifiers: &tokens, into: &row, report: &report)

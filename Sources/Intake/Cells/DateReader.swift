@@ -19,8 +19,16 @@ struct DateReader {
   /// - Complexity: O(n); about a dozen byte comparisons for a date.
   @inline(__always)
   func read(_ cell: Cell) -> DayReading {
-    if cell.count == 10, allows(.iso), let day = ISODate.day(cell) { return .day(day) }
-    return readAnyOrder(cell)
+    isoDay(cell).map(DayReading.day) ?? readAnyOrder(cell)
+  }
+
+  /// The day of a cell in the commonest form, where that order is declared.
+  ///
+  /// - Parameter cell: A trimmed cell.
+  /// - Returns: The day, or nothing where the cell is to be read in full.
+  @inline(__always)
+  func isoDay(_ cell: Cell) -> Day? {
+    cell.count == 10 && allows(.iso) ? ISODate.day(cell) : nil
   }
 
   private func readAnyOrder(_ cell: Cell) -> DayReading {

@@ -33,12 +33,13 @@ struct FactKey: Hashable, BitwiseCopyable {
   /// - Parameters:
   ///   - bytes: The canonical forms of the references, each with its end marked.
   ///   - secret: The admission's secret.
+  ///   - domain: What the bytes stand for; the same bytes have other keys in another domain.
   @inline(__always)
-  init(_ bytes: UnsafeBufferPointer<UInt8>, secret: Secret) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, secret: Secret, domain: UInt64 = 0) {
     let (a, b, c, d) = secret.words
     let length = UInt64(truncatingIfNeeded: bytes.count)
-    var one = a ^ length
-    var two = c &+ length
+    var one = a ^ length ^ domain << 48
+    var two = c &+ length &+ domain << 48
     let start = UnsafeRawPointer(bytes.baseAddress)
     var place = 0
     while bytes.count - place > 16, let start {

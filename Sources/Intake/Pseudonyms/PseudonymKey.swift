@@ -15,6 +15,8 @@ public struct PseudonymKey: Sendable, CustomStringConvertible, CustomDebugString
   public static let canonicalisation = 1
 
   private let secret: SymmetricKey
+  /// Whether nobody keeps it, so that what is made with it is only compared.
+  let isPassing: Bool
 
   /// Creates a key from its bytes.
   ///
@@ -24,15 +26,17 @@ public struct PseudonymKey: Sendable, CustomStringConvertible, CustomDebugString
     guard bytes.count == Self.byteCount else { throw .wrongLength }
     guard Set(bytes).count > 1 else { throw .notRandom }
     secret = SymmetricKey(data: bytes)
+    isPassing = false
   }
 
   /// Creates a random key that is never kept: what is made with it means nothing later.
   static var passing: PseudonymKey {
-    PseudonymKey(secret: SymmetricKey(size: .bits256))
+    PseudonymKey(secret: SymmetricKey(size: .bits256), isPassing: true)
   }
 
-  private init(secret: SymmetricKey) {
+  private init(secret: SymmetricKey, isPassing: Bool) {
     self.secret = secret
+    self.isPassing = isPassing
   }
 
   /// A short name of the key, to stand beside what was made with it; it gives nothing away.

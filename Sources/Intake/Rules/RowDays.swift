@@ -4,13 +4,9 @@ import Vocabulary
 extension PseudonymisedRow {
   /// The first day by which the age at what the row records is told.
   var eventDay: Day? {
-    let fields: [DayField] = [
-      .occurred, .concern, .received, .assessmentStarted, .supportStarted, .recorded,
-    ]
-    for field in fields {
-      if let day = self[field] { return day }
-    }
-    return nil
+    let first = self[DayField.occurred] ?? self[DayField.concern] ?? self[DayField.received]
+    return first ?? self[DayField.assessmentStarted] ?? self[DayField.supportStarted]
+      ?? self[DayField.recorded]
   }
 
   /// The latest day of the row, the birth apart.
