@@ -6,6 +6,7 @@ import tempfile
 
 import csv_speed
 import measured
+import table
 
 
 def call(*arguments, folder=None):
@@ -40,6 +41,5 @@ def report(root, count):
                 commands["xmllint --sax, the XML files alone"] = (
                     ["xmllint", "--sax", "--noout", *trees], (0,), None)
             taken = measured.rounds(commands, count)
-            print(f"Partnership of {children} children, {size:.1f} MB; {count} rounds, medians")
-            for what, took in taken.items():
-                print(f"  {what:34} {took.wall:8.2f} s, {took.peak / 1e6:.0f} MB")
+            title = f"Run: a partnership of {children} children, {size:.1f} MB; {count} rounds, medians"
+            table.show(title, taken, size * 1e6, [])

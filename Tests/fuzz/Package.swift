@@ -20,7 +20,8 @@ let package = Package(
       resources: [.embedInCode("Calendars/bank-holidays.csv")]),
     .target(name: "Records", dependencies: ["Vocabulary"]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
-    .target(name: "Intake", dependencies: ["Vocabulary", "Records", "CLibXML2", crypto]),
+    .target(name: "CLanes"),
+    .target(name: "Intake", dependencies: ["Vocabulary", "Records", "CLanes", "CLibXML2", crypto]),
     .executableTarget(name: "fuzz", dependencies: ["Intake", "Vocabulary", "Records", yaml]),
   ])
 

@@ -3,8 +3,8 @@ import Records
 /// The facts that rows state, and which rows a later one supersedes, told when all are in.
 ///
 /// A table of all facts would be asked at random for every row. Instead facts are only dealt out
-/// by their keys while rows come, and compared at the end, one small part at a time. Beyond a
-/// budget the parts rest in a file without a name.
+/// by their keys while rows come, and compared at the end, one small part at a time. What a part
+/// holds beyond its share of a budget rests in a file without a name.
 struct FactTable: ~Copyable {
   /// A fact as it is dealt out.
   struct Entry: BitwiseCopyable {
@@ -27,14 +27,14 @@ struct FactTable: ~Copyable {
 
   private var parts: [[Entry]]
   private var spill: SpilledFacts
-  private var inMemory = 0
-  private let budget: Int
+  // The most facts of a part that rest in memory.
+  private let share: Int
 
   /// Creates an empty table.
   ///
   /// - Parameter budget: The most facts that rest in memory.
-  init(budget: Int = 4 << 20) {
-    self.budget = budget
+  init(budget: Int = 1 << 18) {
+    share = max(1, budget / Self.partCount)
     parts = Array(repeating: [], count: Self.partCount)
     spill = SpilledFacts(parts: Self.partCount)
   }
@@ -49,13 +49,13 @@ struct FactTable: ~Copyable {
     for fact in facts {
       let row = rows + Int(fact.row)
       precondition(row <= Int(UInt32.max), "\(row) rows of one source")
-      parts[Int(truncatingIfNeeded: fact.key.first >> 56)].append(
+      let part = Int(truncatingIfNeeded: fact.key.first >> 56)
+      if parts[part].count >= share { moveOut(part) }
+      parts[part].append(
         Entry(
           key: fact.key, row: UInt32(row),
           line: Int32(clamping: Int(fact.line) + lines)))
     }
-    inMemory += facts.count
-    if inMemory > budget { moveOut() }
   }
 
   /// The superseded rows, in the order of the rows that supersede them.
@@ -75,10 +75,8 @@ struct FactTable: ~Copyable {
     return found
   }
 
-  private mutating func moveOut() {
-    for part in parts.indices where spill.write(parts[part], part: part) {
-      inMemory -= parts[part].count
-      parts[part].removeAll(keepingCapacity: true)
-    }
+  private mutating func moveOut(_ part: Int) {
+    guard spill.write(parts[part], part: part) else { return }
+    parts[part].removeAll(keepingCapacity: true)
   }
 }

@@ -5,6 +5,10 @@ extension UnsafeBufferPointer where Element == UInt8 {
   var isUTF8: Bool {
     var position = 0
     while position < count {
+      if isPlainWord(at: position) {
+        position += 8
+        continue
+      }
       if self[position] < 0x80 {
         position += 1
         continue
@@ -14,6 +18,14 @@ extension UnsafeBufferPointer where Element == UInt8 {
       position += length
     }
     return true
+  }
+
+  // Eight bytes of ASCII, which most of them are.
+  @inline(__always)
+  private func isPlainWord(at position: Int) -> Bool {
+    guard count - position >= 8, let start = UnsafeRawPointer(baseAddress) else { return false }
+    let word = start.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+    return word & 0x8080_8080_8080_8080 == 0
   }
 
   // Zero where no well-formed sequence of two to four bytes starts.

@@ -13,9 +13,9 @@ struct CheckSettings {
 
   init(_ request: CheckRequest) throws {
     self.request = request
-    let formats = try BuiltInFormats.all(file: "")
-    self.formats = formats
-    given = try request.format.map { try Self.format(named: $0, among: formats) }
+    given = try request.format.map { try Self.format(named: $0) }
+    // Who names a format does not wait until all are read.
+    formats = try given.map { [$0] } ?? BuiltInFormats.all(file: "")
     encoding = try Self.member(request.encoding, option: "--encoding")
     scheme = try Self.member(request.scheme, option: "--scheme")
     asOf = try Self.day(request.asOf) ?? Clock().today
@@ -62,10 +62,12 @@ struct CheckSettings {
     return facts
   }
 
-  private static func format(named name: String, among formats: [Format]) throws -> Format {
-    if let format = formats.first(where: { $0.id == name.lowercased() }) { return format }
-    throw ConfigurationError.unknownOption(
-      option: "--format", name: name, known: formats.map(\.id))
+  private static func format(named name: String) throws -> Format {
+    let known = BuiltInFormats.ids
+    guard known.contains(name.lowercased()) else {
+      throw ConfigurationError.unknownOption(option: "--format", name: name, known: known)
+    }
+    return try BuiltInFormats.format(name.lowercased(), file: "")
   }
 
   private static func member<Member: RawRepresentable & CaseIterable>(

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// A child of whom two rows say different dates of birth or sexes.
 final class ChildContradicted: SourceRule {
-  private struct Said {
+  private struct Said: BitwiseCopyable {
     var birth = Day.missingNumber
     var sex = CodeColumn.missing
   }
@@ -15,7 +15,7 @@ final class ChildContradicted: SourceRule {
     why: "one reference may stand for two children, who would be counted as one",
     example: "'C-118' born 2012-02-03 in one row and 2012-03-02 in another")
 
-  private var said: [UInt64: Said] = [:]
+  private var said = TokenTable<Said>()
 
   static func concerns(_ table: TableFormat) -> Bool {
     let fields = table.columns.map(\.use)
@@ -29,13 +29,12 @@ final class ChildContradicted: SourceRule {
     let birth = row[DayField.birth]?.number ?? Day.missingNumber
     let sex = row[CodeField.sex] == RecordedSex.notStated.rawValue ? -1 : row[CodeField.sex]
     guard child.isPresent, birth != Day.missingNumber || sex >= 0 else { return nil }
-    var known = said[child.low] ?? Said()
-    defer { said[child.low] = known }
+    let known = said.place(of: child.low, orNew: Said())
     // What a later file says of the same fact is a correction.
-    if facts.amendsEarlierFile { known = Said() }
-    if known.birth == Day.missingNumber { known.birth = birth }
-    if known.sex < 0 { known.sex = sex }
-    if birth != Day.missingNumber, birth != known.birth { return .day(.birth) }
-    return sex >= 0 && sex != known.sex ? .code(.sex) : nil
+    if facts.amendsEarlierFile { known.pointee = Said() }
+    if known.pointee.birth == Day.missingNumber { known.pointee.birth = birth }
+    if known.pointee.sex < 0 { known.pointee.sex = sex }
+    if birth != Day.missingNumber, birth != known.pointee.birth { return .day(.birth) }
+    return sex >= 0 && sex != known.pointee.sex ? .code(.sex) : nil
   }
 }

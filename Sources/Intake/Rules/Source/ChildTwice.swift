@@ -10,7 +10,7 @@ final class ChildTwice: SourceRule {
     example: "two 'Child' elements with the same 'LAchildID'",
     origin: "8510")
 
-  private var fileOfChild: [UInt64: Int32] = [:]
+  private var fileOfChild = TokenTable<Int32>()
 
   static func concerns(_ table: TableFormat) -> Bool {
     guard table.record == .person, table.key.count == 1 else { return false }
@@ -18,7 +18,8 @@ final class ChildTwice: SourceRule {
   }
 
   func take(_ row: PseudonymisedRow, at place: RowPlace, facts: RowFacts) -> FieldTarget? {
-    let before = fileOfChild.updateValue(place.file, forKey: row[TokenField.child].low)
-    return before == place.file ? .token(.child) : nil
+    let file = fileOfChild.place(of: row[TokenField.child].low, orNew: -1)
+    defer { file.pointee = place.file }
+    return file.pointee == place.file ? .token(.child) : nil
   }
 }

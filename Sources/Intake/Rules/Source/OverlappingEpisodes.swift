@@ -18,7 +18,9 @@ final class OverlappingEpisodes: SourceRule {
     example: "episodes from 2024-05-01 to 2024-09-30 and from 2024-06-12",
     origin: "8820")
 
-  private var episodes: [Episode] = []
+  // In many small lists, each with whole children: a single long one needs its own length again
+  // while it grows and while it is sorted.
+  private var lists = [[Episode]](repeating: [], count: 256)
 
   static func concerns(_ table: TableFormat) -> Bool {
     let fields = table.columns.map(\.use)
@@ -33,12 +35,23 @@ final class OverlappingEpisodes: SourceRule {
     // A referral without further action that has no closure ended on its own day.
     let isOpen = row[CodeField.noFurtherAction] != FlagWords.yes
     let end = row[DayField.closed] ?? (isOpen ? facts.asOf : start)
-    episodes.append(
+    lists[Int(truncatingIfNeeded: child.low >> 56)].append(
       Episode(child: child.low, start: start.number, end: end.number, place: place))
     return nil
   }
 
   func finish() -> [(place: RowPlace, field: FieldTarget)] {
+    var found: [(place: RowPlace, field: FieldTarget)] = []
+    for list in lists.indices {
+      found += Self.overlaps(&lists[list])
+      lists[list] = []
+    }
+    return found
+  }
+
+  private static func overlaps(
+    _ episodes: inout [Episode]
+  ) -> [(place: RowPlace, field: FieldTarget)] {
     episodes.sort {
       ($0.child, $0.start, $0.place.file, $0.place.line)
         < ($1.child, $1.start, $1.place.file, $1.place.line)

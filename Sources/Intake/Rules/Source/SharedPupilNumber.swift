@@ -10,7 +10,7 @@ final class SharedPupilNumber: SourceRule {
     example: "'C-118' and 'C-204' both with 'T999000016049'",
     origin: "1520")
 
-  private var childOfNumber: [UInt64: UInt64] = [:]
+  private var childOfNumber = TokenTable<UInt64>()
 
   static func concerns(_ table: TableFormat) -> Bool {
     let fields = table.columns.map(\.use)
@@ -21,10 +21,7 @@ final class SharedPupilNumber: SourceRule {
     let number = row[TokenField.upn]
     let child = row[TokenField.child]
     guard number.isPresent, child.isPresent else { return nil }
-    guard let first = childOfNumber[number.low] else {
-      childOfNumber[number.low] = child.low
-      return nil
-    }
-    return first == child.low ? nil : .token(.upn)
+    let first = childOfNumber.place(of: number.low, orNew: child.low)
+    return first.pointee == child.low ? nil : .token(.upn)
   }
 }
