@@ -27,6 +27,7 @@ struct CodeListTests {
     ("Intersex", "another"), ("Not Specified", "not_stated"), ("Not Known", "not_stated"),
     ("Indeterminate Gender (Unknown if Male or Female", "another"), ("Transgender Male", "another"),
     ("3", "unrecognised"), ("FM", "unrecognised"), ("Male/Female", "unrecognised"),
+    ("Not female", "unrecognised"), ("not male", "unrecognised"), ("non-male", "unrecognised"),
   ])
   func `reads sex and gender in every vocabulary`(text: String, expected: String) {
     #expect(code(text, SexWords.list) == expected)
@@ -38,6 +39,16 @@ struct CodeListTests {
   ])
   func `reads yes and no`(text: String, expected: String) {
     #expect(code(text, FlagWords.list) == expected)
+  }
+
+  @Test(arguments: [
+    (CodeField.role, "harmer"), (.role, "displaced"), (.role, "non-displayed"),
+    (.role, "Not harmed"),
+    (.level, "non-violent"), (.level, "non-problematic"), (.light, "not green"),
+    (.setting, "non-residential"), (.decision, "non-accepted"), (.technology, "non-online"),
+  ])
+  func `takes no word for one that it denies or resembles`(field: CodeField, text: String) {
+    #expect(code(text, CodeLists(local: LocalLists()).list(of: field)) == "unrecognised")
   }
 
   @Test(arguments: [

@@ -109,13 +109,24 @@ struct EthnicityReaderTests {
     #expect(read(text) == "unrecognised")
   }
 
+  @Test(arguments: [
+    ("White non-British", "broad WOTH"), ("Any White background except British", "WOTH"),
+    ("White, not Irish", "broad WOTH"), ("Asian - not Indian", "broad AOTH"),
+    ("Asian (not Chinese)", "broad AOTH"), ("Roma", "WROM"), ("White - Roma", "WROM"),
+    ("Romani", "WROM"), ("Other Roma", "WROM"), ("GROM", "WROM"), ("CNHE", "CHNE"),
+    ("Indian or Pakistani", "broad AOTH"), ("Indian / Bangladeshi", "broad AOTH"),
+  ])
+  func `takes nothing that is denied, and no one of two`(text: String, expected: String) {
+    #expect(read(text) == expected)
+  }
+
   @Test func `keeps refused and not obtained apart, and neither where both are said`() {
     #expect(read("Not Stated - Refused") == "no value")
     #expect(read("Refused") == "REFU")
     #expect(read("Not stated") == "NOBT")
   }
 
-  @Test(arguments: ["purple", "GROM", "CNHE", "?"])
+  @Test(arguments: ["purple", "Not White", "No", "Irish/Pakistani", "?"])
   func `does not guess`(text: String) {
     #expect(read(text) == "unrecognised")
   }

@@ -56,6 +56,24 @@ struct PhraseBookTests {
   }
 
   @Test(arguments: [
+    "no learning disability", "LD: No", "LD - no", "No - LD", "no autism",
+    "autism - not diagnosed", "Autism (not confirmed)", "Tested negative for autism",
+    "Awaiting autism assessment", "Autism pending", "No hearing loss", "No mobility issues",
+    "not deaf",
+  ])
+  func `takes no disability for one that is denied or doubted`(text: String) {
+    #expect(read(text, "disability") == "unknown")
+  }
+
+  @Test(arguments: [
+    ("N - No", "NONE"), ("b) No", "NONE"), ("No disability", "NONE"), ("None", "NONE"),
+    ("Learning (not autism)", "LD"), ("AUT - Diagnosed autism", "AUT"),
+  ])
+  func `reads what is beside a denial`(text: String, expected: String) {
+    #expect(read(text, "disability").hasPrefix(expected))
+  }
+
+  @Test(arguments: [
     ("primary_need", "N1a - Neglect", "N1 by code"),
     ("primary_need", "N4SD : Families", "N4 by code"),
     ("abuse_category", "Emotional; Physical", "MUL by words"),

@@ -143,6 +143,9 @@ struct CodeList {
     if let book { return read(WordTrail(text), in: book) }
     let decorated = inDecorations(text)
     if let decorated { return decorated }
+    guard fallback != nil || Denial.count(in: words) == 0 else {
+      return CodeResolution(.unrecognised, .unknown)
+    }
     if let fallback { return CodeResolution(fallback(words), .words) }
     return mended(words)
   }
@@ -156,10 +159,13 @@ struct CodeList {
   }
 
   private func inDecorations(_ text: String) -> CodeResolution? {
+    let denials = Denial.count(in: Spelling.words(text))
     var found: [CodeResolution] = []
     for part in Decorations.parts(of: text) {
       let words = Spelling.words(part)
-      guard let reading = spellings[words], !found.contains(where: { $0.reading == reading })
+      let isCode = words.contains(where: \.isNumber)
+      guard isCode || Denial.count(in: words) == denials, let reading = spellings[words],
+        !found.contains(where: { $0.reading == reading })
       else { continue }
       found.append(CodeResolution(reading, step(of: words, reading)))
     }

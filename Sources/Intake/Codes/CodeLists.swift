@@ -97,8 +97,8 @@ struct CodeLists {
   private func own(_ name: ListName) -> CodeList {
     switch name {
     case .offence: OffenceWords.list
-    case .role: CodeList(Role.entries, words: KnownWords.roles)
-    case .level: CodeList(BehaviourLevel.entries)
+    case .role: CodeList(Role.entries, words: KnownWords.roles, mendsErrors: false)
+    case .level: CodeList(BehaviourLevel.entries, mendsErrors: false)
     case .light: CodeList(TrafficLight.entries)
     case .technology: CodeList(TechnologyAssisted.entries, words: KnownWords.technology)
     case .route: CodeList(Route.entries)

@@ -12,6 +12,9 @@ enum EthnicityCodes {
     for (ethnicity, extended) in extendedCodes {
       for code in extended.split(separator: " ") { codes[String(code)] = ethnicity }
     }
+    // What scripts and guidance of other bodies miswrite.
+    codes["GROM"] = .wrom
+    codes["CNHE"] = .chne
     return codes
   }()
 

@@ -86,6 +86,15 @@ struct EthnicityPhrase {
     !words.isEmpty && words.allSatisfy(known.contains)
   }
 
+  /// Cuts off what stands behind a word that denies it, such as "British" of "except British".
+  ///
+  /// - Returns: Whether anything is left that says something: "other than" alone does not.
+  mutating func cutDenied() -> Bool {
+    guard let denial = words.firstIndex(where: Denial.words.contains) else { return true }
+    words.removeSubrange(denial...)
+    return !words.isEmpty && words != ["other"]
+  }
+
   /// Drops the first of the phrases that is there, where something is left beside it.
   ///
   /// - Parameter phrases: Words joined by single spaces, the longest first.

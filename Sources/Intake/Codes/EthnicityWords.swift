@@ -12,14 +12,18 @@ enum EthnicityWords {
   static func read(_ phrase: EthnicityPhrase) -> CodeReading {
     var phrase = phrase
     guard phrase.has(telling) || phrase.hasPrefix("refus", "declin") else { return .unrecognised }
-    for rule in [unknown, mixed, white, chinese, asian, black, other, Peoples.reading] {
+    if let reading = unknown(&phrase) { return reading }
+    guard phrase.cutDenied() else { return .unrecognised }
+    for rule in [mixed, white, chinese, asian, black, other, Peoples.reading] {
       if let reading = rule(&phrase) { return reading }
     }
     return .unrecognised
   }
 
-  /// The words that the rules know, so that slips in them can be mended.
-  static let vocabulary: Set<String> = Peoples.vocabulary.union([
+  /// The words that the rules know, so that slips in them can be mended and no others are.
+  static let vocabulary = telling
+
+  private static let groups: Set<String> = Peoples.vocabulary.union([
     "white", "british", "english", "welsh", "scottish", "cornish", "northern", "irish", "traveller",
     "gypsy", "heritage", "mixed", "multiple", "asian", "indian", "pakistani", "bangladeshi",
     "chinese", "black", "caribbean", "african", "other", "background", "ethnic", "group", "arab",
@@ -28,10 +32,10 @@ enum EthnicityWords {
   ])
 
   /// The words without one of which no rule says anything.
-  private static let telling = vocabulary.union([
+  private static let telling = groups.union([
     "asked", "available", "carib", "data", "did", "disclosed", "dual", "gipsy", "given", "gypsies",
     "known", "mix", "nan", "nil", "ns", "null", "obsolete", "prefer", "prefers", "provided", "roma",
-    "romany", "say", "unable", "unborn", "unobtainable", "unobtained", "yet", "arabic",
+    "romani", "romany", "say", "unable", "unborn", "unobtainable", "unobtained", "yet", "arabic",
   ])
 
   private static func code(_ ethnicity: Ethnicity) -> CodeReading {
@@ -87,7 +91,7 @@ enum EthnicityWords {
 
   private static func white(_ phrase: inout EthnicityPhrase) -> CodeReading? {
     if phrase.has("irish"), phrase.hasPrefix("travel") { return code(.wirt) }
-    if phrase.has("gypsy", "roma", "romany", "gipsy", "gypsies") { return code(.wrom) }
+    if phrase.has("gypsy", "roma", "romani", "romany", "gipsy", "gypsies") { return code(.wrom) }
     if phrase.isExactly("english welsh scottish northern irish british") { return code(.wbri) }
     guard phrase.has("white") else {
       return phrase.isOnly("irish") ? code(.wiri) : nil
@@ -110,9 +114,14 @@ enum EthnicityWords {
   private static func asian(_ phrase: inout EthnicityPhrase) -> CodeReading? {
     let isCaribbean = phrase.holds("west indian")
     let isAsian = phrase.has("asian")
-    if phrase.has("indian"), !isCaribbean { return code(.aind) }
-    if phrase.has("pakistani") { return code(.apkn) }
-    if phrase.has("bangladeshi") { return code(.aban) }
+    let named: [(Ethnicity, Bool)] = [
+      (.aind, phrase.has("indian") && !isCaribbean), (.apkn, phrase.has("pakistani")),
+      (.aban, phrase.has("bangladeshi")),
+    ]
+    let peoples = named.filter(\.1).map(\.0)
+    if phrase.has("irish"), !peoples.isEmpty { return .unrecognised }
+    if peoples.count > 1 { return .broad(Ethnicity.aoth.rawValue) }
+    if let one = peoples.first { return code(one) }
     guard isAsian else { return nil }
     // The department counts Afghans and Filipinos as other, the census as Asian: two are named.
     guard !Peoples.names(.ooth, in: phrase) else { return .unrecognised }

@@ -14,6 +14,12 @@ struct PhraseBook {
     let reading: CodeReading
   }
 
+  /// What the words of a cell mean, and whether some deny or doubt what others name.
+  private struct Said {
+    var reading: CodeReading = .unrecognised
+    var isDenied = false
+  }
+
   /// The phrases of a cell, by the weight they carry.
   private struct Found {
     var plain: [CodeReading] = []
@@ -21,6 +27,21 @@ struct PhraseBook {
     var explaining: [CodeReading] = []
     /// Whether all that follows is an example.
     var explains = false
+    /// Whether a word denies what follows it.
+    var isDenied = false
+    /// Whether what stands before is taken back too.
+    var isTakenBack = false
+
+    /// Notes a word that denies what follows it, or doubts the whole.
+    mutating func denies(at index: Int, in trail: WordTrail) -> Bool {
+      let word = trail.words[index]
+      if Denial.doubts.contains(word.text) { isTakenBack = true }
+      guard Denial.words.contains(word.text) || isTakenBack else { return false }
+      let next = index + 1 < trail.words.count ? trail.words[index + 1].text : ""
+      isTakenBack = isTakenBack || Denial.findings.contains(next)
+      isDenied = isDenied || !word.isInBrackets
+      return true
+    }
 
     mutating func add(_ phrase: Phrase, isExplanation: Bool) {
       if isExplanation || explains {
@@ -90,29 +111,34 @@ struct PhraseBook {
   func read(_ trail: WordTrail) -> CodeResolution {
     let said = meaning(of: trail)
     switch codes.strong(in: trail) {
-    case .one(let code): return CodeResolution(meant(by: code), .code)
+    case .one(let code): return CodeResolution(standing(for: code), .code)
     case .several: return CodeResolution(.unrecognised, .unknown)
     case .none: break
     }
-    switch codes.weak(in: trail, besides: said, isKnown: isKnown(trail)) {
-    case .one(let code): return CodeResolution(meant(by: code), .code)
+    guard !said.isDenied else { return CodeResolution(standing(for: said.reading), .words) }
+    switch codes.weak(in: trail, besides: said.reading, isKnown: isKnown(trail)) {
+    case .one(let code): return CodeResolution(standing(for: code), .code)
     case .several: return CodeResolution(.unrecognised, .unknown)
-    case .none: break
+    case .none: return CodeResolution(standing(for: said.reading), .words)
     }
-    guard case .code(let code) = said else { return CodeResolution(said, .words) }
-    return CodeResolution(meant(by: code), .words)
   }
 
-  private func meant(by code: Int32) -> CodeReading {
+  private func standing(for code: Int32) -> CodeReading {
     .code(umbrellas[code] ?? code)
   }
 
-  private func meaning(of trail: WordTrail) -> CodeReading {
+  private func standing(for said: CodeReading) -> CodeReading {
+    guard case .code(let code) = said else { return said }
+    return standing(for: code)
+  }
+
+  private func meaning(of trail: WordTrail) -> Said {
     let said = meaning(of: trail, in: trail.words.indices)
-    guard said == .unrecognised, trail.head > 0 else { return said }
-    return named(
-      by: meaning(of: trail, in: 0..<trail.head),
-      and: meaning(of: trail, in: trail.head..<trail.words.count))
+    guard said.reading == .unrecognised, !said.isDenied, trail.head > 0 else { return said }
+    return Said(
+      reading: named(
+        by: meaning(of: trail, in: 0..<trail.head).reading,
+        and: meaning(of: trail, in: trail.head..<trail.words.count).reading))
   }
 
   /// What two parts say that contradict each other: the first names the kind, the second which.
@@ -122,7 +148,7 @@ struct PhraseBook {
     return rest
   }
 
-  private func meaning(of trail: WordTrail, in range: Range<Int>) -> CodeReading {
+  private func meaning(of trail: WordTrail, in range: Range<Int>) -> Said {
     var found = Found()
     let isKnown = isKnown(trail)
     var index = range.lowerBound
@@ -131,7 +157,7 @@ struct PhraseBook {
       if let phrase = phrase(at: index, in: trail, isKnown: isKnown) {
         found.add(phrase, isExplanation: word.isInBrackets)
         index += phrase.words.count
-      } else if Self.excluding.contains(word.text) {
+      } else if found.denies(at: index, in: trail) {
         guard let next = trail.endOfBrackets(after: index) else { break }
         index = next
       } else {
@@ -139,15 +165,19 @@ struct PhraseBook {
         index += 1
       }
     }
+    guard !found.isTakenBack else { return Said(isDenied: true) }
     let said = found.plain.isEmpty ? found.yielding : found.plain
-    guard !said.isEmpty else { return joined(found.explaining) }
-    return found.explaining.reduce(joined(said)) { refined($0, by: $1) }
+    let reading =
+      said.isEmpty
+      ? joined(found.explaining)
+      : found.explaining.reduce(joined(said)) { refined($0, by: $1) }
+    return Said(reading: reading, isDenied: found.isDenied)
   }
 
   /// Whether the book knows every word that stands outside brackets and before examples.
   private func isKnown(_ trail: WordTrail) -> Bool {
     for word in trail.words where !word.isInBrackets {
-      if Self.excluding.contains(word.text) || WordTrail.explaining.contains(word.text) {
+      if Denial.words.contains(word.text) || WordTrail.explaining.contains(word.text) {
         return true
       }
       guard
@@ -192,9 +222,4 @@ struct PhraseBook {
     else { return said }
     return reading
   }
-
-  /// Words after which stands what is not meant.
-  private static let excluding: Set<String> = [
-    "excl", "excluding", "except", "than", "none", "not", "non", "without",
-  ]
 }

@@ -18,7 +18,9 @@ enum SexWords {
   @Sendable private static func reading(_ words: String) -> CodeReading {
     let words = Set(words.split(separator: " ").map(String.init))
     let names = order.filter { !words.isDisjoint(with: $0.1) }.map(\.0)
-    guard names != [.female, .male] else { return .unrecognised }
+    let isDenied = !words.isDisjoint(with: Denial.words)
+    guard names != [.female, .male], !isDenied || names.first != .female && names.first != .male
+    else { return .unrecognised }
     return names.first.map { .code($0.rawValue) } ?? .unrecognised
   }
 
