@@ -34,4 +34,23 @@ struct SetAsideLineTests {
     #expect(admission.setAside.map(\.line) == [1])
     #expect(admission.rows == [6, 1, 5, 0])
   }
+
+  @Test func `rows of one line that are lost to their bytes are each counted`() throws {
+    let long = String(repeating: "x", count: ValueSlot.cap + 1)
+    let child = { (id: String, upn: String, more: String) in
+      "<Child><ChildIdentifiers><LAchildID>\(id)</LAchildID><UPN>\(upn)</UPN></ChildIdentifiers>"
+        + more + "</Child>"
+    }
+    let referrals = String(
+      repeating: "<CINdetails><CINreferralDate>2024-06-03</CINreferralDate></CINdetails>", count: 3)
+    let text =
+      "<Message><Children>" + child("1", "", "") + child("2", long, "") + child("3", long, "")
+      + child(long, "", referrals) + "</Children></Message>"
+    let admission = try Bench().admit(["sent.xml": text], as: "cin-census")
+    // The first is used; two lack room for their pupil number, one and its three referrals for
+    // the reference.
+    #expect(admission.rows == [7, 1, 6, 0])
+    #expect(admission.setAside.map { "\($0.line) x\($0.rows) \($0.rules)" } == ["1 x6 [\"V008\"]"])
+    #expect(admission.totals.filter { $0.rule == "V008" }.map(\.count) == [6])
+  }
 }

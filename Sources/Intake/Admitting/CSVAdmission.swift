@@ -139,7 +139,6 @@ struct CSVAdmission: ~Copyable {
     _ text: consuming TextSource, _ plan: ChunkDecoder.Plan?
   ) throws {
     let rows = admission.edition.rows
-    rows.decoder.beginPart()
     var records = CSVRecords(reader, text)
     if let plan {
       records.resume(cells: plan.cells, width: plan.width)

@@ -42,7 +42,6 @@ final class ChunkDecoder: @unchecked Sendable {
   /// - Parameter chunk: The chunk.
   /// - Returns: What came of it.
   func decode(_ chunk: TextChunk) -> ChunkRows {
-    rows.decoder.beginPart()
     scanner.begin(at: chunk.start, afterReturn: chunk.isAfterReturn)
     return Self.decode(chunk.view, plan, &scanner, &quotes, &rows.decoder)
   }

@@ -19,7 +19,6 @@ struct RowDecoder: ~Copyable {
   private var queue: TokenQueue
   private var decoded: DecodedRows
   private var batched = 0
-  private var lostLine = -1
 
   /// Makes a format's tables ready.
   ///
@@ -66,13 +65,7 @@ struct RowDecoder: ~Copyable {
   /// - Parameter names: The delivery's files, this one the last.
   mutating func open(files names: [String]) {
     files = names
-    lostLine = -1
     for index in tables.indices { tables[index].beginFile() }
-  }
-
-  /// Starts a part whose lines count from 1 again.
-  mutating func beginPart() {
-    lostLine = -1
   }
 
   /// Places the columns of a table among the cells of the rows to come.
@@ -133,6 +126,8 @@ struct RowDecoder: ~Copyable {
 
   /// Notes a problem of the bytes; a row that is lost to it counts as set aside.
   ///
+  /// Each such problem is of a row of its own, however many start on one line.
+  ///
   /// - Parameter problem: The problem; one that ends the file stops the reading.
   /// - Returns: Whether the reading goes on.
   mutating func note(_ problem: LexicalProblem) -> Bool {
@@ -142,8 +137,7 @@ struct RowDecoder: ~Copyable {
     }
     let rule = Rule.lexical(problem.kind)
     decoded.findings.add(rule, line: problem.line)
-    if problem.losesRow, problem.line != lostLine {
-      lostLine = problem.line
+    if problem.losesRow {
       decoded.counts.read += 1
       decoded.counts.setAside += 1
       decoded.findings.setAside(line: problem.line, rules: [rule.number])
