@@ -56,6 +56,16 @@ struct PhraseBookTests {
   }
 
   @Test(arguments: [
+    ("Paramedic", "3"), ("G.P.", "3A"), ("Environmental Health", "5B"),
+    ("Education Psychologist", "2B"),
+    ("Hospital Social Worker", "5A"), ("Out of Hours Team", "5A"), ("Homeless Persons Unit", "4"),
+    ("Constabulary", "6"), ("Coroner", "7"), ("RSPCA", "8"), ("Stepfather", "1A"), ("DSL", "2A"),
+  ])
+  func `knows the words of the field`(text: String, code: String) {
+    #expect(read(text).hasPrefix(code + " by"))
+  }
+
+  @Test(arguments: [
     "no learning disability", "LD: No", "LD - no", "No - LD", "no autism",
     "autism - not diagnosed", "Autism (not confirmed)", "Tested negative for autism",
     "Awaiting autism assessment", "Autism pending", "No hearing loss", "No mobility issues",
