@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+"""Links records on Spark with a model of ours, by Splink, and writes pairs and clusters.
+
+    link_on_spark.py --model M.json --splink S.json --in A.csv [--in B.csv] --out DIR
+
+--model is the model in our own form (its relatives' class is scored here), --splink the same one as
+`continuum link --splink spark` writes it. Inputs are CSV with a header, or Parquet. The result is
+what `continuum link` writes: pairs.csv and clusters.csv. Messages hold counts only.
+"""
+
+import argparse
+import functools
+import json
+import math
+import operator
+import pathlib
+import shutil
+
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as F
+from splink import Linker, SparkAPI
+from splink.backends.spark import similarity_jar_location
+from splink.clustering import cluster_pairwise_predictions_at_threshold
+
+UNOBSERVED = 1e-6  # what a level weighs that relatives were never seen to give
+LOWEST = 1e-300
+
+
+def session(memory: str) -> SparkSession:
+    """A session on this machine, or on the cluster that spark-submit names."""
+    return (
+        SparkSession.builder.appName("continuum linkage")
+        .config("spark.jars", similarity_jar_location())
+        .config("spark.driver.memory", memory)
+        .config("spark.sql.shuffle.partitions", "16")
+        .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
+        .getOrCreate()
+    )
+
+
+def records(spark: SparkSession, paths: list[str], model: dict) -> DataFrame:
+    """The records of all files as text, with the columns that a model derives of others."""
+    frames = [
+        spark.read.parquet(path)
+        if path.endswith(".parquet")
+        else spark.read.option("quote", '"').option("escape", '"').csv(path, header=True)
+        for path in paths
+    ]
+    frame = functools.reduce(DataFrame.unionByName, frames)
+    for name in frame.columns:
+        text = F.trim(F.col(name).cast("string"))
+        frame = frame.withColumn(name, F.when(text != "", text))
+    for derived in model.get("derived_columns", []):
+        parts = [F.col(name) for name in derived["columns"]]
+        whole = F.concat(*parts) if not derived["separator"] else functools.reduce(
+            lambda left, right: F.concat(left, F.lit(derived["separator"]), right), parts)
+        frame = frame.withColumn(derived["name"], whole)
+    return frame
+
+
+def by_level(comparison: dict, key: str) -> list[float]:
+    """A number of every level that is not the missing one, by Splink's gamma."""
+    levels = [level for level in comparison["comparison_levels"] if not level.get("is_null_level")]
+    return [max(level.get(key, UNOBSERVED), LOWEST) for level in reversed(levels)]
+
+
+def logarithm(comparison: dict, key: str):
+    """The logarithm of a level's number; none where a value is missing."""
+    gamma = F.col("gamma_" + comparison["output_column_name"])
+    column = F.lit(0.0)
+    for level, number in enumerate(by_level(comparison, key)):
+        column = F.when(gamma == level, math.log(number)).otherwise(column)
+    return column
+
+
+def adjustment(comparison: dict):
+    """What the frequency of the agreeing value adds to the logarithm of chance agreement."""
+    if not any("tf_adjustment_column" in level for level in comparison["comparison_levels"]):
+        return F.lit(0.0)
+    return F.col("mw_tf_adj_" + comparison["output_column_name"]) * -math.log(2)
+
+
+def scored(pairs: DataFrame, model: dict) -> DataFrame:
+    """Pairs with the probabilities of the three classes."""
+    relative = model.get("probability_two_random_records_are_relatives", 0)
+    match = model["probability_two_random_records_match"]
+    comparisons = model["comparisons"]
+
+    def total(prior: float, key: str, adjusts):
+        terms = [logarithm(comparison, key) for comparison in comparisons]
+        terms += [adjustment(comparison) for comparison in comparisons if adjusts(comparison)]
+        return functools.reduce(operator.add, terms, F.lit(math.log(max(prior, LOWEST))))
+
+    odds = {
+        "same": total(match, "m_probability", lambda _: False),
+        "unrelated": total(1 - match - relative, "u_probability", lambda _: True),
+        "relative": total(
+            relative, "r_probability", lambda c: c.get("kinship", "own") == "own"),
+    }
+    largest = F.greatest(*odds.values())
+    parts = {name: F.exp(column - largest) for name, column in odds.items()}
+    if not relative:
+        parts["relative"] = F.lit(0.0)
+    everything = functools.reduce(operator.add, parts.values())
+    return pairs.withColumn("match_probability", parts["same"] / everything).withColumn(
+        "relative_probability", parts["relative"] / everything)
+
+
+def written(frame: DataFrame, folder: pathlib.Path, name: str) -> int:
+    """Writes a frame as one CSV file and says how many rows it has."""
+    parts = folder / (name + ".parts")
+    frame.coalesce(1).write.mode("overwrite").csv(str(parts), header=True)
+    (part,) = parts.glob("part-*.csv")
+    part.replace(folder / (name + ".csv"))
+    shutil.rmtree(parts)
+    with open(folder / (name + ".csv"), "rb") as file:
+        return sum(1 for _ in file) - 1
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--model", required=True)
+    arguments.add_argument("--splink", required=True)
+    arguments.add_argument("--in", dest="inputs", action="append", required=True)
+    arguments.add_argument("--out", required=True, type=pathlib.Path)
+    arguments.add_argument("--threshold", type=float, default=0.5)
+    arguments.add_argument("--keep", type=float, default=0.01)
+    arguments.add_argument("--memory", default="4g")
+    arguments.add_argument("--checkpoints", help="a folder that all machines of a cluster see")
+    options = arguments.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+
+    model = json.loads(pathlib.Path(options.model).read_text())
+    settings = json.loads(pathlib.Path(options.splink).read_text())
+    spark = session(options.memory)
+    spark.sparkContext.setLogLevel("ERROR")
+    checkpoints = pathlib.Path(options.checkpoints or options.out / "checkpoints")
+    spark.sparkContext.setCheckpointDir(str(checkpoints))
+    database = SparkAPI(spark_session=spark, num_partitions_on_repartition=8)
+    frame = records(spark, options.inputs, model).cache()
+    identity, source = model["unique_id_column_name"], model.get("source_dataset_column_name")
+    additional = [source] if source and source in frame.columns else []
+    settings |= {
+        "retain_intermediate_calculation_columns": True,
+        "additional_columns_to_retain": additional,
+    }
+    settings.pop("source_dataset_column_name", None)
+    nodes = database.register(frame, dataset_display_name="records")
+    linker = Linker(nodes, settings)
+    found = linker.inference.predict(threshold_match_probability=options.keep / 2)
+    pairs = scored(found.as_spark_dataframe(), model)
+    pairs = pairs.where(F.col("match_probability") >= options.keep).cache()
+
+    left, right = identity + "_l", identity + "_r"
+    columns = [
+        F.least(left, right).alias("id_l"), F.greatest(left, right).alias("id_r"),
+        F.format_string("%.9f", "match_probability").alias("match_probability"),
+        F.format_string("%.9f", "relative_probability").alias("relative_probability"),
+    ]
+    kept = written(pairs.select(*columns).orderBy("id_l", "id_r"), options.out, "pairs")
+    edges = database.register(
+        pairs.select(left, right, "match_probability"), dataset_display_name="edges")
+    clusters = cluster_pairwise_predictions_at_threshold(
+        nodes, edges, node_id_column_name=identity, edge_id_column_name_left=left,
+        edge_id_column_name_right=right, db_api=database,
+        threshold_match_probability=options.threshold,
+    ).as_spark_dataframe()
+    count = clusters.select("cluster_id").distinct().count()
+    written(
+        clusters.select("cluster_id", F.col(identity).alias("id")).orderBy("cluster_id", "id"),
+        options.out, "clusters")
+    print(f"{frame.count()} records, {kept} pairs, {count} clusters")
+    spark.stop()
+    if not options.checkpoints:
+        shutil.rmtree(checkpoints)
+
+
+if __name__ == "__main__":
+    main()
