@@ -77,6 +77,10 @@ struct PhraseBookTests {
 
   @Test(arguments: [
     ("N - No", "NONE"), ("b) No", "NONE"), ("No disability", "NONE"), ("None", "NONE"),
+    ("No known disability", "NONE"), ("Has a disability", "YES"),
+    ("Yes - learning disability", "LD"),
+    ("Yes - Disabled", "YES"), ("Yes", "YES"), ("1", "YES"), ("Wheelchair user", "MOB"),
+    ("ASD", "AUT"),
     ("Learning (not autism)", "LD"), ("AUT - Diagnosed autism", "AUT"),
   ])
   func `reads what is beside a denial`(text: String, expected: String) {

@@ -12,14 +12,17 @@ struct CodeTokens {
   private let positions: [String: Int32]
   private let parents: [Int32?]
   private let umbrellas: Set<Int32>
+  private let yielding: Set<Int32>
 
   /// Learns the codes of a list.
   ///
   /// - Parameters:
   ///   - entries: Codes and labels.
   ///   - umbrellas: Positions of kinds that no two of their codes may be read as.
-  init(_ entries: [CodeEntry], umbrellas: Set<Int32>) {
+  ///   - yielding: Positions of codes that say less than any other, such as a bare "yes".
+  init(_ entries: [CodeEntry], umbrellas: Set<Int32>, yielding: Set<Int32>) {
     self.umbrellas = umbrellas
+    self.yielding = yielding
     let codes = entries.map { $0.code.lowercased() }
     positions = Dictionary(
       codes.enumerated().map { ($0.element, Int32($0.offset)) }, uniquingKeysWith: { $1 })
@@ -75,6 +78,7 @@ struct CodeTokens {
       let isAlone = trail.isWholePart(index..<index + 1)
       guard let code = positions[word.text], isAlone || index == 0 else { continue }
       switch (found, said) {
+      case (.none, .code(let other)) where yielding.contains(code): found = .one(other)
       case (.none, .code(let other)):
         if let both = joined(code, other) {
           found = .one(both)

@@ -10,7 +10,8 @@ struct EthnicityPhrase {
   ///
   /// - Parameter text: Words in lower case, joined by single spaces.
   init(_ text: String) {
-    words = text.split(separator: " ").map(String.init).filter { word in
+    let whole = text.hasPrefix("w b ") ? "white black " + text.dropFirst(4) : text
+    words = whole.split(separator: " ").map(String.init).filter { word in
       word.utf8.count > 1 && !word.contains(where: \.isNumber)
     }
     self.text = Self.text(of: words)

@@ -35,7 +35,10 @@ enum EthnicityWords {
   private static let telling = groups.union([
     "asked", "available", "carib", "data", "did", "disclosed", "dual", "gipsy", "given", "gypsies",
     "known", "mix", "nan", "nil", "ns", "null", "obsolete", "prefer", "prefers", "provided", "roma",
-    "romani", "romany", "say", "unable", "unborn", "unobtainable", "unobtained", "yet", "arabic",
+    "romani", "romany", "say", "awaiting", "blank", "collected", "confirmed", "ireland", "missing",
+    "tbc", "west",
+    "latin", "american", "sierra", "leonean", "leonian", "taiwanese", "mirpuri", "bengali",
+    "unable", "unborn", "unobtainable", "unobtained", "yet", "arabic",
   ])
 
   private static func code(_ ethnicity: Ethnicity) -> CodeReading {
@@ -53,9 +56,12 @@ enum EthnicityWords {
     let isNotObtained =
       phrase.holds(
         "not stated", "not obtained", "not yet", "not known", "not given", "not available",
-        "not recorded", "not asked", "not provided", "not disclosed", "no information", "no data",
+        "not recorded", "not asked", "not provided", "not collected", "not supplied", "not entered",
+        "to be confirmed", "to be obtained", "awaiting information", "not disclosed",
+        "no information", "no data",
         "unable to")
-      || phrase.has("unknown", "unobtainable", "unobtained", "unborn", "unspecified")
+      || phrase.has("unknown", "unobtainable", "unobtained", "unborn", "unspecified", "missing")
+      || phrase.isOnly("tbc") || phrase.isOnly("blank") || phrase.isOnly("awaiting")
     if isRefused { return isNotObtained ? .noValue : code(.refused) }
     if phrase.isOnly("ns") { return code(.notObtained) }
     if phrase.isOnly("nan", "null", "nil") { return .noValue }
@@ -90,7 +96,10 @@ enum EthnicityWords {
   }
 
   private static func white(_ phrase: inout EthnicityPhrase) -> CodeReading? {
-    if phrase.has("irish"), phrase.hasPrefix("travel") { return code(.wirt) }
+    if phrase.has("irish"), phrase.hasPrefix("travel") {
+      return phrase.has("gypsy", "roma", "romany", "gipsy")
+        ? .broad(Ethnicity.woth.rawValue) : code(.wirt)
+    }
     if phrase.has("gypsy", "roma", "romani", "romany", "gipsy", "gypsies") { return code(.wrom) }
     if phrase.isExactly("english welsh scottish northern irish british") { return code(.wbri) }
     guard phrase.has("white") else {
@@ -98,8 +107,10 @@ enum EthnicityWords {
     }
     let british = ["british", "english", "welsh", "scottish", "cornish", "brit"]
     let isOther = phrase.has("other")
-    if phrase.has(british), !isOther { return code(.wbri) }
-    if phrase.has("irish"), !isOther { return code(.wiri) }
+    if phrase.has(british) || phrase.holds("northern irish", "northern ireland"), !isOther {
+      return code(.wbri)
+    }
+    if phrase.has("irish", "ireland"), !isOther { return code(.wiri) }
     return phrase.isOnly("white") ? .broad(Ethnicity.woth.rawValue) : code(.woth)
   }
 
@@ -108,15 +119,15 @@ enum EthnicityWords {
       return .broad(Ethnicity.ooth.rawValue)
     }
     phrase.drop("chinese or other ethnic group", "chinese or other", "chinese and other")
-    return phrase.has("chinese") ? code(.chne) : nil
+    return phrase.has("chinese", "taiwanese") ? code(.chne) : nil
   }
 
   private static func asian(_ phrase: inout EthnicityPhrase) -> CodeReading? {
     let isCaribbean = phrase.holds("west indian")
     let isAsian = phrase.has("asian")
     let named: [(Ethnicity, Bool)] = [
-      (.aind, phrase.has("indian") && !isCaribbean), (.apkn, phrase.has("pakistani")),
-      (.aban, phrase.has("bangladeshi")),
+      (.aind, phrase.has("indian") && !isCaribbean), (.apkn, phrase.has("pakistani", "mirpuri")),
+      (.aban, phrase.has("bangladeshi", "bengali")),
     ]
     let peoples = named.filter(\.1).map(\.0)
     if phrase.has("irish"), !peoples.isEmpty { return .unrecognised }
@@ -137,7 +148,7 @@ enum EthnicityWords {
     let isCaribbean =
       phrase.has("caribbean", "carib") || phrase.holds("west indian")
       || Peoples.names(.bcrb, in: phrase)
-    let isAfrican = phrase.has("african") || Peoples.names(.bafr, in: phrase)
+    let isAfrican = phrase.has("african", "africa") || Peoples.names(.bafr, in: phrase)
     if isCaribbean != isAfrican, isBlack || !phrase.has("north", "south") {
       return code(isCaribbean ? .bcrb : .bafr)
     }
@@ -148,6 +159,8 @@ enum EthnicityWords {
 
   private static func other(_ phrase: inout EthnicityPhrase) -> CodeReading? {
     if phrase.has("arab", "arabic") { return code(.arab) }
+    if phrase.has("latin"), phrase.has("american") { return code(.ooth) }
+    if phrase.holds("south american", "central american", "any other") { return code(.ooth) }
     return phrase.holds("other ethnic", "other group") || phrase.starts(with: "other")
       ? code(.ooth) : nil
   }

@@ -21,11 +21,13 @@ enum Peoples {
       "montserrat", "trinidad", "trinidadian",
     ],
     .bafr: [
-      "angolan", "congolese", "eritrean", "ethiopian", "gambian", "ghanaian", "nigerian", "somali",
+      "angolan", "congolese", "eritrean", "ethiopian", "gambian", "ghanaian", "leonean", "leonian",
+      "nigerian", "somali",
       "sudanese", "ugandan", "zimbabwean",
     ],
     .ooth: [
-      "afghan", "algerian", "egyptian", "filipino", "iran", "iranian", "iraq", "iraqi", "japanese",
+      "afghan", "algerian", "brazilian", "colombian", "egyptian", "filipino", "iran", "iranian",
+      "iraq", "iraqi", "japanese",
       "korean",
       "kurdish", "lebanese", "libyan", "malay", "moroccan", "polynesian", "thai", "vietnamese",
       "yemeni",

@@ -80,7 +80,10 @@ struct PhraseBook {
     for (umbrella, code) in umbrellas {
       if let umbrella = position(umbrella) { self.umbrellas[umbrella] = position(code) }
     }
-    codes = CodeTokens(entries, umbrellas: Set(self.umbrellas.keys))
+    let yielding = phrases.filter { $0.phrase.lowercased() == "~" + $0.code.lowercased() }
+    codes = CodeTokens(
+      entries, umbrellas: Set(self.umbrellas.keys),
+      yielding: Set(yielding.compactMap { position($0.code) }))
     let bound = Set(phrases.map(\.phrase))
     for (position, entry) in entries.enumerated()
     where !bound.contains("=" + entry.label) && !bound.contains("~" + entry.label) {
