@@ -85,7 +85,7 @@ struct ThreadTests {
         return line
       }
       let unnamed = found.findings.filter { $0.rule == "V050" }.map(\.line)
-      let used = found.lines
+      let used = found.rows.map(\.line)
       #expect((used + unnamed).sorted() == rows.sorted())
       let problems = seen.compactMap(\.problem)
       let lexical = found.findings.filter { $0.rule < "V012" && $0.line > 0 }

@@ -33,7 +33,7 @@ struct FactTable: ~Copyable {
   /// Creates an empty table.
   ///
   /// - Parameter budget: The most facts that rest in memory.
-  init(budget: Int = 1 << 18) {
+  init(budget: Int = 1 << 17) {
     share = max(1, budget / Self.partCount)
     parts = Array(repeating: [], count: Self.partCount)
     spill = SpilledFacts(parts: Self.partCount)

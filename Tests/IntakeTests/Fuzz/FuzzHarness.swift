@@ -3,6 +3,7 @@
 /// The harnesses, each of which makes an input of a number.
 enum FuzzHarness: String, CaseIterable {
   case csv
+  case chunks
   case xml
   case cells
   case admission
@@ -18,6 +19,7 @@ enum FuzzHarness: String, CaseIterable {
   private func one(_ formats: [String: Format]) throws -> (UInt64) throws -> FuzzTally {
     switch self {
     case .csv: CSVFuzz().run
+    case .chunks: try ChunkFuzz().run
     case .xml: XMLFuzz().run
     case .cells: CellFuzz().run
     case .admission: try AdmissionFuzz(formats: formats).run

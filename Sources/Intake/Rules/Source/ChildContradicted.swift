@@ -3,9 +3,19 @@ import Vocabulary
 
 /// A child of whom two rows say different dates of birth or sexes.
 final class ChildContradicted: SourceRule {
+  // A day and a sex in four bytes: a day has no more than 24 bits, and there are few sexes.
   private struct Said: BitwiseCopyable {
-    var birth = Day.missingNumber
-    var sex = CodeColumn.missing
+    static let nothing = Said(birth: Day.missingNumber, sex: -1)
+    private static let noDay: Int32 = -1 << 27
+    private let packed: Int32
+
+    init(birth: Int32, sex: Int32) {
+      let day = birth == Day.missingNumber ? Self.noDay : birth
+      packed = day << 4 | (max(sex, -1) + 1)
+    }
+
+    var birth: Int32 { packed >> 4 == Self.noDay ? Day.missingNumber : packed >> 4 }
+    var sex: Int32 { (packed & 15) - 1 }
   }
 
   static let rule = Rule(
@@ -29,12 +39,14 @@ final class ChildContradicted: SourceRule {
     let birth = row[DayField.birth]?.number ?? Day.missingNumber
     let sex = row[CodeField.sex] == RecordedSex.notStated.rawValue ? -1 : row[CodeField.sex]
     guard child.isPresent, birth != Day.missingNumber || sex >= 0 else { return nil }
-    let known = said.place(of: child.low, orNew: Said())
+    let entry = said.place(of: child.low, orNew: .nothing)
     // What a later file says of the same fact is a correction.
-    if facts.amendsEarlierFile { known.pointee = Said() }
-    if known.pointee.birth == Day.missingNumber { known.pointee.birth = birth }
-    if known.pointee.sex < 0 { known.pointee.sex = sex }
-    if birth != Day.missingNumber, birth != known.pointee.birth { return .day(.birth) }
-    return sex >= 0 && sex != known.pointee.sex ? .code(.sex) : nil
+    let before = facts.amendsEarlierFile ? .nothing : entry.pointee
+    let known = Said(
+      birth: before.birth == Day.missingNumber ? birth : before.birth,
+      sex: before.sex < 0 ? sex : before.sex)
+    entry.pointee = known
+    if birth != Day.missingNumber, birth != known.birth { return .day(.birth) }
+    return sex >= 0 && sex != known.sex ? .code(.sex) : nil
   }
 }

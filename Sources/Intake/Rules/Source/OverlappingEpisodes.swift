@@ -7,7 +7,13 @@ final class OverlappingEpisodes: SourceRule {
     let child: UInt64
     let start: Int32
     let end: Int32
-    let place: RowPlace
+    let line: Int32
+    let file: UInt16
+    let table: UInt16
+
+    var place: RowPlace {
+      RowPlace(file: Int32(file), line: line, table: Int32(table))
+    }
   }
 
   static let rule = Rule(
@@ -36,7 +42,9 @@ final class OverlappingEpisodes: SourceRule {
     let isOpen = row[CodeField.noFurtherAction] != FlagWords.yes
     let end = row[DayField.closed] ?? (isOpen ? facts.asOf : start)
     lists[Int(truncatingIfNeeded: child.low >> 56)].append(
-      Episode(child: child.low, start: start.number, end: end.number, place: place))
+      Episode(
+        child: child.low, start: start.number, end: end.number, line: place.line,
+        file: UInt16(clamping: place.file), table: UInt16(clamping: place.table)))
     return nil
   }
 
@@ -53,8 +61,7 @@ final class OverlappingEpisodes: SourceRule {
     _ episodes: inout [Episode]
   ) -> [(place: RowPlace, field: FieldTarget)] {
     episodes.sort {
-      ($0.child, $0.start, $0.place.file, $0.place.line)
-        < ($1.child, $1.start, $1.place.file, $1.place.line)
+      ($0.child, $0.start, $0.file, $0.line) < ($1.child, $1.start, $1.file, $1.line)
     }
     var found: [(place: RowPlace, field: FieldTarget)] = []
     var open: Episode?

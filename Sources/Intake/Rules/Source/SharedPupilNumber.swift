@@ -10,7 +10,8 @@ final class SharedPupilNumber: SourceRule {
     example: "'C-118' and 'C-204' both with 'T999000016049'",
     origin: "1520")
 
-  private var childOfNumber = TokenTable<UInt64>()
+  // Half of the first child's token: another child has the same half once in four thousand million.
+  private var childOfNumber = TokenTable<UInt32>()
 
   static func concerns(_ table: TableFormat) -> Bool {
     let fields = table.columns.map(\.use)
@@ -21,7 +22,8 @@ final class SharedPupilNumber: SourceRule {
     let number = row[TokenField.upn]
     let child = row[TokenField.child]
     guard number.isPresent, child.isPresent else { return nil }
-    let first = childOfNumber.place(of: number.low, orNew: child.low)
-    return first.pointee == child.low ? nil : .token(.upn)
+    let half = UInt32(truncatingIfNeeded: child.low)
+    let first = childOfNumber.place(of: number.low, orNew: half)
+    return first.pointee == half ? nil : .token(.upn)
   }
 }
