@@ -10,6 +10,7 @@ let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
   name: "fuzz",
   platforms: [.macOS(.v15)],
+  products: [.library(name: "Coverage", type: .static, targets: ["Coverage"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -23,15 +24,18 @@ let package = Package(
     .target(name: "CLanes"),
     .target(name: "Intake", dependencies: ["Vocabulary", "Records", "CLanes", "CLibXML2", crypto]),
     .executableTarget(name: "fuzz", dependencies: ["Intake", "Vocabulary", "Records", yaml]),
+    // The same harnesses for libFuzzer, which brings a `main` of its own: `Tests/fuzz/coverage`.
+    .target(name: "Coverage", dependencies: ["Intake", "Vocabulary", "Records"]),
   ])
+let isCoverage = Context.environment["CONTINUUM_COVERAGE"] != nil
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CLanes" {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
-    .unsafeFlags(["-enable-testing"]),
+    .unsafeFlags(["-enable-testing"] + (isCoverage ? ["-sanitize=fuzzer"] : [])),
   ]
 }

@@ -22,9 +22,16 @@ struct CSVFuzz {
     var mutator = Mutator(seed: number, pieces: Self.pieces)
     let (raw, encoding) = input(&mutator)
     let cap = mutator.numbers.pick([20, 70, 4_096])
+    return try check(raw, encoding, cap: cap, chunk: 2 + mutator.below(300), number)
+  }
+
+  /// Reads bytes every way; throws where two ways differ.
+  func check(
+    _ raw: [UInt8], _ encoding: DeclaredEncoding, cap: Int, chunk: Int, _ number: UInt64
+  ) throws -> FuzzTally {
     let expected = expected(raw, encoding, cap)
     file.write(raw)
-    for chunk in [raw.count < 400 ? 1 : 11, 2 + mutator.below(300), 8_192] {
+    for chunk in [raw.count < 400 ? 1 : 11, chunk, 8_192] {
       let reader = CSVReader(encoding: encoding, recordCap: cap, columnCap: 64, chunk: chunk)
       let found = try seen(in: file.path, reader).seen
       guard found == expected else {

@@ -31,8 +31,14 @@ struct CellFuzz {
   func run(_ number: UInt64) throws -> FuzzTally {
     var mutator = Mutator(seed: number, pieces: Self.pieces)
     let bytes = mutator.mutate(mutator.numbers.pick(Self.seeds), atMost: 4)
-    let list = mutator.numbers.pick(lists)
-    let reader = mutator.numbers.pick(ethnicities)
+    return try check(
+      bytes, list: mutator.below(lists.count), scheme: mutator.below(ethnicities.count), number)
+  }
+
+  /// Decodes bytes every way; throws where a decoder and its plain rule differ.
+  func check(_ bytes: [UInt8], list: Int, scheme: Int, _ number: UInt64) throws -> FuzzTally {
+    let list = lists[list % lists.count]
+    let reader = ethnicities[scheme % ethnicities.count]
     let broken = bytes.withUnsafeBufferPointer { cell in
       self.broken(cell, bytes)
         ?? String(validating: bytes, as: UTF8.self).flatMap { self.broken($0, list, reader) }

@@ -5,7 +5,6 @@ import Yams
 @testable import Intake
 
 // fuzz [HARNESS [COUNT [FIRST]]]: a million inputs of each harness unless told otherwise.
-// Admission decodes code lists and tokens for every delivery and gets a twentieth.
 let arguments = CommandLine.arguments.dropFirst()
 let wanted = arguments.first.flatMap(FuzzHarness.init).map { [$0] } ?? FuzzHarness.allCases
 let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
@@ -18,10 +17,9 @@ for name in AdmissionFuzz.formatNames {
   formats[name] = try YAMLDecoder().decode(Format.self, from: text)
 }
 for harness in wanted {
-  let share = harness == .admission && arguments.count < 2 ? count / 20 : count
   let start = Date()
   do {
-    let tally = try harness.run(from: first, count: share, formats: formats)
+    let tally = try harness.run(from: first, count: count, formats: formats)
     let seconds = Int(Date().timeIntervalSince(start))
     print("\(harness.rawValue): \(tally), \(seconds) s")
     fflush(nil)
