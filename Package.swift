@@ -27,7 +27,9 @@ let rooms: [Target] = [
     name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .target(name: "CLanes"),
   .target(name: "Intake", dependencies: ["Vocabulary", "Records", "CLibXML2", "CLanes", crypto]),
-  .target(name: "Store", dependencies: ["Vocabulary", "Records", sqlite]),
+  .target(
+    name: "Store", dependencies: ["Vocabulary", "Records", sqlite],
+    resources: [.embedInCode("Recounting/Queries")]),
   .target(name: "Linkage", dependencies: ["Vocabulary", "Records"]),
   .target(name: "Indicators", dependencies: ["Vocabulary", "Records", "Statistics", "Tables"]),
   .target(name: "Disclosure", dependencies: ["Vocabulary", "Statistics", "Tables"]),
@@ -68,7 +70,9 @@ let tests: [Target] = [
   .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "Records", "Vocabulary"]),
   .testTarget(
     name: "PipelineTests",
-    dependencies: ["continuum", "Pipeline", "Intake", "Records", "Vocabulary", sqlite]),
+    dependencies: [
+      "continuum", "Pipeline", "Intake", "Publishing", "Records", "Store", "Vocabulary", sqlite,
+    ]),
   .testTarget(name: "HouseTests"),
 ]
 

@@ -50,6 +50,19 @@ public struct Desk {
     )
   }
 
+  /// How one figure came about, as text for a terminal.
+  ///
+  /// It names children, journeys and rows by the numbers that the store gives them, and no value.
+  ///
+  /// - Parameters:
+  ///   - account: What is known of the figure.
+  ///   - everyRow: Whether every row is listed, and not the first alone.
+  /// - Returns: The text, without a last line break.
+  /// - Complexity: O(n) for n rows.
+  public static func account(of account: FigureAccount, everyRow: Bool = false) -> String {
+    AccountText(account: account, everyRow: everyRow).text
+  }
+
   private static func counts(of findings: [Finding]) -> [FindingCount] {
     Dictionary(grouping: findings) { [$0.rule, $0.file, $0.column] }.map { place, found in
       FindingCount(

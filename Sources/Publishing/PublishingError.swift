@@ -32,6 +32,8 @@ public enum PublishingError: Error, Hashable, CustomStringConvertible {
   case failedCheck(check: String, result: String)
   /// A page uses the same identifier twice.
   case repeatedIdentifier(page: String, identifier: String)
+  /// A file that should be a release of this program is none, or cannot be read.
+  case unreadable(path: String)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -70,6 +72,8 @@ public enum PublishingError: Error, Hashable, CustomStringConvertible {
       "the release database failed '\(check)' with '\(result)'; do not use the folder"
     case .repeatedIdentifier(let page, let identifier):
       "page '\(page)' uses the identifier '\(identifier)' twice; report it"
+    case .unreadable(let path):
+      "'\(path)' is no release of this program or cannot be read; run the pipeline again"
     }
   }
 }

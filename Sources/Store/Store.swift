@@ -64,4 +64,18 @@ public struct Store {
   public static func lastRun(at path: String) throws(StoreError) -> StoredRun? {
     try RunHistory.read(path).last
   }
+
+  /// What a query of this program finds in a store; blobs, which are tokens, are never given out.
+  ///
+  /// - Parameters:
+  ///   - sql: One query that only reads.
+  ///   - path: The store's file.
+  /// - Returns: The rows with their values in the order of the columns; none where there is no
+  ///   store yet.
+  /// - Throws: `StoreError` where the file cannot be read or is no store of this program.
+  public static func answers(
+    to sql: String, at path: String
+  ) throws(StoreError) -> [[StoredValue]] {
+    try StoreAnswers.read(sql, from: path)
+  }
 }

@@ -4,6 +4,9 @@ import Pipeline
 /// Explains what a report or a page names.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explain a rule that a report names.",
-    subcommands: [ExplainRuleCommand.self, ExplainRulesCommand.self])
+    commandName: "explain",
+    abstract: "Explain a rule that a report names, or a figure of a release.",
+    subcommands: [
+      ExplainNumberCommand.self, ExplainRuleCommand.self, ExplainRulesCommand.self,
+    ])
 }

@@ -63,9 +63,9 @@ extension RunError {
     case .cannotCreate, .notEmpty: .cannotCreate
     case .emptySource: .dataContract
     case .closedFolder: .noPermission
-    case .missingSource, .missingInbox, .emptyInbox: .noInput
+    case .missingSource, .missingInbox, .emptyInbox, .noRelease: .noInput
     case .earlierThanLast: .usage
-    case .invariant: .software
+    case .invariant, .otherRun: .software
     }
   }
 }
@@ -74,7 +74,7 @@ extension PublishingError {
   var code: ExitCode {
     switch self {
     case .noFolder, .folderNotEmpty: .cannotCreate
-    case .cannotWrite, .database: .inputOutput
+    case .cannotWrite, .database, .unreadable: .inputOutput
     default: .software
     }
   }

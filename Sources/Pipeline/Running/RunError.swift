@@ -18,6 +18,10 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
   case earlierThanLast(asOf: String, last: String)
   /// The folder that should be filled holds something already.
   case notEmpty(path: String)
+  /// The pipeline has no release yet.
+  case noRelease(path: String)
+  /// The store was written by another run than the current release.
+  case otherRun(store: String, release: String)
   /// A number that must hold does not.
   case invariant(String)
 
@@ -48,6 +52,13 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
       """
     case .notEmpty(let path):
       "'\(path)' is not empty; name a folder that is new or empty"
+    case .noRelease(let path):
+      "'\(path)' holds no release yet; run the pipeline first"
+    case .otherRun(let store, let release):
+      """
+      the store '\(store)' is of another run than the release '\(release)', so its rows cannot \
+      explain it; run the pipeline again
+      """
     case .invariant(let what):
       "internal check failed: \(what); nothing was published, please report this"
     }

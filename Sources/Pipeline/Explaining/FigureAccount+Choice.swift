@@ -1,0 +1,37 @@
+import Desk
+import Indicators
+import Publishing
+import Vocabulary
+
+extension FigureAccount {
+  /// What a release says of a figure by itself.
+  init(_ choice: FigureChoice, _ release: PublishedRelease) {
+    let metadata = choice.metadata
+    let table = choice.table
+    self.init(title: "\(table.id): \(table.title)", release: release.id)
+    period = "\(table.period.code): \(table.period.label)"
+    place = zip(table.dimensions, choice.cell).map { dimension, code in
+      let label = dimension.categories.first { $0.code == code }?.label ?? code
+      return (dimension.id, "\(code): \(label)")
+    }
+    definition = [
+      ("indicator", "\(metadata.id) \(metadata.title)"), ("numerator", metadata.numerator),
+      ("denominator", metadata.denominator), ("unit", metadata.unit),
+      ("period basis", metadata.periodBasis), ("method", metadata.method),
+      ("caveats", metadata.caveats.joined(separator: " ")),
+      ("what this does not say", metadata.doesNotSay),
+    ]
+    values = choice.values.map { MeasureMethod(value: $0).told }
+  }
+}
+
+extension FrozenYear {
+  /// Whether a period is this year or one of its quarters.
+  func holds(_ period: Period) -> Bool {
+    guard [.financialYear, .quarter].contains(period.kind),
+      let first = Day(year: ending - 1, month: 4, day: 1),
+      let last = Day(year: ending, month: 3, day: 31)
+    else { return false }
+    return first <= period.first && period.last <= last
+  }
+}

@@ -1,0 +1,231 @@
+-- What figures are counted from. A block is a common table expression; it is part of a query where
+-- the query or another of its blocks names it. Words in braces are filled in by the program.
+
+-- @cte log_role
+SELECT referral, role FROM (
+  SELECT referral, role, row_number() OVER (PARTITION BY referral ORDER BY id DESC) AS place
+  FROM observation
+  WHERE kind = 'referral' AND referral IS NOT NULL AND role IS NOT NULL AND role <> 'unrecognised')
+WHERE place = 1
+
+-- @cte named_event
+SELECT o.id AS observation, o.child_id AS child, o.agency, n.event AS kind,
+  coalesce(CASE o.role WHEN 'unrecognised' THEN 'unknown' ELSE o.role END, l.role, n.role, 'unknown')
+    AS role,
+  CASE n.event WHEN 'assessment_tool' THEN coalesce(o.assessment_started, o.assessment_completed)
+    ELSE coalesce(o.occurred, o.concern, o.recorded, o.received, o.decided, o.support_started)
+    END AS day
+FROM observation o
+JOIN case_line n ON n.line = {case_line}
+LEFT JOIN log_role l ON l.referral = o.referral
+
+-- @cte dated_event
+SELECT e.observation, e.child, e.agency, e.kind, e.day, coalesce(k.role, e.role) AS role
+FROM named_event e
+LEFT JOIN correction k ON k.observation = e.observation
+WHERE e.day IS NOT NULL AND coalesce(k.verdict, '') <> 'not_an_event'
+
+-- @cte counted_event
+SELECT e.* FROM dated_event e
+JOIN child c ON c.id = e.child
+WHERE e.day <= {as_of}
+  AND (c.birth IS NULL OR e.day < c.birth OR e.day < date(c.birth, '+18 years'))
+
+-- @cte displayed_event
+SELECT * FROM counted_event WHERE role IN ('displayed', 'both') AND day BETWEEN {from} AND {to}
+
+-- @cte displayed_child
+SELECT child, day, journey, observation FROM (
+  SELECT e.child, e.day, e.observation, m.journey,
+    row_number() OVER (PARTITION BY e.child ORDER BY e.day, e.observation) AS place
+  FROM displayed_event e
+  LEFT JOIN journey_observation m ON m.observation = e.observation)
+WHERE place = 1
+
+-- @cte every_referral
+SELECT r.journey, r.child_id AS child, r.received AS day, NULL AS observation
+FROM referral r
+JOIN child c ON c.id = r.child_id
+WHERE r.role IN ('displayed', 'both') AND r.received <= {as_of}
+  AND (c.birth IS NULL OR r.received < c.birth OR r.received < date(c.birth, '+18 years'))
+
+-- @cte period_referral
+SELECT * FROM every_referral WHERE day BETWEEN {from} AND {to}
+
+-- @cte referred_child
+SELECT child, day, journey, observation FROM (
+  SELECT r.*, row_number() OVER (PARTITION BY child ORDER BY day, journey) AS place
+  FROM period_referral r)
+WHERE place = 1
+
+-- @cte counted_journey
+SELECT j.id AS journey, j.child_id AS child, j.start AS day, NULL AS observation
+FROM journey j
+JOIN child c ON c.id = j.child_id
+WHERE j.start <= {as_of}
+  AND (c.birth IS NULL OR j.start < c.birth OR j.start < date(c.birth, '+18 years'))
+
+-- @cte told_support
+SELECT m.journey, o.id AS observation, o.child_id AS child, o.support_started AS start,
+  o.support_ended AS finish, o.tier, o.provider
+FROM journey_observation m
+JOIN observation o ON o.id = m.observation
+WHERE o.kind IN ('referral', 'support') AND o.support_started IS NOT NULL
+
+-- @cte support_spell
+SELECT t.journey, t.observation, t.child, t.start, t.tier, t.provider,
+  coalesce(t.finish,
+    (SELECT max(u.finish) FROM told_support u WHERE u.journey = t.journey
+      AND abs(julianday(u.start) - julianday(t.start)) <= 28),
+    (SELECT x.day FROM milestone x WHERE x.journey = t.journey AND x.kind = 'closed'
+      AND x.day >= t.start)) AS finish
+FROM told_support t
+JOIN child c ON c.id = t.child
+WHERE t.start <= {as_of}
+  AND (c.birth IS NULL OR t.start < c.birth OR t.start < date(c.birth, '+18 years'))
+
+-- @cte period_support
+SELECT s.*, max(s.start, {from}) AS day FROM support_spell s
+JOIN child c ON c.id = s.child
+WHERE s.start <= {to} AND coalesce(s.finish, {to}) >= {from}
+  AND (c.birth IS NULL OR max(s.start, {from}) < c.birth
+    OR max(s.start, {from}) < date(c.birth, '+18 years'))
+
+-- @cte supported_child
+SELECT child, day, NULL AS journey, observation FROM (
+  SELECT s.*, row_number() OVER (PARTITION BY child ORDER BY start, observation) AS place
+  FROM period_support s)
+WHERE place = 1
+
+-- @cte milestone_day
+SELECT journey,
+  max(day) FILTER (WHERE kind = 'concern') AS concern,
+  max(day) FILTER (WHERE kind = 'referral_received') AS referral_received,
+  max(day) FILTER (WHERE kind = 'decision') AS decision,
+  max(day) FILTER (WHERE kind = 'meeting') AS meeting,
+  max(day) FILTER (WHERE kind = 'assessment_started') AS assessment_started,
+  max(day) FILTER (WHERE kind = 'assessment_completed') AS assessment_completed,
+  max(day) FILTER (WHERE kind = 'support_offered') AS support_offered,
+  max(day) FILTER (WHERE kind = 'support_started') AS support_started,
+  max(day) FILTER (WHERE kind = 'support_ended') AS support_ended,
+  max(day) FILTER (WHERE kind = 'closed') AS closed
+FROM milestone GROUP BY journey
+
+-- @cte stage
+SELECT column1 AS code, column2 AS number
+FROM (VALUES ('referred', 0), ('decided', 1), ('assessed', 2), ('offered', 3), ('started', 4))
+
+-- @cte stage_reached
+SELECT f.child, f.day, f.journey, f.observation,
+  CASE WHEN m.support_started <= {as_of} THEN 4 WHEN m.support_offered <= {as_of} THEN 3
+    WHEN m.assessment_completed <= {as_of} THEN 2 WHEN m.decision <= {as_of} THEN 1
+    ELSE 0 END AS last
+FROM referred_child f
+LEFT JOIN milestone_day m ON m.journey = f.journey
+
+-- @cte referral_state
+SELECT f.child, f.day, f.journey, f.observation,
+  CASE WHEN m.support_started <= {as_of} THEN 'started'
+    WHEN m.closed <= {as_of} THEN 'closed_without_support' ELSE 'waiting' END AS state
+FROM referred_child f
+LEFT JOIN milestone_day m ON m.journey = f.journey
+
+-- @cte interval
+SELECT column1 || '_to_' || column2 AS code, column1 AS first, column2 AS second
+FROM (VALUES ('concern', 'referral_received'), ('concern', 'support_started'),
+  ('referral_received', 'decision'), ('referral_received', 'meeting'),
+  ('referral_received', 'assessment_started'), ('referral_received', 'assessment_completed'),
+  ('referral_received', 'support_offered'), ('referral_received', 'support_started'),
+  ('decision', 'assessment_started'), ('assessment_started', 'assessment_completed'),
+  ('assessment_completed', 'support_offered'), ('support_offered', 'support_started'),
+  ('support_started', 'support_ended'))
+
+-- @cte begun
+SELECT p.first, p.second, b.child, b.journey, b.day, b.place FROM (
+  SELECT DISTINCT first, second FROM interval
+  UNION SELECT first, second FROM standard) p
+JOIN (
+  SELECT 'concern' AS ground, j.child, j.journey, m.kind, m.day, j.journey AS place
+  FROM counted_journey j JOIN milestone m ON m.journey = j.journey
+  UNION ALL SELECT 'referral', r.child, r.journey, m.kind, m.day,
+    row_number() OVER (PARTITION BY m.kind ORDER BY r.child, r.day, r.journey)
+  FROM every_referral r JOIN milestone m ON m.journey = r.journey) b
+ON b.kind = p.first AND b.ground = CASE p.first WHEN 'concern' THEN 'concern' ELSE 'referral' END
+
+-- @cte first_begun
+SELECT f.first, f.second, f.child, f.journey, f.day AS start, e.day AS reached, x.day AS closed
+FROM (
+  SELECT b.*, row_number() OVER (PARTITION BY first, second, child ORDER BY day, place) AS rank
+  FROM begun b WHERE day BETWEEN {from} AND {to}) f
+LEFT JOIN milestone e ON e.journey = f.journey AND e.kind = f.second
+LEFT JOIN milestone x ON x.journey = f.journey AND x.kind = 'closed'
+WHERE f.rank = 1
+
+-- @cte row_day
+SELECT id AS observation, kind, agency, delivery_file, coalesce(occurred, concern, recorded,
+  received, decided, support_started, assessment_started, meeting, closed) AS day
+FROM observation
+
+-- @category age_band
+CASE
+    WHEN c.birth IS NULL OR s.day < c.birth THEN 'unknown'
+    WHEN {age} <= 9 THEN '0_9'
+    WHEN {age} <= 12 THEN '10_12'
+    WHEN {age} <= 15 THEN '13_15'
+    WHEN {age} <= 17 THEN '16_17'
+    ELSE 'unknown' END
+
+-- @category single_year
+CASE
+    WHEN c.birth IS NULL OR s.day < c.birth OR {age} > 17 THEN 'unknown'
+    ELSE CAST({age} AS TEXT) END
+
+-- @category criminal_responsibility
+CASE WHEN c.birth IS NULL OR s.day < c.birth THEN 'unknown'
+  WHEN {age} < {responsible_age} THEN 'under_{responsible_age}' ELSE '{responsible_age}_plus' END
+
+-- @category age
+(substr(s.day, 1, 4) - substr(c.birth, 1, 4) - (substr(s.day, 6) < substr(c.birth, 6)))
+
+-- @category sex
+c.sex
+
+-- @category ethnic_group
+coalesce((SELECT g.ethnic_group FROM ethnic_group g WHERE g.ethnicity = c.ethnicity), 'unknown')
+
+-- @category ethnicity
+coalesce(c.ethnicity, 'unknown')
+
+-- @category learning_broad
+c.learning_broad
+
+-- @category looked_after
+c.looked_after
+
+-- @category setting
+CASE WHEN coalesce(j.setting, 'unknown') <> 'unknown' THEN j.setting
+  WHEN c.looked_after = 'no' THEN 'home' ELSE 'unknown' END
+
+-- @category referring_agency
+coalesce(j.referring_agency, 'unknown')
+
+-- @category route
+coalesce(j.route, 'unknown')
+
+-- @category level
+coalesce(j.level, 'unknown')
+
+-- @category technology
+coalesce(j.technology, 'unknown')
+
+-- @category residence
+coalesce(c.residence, 'unknown')
+
+-- @category responsible
+coalesce(c.responsible, 'unknown')
+
+-- @category place
+CASE WHEN c.responsible IS NULL OR c.residence IS NULL THEN 'unknown'
+  WHEN c.responsible IN ({own_areas}) THEN
+    CASE WHEN c.residence IN ({own_areas}) THEN 'in_area' ELSE 'placed_out' END
+  WHEN c.residence IN ({own_areas}) THEN 'placed_here' ELSE 'elsewhere' END

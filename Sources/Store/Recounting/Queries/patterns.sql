@@ -1,0 +1,89 @@
+-- Forms that several tables have. `category` is the breakdown asked for, of the subjects `s` of a
+-- ground, with their child `c` and their journey `j`.
+
+-- @pattern split share {indicator}.{name}
+unit AS (
+  SELECT {category} AS key1, NULL AS key2, s.child, s.journey, s.observation
+  FROM {ground} s
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM {ground})
+
+-- @pattern nested share {indicator}.{name}
+unit AS (
+  SELECT {outer} AS key1, {inner} AS key2, s.child, s.journey, s.observation
+  FROM {ground} s
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey),
+base AS (SELECT key1, NULL AS key2 FROM unit)
+
+-- @pattern funnel share {indicator}.funnel_by_{name}
+unit AS (
+  SELECT {category} AS key1, g.code AS key2, s.child, s.journey, s.observation
+  FROM stage_reached s
+  JOIN stage g ON g.number <= s.last
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey),
+base AS (SELECT key1, NULL AS key2 FROM unit WHERE key2 = 'referred')
+
+-- @pattern gap gap {indicator}.gap_by_{name} competing
+grouped AS (
+  SELECT {category} AS code, w.child, w.journey, w.start, w.reached, w.closed
+  FROM referred_child s
+  JOIN support_wait w ON w.journey = s.journey
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey),
+cell AS (SELECT key1, 'own' AS key2 FROM wanted UNION ALL SELECT key1, 'rest' FROM wanted),
+wait_limit AS (SELECT key1, NULL AS key2, 90 AS days FROM wanted),
+span AS (
+  SELECT x.key1, x.key2, g.child, g.journey, g.start, g.reached, g.closed,
+    'calendar_days' AS unit
+  FROM cell x JOIN grouped g ON (x.key2 = 'own') = (g.code = x.key1)
+  WHERE g.code NOT IN ('unknown', 'not_stated'))
+
+-- @pattern stages rate_ratio {indicator}.stage_by_{name} risk_ratio
+grouped AS (
+  SELECT {category} AS key1, s.child, s.journey, s.observation, s.last
+  FROM stage_reached s
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey),
+known AS (SELECT * FROM grouped WHERE key1 NOT IN ('unknown', 'not_stated')),
+compared AS (
+  SELECT x.key1, x.key2,
+    (SELECT count(*) FROM known k WHERE k.key1 = x.key1 AND k.last >= g.number) AS count,
+    (SELECT count(*) FROM known k WHERE k.key1 = x.key1 AND k.last >= g.number - 1) AS of_group,
+    (SELECT count(*) FROM known k WHERE k.key1 <> x.key1 AND k.last >= g.number) AS rest,
+    (SELECT count(*) FROM known k WHERE k.key1 <> x.key1 AND k.last >= g.number - 1) AS of_rest
+  FROM cell x JOIN stage g ON g.code = x.key2)
+
+-- @pattern ratio rate_ratio {indicator}.{name} rate_ratio
+lived AS (SELECT code, children FROM population WHERE characteristic = '{name}'),
+grouped AS (
+  SELECT {category} AS key1, s.child, s.journey, s.observation
+  FROM displayed_child s
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey),
+known AS (SELECT * FROM grouped WHERE key1 IN (SELECT code FROM lived)),
+compared AS (
+  SELECT x.key1, x.key2, (SELECT count(*) FROM known k WHERE k.key1 = x.key1) AS count,
+    l.children AS of_group, (SELECT count(*) FROM known k WHERE k.key1 <> x.key1) AS rest,
+    (SELECT sum(children) FROM lived) - l.children AS of_rest
+  FROM cell x JOIN lived l ON l.code = x.key1)
+
+-- @pattern bounds rate_ratio {indicator}.{name}_bounds rate_ratio
+lived AS (SELECT code, children FROM population WHERE characteristic = '{name}'),
+grouped AS (
+  SELECT {category} AS key1, s.child, s.journey, s.observation
+  FROM displayed_child s
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey),
+known AS (SELECT * FROM grouped WHERE key1 IN (SELECT code FROM lived)),
+doubtful AS (
+  SELECT (SELECT count(*) FROM grouped) - (SELECT count(*) FROM known) AS number),
+compared AS (
+  SELECT x.key1, x.key2, (SELECT count(*) FROM known k WHERE k.key1 = x.key1)
+      + CASE x.key2 WHEN 'all' THEN d.number ELSE 0 END AS count,
+    l.children AS of_group, (SELECT count(*) FROM known k WHERE k.key1 <> x.key1)
+      + CASE x.key2 WHEN 'all' THEN 0 ELSE d.number END AS rest,
+    (SELECT sum(children) FROM lived) - l.children AS of_rest
+  FROM cell x JOIN lived l ON l.code = x.key1 JOIN doubtful d)

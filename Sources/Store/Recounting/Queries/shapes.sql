@@ -1,0 +1,186 @@
+-- How a table's numbers are made from what is counted. Each ends in `figure`: one row for every
+-- value, with count, denominator and value. `cell` lists the categories that are asked for.
+
+-- @cte counted
+SELECT key1, key2, count(*) AS number FROM unit GROUP BY key1, key2
+
+-- @cte whole
+SELECT key1, key2, count(*) AS number FROM base GROUP BY key1, key2
+
+-- @shape count
+figure AS (
+  SELECT x.key1, x.key2, 'count' AS measure, coalesce(n.number, 0) AS count,
+    NULL AS denominator, 1.0 * coalesce(n.number, 0) AS value
+  FROM cell x
+  LEFT JOIN counted n ON n.key1 IS x.key1 AND n.key2 IS x.key2)
+
+-- @shape sum
+summed AS (SELECT key1, key2, sum(number) AS number FROM part GROUP BY key1, key2),
+figure AS (
+  SELECT x.key1, x.key2, 'count' AS measure, coalesce(n.number, 0) AS count,
+    NULL AS denominator, 1.0 * coalesce(n.number, 0) AS value
+  FROM cell x
+  LEFT JOIN summed n ON n.key1 IS x.key1 AND n.key2 IS x.key2)
+
+-- @shape share
+share AS (
+  SELECT x.key1, x.key2, coalesce(n.number, 0) AS count, coalesce(sum(w.number), 0) AS total
+  FROM cell x
+  LEFT JOIN counted n ON n.key1 IS x.key1 AND n.key2 IS x.key2
+  LEFT JOIN whole w ON coalesce(w.key1, x.key1) IS x.key1 AND coalesce(w.key2, x.key2) IS x.key2
+  GROUP BY x.key1, x.key2),
+not_known AS (
+  SELECT {outer_key} AS outer_key, sum(number) AS number,
+    sum(number) FILTER (WHERE {inner_key} IN ({unknown_codes})) AS not_known
+  FROM counted GROUP BY 1),
+figure AS (
+  SELECT key1, key2, 'percentage' AS measure, count, total AS denominator,
+    CASE WHEN total > 0 THEN 100.0 * count / total END AS value
+  FROM share
+  UNION ALL
+  SELECT key1, key2, 'highest_share', count + n.not_known, total,
+    100.0 * (count + n.not_known) / total
+  FROM share x JOIN not_known n ON n.outer_key IS x.{outer_key}
+  WHERE total > 0 AND n.number = total AND n.not_known > 0
+    AND x.{inner_key} NOT IN ({unknown_codes}))
+
+-- @shape rate
+figure AS (
+  SELECT x.key1, x.key2, 'rate' AS measure, coalesce(n.number, 0) AS count,
+    p.children AS denominator, 10000.0 * coalesce(n.number, 0) / p.children AS value
+  FROM cell x
+  LEFT JOIN counted n ON n.key1 IS x.key1
+  LEFT JOIN population p ON p.characteristic = '{characteristic}'
+    AND p.code = coalesce(x.key1, 'all'))
+
+-- @shape rate_ratio
+figure AS (
+  SELECT x.key1, x.key2, '{measure}' AS measure, count, of_group AS denominator,
+    CASE WHEN 1.0 * (count + rest) * min(of_group, of_rest) / (of_group + of_rest) >= 5
+      AND rest > 0 THEN 1.0 * count / of_group / (1.0 * rest / of_rest) END AS value
+  FROM cell x JOIN compared r ON r.key1 IS x.key1 AND r.key2 IS x.key2)
+
+-- @shape trend
+point AS (
+  SELECT x.key1, coalesce(n.number, 0) AS number,
+    row_number() OVER (ORDER BY x.key1) AS place
+  FROM series x LEFT JOIN counted n ON n.key1 = x.key1),
+moving AS (
+  SELECT abs(number - lag(number) OVER (ORDER BY place)) AS range FROM point),
+ordinary AS (
+  SELECT coalesce(
+    (SELECT avg(range) FROM moving WHERE range < 3.267 * (SELECT avg(range) FROM moving)),
+    (SELECT avg(range) FROM moving)) AS range),
+middle AS (SELECT avg(number) AS mean, count(*) AS points FROM point),
+figure AS (
+  SELECT x.key1, x.key2, 'count' AS measure, p.number AS count, NULL AS denominator,
+    1.0 * p.number AS value
+  FROM cell x JOIN point p ON p.key1 = x.key1
+  UNION ALL SELECT x.key1, x.key2, 'process_mean', NULL, NULL, mean
+  FROM cell x, middle WHERE points > 1
+  UNION ALL SELECT x.key1, x.key2, 'lower_process_limit', NULL, NULL,
+    max(0, mean - 2.66 * (SELECT range FROM ordinary))
+  FROM cell x, middle WHERE points > 1
+  UNION ALL SELECT x.key1, x.key2, 'upper_process_limit', NULL, NULL,
+    mean + 2.66 * (SELECT range FROM ordinary)
+  FROM cell x, middle WHERE points > 1)
+
+-- @cte timed_span
+SELECT s.*,
+  CASE WHEN reached <= {as_of} THEN reached WHEN closed <= {as_of} THEN closed
+    ELSE {as_of} END AS finish,
+  CASE WHEN reached <= {as_of} THEN 'reached' WHEN closed <= {as_of} THEN 'closed'
+    ELSE 'open' END AS ended
+FROM span s WHERE start <= {as_of}
+
+-- @cte usable_span
+SELECT * FROM timed_span
+WHERE finish >= start AND start >= {calendar_first} AND finish <= {calendar_last}
+  AND (start >= {records_from} OR finish >= {records_from})
+
+-- @cte timed_wait
+SELECT key1, key2, child, journey, ended,
+  {days(start, finish)} AS days,
+  CASE WHEN start < {records_from} THEN {days(start, date({records_from}, '-1 day'))}
+    ELSE -1 END AS entry
+FROM usable_span
+
+-- @cte wait
+SELECT * FROM timed_wait WHERE days > entry
+
+-- @cte wait_step
+SELECT key1, key2, days, sum(ended = 'reached') AS reached, sum(ended = 'closed') AS closed,
+  sum(ended = 'open') AS open
+FROM wait GROUP BY key1, key2, days
+
+-- @cte wait_risk
+SELECT s.*, row_number() OVER (PARTITION BY key1, key2 ORDER BY days) AS place,
+  (SELECT count(*) FROM wait w WHERE w.key1 IS s.key1 AND w.key2 IS s.key2
+    AND w.days >= s.days AND w.entry < s.days) AS at_risk
+FROM wait_step s
+
+-- @cte wait_curve
+SELECT key1, key2, place, days,
+  1.0 - 1.0 * (reached + {competing} * closed) / at_risk AS waiting,
+  1.0 * reached / at_risk AS share
+FROM wait_risk WHERE place = 1
+UNION ALL
+SELECT r.key1, r.key2, r.place, r.days,
+  v.waiting * (1.0 - 1.0 * (r.reached + {competing} * r.closed) / r.at_risk),
+  v.share + v.waiting * r.reached / r.at_risk
+FROM wait_curve v JOIN wait_risk r ON r.key1 IS v.key1 AND r.key2 IS v.key2 AND r.place = v.place + 1
+
+-- @cte asked_quantile
+SELECT column1 AS measure, column2 AS share FROM (VALUES ('lower_quartile', 0.25),
+  ('median', 0.5), ('upper_quartile', 0.75), ('ninetieth_percentile', 0.9))
+
+-- @cte waiting_children
+SELECT x.key1, x.key2, count(w.days) AS children, coalesce(sum(w.ended = 'reached'), 0) AS reached
+FROM cell x LEFT JOIN wait w ON w.key1 IS x.key1 AND w.key2 IS x.key2
+GROUP BY x.key1, x.key2
+
+-- @cte wait_within
+SELECT n.key1, n.key2, n.children, (SELECT count(*) FROM wait w WHERE w.key1 IS n.key1
+    AND w.key2 IS n.key2 AND w.ended = 'reached' AND w.days <= l.days) AS reached,
+  CASE WHEN n.children > 0 AND EXISTS (SELECT 1 FROM wait_step s WHERE s.key1 IS n.key1
+      AND s.key2 IS n.key2 AND (s.days >= l.days OR (s.days = (SELECT max(days) FROM wait_step t
+        WHERE t.key1 IS n.key1 AND t.key2 IS n.key2)
+        AND s.open + (1 - {competing}) * s.closed = 0)))
+    THEN 100.0 * coalesce((SELECT v.share FROM wait_curve v WHERE v.key1 IS n.key1
+      AND v.key2 IS n.key2 AND v.days <= l.days ORDER BY v.days DESC LIMIT 1), 0) END AS value
+FROM waiting_children n
+JOIN wait_limit l ON l.key1 IS n.key1
+
+-- @shape waits
+figure AS (
+  SELECT key1, key2, 'count' AS measure, children AS count, NULL AS denominator,
+    1.0 * children AS value
+  FROM waiting_children
+  UNION ALL
+  SELECT n.key1, n.key2, a.measure, n.reached, n.children,
+    1.0 * (SELECT min(v.days) FROM wait_curve v WHERE v.key1 IS n.key1 AND v.key2 IS n.key2
+      AND v.share >= a.share - 1e-9)
+  FROM waiting_children n, asked_quantile a
+  UNION ALL
+  SELECT key1, key2, 'within_limit', reached, children, value FROM wait_within)
+
+-- @shape within
+figure AS (
+  SELECT key1, key2, 'count' AS measure, children AS count, NULL AS denominator,
+    1.0 * children AS value
+  FROM waiting_children
+  UNION ALL
+  SELECT key1, key2, 'within_limit', reached, children, value FROM wait_within)
+
+-- @shape gap
+figure AS (
+  SELECT x.key1, NULL AS key2, 'count' AS measure, children AS count, NULL AS denominator,
+    1.0 * children AS value
+  FROM wanted x JOIN waiting_children n ON n.key1 IS x.key1 AND n.key2 = 'own'
+  UNION ALL
+  SELECT x.key1, NULL, 'within_limit', n.reached, n.children, n.value
+  FROM wanted x JOIN wait_within n ON n.key1 IS x.key1 AND n.key2 = 'own'
+  UNION ALL
+  SELECT x.key1, NULL, 'difference', n.children, NULL, n.value - o.value
+  FROM wanted x JOIN wait_within n ON n.key1 IS x.key1 AND n.key2 = 'own'
+  JOIN wait_within o ON o.key1 IS x.key1 AND o.key2 = 'rest')

@@ -1,0 +1,98 @@
+-- How the rows of a ground come about, step by step: what is looked at, what is left out and why,
+-- what remains. The steps of a ground are told where a query rests on it, in this order.
+
+-- @step named_event rows in the store
+SELECT count(*) FROM observation
+-- @step named_event rows that the case definition takes for an event
+SELECT count(*) FROM named_event
+-- @step dated_event left out: without any date of the event
+SELECT count(*) FROM named_event WHERE day IS NULL
+-- @step dated_event left out: no event, by an analyst's correction
+SELECT count(*) FROM named_event e JOIN correction k ON k.observation = e.observation
+WHERE e.day IS NOT NULL AND k.verdict = 'not_an_event'
+-- @step dated_event with a role other than recorded, by an analyst's correction
+SELECT count(*) FROM named_event e JOIN correction k ON k.observation = e.observation
+WHERE e.day IS NOT NULL AND k.verdict = 'role'
+-- @step counted_event left out: after the reference date
+SELECT count(*) FROM dated_event WHERE day > {as_of}
+-- @step counted_event left out: aged 18 or over on the day
+SELECT count(*) FROM dated_event e JOIN child c ON c.id = e.child
+WHERE e.day <= {as_of} AND e.day >= c.birth AND e.day >= date(c.birth, '+18 years')
+-- @step displayed_event left out: role not displayed or both
+SELECT count(*) FROM counted_event WHERE role NOT IN ('displayed', 'both')
+-- @step displayed_event left out: outside the period
+SELECT count(*) FROM counted_event
+WHERE role IN ('displayed', 'both') AND day NOT BETWEEN {from} AND {to}
+-- @step displayed_event events that count
+SELECT count(*) FROM displayed_event
+-- @step displayed_child left out: further events of a child already counted in the period
+SELECT (SELECT count(*) FROM displayed_event) - (SELECT count(*) FROM displayed_child)
+-- @step displayed_child children who displayed in the period
+SELECT count(*) FROM displayed_child
+
+-- @step counted_journey journeys in the store
+SELECT count(*) FROM journey
+-- @step counted_journey left out: begun after the reference date
+SELECT count(*) FROM journey WHERE start > {as_of}
+-- @step counted_journey left out: child aged 18 or over at the start
+SELECT count(*) FROM journey j JOIN child c ON c.id = j.child_id
+WHERE j.start <= {as_of} AND j.start >= c.birth AND j.start >= date(c.birth, '+18 years')
+
+-- @step every_referral journeys with a referral
+SELECT count(*) FROM referral
+-- @step every_referral left out: without a day of receipt
+SELECT count(*) FROM referral WHERE received IS NULL
+-- @step every_referral left out: received after the reference date
+SELECT count(*) FROM referral WHERE received > {as_of}
+-- @step every_referral left out: child aged 18 or over on the day of receipt
+SELECT count(*) FROM referral r JOIN child c ON c.id = r.child_id
+WHERE r.received <= {as_of} AND r.received >= c.birth
+  AND r.received >= date(c.birth, '+18 years')
+-- @step every_referral referrals of children who displayed
+SELECT count(*) FROM every_referral
+-- @step period_referral left out: received outside the period
+SELECT count(*) FROM every_referral WHERE day NOT BETWEEN {from} AND {to}
+-- @step period_referral referrals received in the period
+SELECT count(*) FROM period_referral
+-- @step referred_child left out: later referrals of a child already counted in the period
+SELECT (SELECT count(*) FROM period_referral) - (SELECT count(*) FROM referred_child)
+-- @step referred_child children referred in the period
+SELECT count(*) FROM referred_child
+
+-- @step told_support rows that tell of a start of support, within a journey
+SELECT count(*) FROM told_support
+-- @step support_spell left out: started after the reference date
+SELECT count(*) FROM told_support WHERE start > {as_of}
+-- @step support_spell left out: child aged 18 or over at the start
+SELECT count(*) FROM told_support t JOIN child c ON c.id = t.child
+WHERE t.start <= {as_of} AND t.start >= c.birth AND t.start >= date(c.birth, '+18 years')
+-- @step period_support left out: not under way on any day of the period while under 18
+SELECT (SELECT count(*) FROM support_spell) - (SELECT count(*) FROM period_support)
+-- @step supported_child left out: further rows about a child already counted
+SELECT (SELECT count(*) FROM period_support) - (SELECT count(*) FROM supported_child)
+-- @step supported_child children supported in the period
+SELECT count(*) FROM supported_child
+
+-- @step wait waits that begin in the period
+SELECT count(*) FROM span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+-- @step wait left out: begun after the reference date
+SELECT count(*) FROM span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+WHERE start > {as_of}
+-- @step wait left out: dates run backwards, or lie outside the bank-holiday calendar
+SELECT count(*) FROM timed_span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+WHERE finish < start OR start < {calendar_first} OR finish > {calendar_last}
+-- @step wait left out: over before the records are whole
+SELECT (SELECT count(*) FROM timed_span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+  WHERE finish >= start AND start >= {calendar_first} AND finish <= {calendar_last})
+  - (SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2)
+-- @step wait waits counted
+SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+-- @step wait of these, over because the milestone was reached
+SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+WHERE ended = 'reached'
+-- @step wait of these, ended by the closure
+SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+WHERE ended = 'closed'
+-- @step wait of these, open on the reference date
+SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+WHERE ended = 'open'

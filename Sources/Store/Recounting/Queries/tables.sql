@@ -1,0 +1,759 @@
+-- What each table of the release counts. A `table` gives `unit`, the rows counted, and `base`, those
+-- out of which they are counted, or what else its shape needs. A `use` makes a table of a pattern
+-- for each name, or `name=category`, or `name=outer/inner`; `-` stands for no ground.
+
+-- @table A1.headline count
+unit AS (SELECT NULL AS key1, NULL AS key2, child, journey, observation FROM displayed_child)
+
+-- @table A1.linkage count
+unit AS (SELECT 'used' AS key1, NULL AS key2, child, journey, observation FROM displayed_child)
+
+-- @table A1.event_kind count
+unit AS (
+  SELECT e.kind AS key1, NULL AS key2, e.child, NULL AS journey, group_concat(e.observation, ' ') AS observation
+  FROM displayed_event e GROUP BY e.kind, e.child)
+
+-- @use split A1 displayed_child age_band criminal_responsibility sex ethnic_group learning_broad setting looked_after level technology residence responsible place
+
+-- @table A2.headline count
+unit AS (
+  SELECT 'referrals' AS key1, NULL AS key2, child, journey, observation FROM period_referral
+  UNION ALL SELECT 'children', NULL, child, journey, observation FROM referred_child)
+
+-- @table A2.re_referrals share
+unit AS (
+  SELECT NULL AS key1, NULL AS key2, r.child, r.journey, r.observation
+  FROM period_referral r
+  WHERE EXISTS (
+    SELECT 1 FROM every_referral b JOIN milestone m ON m.journey = b.journey AND m.kind = 'closed'
+    WHERE b.child = r.child AND b.day < r.day AND m.day <= r.day
+      AND r.day < date(m.day, '+1 year'))),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM period_referral)
+
+-- @table A2.agency count
+unit AS (
+  SELECT {referring_agency} AS key1, NULL AS key2, s.child, s.journey, s.observation
+  FROM period_referral s JOIN journey j ON j.id = s.journey)
+
+-- @use split A2 period_referral age_band criminal_responsibility sex ethnic_group learning_broad setting looked_after route level technology residence responsible place
+
+-- @cte agency_known
+SELECT k.child, group_concat(k.agency, '+') AS agencies, count(*) AS known,
+  (SELECT group_concat(e.observation, ' ') FROM displayed_event e WHERE e.child = k.child)
+    AS observation
+FROM (SELECT DISTINCT e.child, e.agency, l.position FROM displayed_event e
+  JOIN code_list l ON l.list = 'agency' AND l.code = e.agency ORDER BY e.child, l.position) k
+GROUP BY k.child
+
+-- @table A3.combinations count
+unit AS (
+  SELECT agencies AS key1, NULL AS key2, child, NULL AS journey, observation
+  FROM agency_known)
+
+-- @table A3.how_many share
+unit AS (
+  SELECT CAST(known AS TEXT) AS key1, NULL AS key2, child, NULL AS journey, observation
+  FROM agency_known),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM agency_known)
+
+-- @table A3.agency share
+unit AS (
+  SELECT agency AS key1, NULL AS key2, child, NULL AS journey,
+    group_concat(observation, ' ') AS observation
+  FROM displayed_event GROUP BY agency, child),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM displayed_child)
+
+-- @table A5.rate rate
+unit AS (SELECT NULL AS key1, NULL AS key2, child, journey, observation FROM displayed_child)
+
+-- @table A5.rate_by_age_band rate age_band
+unit AS (
+  SELECT {age_band} AS key1, NULL AS key2, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child)
+
+-- @table A5.rate_by_sex rate sex
+unit AS (
+  SELECT {sex} AS key1, NULL AS key2, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child)
+
+-- @table A5.rate_by_ethnic_group rate ethnic_group
+unit AS (
+  SELECT {ethnic_group} AS key1, NULL AS key2, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child)
+
+-- @table A6.children_by_month trend
+unit AS (
+  SELECT strftime('%Y-%m', day) AS key1, NULL AS key2, child, NULL AS journey,
+    group_concat(observation, ' ') AS observation
+  FROM counted_event WHERE role IN ('displayed', 'both') GROUP BY 1, child)
+
+-- @table A6.referrals_by_month trend
+unit AS (
+  SELECT strftime('%Y-%m', day) AS key1, NULL AS key2, child, journey, observation
+  FROM every_referral)
+
+-- @table A6.children_by_quarter trend
+unit AS (
+  SELECT {quarter} AS key1, NULL AS key2, child, NULL AS journey,
+    group_concat(observation, ' ') AS observation
+  FROM counted_event WHERE role IN ('displayed', 'both') GROUP BY 1, child)
+
+-- @table A6.referrals_by_quarter trend
+unit AS (
+  SELECT {quarter} AS key1, NULL AS key2, child, journey, observation FROM every_referral)
+
+-- @category quarter
+strftime('%Y-', day)
+    || substr('0' || ((CAST(strftime('%m', day) AS INTEGER) - 1) / 3 * 3 + 1), -2) || '-quarter'
+
+-- @table A7.roles count
+unit AS (
+  SELECT CASE WHEN max(role IN ('displayed', 'both')) AND max(role IN ('harmed', 'both')) THEN 'both'
+      WHEN max(role IN ('displayed', 'both')) THEN 'displayed'
+      WHEN max(role IN ('harmed', 'both')) THEN 'harmed' ELSE 'unknown' END AS key1,
+    NULL AS key2, child, NULL AS journey, group_concat(observation, ' ') AS observation
+  FROM counted_event WHERE day BETWEEN {from} AND {to} GROUP BY child)
+
+-- @use split B1 referred_child age_band age_single=single_year criminal_responsibility
+
+-- @table B1.age_by_sex count
+unit AS (
+  SELECT {age_band} AS key1, {sex} AS key2, s.child, s.journey, s.observation
+  FROM referred_child s JOIN child c ON c.id = s.child)
+
+-- @use split B2 referred_child sex
+-- @use split B3 referred_child ethnic_group ethnicity
+
+-- @cte learning_answer
+SELECT f.child, f.journey, f.observation, d.code AS definition, CASE d.code
+  WHEN 'narrow' THEN c.learning_narrow WHEN 'broad' THEN c.learning_broad
+  WHEN 'any_sen' THEN c.any_sen ELSE c.learning_concern END AS answer
+FROM {learning_ground} f JOIN child c ON c.id = f.child
+JOIN (SELECT column1 AS code FROM (VALUES ('narrow'), ('broad'), ('any_sen'), ('concern'))) d
+
+-- @table B4.learning share
+unit AS (
+  SELECT definition AS key1, NULL AS key2, child, journey, observation FROM learning_answer
+  WHERE answer = 'yes'),
+base AS (
+  SELECT definition AS key1, NULL AS key2 FROM learning_answer WHERE answer <> 'unknown')
+
+-- @table B4.coverage share
+unit AS (
+  SELECT definition AS key1, NULL AS key2, child, journey, observation FROM learning_answer
+  WHERE answer <> 'unknown'),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
+
+-- @table B4.answers share
+unit AS (
+  SELECT definition AS key1, answer AS key2, child, journey, observation FROM learning_answer),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
+
+-- @use nested B4 referred_child by_sex=sex/learning_broad
+
+-- @use ratio B5 - sex age_band ethnic_group
+-- @use bounds B5 - sex age_band ethnic_group
+-- @use stages B5 - sex age_band ethnic_group learning_broad setting
+
+-- @use split B6 referred_child setting looked_after
+
+-- @table B7.level share
+unit AS (
+  SELECT coalesce(j.level, 'light_' || j.light, 'neither') AS key1, NULL AS key2, s.child,
+    s.journey, s.observation
+  FROM referred_child s JOIN journey j ON j.id = s.journey),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
+
+-- @cte light_level
+SELECT column1 AS light, column2 AS level FROM (VALUES ('green', 'normal'),
+  ('amber', 'inappropriate'), ('amber', 'problematic'), ('red', 'abusive'), ('red', 'violent'))
+
+-- @table B7.level_bounds share
+unit AS (
+  SELECT l.code AS key1, b.column1 AS key2, s.child, s.journey, s.observation
+  FROM referred_child s JOIN journey j ON j.id = s.journey
+  JOIN code_list l ON l.list = 'behaviour_level'
+  JOIN (VALUES ('least'), ('most')) b
+  WHERE j.level = l.code OR (b.column1 = 'most' AND j.level IS NULL AND (j.light IS NULL
+    OR EXISTS (SELECT 1 FROM light_level x WHERE x.light = j.light AND x.level = l.code)))),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
+
+-- @table B7.light share
+unit AS (
+  SELECT coalesce(j.light, 'unknown') AS key1, NULL AS key2, s.child, s.journey, s.observation
+  FROM referred_child s JOIN journey j ON j.id = s.journey),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
+
+-- @use split B7 referred_child technology
+-- @use nested B7 referred_child level_by_age_band=age_band/level
+
+-- @cte need_factor
+SELECT column1 AS need, column2 AS factor FROM (VALUES ('learning_difficulty', '5A'),
+  ('emotional_distress', '4A'), ('emotional_distress', '15A'), ('other_risky_behaviour', '14A'),
+  ('parental_mental_ill_health', '4B'), ('parental_substance_misuse', '1B'),
+  ('parental_substance_misuse', '2B'), ('domestic_abuse', '3A'), ('domestic_abuse', '3B'),
+  ('domestic_abuse', '3C'), ('sexual_abuse_or_exploitation', '11A'),
+  ('sexual_abuse_or_exploitation', '19A'), ('sexual_abuse_or_exploitation', '19B'),
+  ('sexual_abuse_or_exploitation', '19C'), ('neglect', '16A'))
+
+-- @cte listed_need
+SELECT f.child, f.journey, f.observation, ' ' || group_concat(o.needs, ' ') || ' ' AS needs,
+  ' ' || group_concat(o.factors, ' ') || ' ' AS factors
+FROM referred_child f
+JOIN journey_observation m ON m.journey = f.journey
+JOIN observation o ON o.id = m.observation
+GROUP BY f.child
+
+-- @cte told_need
+SELECT n.child, n.journey, n.observation, l.code AS need,
+  coalesce(n.needs LIKE '% ' || l.code || ' %', 0) OR EXISTS (SELECT 1 FROM need_factor x
+    WHERE x.need = l.code AND n.factors LIKE '% ' || x.factor || ' %') AS says
+FROM listed_need n JOIN code_list l ON l.list = 'need'
+WHERE n.needs IS NOT NULL
+  OR (n.factors IS NOT NULL AND l.code IN (SELECT need FROM need_factor))
+
+-- @table B8.needs share
+unit AS (
+  SELECT need AS key1, NULL AS key2, child, journey, observation FROM told_need WHERE says),
+base AS (SELECT need AS key1, NULL AS key2 FROM told_need)
+
+-- @table B8.coverage share
+unit AS (
+  SELECT need AS key1, NULL AS key2, child, journey, observation FROM told_need),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
+
+-- @use nested B9 referred_child age_band=sex/age_band route=sex/route referring_agency=sex/referring_agency level=sex/level
+
+-- @table C0.headline count
+unit AS (SELECT NULL AS key1, NULL AS key2, child, journey, observation FROM supported_child)
+
+-- @table C0.tier count
+told AS (
+  SELECT child, CASE tier WHEN 'unrecognised' THEN 'unknown' ELSE coalesce(tier, 'unknown')
+    END AS code, group_concat(observation, ' ') AS observation
+  FROM period_support GROUP BY 1, 2),
+unit AS (
+  SELECT code AS key1, NULL AS key2, child, NULL AS journey, observation FROM told t
+  WHERE code <> 'unknown' OR NOT EXISTS (SELECT 1 FROM told u
+    WHERE u.child = t.child AND u.code <> 'unknown'))
+
+-- @table C0.provider count
+told AS (
+  SELECT child, CASE provider WHEN 'unrecognised' THEN 'unknown'
+    ELSE coalesce(provider, 'unknown') END AS code, group_concat(observation, ' ') AS observation
+  FROM period_support GROUP BY 1, 2),
+unit AS (
+  SELECT code AS key1, NULL AS key2, child, NULL AS journey, observation FROM told t
+  WHERE code <> 'unknown' OR NOT EXISTS (SELECT 1 FROM told u
+    WHERE u.child = t.child AND u.code <> 'unknown'))
+
+-- @table C0.learning share
+unit AS (
+  SELECT definition AS key1, NULL AS key2, child, journey, observation FROM learning_answer
+  WHERE answer = 'yes'),
+base AS (
+  SELECT definition AS key1, NULL AS key2 FROM learning_answer WHERE answer <> 'unknown')
+
+-- @use split C0 supported_child age_band sex ethnic_group looked_after
+
+-- @table C1.funnel share
+unit AS (
+  SELECT g.code AS key1, NULL AS key2, s.child, s.journey, s.observation
+  FROM stage_reached s JOIN stage g ON g.number <= s.last),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
+
+-- @use funnel C1 - age_band criminal_responsibility sex ethnic_group learning_broad setting looked_after referring_agency route level technology residence responsible place
+
+-- @cte support_wait
+SELECT f.child, f.journey, m.referral_received AS start, m.support_started AS reached, m.closed
+FROM referred_child f JOIN milestone_day m ON m.journey = f.journey
+WHERE m.referral_received IS NOT NULL
+
+-- @table C2.support waits competing
+span AS (
+  SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed,
+    'working_days' AS unit FROM support_wait),
+wait_limit AS (SELECT NULL AS key1, NULL AS key2, NULL AS days WHERE 0)
+
+-- @table C2.within within competing
+wait_limit AS (
+  SELECT column1 AS key1, column2 AS days FROM (VALUES ('30', 30), ('90', 90), ('180', 180))),
+span AS (
+  SELECT l.key1, NULL AS key2, child, journey, start, reached, closed, 'calendar_days' AS unit
+  FROM support_wait, wait_limit l)
+
+-- @table C3.state share
+unit AS (
+  SELECT state AS key1, NULL AS key2, child, journey, observation FROM referral_state),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referral_state)
+
+-- @table C3.no_support count
+unit AS (
+  SELECT coalesce(j.no_support_reason, 'not_recorded') AS key1, NULL AS key2, s.child, s.journey,
+    s.observation
+  FROM referral_state s JOIN journey j ON j.id = s.journey
+  WHERE s.state = 'closed_without_support')
+
+-- @table C3.waiting count
+unit AS (
+  SELECT {wait_band} AS key1, NULL AS key2, child, journey, observation FROM (
+    SELECT child, journey, observation,
+      {working_days(max(day, {calendar_first}), {as_of})} AS days
+    FROM referral_state WHERE state = 'waiting'))
+
+-- @table C3.waiting_now count
+unit AS (
+  SELECT {wait_band} AS key1, NULL AS key2, child, journey, observation FROM (
+    SELECT child, journey, observation, max(days) AS days FROM (
+      SELECT r.child, r.journey, r.observation,
+        {working_days(max(r.day, {calendar_first}), {as_of})} AS days
+      FROM every_referral r LEFT JOIN milestone_day m ON m.journey = r.journey
+      WHERE (m.support_started IS NULL OR m.support_started > {as_of})
+        AND (m.closed IS NULL OR m.closed > {as_of}))
+    GROUP BY child))
+
+-- @category wait_band
+CASE WHEN days <= 10 THEN '0_10' WHEN days <= 45 THEN '11_45' WHEN days <= 90 THEN '46_90'
+    WHEN days <= 180 THEN '91_180' ELSE 'over_180' END
+
+-- @table C4.level_by_tier count
+unit AS (
+  SELECT coalesce(j.level, 'unknown') AS key1, coalesce(j.tier, 'unknown') AS key2, s.child,
+    s.journey, s.observation
+  FROM referral_state s JOIN journey j ON j.id = s.journey WHERE s.state = 'started')
+
+-- @table C4.expected share
+unit AS (
+  SELECT CASE WHEN j.level IS NULL OR j.tier IS NULL THEN 'unknown'
+      WHEN p.level IS NULL THEN 'no_policy' WHEN j.tier < p.lowest THEN 'below'
+      WHEN j.tier > p.highest THEN 'above' ELSE 'within' END AS key1, NULL AS key2, s.child,
+    s.journey, s.observation
+  FROM referral_state s JOIN journey j ON j.id = s.journey
+  LEFT JOIN expected_tier p ON p.level = j.level
+  WHERE s.state = 'started'),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referral_state WHERE state = 'started')
+
+-- @use gap C5 - sex age_band ethnic_group learning_broad setting referring_agency
+
+-- @cte tool_row
+SELECT j.child, j.journey, o.id AS observation,
+  CASE o.tool WHEN 'unrecognised' THEN 'other' ELSE o.tool END AS tool,
+  coalesce(o.assessment_started, j.day) AS day,
+  row_number() OVER (PARTITION BY j.child, o.tool ORDER BY j.journey, o.id) AS place
+FROM counted_journey j
+JOIN journey_observation m ON m.journey = j.journey
+JOIN observation o ON o.id = m.observation
+WHERE o.tool IS NOT NULL AND j.day BETWEEN {from} AND {to}
+
+-- @cte tool_use
+SELECT s.child, s.journey, s.observation, s.tool, coalesce(j.level, 'unknown') AS level,
+  {age_band} AS band, CASE WHEN s.day >= c.birth THEN {age} END AS years
+FROM tool_row s JOIN journey j ON j.id = s.journey JOIN child c ON c.id = s.child
+WHERE s.place = 1
+
+-- @table C6.tool_by_level count
+unit AS (SELECT tool AS key1, level AS key2, child, journey, observation FROM tool_use)
+
+-- @table C6.tool_by_age_band count
+unit AS (SELECT tool AS key1, band AS key2, child, journey, observation FROM tool_use)
+
+-- @table C6.tool_by_level_0_9 count
+unit AS (
+  SELECT tool AS key1, level AS key2, child, journey, observation FROM tool_use
+  WHERE band = '0_9')
+
+-- @table C6.tool_by_level_10_12 count
+unit AS (
+  SELECT tool AS key1, level AS key2, child, journey, observation FROM tool_use
+  WHERE band = '10_12')
+
+-- @table C6.tool_by_level_13_15 count
+unit AS (
+  SELECT tool AS key1, level AS key2, child, journey, observation FROM tool_use
+  WHERE band = '13_15')
+
+-- @table C6.tool_by_level_16_17 count
+unit AS (
+  SELECT tool AS key1, level AS key2, child, journey, observation FROM tool_use
+  WHERE band = '16_17')
+
+-- @table C6.tool_by_level_unknown count
+unit AS (
+  SELECT tool AS key1, level AS key2, child, journey, observation FROM tool_use
+  WHERE band = 'unknown')
+
+-- @table C6.outside share
+unit AS (
+  SELECT u.tool AS key1, NULL AS key2, u.child, u.journey, u.observation
+  FROM tool_use u JOIN tool_age a ON a.tool = u.tool
+  WHERE u.years < a.youngest OR u.years > a.oldest),
+base AS (SELECT tool AS key1, NULL AS key2 FROM tool_use WHERE years IS NOT NULL)
+
+-- @table D1.waits waits
+wait_limit AS (
+  SELECT i.code AS key1, (SELECT t.days FROM standard t WHERE t.first = i.first
+    AND t.second = i.second AND t.unit = 'working_days' AND min({to}, {as_of})
+    BETWEEN t.since AND t.until ORDER BY t.number LIMIT 1) AS days
+  FROM interval i
+  WHERE days IS NOT NULL),
+span AS (
+  SELECT i.code AS key1, NULL AS key2, b.child, b.journey, b.start, b.reached, b.closed,
+    'working_days' AS unit
+  FROM interval i JOIN first_begun b ON b.first = i.first AND b.second = i.second)
+
+-- @cte standard_span
+SELECT t.key AS key1, NULL AS key2, b.child, b.journey, NULL AS observation, b.start, b.reached,
+  b.closed, t.unit, t.days AS standard_days
+FROM standard t JOIN first_begun b ON b.first = t.first AND b.second = t.second
+WHERE b.start BETWEEN t.since AND t.until
+
+-- @table D2.within within
+wait_limit AS (SELECT key AS key1, days FROM standard),
+span AS (
+  SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span)
+
+-- @table D2.plain share
+completed AS (
+  SELECT key1, child, journey, observation, standard_days, {days(start, reached)} AS days
+  FROM standard_span
+  WHERE reached >= start AND reached <= {as_of} AND start >= {calendar_first}),
+unit AS (
+  SELECT key1, NULL AS key2, child, journey, observation FROM completed
+  WHERE days <= standard_days),
+base AS (SELECT key1, NULL AS key2 FROM completed)
+
+-- @table D2.completed_bands share
+completed AS (
+  SELECT child, journey, {working_days(start, reached)} AS days FROM first_begun
+  WHERE first = 'assessment_started' AND second = 'assessment_completed' AND reached >= start
+    AND reached <= {as_of} AND start >= {calendar_first}),
+unit AS (
+  SELECT CASE WHEN days <= 0 THEN '0' WHEN days <= 10 THEN '1_10' WHEN days <= 20 THEN '11_20'
+      WHEN days <= 30 THEN '21_30' WHEN days <= 40 THEN '31_40' WHEN days <= 45 THEN '41_45'
+      WHEN days <= 50 THEN '46_50' WHEN days <= 60 THEN '51_60' ELSE '61_plus' END AS key1,
+    NULL AS key2, child, journey, NULL AS observation FROM completed),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM completed)
+
+-- @cte awaited
+SELECT column1 AS step, column2 AS number FROM (VALUES ('decision', 1), ('meeting', 0),
+  ('assessment_started', 2), ('assessment_completed', 3), ('support_offered', 4),
+  ('support_started', 5))
+
+-- @cte open_referral
+SELECT r.child, r.journey, r.observation FROM every_referral r
+WHERE NOT EXISTS (SELECT 1 FROM milestone x WHERE x.journey = r.journey AND x.kind = 'closed'
+  AND x.day <= {as_of})
+
+-- @cte open_step
+SELECT r.child, r.journey, r.observation, a.step FROM open_referral r, awaited a
+WHERE NOT EXISTS (SELECT 1 FROM milestone m LEFT JOIN awaited b ON b.step = m.kind
+  WHERE m.journey = r.journey AND m.day <= {as_of} AND CASE a.step
+    WHEN 'meeting' THEN m.kind = 'meeting'
+    ELSE m.kind = 'support_ended' OR (b.number > 0 AND b.number >= a.number) END)
+
+-- @table D3.open count
+unit AS (
+  SELECT step AS key1, {wait_band} AS key2, child, journey, observation FROM (
+    SELECT w.step, w.child, w.journey, w.observation,
+      {working_days(m.referral_received, {as_of})} AS days
+    FROM open_step w JOIN milestone_day m ON m.journey = w.journey
+    WHERE m.referral_received BETWEEN {calendar_first} AND {as_of}))
+
+-- @table D3.overdue share
+open_standard AS (
+  SELECT t.key AS key1, t.days AS standard_days, t.unit, w.child, w.journey, w.observation,
+    m.day AS start
+  FROM standard t
+  JOIN open_step w ON w.step = t.second
+  JOIN milestone m ON m.journey = w.journey AND m.kind = t.first
+  WHERE m.day BETWEEN {calendar_first} AND {as_of} AND m.day BETWEEN t.since AND t.until),
+unit AS (
+  SELECT key1, NULL AS key2, child, journey, observation FROM open_standard
+  WHERE {days(start, {as_of})} > standard_days),
+base AS (SELECT key1, NULL AS key2 FROM open_standard)
+
+-- @cte first_told
+SELECT m.journey, o.id AS observation,
+  CASE o.kind WHEN 'referral' THEN o.referring_agency ELSE o.agency END AS agency,
+  CASE o.kind WHEN 'referral' THEN o.concern
+    ELSE coalesce(o.recorded, o.concern, o.occurred, o.received, o.decided, o.support_started)
+    END AS day
+FROM journey_observation m
+JOIN observation o ON o.id = m.observation
+JOIN dated_event e ON e.observation = o.id AND e.role IN ('displayed', 'both')
+WHERE o.kind <> 'support'
+
+-- @cte first_knowledge
+SELECT j.id AS journey, j.child_id AS child, k.agency, k.day AS start,
+  (SELECT min(o.received) FROM journey_observation m JOIN observation o ON o.id = m.observation
+    WHERE m.journey = j.id AND o.kind IN ('referral', 'social_care_referral')) AS reached
+FROM (SELECT t.*, row_number() OVER (PARTITION BY journey ORDER BY day, observation) AS place
+  FROM first_told t
+  WHERE day IS NOT NULL AND agency IS NOT NULL AND agency NOT IN ('social_care', 'unrecognised')) k
+JOIN journey j ON j.id = k.journey
+JOIN child c ON c.id = j.child_id
+WHERE k.place = 1 AND k.day <= {as_of}
+  AND (c.birth IS NULL OR k.day < c.birth OR k.day < date(c.birth, '+18 years'))
+
+-- @table D4.waits waits
+known AS (
+  SELECT * FROM (SELECT k.*, row_number() OVER (PARTITION BY child ORDER BY start, journey) AS place
+    FROM first_knowledge k WHERE start BETWEEN {from} AND {to})
+  WHERE place = 1),
+wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
+span AS (
+  SELECT a.column1 AS key1, NULL AS key2, child, journey, start, reached, NULL AS closed,
+    'working_days' AS unit
+  FROM known k JOIN (VALUES ('any'), ('school'), ('police'), ('health'), ('youth_justice'),
+    ('voluntary')) a ON a.column1 IN ('any', k.agency))
+
+-- @cte review
+SELECT j.child_id AS child, j.id AS journey, o.id AS observation, o.reviewed AS start,
+  CASE WHEN a.position < 0 OR b.position < 0 THEN 'unknown' WHEN b.position > a.position THEN 'raised'
+    WHEN b.position = a.position THEN 'same' WHEN b.position < a.position THEN 'lowered'
+    ELSE 'unknown' END AS level,
+  CASE WHEN t.position < 0 OR u.position < 0 THEN 'unknown' WHEN u.position > t.position THEN 'raised'
+    WHEN u.position = t.position THEN 'same' WHEN u.position < t.position THEN 'lowered'
+    ELSE 'unknown' END AS tier,
+  (SELECT min(p.support_started) FROM journey_observation n
+    JOIN observation p ON p.id = n.observation
+    JOIN code_list q ON q.list = 'service_tier' AND q.code = p.tier
+    WHERE n.journey = j.id AND t.position >= 0 AND q.position > t.position
+      AND p.support_started >= o.reviewed) AS later,
+  (SELECT x.day FROM milestone x WHERE x.journey = j.id AND x.kind = 'closed') AS closed
+FROM journey_observation m
+JOIN observation o ON o.id = m.observation AND o.kind = 'referral'
+JOIN journey j ON j.id = m.journey
+JOIN child c ON c.id = j.child_id
+LEFT JOIN code_list a ON a.list = 'behaviour_level' AND a.code = o.level
+LEFT JOIN code_list b ON b.list = 'behaviour_level' AND b.code = o.level_at_review
+LEFT JOIN code_list t ON t.list = 'service_tier' AND t.code = o.tier
+LEFT JOIN code_list u ON u.list = 'service_tier' AND u.code = o.tier_at_review
+WHERE o.reviewed <= {as_of}
+  AND (c.birth IS NULL OR o.reviewed < c.birth OR o.reviewed < date(c.birth, '+18 years'))
+
+-- @table D5.raised share
+first_review AS (
+  SELECT * FROM (SELECT r.*,
+      row_number() OVER (PARTITION BY child ORDER BY start, journey, observation) AS place
+    FROM review r WHERE start BETWEEN {from} AND {to})
+  WHERE place = 1),
+unit AS (
+  SELECT 'level' AS key1, level AS key2, child, journey, observation FROM first_review
+  UNION ALL SELECT 'tier', tier, child, journey, observation FROM first_review),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM first_review)
+
+-- @table D5.waits waits
+first_review AS (
+  SELECT * FROM (SELECT r.*,
+      row_number() OVER (PARTITION BY child ORDER BY start, journey, observation) AS place
+    FROM review r WHERE start BETWEEN {from} AND {to} AND level = 'raised')
+  WHERE place = 1),
+wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
+span AS (
+  SELECT NULL AS key1, NULL AS key2, child, journey, start,
+    CASE tier WHEN 'raised' THEN start ELSE later END AS reached, closed, 'working_days' AS unit
+  FROM first_review)
+
+-- @cte field_value
+SELECT id, 'upn' AS field, CASE WHEN upn IS NOT NULL THEN 'sent' END AS value FROM observation
+UNION ALL SELECT id, 'nhs_number', CASE WHEN nhs_number IS NOT NULL THEN 'sent' END FROM observation
+UNION ALL SELECT id, 'birth', CASE WHEN birth IS NOT NULL THEN 'sent' END FROM observation
+UNION ALL SELECT id, 'sex', sex FROM observation
+UNION ALL SELECT id, 'ethnicity', ethnicity FROM observation
+UNION ALL SELECT id, 'residence_area', residence_area FROM observation
+UNION ALL SELECT id, 'responsible_authority', responsible_authority FROM observation
+UNION ALL SELECT id, 'looked_after', looked_after FROM observation
+UNION ALL SELECT id, 'sen_provision', sen_provision FROM observation
+UNION ALL SELECT id, 'role', role FROM observation
+UNION ALL SELECT id, 'level', level FROM observation
+UNION ALL SELECT id, 'light', light FROM observation
+UNION ALL SELECT id, 'technology', technology FROM observation
+UNION ALL SELECT id, 'setting', setting FROM observation
+UNION ALL SELECT id, 'route', route FROM observation
+UNION ALL SELECT id, 'referring_agency', referring_agency FROM observation
+UNION ALL SELECT id, 'decision', decision FROM observation
+UNION ALL SELECT id, 'tier', tier FROM observation
+UNION ALL SELECT id, 'provider', provider FROM observation
+UNION ALL SELECT id, 'tool', tool FROM observation
+
+-- @cte sent_field
+SELECT o.id AS observation, d.source, o.kind, o.agency, f.field, f.value
+FROM observation o
+JOIN delivery_file x ON x.id = o.delivery_file
+JOIN delivery d ON d.id = x.delivery
+JOIN field_value f ON f.id = o.id
+
+-- @cte asked_field
+SELECT DISTINCT source, kind, field FROM sent_field WHERE value IS NOT NULL
+
+-- @cte asked_row
+SELECT s.* FROM sent_field s JOIN asked_field a
+ON a.source = s.source AND a.kind = s.kind AND a.field = s.field
+
+-- @table E1.completeness share
+unit AS (
+  SELECT field AS key1, agency AS key2, NULL AS child, NULL AS journey, observation FROM asked_row
+  WHERE value IS NOT NULL AND value <> 'unrecognised'),
+base AS (SELECT field AS key1, agency AS key2 FROM asked_row)
+
+-- @table E1.unknown_codes share
+unit AS (
+  SELECT field AS key1, agency AS key2, NULL AS child, NULL AS journey, observation FROM asked_row
+  WHERE value = 'unrecognised'),
+base AS (SELECT field AS key1, agency AS key2 FROM asked_row)
+
+-- @cte file_rows
+SELECT d.source, d.source || '-file-' || row_number() OVER (PARTITION BY d.id ORDER BY f.id) AS file,
+  f.rows_read, f.rows_used, f.rows_set_aside, f.rows_superseded
+FROM delivery d JOIN delivery_file f ON f.delivery = d.id
+
+-- @cte file_end
+SELECT source, file, 'read' AS disposition, rows_read AS number FROM file_rows
+UNION ALL SELECT source, file, 'used', rows_used FROM file_rows
+UNION ALL SELECT source, file, 'set_aside', rows_set_aside FROM file_rows
+UNION ALL SELECT source, file, 'superseded', rows_superseded FROM file_rows
+
+-- @table E2.rows sum
+part AS (SELECT source AS key1, disposition AS key2, number FROM file_end)
+
+-- @table E2.files sum
+part AS (
+  SELECT file AS key1, disposition AS key2, number FROM file_end
+  UNION ALL SELECT 'all', disposition, number FROM file_end)
+
+-- @table E2.rules count
+unit AS (
+  SELECT rule AS key1, severity AS key2, NULL AS child, NULL AS journey, NULL AS observation
+  FROM finding)
+
+-- @table E2.severity count
+unit AS (
+  SELECT source AS key1, severity AS key2, NULL AS child, NULL AS journey, NULL AS observation
+  FROM finding
+  UNION ALL SELECT 'all', severity, NULL, NULL, NULL FROM finding)
+
+-- @table E2.quarantine sum
+part AS (
+  SELECT source AS key1, state AS key2, rows AS number FROM quarantine
+  UNION ALL SELECT 'all', state, rows FROM quarantine)
+
+-- @table E2.uncounted count
+unit AS (
+  SELECT 'undated' AS key1, NULL AS key2, e.child, NULL AS journey, e.observation
+  FROM named_event e WHERE e.day IS NULL
+  UNION ALL SELECT 'out_of_scope', NULL, e.child, NULL, e.observation FROM dated_event e
+  WHERE NOT EXISTS (SELECT 1 FROM counted_event k WHERE k.observation = e.observation))
+
+-- @table E2.corrections sum
+part AS (
+  SELECT 'known' AS key1, NULL AS key2, {corrections_known} AS number
+  UNION ALL SELECT CASE k.verdict WHEN 'not_an_event' THEN 'not_event' ELSE 'role' END, NULL, count(*)
+  FROM named_event e JOIN correction k ON k.observation = e.observation
+  WHERE e.day IS NOT NULL GROUP BY 1)
+
+-- @table E2.backwards count
+unit AS (
+  SELECT i.code AS key1, NULL AS key2, b.child, b.journey, NULL AS observation
+  FROM interval i JOIN begun b ON b.first = i.first AND b.second = i.second
+  LEFT JOIN milestone e ON e.journey = b.journey AND e.kind = b.second
+  LEFT JOIN milestone x ON x.journey = b.journey AND x.kind = 'closed'
+  WHERE b.day <= {as_of} AND (b.day < {calendar_first} OR b.day >
+    CASE WHEN e.day <= {as_of} THEN e.day WHEN x.day <= {as_of} THEN x.day ELSE {as_of} END))
+
+-- @cte recorded_row
+SELECT id AS observation, agency, CASE
+  WHEN julianday(recorded) - julianday(coalesce(occurred, concern)) <= 0 THEN '0'
+  WHEN julianday(recorded) - julianday(coalesce(occurred, concern)) <= 2 THEN '1_2'
+  WHEN julianday(recorded) - julianday(coalesce(occurred, concern)) <= 7 THEN '3_7'
+  WHEN julianday(recorded) - julianday(coalesce(occurred, concern)) <= 30 THEN '8_30'
+  WHEN julianday(recorded) - julianday(coalesce(occurred, concern)) <= 90 THEN '31_90'
+  ELSE 'over_90' END AS band
+FROM observation WHERE coalesce(occurred, concern) <= recorded
+
+-- @table E3.recording share
+unit AS (
+  SELECT agency AS key1, band AS key2, NULL AS child, NULL AS journey, observation
+  FROM recorded_row),
+base AS (SELECT agency AS key1, NULL AS key2 FROM recorded_row)
+
+-- @table E3.freshness sum
+part AS (
+  SELECT d.source AS key1, NULL AS key2,
+    CAST(min(julianday({as_of}) - julianday(r.day)) AS INTEGER) AS number
+  FROM row_day r JOIN delivery_file f ON f.id = r.delivery_file JOIN delivery d ON d.id = f.delivery
+  WHERE r.day <= {as_of} GROUP BY d.source)
+
+-- @table E4.links count
+unit AS (
+  SELECT rule AS key1, NULL AS key2, NULL AS child, NULL AS journey, left_observation AS observation
+  FROM link)
+
+-- @table E4.refused sum
+part AS (SELECT rule AS key1, NULL AS key2, joins AS number FROM refused_link)
+
+-- @table E4.conflicts count
+unit AS (
+  SELECT x.key1, NULL AS key2, c.id AS child, NULL AS journey, NULL AS observation
+  FROM series x JOIN child c ON ' ' || c.conflicts || ' ' LIKE '% ' || x.key1 || ' %')
+
+-- @cte spell_pair
+SELECT a.journey, a.child, a.start <> b.start AS start_differs,
+  coalesce(a.finish <> b.finish, 0) AS finish_differs,
+  coalesce(a.tier <> b.tier AND 'unrecognised' NOT IN (a.tier, b.tier), 0) AS tier_differs
+FROM told_support a
+JOIN told_support b ON b.journey = a.journey AND b.observation > a.observation
+WHERE abs(julianday(a.start) - julianday(b.start)) <= 28
+
+-- @cte journey_value
+SELECT m.journey, f.field, f.value
+FROM journey_observation m
+JOIN (SELECT id, 'level' AS field, level AS value FROM observation
+  UNION ALL SELECT id, 'light', light FROM observation
+  UNION ALL SELECT id, 'setting', setting FROM observation WHERE setting <> 'unknown'
+  UNION ALL SELECT id, 'route', route FROM observation
+  UNION ALL SELECT id, 'no_support_reason', no_support_reason FROM observation
+    WHERE no_support_reason <> 'not_recorded'
+  UNION ALL SELECT observation, 'role', role FROM dated_event
+    WHERE role IN ('displayed', 'both')) f ON f.id = m.observation
+WHERE f.value <> 'unrecognised'
+
+-- @table E4.journey_conflicts count
+said AS (
+  SELECT field AS code, journey FROM journey_value WHERE field <> 'light'
+  GROUP BY field, journey HAVING count(DISTINCT value) > 1
+  UNION SELECT 'light', j.id FROM journey j
+  WHERE j.level IS NOT NULL AND j.light IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM light_level x WHERE x.light = j.light AND x.level = j.level)
+  UNION SELECT 'support_started', journey FROM spell_pair WHERE start_differs
+  UNION SELECT 'support_ended', journey FROM spell_pair WHERE finish_differs
+  UNION SELECT 'tier', journey FROM spell_pair WHERE tier_differs),
+unit AS (
+  SELECT s.code AS key1, NULL AS key2, j.child_id AS child, s.journey, NULL AS observation
+  FROM said s JOIN journey j ON j.id = s.journey)
+
+-- @table E5.breaks count
+side AS (
+  SELECT b.code, CASE WHEN r.day < b.since THEN 'before' ELSE 'after' END AS side, r.observation
+  FROM row_day r
+  JOIN delivery_file f ON f.id = r.delivery_file
+  JOIN delivery d ON d.id = f.delivery
+  JOIN series_break b ON d.format LIKE b.format || '%'
+  WHERE r.day IS NOT NULL),
+unit AS (
+  SELECT code AS key1, side AS key2, NULL AS child, NULL AS journey, observation FROM side)
+
+-- @cte series_break
+SELECT column1 AS code, column2 AS format, column3 AS since FROM (VALUES
+  ('cin_sex', 'cin-census', '2024-04-01'), ('cin_factors', 'cin-census', '2020-04-01'),
+  ('ssda903_sex', 'ssda903', '2024-04-01'), ('school_ethnicity', 'school-census', '2025-01-01'))
+
+-- @table E6.rows count
+quarter AS (SELECT key1 AS code, substr(key1, 1, 7) || '-01' AS first FROM series
+  WHERE key1 LIKE '%-quarter'),
+unit AS (
+  SELECT CASE WHEN day IS NULL THEN 'undated' WHEN day < (SELECT min(first) FROM quarter)
+      THEN 'earlier'
+    WHEN day >= (SELECT date(max(first), '+3 months') FROM quarter) THEN 'later'
+    ELSE {quarter} END AS key1, agency AS key2, NULL AS child, NULL AS journey, observation
+  FROM row_day)
