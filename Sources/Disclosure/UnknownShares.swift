@@ -14,9 +14,10 @@ struct UnknownShares {
   private var unknown: [[String]: Int] = [:]
 
   init(of cells: [DraftCell], dimensions: [Dimension]) {
-    let place = dimensions.lastIndex { dimension in
-      dimension.categories.contains { Self.codes.contains($0.code) }
-    }
+    // Only the innermost breakdown splits a whole: shares of the groups of an outer one are each out
+    // of their own group, and would add up to a total by accident alone.
+    let splits = dimensions.last?.categories.contains { Self.codes.contains($0.code) } ?? false
+    let place = splits ? dimensions.count - 1 : nil
     self.place = place
     guard let place else { return }
     for (rest, wholes) in Dictionary(grouping: cells, by: { Self.key($0.key, without: place) }) {

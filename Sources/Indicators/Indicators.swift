@@ -44,9 +44,7 @@ public struct Indicators: Sendable {
   }
 
   private func tables(from base: CountingBase) throws -> [DraftTable] {
-    let all =
-      try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
-      .map { base.answersReferrals ? $0 : $0.withoutReferrals }
+    let all = try counted(from: base)
     return all + [F1.tables(of: all, base.periods.snapshot)]
   }
 
@@ -59,10 +57,18 @@ public struct Indicators: Sendable {
       let base = try CountingBase(
         linked: linked, settings: settings.seen(on: frozen.seen), calendar: calendar,
         deliveries: deliveries, totals: [], only: frozen)
-      return try IndicatorCatalogue.all.flatMap { try $0.tables(from: base) }
-        .map { base.answersReferrals ? $0 : $0.withoutReferrals }
+      return try counted(from: base)
         .filter { [.financialYear, .quarter].contains($0.period.kind) }
     }
+  }
+
+  /// The tables of all indicators but the evidence, several indicators at once.
+  private func counted(from base: CountingBase) throws -> [DraftTable] {
+    let catalogue = IndicatorCatalogue.all
+    let answersReferrals = base.answersReferrals
+    return try Pieces.map(catalogue.count) { place in
+      Result { try catalogue[place].tables(from: base) }
+    }.flatMap { try $0.get() }.map { answersReferrals ? $0 : $0.withoutReferrals }
   }
 }
 

@@ -40,6 +40,22 @@ struct GapAndTrendTests {
     #expect(try shares([5, 5, 5], of: 10).values.allSatisfy { $0.measure == .percentage })
   }
 
+  @Test func `shares out of several groups have no bounds, also where they add up by accident`()
+    throws
+  {
+    let stage = Dimension(id: "stage", label: "Stage", categories: [.init("started", "Started")])
+    // One child of each group, and only the one of no known group started: 1 of 1 in all.
+    let table = try release([
+      .sample(
+        recipe: .proportion, dimensions: [Self.split, stage],
+        .cells(
+          zip(Self.split.categories, [0, 0, 1]).map {
+            DraftCell(key: [$0.code, "started"], counted: .share($1, of: 1))
+          }))
+    ])[0]
+    #expect(table.values.allSatisfy { $0.measure == .percentage })
+  }
+
   @Test func `a trend has its mean and limits, the lower one not below 0`() throws {
     let months = (1...4).map { Dimension.Category("\($0)", "Month \($0)") }
     let table = try release([

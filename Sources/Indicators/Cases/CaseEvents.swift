@@ -16,14 +16,18 @@ struct CaseEvents {
     in linked: LinkedChildren, by definition: CaseDefinition, lists: PartnershipLists,
     corrections: Corrections = Corrections([])
   ) throws(CaseDefinitionError) {
-    var finder = EventFinder(
+    let finder = EventFinder(
       linked: linked, rules: try Self.rules(definition, lists), corrections: corrections)
-    for rows in linked.rowsOfChild { finder.find(in: rows) }
-    all = finder.found
-    undated = finder.undated
-    corrected = finder.corrected
+    let parts = Pieces.ofChildren(linked.count) { children in
+      var part = finder
+      for child in children { part.find(in: linked.rowsOfChild[child]) }
+      return (part.found, part.undated, part.corrected)
+    }
+    all = parts.flatMap(\.0)
+    undated = parts.reduce(0) { $0 + $1.1 }
+    corrected = parts.reduce(into: CorrectedRows()) { $0.add($1.2) }
     var places = [Int32](repeating: -1, count: linked.records.count)
-    for (place, event) in finder.found.enumerated() { places[Int(event.row)] = Int32(place) }
+    for (place, event) in all.enumerated() { places[Int(event.row)] = Int32(place) }
     ofRow = places
   }
 
@@ -47,7 +51,7 @@ struct CaseEvents {
 }
 
 /// Finds the events among the rows of one child after another.
-private struct EventFinder {
+private struct EventFinder: Sendable {
   let records: PseudonymisedRecords
   let childOfRow: [Int32]
   let rules: [[CaseRule]]

@@ -36,4 +36,9 @@ struct CorrectedRows {
   var notEvents = 0
   /// Events with another role than recorded.
   var roles = 0
+
+  mutating func add(_ others: CorrectedRows) {
+    notEvents += others.notEvents
+    roles += others.roles
+  }
 }

@@ -9,15 +9,17 @@ struct Profiles {
   let linked: LinkedChildren
 
   func settle() -> [ChildProfile] {
-    (0..<linked.count).map { settle(child: $0) }
+    Pieces.overChildren(linked.count) { children in children.map { settle(child: $0) } }
   }
 
   /// The days of birth alone.
   func births() -> [Day?] {
-    (0..<linked.count).map { child in
-      var profile = ChildProfile(child: Int32(child))
-      return vote(linked.rowsOfChild[child].map(Int.init), "birth date", &profile) {
-        linked.records[.birth, $0]
+    Pieces.overChildren(linked.count) { children in
+      children.map { child in
+        var profile = ChildProfile(child: Int32(child))
+        return vote(linked.rowsOfChild[child].map(Int.init), "birth date", &profile) {
+          linked.records[.birth, $0]
+        }
       }
     }
   }

@@ -14,9 +14,11 @@ struct JourneyBuilder {
 
   func build() -> [Journey] {
     let reader = JourneyReader(linked: linked, events: events)
-    var journeys: [Journey] = []
-    for child in 0..<linked.count { add(child, to: &journeys, by: reader) }
-    return journeys
+    return Pieces.overChildren(linked.count) { children in
+      var journeys: [Journey] = []
+      for child in children { add(child, to: &journeys, by: reader) }
+      return journeys
+    }
   }
 
   private func add(_ child: Int, to journeys: inout [Journey], by reader: JourneyReader) {

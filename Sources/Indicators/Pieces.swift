@@ -1,0 +1,53 @@
+import Dispatch
+
+/// Shares work among all processors in numbered pieces; what they give comes in their order, so
+/// that the number of processors changes nothing.
+enum Pieces {
+  /// Pieces into which children are cut: many more than processors, so that none idles long.
+  private static let most = 64
+
+  /// What ranges of children give, one after the other.
+  static func overChildren<Element: Sendable>(
+    _ children: Int, _ make: @Sendable (Range<Int>) -> [Element]
+  ) -> [Element] {
+    var parts = ofChildren(children, make)
+    var all: [Element] = []
+    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for place in parts.indices {
+      all += parts[place]
+      // There are millions: what was taken over goes at once.
+      parts[place] = []
+    }
+    return all
+  }
+
+  /// What ranges of children give, in their order.
+  static func ofChildren<Element: Sendable>(
+    _ children: Int, _ make: @Sendable (Range<Int>) -> Element
+  ) -> [Element] {
+    let size = max(1, (children + most - 1) / most)
+    return map((children + size - 1) / size) { piece in
+      make(piece * size..<min(children, (piece + 1) * size))
+    }
+  }
+
+  /// What numbered pieces give, in their order.
+  static func map<Element: Sendable>(
+    _ count: Int, _ make: @Sendable (Int) -> Element
+  ) -> [Element] {
+    let results = UnsafeMutablePointer<Element?>.allocate(capacity: max(1, count))
+    results.initialize(repeating: nil, count: count)
+    defer {
+      results.deinitialize(count: count)
+      results.deallocate()
+    }
+    let slots = Slots(results: results)
+    DispatchQueue.concurrentPerform(iterations: count) { slots.results[$0] = make($0) }
+    return (0..<count).compactMap { results[$0] }
+  }
+
+  // Each piece writes its own place.
+  private struct Slots<Output>: @unchecked Sendable {
+    let results: UnsafeMutablePointer<Output?>
+  }
+}

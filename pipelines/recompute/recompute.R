@@ -1,0 +1,167 @@
+# Recomputes headline figures of a release from the restricted store, with R and its survival.
+#   Rscript recompute.R STORE RELEASE BANK-HOLIDAYS
+# STORE is store.sqlite, RELEASE the release's database, BANK-HOLIDAYS a CSV of division and date,
+# such as Sources/Vocabulary/Calendars/bank-holidays.csv. Needs RSQLite and survival. For England and
+# Wales, with records whole from the start. Prints one line for each kind of figure, and ends with 1
+# where any differs by more than 1e-6.
+arguments <- commandArgs(trailingOnly = TRUE)
+open <- function(path) DBI::dbConnect(RSQLite::SQLite(), path, flags = RSQLite::SQLITE_RO)
+store <- open(arguments[1])
+release <- open(arguments[2])
+ask <- function(file, sql) DBI::dbGetQuery(file, sql)
+as_of <- ask(release, "SELECT as_of FROM release")$as_of
+
+closed <- utils::read.csv(arguments[3])
+closed <- as.Date(closed$date[closed$division == "england-and-wales"])
+days <- seq(as.Date("2012-01-01"), as.Date("2028-12-31"), by = "day")
+working <- cumsum(!(as.POSIXlt(days)$wday %in% c(0, 6)) & !(days %in% closed))
+names(working) <- as.character(days)
+# Days after the start up to and including the end.
+elapsed <- function(start, end, unit = "working_days") {
+  if (unit == "calendar_days") return(as.integer(as.Date(end) - as.Date(start)))
+  unname(working[end] - working[start])
+}
+
+referrals <- ask(store, sprintf("SELECT r.journey, r.child_id AS child, r.received, c.sex
+  FROM referral r JOIN child c ON c.id = r.child_id
+  WHERE r.role IN ('displayed', 'both') AND r.received <= '%s' AND (c.birth IS NULL
+    OR r.received < c.birth OR r.received < date(c.birth, '+18 years'))
+  ORDER BY r.child_id, r.received, r.journey", as_of))
+reached <- ask(store, "SELECT journey, kind, day FROM milestone")
+day_of <- function(journeys, kind) {
+  own <- reached[reached$kind == kind, ]
+  own$day[match(journeys, own$journey)]
+}
+# Each child's first wait that began in the period.
+waits <- function(from, to, period, unit = "working_days") {
+  spans <- data.frame(child = referrals$child, start = day_of(referrals$journey, from),
+    end = day_of(referrals$journey, to), closed = day_of(referrals$journey, "closed"))
+  spans <- spans[!is.na(spans$start) & spans$start >= period$first_day &
+    spans$start <= period$last_day & spans$start <= as_of, ]
+  spans <- spans[order(spans$child, spans$start), ]
+  spans <- spans[!duplicated(spans$child), ]
+  is_reached <- !is.na(spans$end) & spans$end <= as_of
+  is_closed <- !is_reached & !is.na(spans$closed) & spans$closed <= as_of
+  last <- ifelse(is_reached, spans$end, ifelse(is_closed, spans$closed, as_of))
+  kept <- last >= spans$start
+  data.frame(days = elapsed(spans$start[kept], last[kept], unit),
+    state = ifelse(is_reached, 1, ifelse(is_closed, 2, 0))[kept])
+}
+
+compared <- list()
+differing <- list()
+# Compares numbers with those published; a missing one must be missing in both.
+same <- function(kind, name, ours, theirs) {
+  theirs <- as.numeric(theirs)
+  ours <- as.numeric(ours)
+  equal <- identical(is.na(ours), is.na(theirs)) &&
+    all(abs(ours - theirs) <= 1e-6 * pmax(1, abs(theirs)), na.rm = TRUE)
+  compared[[kind]] <<- c(compared[[kind]], name)
+  if (!equal) differing[[kind]] <<- c(differing[[kind]], paste0(name, ": R ",
+    paste(ours, collapse = " "), ", release ", paste(theirs, collapse = " ")))
+}
+published <- function(table, period, key, measure) {
+  found <- ask(release, sprintf("SELECT count, denominator, value, lower_ci, upper_ci
+    FROM indicator_value WHERE table_id = '%s' AND period_kind = '%s' AND period_code = '%s'
+    AND coalesce(category1, '') = '%s' AND measure = '%s'", table, period$period_kind,
+    period$period_code, key, measure))
+  if (nrow(found) == 1) found else NULL
+}
+wilson <- function(count, total) {
+  test <- suppressWarnings(stats::prop.test(count, total, correct = FALSE))
+  100 * c(count / total, test$conf.int)
+}
+shares <- c(lower_quartile = 0.25, median = 0.5, upper_quartile = 0.75, ninetieth_percentile = 0.9)
+first <- function(days, left, share) {
+  at <- which(left <= 1 - share + 1e-9)
+  if (length(at) > 0) days[min(at)] else NA
+}
+compare_waits <- function(table, period, key, wait) {
+  name <- paste(table, period$period_code, key)
+  shown <- published(table, period, key, "count")
+  if (is.null(shown)) return()
+  same("waits: children", name, nrow(wait), shown$count)
+  if (nrow(wait) == 0) return()
+  fit <- survival::survfit(survival::Surv(days, state == 1) ~ 1, wait, conf.type = "log-log")
+  for (measure in names(shares)) {
+    shown <- published(table, period, key, measure)
+    value <- first(fit$time, fit$surv, shares[measure])
+    limits <- c(first(fit$time, fit$lower, shares[measure]),
+      first(fit$time, fit$upper, shares[measure]))
+    if (is.na(value)) limits <- c(NA, NA)
+    same("waits: Kaplan-Meier quantiles and limits", paste(name, measure), c(value, limits),
+      shown[c("value", "lower_ci", "upper_ci")])
+  }
+}
+compare_limit <- function(table, period, key, wait, limit) {
+  shown <- published(table, period, key, "within_limit")
+  if (is.null(shown) || nrow(wait) == 0 || is.na(shown$value)) return()
+  fit <- survival::survfit(survival::Surv(days, state == 1) ~ 1, wait, conf.type = "log-log")
+  at <- summary(fit, times = limit, extend = TRUE)
+  limits <- if (at$surv == 1) c(NA, NA) else 100 * (1 - c(at$upper, at$lower))
+  same("waits: share within the limit", paste(table, period$period_code, key),
+    c(100 * (1 - at$surv), limits), shown[c("value", "lower_ci", "upper_ci")])
+}
+# Cumulative incidence: support started, with closure as competing event.
+compare_incidence <- function(period) {
+  for (limit in c(30, 90, 180)) {
+    wait <- waits("referral_received", "support_started", period, "calendar_days")
+    shown <- published("C2.within", period, limit, "within_limit")
+    if (is.null(shown) || nrow(wait) == 0 || is.na(shown$value)) next
+    wait$state <- factor(wait$state, 0:2)
+    fit <- survival::survfit(survival::Surv(days, state) ~ 1, wait)
+    place <- findInterval(limit, fit$time)
+    value <- if (place == 0) 0 else fit$pstate[place, 2]
+    error <- if (place == 0) 0 else fit$std.err[place, 2]
+    limits <- if (value %in% c(0, 1)) c(NA, NA) else
+      value^exp(c(1, -1) * stats::qnorm(0.975) * error / (value * log(value)))
+    same("cumulative incidence (Aalen-Johansen)", paste(period$period_code, limit),
+      100 * c(value, sort(limits, na.last = TRUE)), shown[c("value", "lower_ci", "upper_ci")])
+  }
+}
+
+intervals <- list(c("referral_received", "decision"), c("referral_received", "meeting"),
+  c("referral_received", "assessment_started"), c("referral_received", "assessment_completed"),
+  c("referral_received", "support_offered"), c("referral_received", "support_started"),
+  c("decision", "assessment_started"), c("assessment_started", "assessment_completed"),
+  c("assessment_completed", "support_offered"), c("support_offered", "support_started"),
+  c("support_started", "support_ended"))
+standards <- ask(release, "SELECT DISTINCT category1 AS key FROM indicator_value
+  WHERE table_id = 'D2.within'")$key
+periods <- ask(release, "SELECT DISTINCT p.* FROM period p JOIN released_table t
+  ON t.period_kind = p.period_kind AND t.period_code = p.period_code AND t.table_id = 'D1.waits'
+  WHERE p.label NOT LIKE '%frozen%'")
+for (place in seq_len(nrow(periods))) {
+  period <- periods[place, ]
+  own <- referrals[referrals$received >= period$first_day & referrals$received <= period$last_day, ]
+  children <- own[!duplicated(own$child), ]
+  name <- period$period_code
+  same("counts", paste("A2", name, "referrals"), nrow(own),
+    published("A2.headline", period, "referrals", "count")$count)
+  same("counts", paste("A2", name, "children"), nrow(children),
+    published("A2.headline", period, "children", "count")$count)
+  for (sex in unique(children$sex)) {
+    same("shares and Wilson's interval", paste("B2", name, sex),
+      wilson(sum(children$sex == sex), nrow(children)),
+      published("B2.sex", period, sex, "percentage")[c("value", "lower_ci", "upper_ci")])
+  }
+  started <- day_of(children$journey, "support_started")
+  same("shares and Wilson's interval", paste("C1", name, "started"),
+    wilson(sum(!is.na(started) & started <= as_of), nrow(children)),
+    published("C1.funnel", period, "started", "percentage")[c("value", "lower_ci", "upper_ci")])
+  for (pair in intervals) compare_waits("D1.waits", period, paste(pair, collapse = "_to_"),
+    waits(pair[1], pair[2], period))
+  for (key in standards) {
+    parts <- regmatches(key, regexec("^(.*)_to_(.*)_([0-9]+)$", key))[[1]]
+    if (length(parts) == 4) compare_limit("D2.within", period, key,
+      waits(parts[2], parts[3], period), as.integer(parts[4]))
+  }
+  compare_incidence(period)
+}
+for (kind in names(compared)) {
+  wrong <- differing[[kind]]
+  cat(if (length(wrong) == 0) "passed" else "failed", ": r: ", kind, ", ",
+    length(compared[[kind]]) - length(wrong), " of ", length(compared[[kind]]), "\n", sep = "")
+  if (length(wrong) > 0) cat(paste0("  ", utils::head(wrong, 6), "\n"), sep = "")
+}
+quit(status = if (length(differing) > 0) 1 else 0)

@@ -1,0 +1,223 @@
+"""Recomputes headline figures of a release from the restricted store, with Python and lifelines.
+
+    python recompute.py STORE RELEASE BANK-HOLIDAYS
+
+STORE is store.sqlite, RELEASE the release's database, BANK-HOLIDAYS a CSV of division and date, such as
+Sources/Vocabulary/Calendars/bank-holidays.csv. Needs lifelines. For England and Wales, with records
+whole from the start. Prints one line for each kind of figure, and ends with 1 where any differs by
+more than 1e-6.
+
+lifelines moves tied times at random in its Aalen-Johansen estimate, so cumulative incidence is left to
+recompute.R; its Kaplan-Meier is exact.
+"""
+
+import csv
+import math
+import sqlite3
+import sys
+import warnings
+from bisect import bisect_right
+from collections import defaultdict
+from datetime import date, timedelta
+
+from lifelines import KaplanMeierFitter
+from lifelines.utils import qth_survival_time
+
+warnings.simplefilter("ignore")
+SHARES = {
+    "lower_quartile": 0.25,
+    "median": 0.5,
+    "upper_quartile": 0.75,
+    "ninetieth_percentile": 0.9,
+}
+INTERVALS = [
+    ("referral_received", to)
+    for to in (
+        "decision", "meeting", "assessment_started", "assessment_completed", "support_offered",
+        "support_started",
+    )
+] + [
+    ("decision", "assessment_started"),
+    ("assessment_started", "assessment_completed"),
+    ("assessment_completed", "support_offered"),
+    ("support_offered", "support_started"),
+    ("support_started", "support_ended"),
+]
+
+
+class WorkingDays:
+    """Working days after one day up to and including another."""
+
+    def __init__(self, path):
+        with open(path, newline="", encoding="utf-8") as file:
+            closed = {
+                row["date"] for row in csv.DictReader(file)
+                if row["division"] == "england-and-wales"
+            }
+        self.number = {}
+        day, count = date(2012, 1, 1), 0
+        while day.year < 2029:
+            count += day.weekday() < 5 and day.isoformat() not in closed
+            self.number[day.isoformat()] = count
+            day += timedelta(days=1)
+
+    def between(self, start, end):
+        return self.number[end] - self.number[start]
+
+
+class Store:
+    """What a store says of referrals, and how their waits ended."""
+
+    def __init__(self, path, as_of, calendar):
+        database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        self.as_of, self.calendar = as_of, calendar
+        self.referrals = database.execute(
+            """SELECT r.journey, r.child_id, r.received, c.sex FROM referral r
+            JOIN child c ON c.id = r.child_id
+            WHERE r.role IN ('displayed', 'both') AND r.received <= ? AND (c.birth IS NULL
+              OR r.received < c.birth OR r.received < date(c.birth, '+18 years'))
+            ORDER BY r.child_id, r.received, r.journey""",
+            (as_of,),
+        ).fetchall()
+        self.day = {
+            (journey, kind): day
+            for journey, kind, day in database.execute("SELECT journey, kind, day FROM milestone")
+        }
+
+    def waits(self, start, end, first, last):
+        """Each child's first wait that began in the period: working days, and whether it ended."""
+        begun = {}
+        for journey, child, _, _ in self.referrals:
+            day = self.day.get((journey, start))
+            if day is None or not first <= day <= min(last, self.as_of):
+                continue
+            if child not in begun or day < begun[child][0]:
+                begun[child] = (day, journey)
+        waits = []
+        for day, journey in begun.values():
+            reached = self.day.get((journey, end), "9999")
+            closed = self.day.get((journey, "closed"), "9999")
+            over = reached if reached <= self.as_of else min(closed, self.as_of)
+            if over >= day:
+                waits.append((self.calendar.between(day, over), reached <= self.as_of))
+        return waits
+
+
+class Comparison:
+    """Numbers beside those that were published."""
+
+    def __init__(self):
+        self.equal, self.differing = defaultdict(int), defaultdict(list)
+
+    def same(self, kind, name, ours, theirs):
+        def equal(one, other):
+            if one is None or other is None:
+                return one is other
+            return abs(one - other) <= 1e-6 * max(1, abs(other))
+
+        if all(equal(one, other) for one, other in zip(ours, theirs, strict=True)):
+            self.equal[kind] += 1
+        else:
+            self.differing[kind].append(f"{name}: lifelines {ours}, release {theirs}")
+
+    def tell(self):
+        for kind in [*self.equal, *(k for k in self.differing if k not in self.equal)]:
+            wrong = self.differing[kind]
+            word = "failed" if wrong else "passed"
+            print(f"{word}: python: {kind}, {self.equal[kind]} of {self.equal[kind] + len(wrong)}")
+            for line in wrong[:6]:
+                print("  " + line)
+        return 1 if any(self.differing.values()) else 0
+
+
+def wilson(count, total):
+    z = 1.959963984540054
+    middle, spread = 2 * count + z * z, z * math.sqrt(z * z + 4 * count * (1 - count / total))
+    low, high = ((middle + sign * spread) / (2 * (total + z * z)) for sign in (-1, 1))
+    return [100 * count / total, 100 * max(0, low), 100 * min(1, high)]
+
+
+def first_day(frame, share):
+    """The first day on which a curve has fallen far enough; nothing where it never does."""
+    day = qth_survival_time(1 - share + 1e-9, frame)
+    return None if math.isinf(day) else float(day)
+
+
+def compare_waits(comparison, published, key, waits, limit=None):
+    shown = published(key, "count")
+    if shown is None:
+        return
+    comparison.same("waits: children", key, [len(waits)], shown[:1])
+    if not waits:
+        return
+    fit = KaplanMeierFitter().fit([w[0] for w in waits], [w[1] for w in waits])
+    curve, limits = fit.survival_function_, fit.confidence_interval_survival_function_
+    lower, upper = limits.iloc[:, [0]], limits.iloc[:, [1]]
+    for measure, share in SHARES.items():
+        shown = published(key, measure)
+        if shown is None:
+            continue
+        value = first_day(curve, share)
+        ours = [value, first_day(lower, share), first_day(upper, share)]
+        comparison.same(
+            "waits: Kaplan-Meier quantiles and limits", f"{key} {measure}",
+            ours if value is not None else [None] * 3, shown[1:])
+    shown = published(key, "within_limit")
+    if limit is None or shown is None or shown[1] is None:
+        return
+    left = float(fit.predict(limit))
+    place = bisect_right(list(curve.index), limit) - 1
+    ours = [100 * (1 - left), 100 * (1 - upper.iloc[place, 0]), 100 * (1 - lower.iloc[place, 0])]
+    comparison.same(
+        "waits: share within the limit", key, ours if left < 1 else [ours[0], None, None],
+        shown[1:])
+
+
+def main(store_path, release_path, holidays):
+    release = sqlite3.connect(f"file:{release_path}?mode=ro", uri=True)
+    (as_of,) = release.execute("SELECT as_of FROM release").fetchone()
+    store = Store(store_path, as_of, WorkingDays(holidays))
+    comparison = Comparison()
+    for kind, code, first, last in release.execute(
+        """SELECT DISTINCT p.period_kind, p.period_code, p.first_day, p.last_day FROM period p
+        JOIN released_table t ON t.period_kind = p.period_kind AND t.period_code = p.period_code
+        WHERE t.table_id = 'D1.waits' AND p.label NOT LIKE '%frozen%'"""
+    ).fetchall():
+
+        def published(table, key, measure):
+            return release.execute(
+                """SELECT count, value, lower_ci, upper_ci FROM indicator_value WHERE table_id = ?
+                AND period_kind = ? AND period_code = ? AND category1 = ? AND measure = ?""",
+                (table, kind, code, key, measure),
+            ).fetchone()
+
+        own = [r for r in store.referrals if first <= r[2] <= last]
+        children = {}
+        for referral in own:
+            children.setdefault(referral[1], referral)
+        for key, count in (("referrals", len(own)), ("children", len(children))):
+            comparison.same(
+                "counts", f"A2 {code} {key}", [count],
+                published("A2.headline", key, "count")[:1])
+        for sex in {r[3] for r in children.values()}:
+            count = sum(r[3] == sex for r in children.values())
+            comparison.same(
+                "shares and Wilson's interval", f"B2 {code} {sex}", wilson(count, len(children)),
+                published("B2.sex", sex, "percentage")[1:])
+        for start, end in INTERVALS:
+            compare_waits(
+                comparison, lambda key, measure: published("D1.waits", key, measure),
+                f"{start}_to_{end}", store.waits(start, end, first, last))
+        for (key,) in release.execute(
+            "SELECT DISTINCT category1 FROM indicator_value WHERE table_id = 'D2.within'"
+        ).fetchall():
+            start, rest = key.split("_to_", 1)
+            end, limit = rest.rsplit("_", 1)
+            compare_waits(
+                comparison, lambda key, measure: published("D2.within", key, measure), key,
+                store.waits(start, end, first, last), int(limit))
+    return comparison.tell()
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:4]))
