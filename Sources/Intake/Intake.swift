@@ -28,6 +28,8 @@ public struct Intake {
 
   /// Opens the room to check deliveries only: the tokens are made with a key that nobody keeps.
   ///
+  /// They tell the children of one delivery apart and mean nothing in the next.
+  ///
   /// - Parameters:
   ///   - settings: What all sources share.
   ///   - threads: Threads that decode at once, or nothing for as many as there are processors.
