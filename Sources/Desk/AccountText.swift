@@ -85,10 +85,13 @@ struct AccountText {
         .compactMap(\.self)
       return "  \(measure)  " + (parts + ["value \(Self.number(value))"]).joined(separator: ", ")
     }
+    let still = "the year stands still as first counted; the query gives what the store says by now"
     let verdict =
       account.agrees == true
       ? "the query gives what was published"
-      : "THE QUERY DOES NOT GIVE WHAT WAS PUBLISHED: do not use the figure, and report this"
+      : account.standsStill
+        ? still
+        : "THE QUERY DOES NOT GIVE WHAT WAS PUBLISHED: do not use the figure, and report this"
     return ([verdict] + made).joined(separator: "\n")
   }
 

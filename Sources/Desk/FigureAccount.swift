@@ -55,6 +55,9 @@ public struct FigureAccount: Sendable {
   /// Whether that is what was published; none where there is no query.
   public var agrees: Bool?
 
+  /// Whether the figure stands still as it was first counted, whatever the store says by now.
+  public var standsStill = false
+
   /// Names a figure.
   ///
   /// - Parameters:

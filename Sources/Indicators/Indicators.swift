@@ -23,12 +23,13 @@ public struct Indicators: Sendable {
   ///   - deliveries: What was delivered, for the data-quality tables.
   ///   - totals: How often each rule was broken, for the data-quality tables.
   ///   - quarantine: Rows in quarantine by the source's id, for the data-quality tables.
+  ///   - kept: Years that stand still, as they were first counted.
   /// - Returns: Journeys, settled characteristics and the tables of counts.
   /// - Throws: `CaseDefinitionError` where the case definition names an unknown code;
   ///   `CalendarError` where a wait leaves the bank-holiday calendar.
   public func count(
     _ linked: LinkedChildren, beside others: [OtherLinkage] = [], deliveries: [Delivery],
-    totals: [RuleCount], quarantine: [String: QuarantineCounts] = [:]
+    totals: [RuleCount], quarantine: [String: QuarantineCounts] = [:], kept: [KeptYear] = []
   ) throws -> CountedChildren {
     var base = try CountingBase(
       linked: linked, settings: settings, calendar: calendar, deliveries: deliveries,
@@ -37,10 +38,15 @@ public struct Indicators: Sendable {
     base.others = try others.map {
       try OtherCount($0, in: base.periods.main, settings: settings)
     }
-    let tables = try tables(from: base) + frozenTables(linked, deliveries)
+    let years = try frozenYears(linked, deliveries, kept: kept)
+    let tables =
+      try tables(from: base)
+      + years.flatMap { year in
+        year.tables + [E2.frozen(year, base)].compactMap(\.self)
+      }
     return CountedChildren(
       journeys: base.journeys, profiles: base.profiles, tables: tables, events: base.rowsOfEvents,
-      sourcesWithEvents: base.sourcesWithEvents)
+      sourcesWithEvents: base.sourcesWithEvents, frozenYears: years)
   }
 
   private func tables(from base: CountingBase) throws -> [DraftTable] {
@@ -48,17 +54,20 @@ public struct Indicators: Sendable {
     return all + [F1.tables(of: all, base.periods.snapshot)]
   }
 
-  /// The tables of the years that stand still, each counted as it was seen on its day.
-  private func frozenTables(
-    _ linked: LinkedChildren, _ deliveries: [Delivery]
-  ) throws -> [DraftTable] {
+  /// The years that stand still: as they were first counted, else counted as seen on their day.
+  private func frozenYears(
+    _ linked: LinkedChildren, _ deliveries: [Delivery], kept: [KeptYear]
+  ) throws -> [KeptYear] {
     let still = settings.local.frozenYears.filter { $0.seen <= settings.asOf }
-    return try still.flatMap { frozen in
+    return try still.map { frozen in
       let base = try CountingBase(
         linked: linked, settings: settings.seen(on: frozen.seen), calendar: calendar,
         deliveries: deliveries, totals: [], only: frozen)
-      return try counted(from: base)
+      let tonight = try counted(from: base)
         .filter { [.financialYear, .quarter].contains($0.period.kind) }
+      let before = kept.first { $0.ending == frozen.ending && $0.seen == frozen.seen }
+      return KeptYear(
+        ending: frozen.ending, seen: frozen.seen, tables: before?.tables(in: tonight) ?? tonight)
     }
   }
 
@@ -84,4 +93,6 @@ public struct CountedChildren: Sendable {
   public let events: [EventKind: [Int32]]
   /// Ids of the sources that hold any event by themselves.
   public let sourcesWithEvents: Set<String>
+  /// The years that stand still, to be kept for the next run.
+  public let frozenYears: [KeptYear]
 }

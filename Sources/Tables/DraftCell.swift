@@ -1,12 +1,12 @@
 /// The counts of one cell of a table.
-public struct DraftCell: Sendable {
+public struct DraftCell: Sendable, Codable {
   /// The categories' codes, one for each dimension, same order as the dimensions.
   public let key: [String]
   /// What was counted.
   public let counted: Counted
 
   /// What a cell counts.
-  public enum Counted: Sendable, Hashable {
+  public enum Counted: Sendable, Hashable, Codable {
     /// A number of children or referrals.
     case count(Int)
     /// A number out of a total of the same kind.

@@ -3,7 +3,7 @@ public import Vocabulary
 /// A table of counts before disclosure control: it never holds a derived value.
 ///
 /// Percentages, rates, intervals, medians and curves are made by Disclosure, from protected counts.
-public struct DraftTable: Sendable {
+public struct DraftTable: Sendable, Codable {
   /// The table's id, such as `B1.age_band`: the indicator's id and the breakdown.
   public let id: String
   /// The indicator it belongs to.
@@ -20,7 +20,7 @@ public struct DraftTable: Sendable {
   public let content: Content
 
   /// The counts of a table, or why there are none.
-  public enum Content: Sendable {
+  public enum Content: Sendable, Codable {
     /// Cells in the order in which they are shown.
     case cells([DraftCell])
     /// The indicator cannot be had from the sources; the reason is published.

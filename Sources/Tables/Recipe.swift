@@ -1,5 +1,5 @@
 /// How the shown values of a table are made from its counts.
-public enum Recipe: Sendable, Hashable {
+public enum Recipe: Sendable, Hashable, Codable {
   /// The count itself.
   case count
   /// Count of total as a percentage with Wilson's interval.

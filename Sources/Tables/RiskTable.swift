@@ -1,7 +1,7 @@
 /// Waits to a milestone as numbers at risk, from which a survival curve can be made.
-public struct RiskTable: Sendable, Hashable {
+public struct RiskTable: Sendable, Hashable, Codable {
   /// The numbers on one day of waiting.
-  public struct Step: Sendable, Hashable {
+  public struct Step: Sendable, Hashable, Codable {
     /// Working days since the start.
     public let day: Int
     /// Children who were still waiting just before this day.

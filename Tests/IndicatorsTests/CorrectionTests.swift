@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Tables
 import Testing
@@ -93,5 +94,34 @@ struct CorrectionTests {
     let moving = try small.counted()
     #expect(moving.cell("C3.state", "2023-24", "started") == .share(1, of: 1))
     #expect(counted.tables.count { $0.id == "C3.state" && $0.period.code == "2023-24" } == 1)
+  }
+
+  @Test
+  func
+    `rows that arrive later move nothing in a year that stands still, and are counted beside it`()
+    throws
+  {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "2023-05-10", started: "2023-06-05"))
+    var local = LocalSettings()
+    local.frozenYears = [FrozenYear(ending: 2024, seen: try day("2024-05-31"))]
+    let first = try small.counted(local: local)
+    #expect(first.cell("E2.frozen", "2023-24", "referrals", "now") == .count(1))
+    // Another child's referral of the same year comes when the year has been counted.
+    try small.add(1, .referral, from: .socialCare, referral(2, "2023-09-04"))
+    let late = try small.counted(local: local)
+    #expect(late.cell("A2.headline", "2023-24", "referrals") == .count(2))
+    let kept = try JSONDecoder().decode(
+      [KeptYear].self, from: JSONEncoder().encode(first.frozenYears))
+    let still = try small.counted(local: local, kept: kept)
+    #expect(still.cell("A2.headline", "2023-24", "referrals") == .count(1))
+    #expect(still.cell("C3.state", "2023-24", "started") == .share(1, of: 1))
+    #expect(still.cell("E2.frozen", "2023-24", "referrals", "then") == .count(1))
+    #expect(still.cell("E2.frozen", "2023-24", "referrals", "now") == .count(2))
+    #expect(still.cell("E2.frozen", "2023-24", "children_supported", "now") == .count(1))
+    // Seen on another day it is another year: counted anew.
+    local.frozenYears = [FrozenYear(ending: 2024, seen: try day("2024-06-30"))]
+    let again = try small.counted(local: local, kept: kept)
+    #expect(again.cell("A2.headline", "2023-24", "referrals") == .count(2))
   }
 }

@@ -34,13 +34,14 @@ struct SmallPartnership {
   func counted(
     asOf: String = "2025-03-31", nation: Nation = .england, population: [Population] = [],
     standards: [Standard] = [], local: LocalSettings = LocalSettings(),
-    deliveries: [Delivery] = []
+    deliveries: [Delivery] = [], kept: [KeptYear] = []
   ) throws -> CountedChildren {
     let ids = (0...(children.max() ?? 0)).map { ChildID(text: "child\($0)") }
     let linked = LinkedChildren(
       records: records, childOfRow: children, ids: ids, links: [], refused: [:])
     let settings = try Self.settings(asOf, nation, population, standards, local)
-    return try Indicators(settings: settings).count(linked, deliveries: deliveries, totals: [])
+    return try Indicators(settings: settings)
+      .count(linked, deliveries: deliveries, totals: [], kept: kept)
   }
 
   /// A base of one referral, to make waits with.

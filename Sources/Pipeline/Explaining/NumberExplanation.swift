@@ -73,7 +73,7 @@ public struct NumberExplanation {
     guard let query else { return Outcome(code: .complete, summary: Desk.account(of: account)) }
     try fill(&account, choice, query)
     return Outcome(
-      code: account.agrees == false ? .software : .complete,
+      code: account.agrees == false && !account.standsStill ? .software : .complete,
       summary: Desk.account(of: account, everyRow: extent == .everyRow))
   }
 
@@ -82,6 +82,7 @@ public struct NumberExplanation {
   ) throws {
     let store = settings.paths.store
     account.store = store
+    account.standsStill = indicators.local.frozenYears.contains { $0.holds(choice.table.period) }
     account.sql = query.sql
     account.steps = try query.steps.map { step in
       let count = try Store.answers(to: step.sql, at: store).first?.first?.number ?? 0

@@ -65,6 +65,7 @@ extension RunError {
     case .closedFolder: .noPermission
     case .missingSource, .missingInbox, .emptyInbox, .noRelease: .noInput
     case .earlierThanLast: .usage
+    case .brokenYears: .inputOutput
     case .invariant, .otherRun: .software
     }
   }

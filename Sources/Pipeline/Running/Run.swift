@@ -42,12 +42,15 @@ public struct Run {
     let quarantine = remembering.memory.quarantine
     let record = try record(of: admitted, quarantine)
     let linked = Linkage(settings: settings.linkage).link(admitted.records)
+    let years = KeptYears(state: state, settings: settings.indicators)
+    let kept = try years.read()
     let counted = try Indicators(settings: try corrected())
       .count(
         linked, beside: otherwiseLinked(admitted.records), deliveries: admitted.deliveries,
-        totals: admitted.totals, quarantine: quarantine.countsBySource)
+        totals: admitted.totals, quarantine: quarantine.countsBySource, kept: kept)
     let released = try Disclosure(policy: .nightly).release(counted.tables)
     let staged = try publish(released, of: counted, record, in: state)
+    try years.write(counted.frozenYears, before: kept)
     try commit(staged, with: linked, counted, record, admitted, remembering, in: state)
     return Summary(settings, record, admitted, linked, staged).outcome
   }

@@ -18,6 +18,8 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
   case earlierThanLast(asOf: String, last: String)
   /// The folder that should be filled holds something already.
   case notEmpty(path: String)
+  /// The file of the years that stand still cannot be understood.
+  case brokenYears(path: String)
   /// The pipeline has no release yet.
   case noRelease(path: String)
   /// The store was written by another run than the current release.
@@ -52,6 +54,11 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
       """
     case .notEmpty(let path):
       "'\(path)' is not empty; name a folder that is new or empty"
+    case .brokenYears(let path):
+      """
+      '\(path)' holds the figures of years that stand still and cannot be understood; bring it \
+      back from a copy, or remove it to have them counted anew
+      """
     case .noRelease(let path):
       "'\(path)' holds no release yet; run the pipeline first"
     case .otherRun(let store, let release):

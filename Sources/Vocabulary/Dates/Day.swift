@@ -1,7 +1,7 @@
 /// A calendar date without a time of day or a time zone.
 ///
 /// Times of day would shift dates across midnight in British Summer Time, so nothing here has one.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Sendable, Codable {
   /// Days since 1 January 1970; a count, negative before it.
   public let number: Int32
 

@@ -1,7 +1,7 @@
 /// A breakdown: a named list of categories in the order in which they are shown.
-public struct Dimension: Sendable, Hashable {
+public struct Dimension: Sendable, Hashable, Codable {
   /// One category of a breakdown.
-  public struct Category: Sendable, Hashable {
+  public struct Category: Sendable, Hashable, Codable {
     /// The code, such as `10_12`.
     public let code: String
     /// The label, such as "10 to 12".

@@ -1,5 +1,5 @@
 /// What an indicator is and is not; published with its numbers.
-public struct IndicatorMetadata: Sendable, Hashable {
+public struct IndicatorMetadata: Sendable, Hashable, Codable {
   /// The id, such as `B1`.
   public let id: String
   /// The title, such as "Age at first referral".

@@ -1,7 +1,7 @@
 /// A span of time that figures are for.
-public struct Period: Sendable, Hashable {
+public struct Period: Sendable, Hashable, Codable {
   /// How a period is drawn.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable, Codable {
     /// 1 April to 31 March.
     case financialYear = "financial_year"
     /// A quarter of a financial year.
