@@ -6,7 +6,7 @@ struct EthnicityMissingTests {
   @Test(arguments: [
     ("", ["V073 Ethnicity"]), ("<Ethnicity></Ethnicity>", ["V073 Ethnicity"]),
     ("<Ethnicity>NOBT</Ethnicity>", []), ("<Ethnicity>REFU</Ethnicity>", []),
-    ("<Ethnicity>GROM</Ethnicity>", ["V025 Ethnicity"]),
+    ("<Ethnicity>WXYZ</Ethnicity>", ["V025 Ethnicity"]),
   ])
   func `asks about a child without an ethnicity`(sent: String, found: [String]) throws {
     #expect(try RuleBench.census(characteristics: sent) == found)
