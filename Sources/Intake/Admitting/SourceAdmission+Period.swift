@@ -11,15 +11,16 @@ extension SourceAdmission {
     let format = source.format
     guard let described = format.years else { return nil }
     let named = ReturnPeriod(fileName: name)
-    let header = format.yearPath.isEmpty ? [] : headerYears(path: path)
-    let years = header + [named?.year, source.year].compactMap { $0 }
+    let header = format.yearPath.isEmpty ? HeaderYear.Found() : headerYears(path: path)
+    if header.isUnreadable { note(.yearUnreadable, file: name) }
+    let years = header.years + [named?.year, source.year].compactMap { $0 }
     guard let year = years.first else { return nil }
     if Set(years).count > 1 { note(.yearsDiffer, file: name) }
     if described.nearest(to: year) != year { note(.yearNotDescribed, file: name) }
     return ReturnPeriod(year: year, term: named?.term ?? source.term)
   }
 
-  private func headerYears(path: String) -> [Int] {
+  private func headerYears(path: String) -> HeaderYear.Found {
     let elements = { (path: String) in path.split(separator: "/").map(String.init) }
     let format = source.format
     return HeaderYear.read(

@@ -5,11 +5,10 @@ import Vocabulary
 final class SourceRulesReader {
   private let rules: SourceRules
   private let concerned: [Bool]
-  private var row = PseudonymisedRow()
-  private var facts: RowFacts
+  private let asOf: Day
   // The file that last stated a fact, by half of the fact's key; asked only where there are several
-  // files. Two of twenty million facts meet once in ninety thousand deliveries, and then no more
-  // than a query is not asked.
+  // files, and not of police rows, which are too many. Two of twenty million facts meet once in
+  // ninety thousand deliveries, and then no more than a query is not asked.
   private var fileOfFact = TokenTable<Int32>()
   private let hasEarlierFiles: Bool
 
@@ -23,7 +22,7 @@ final class SourceRulesReader {
     concerned = source.format.tables.map { table in
       RuleBook.sourceRules.contains { $0.concerns(table) }
     }
-    facts = RowFacts(asOf: asOf)
+    self.asOf = asOf
     hasEarlierFiles = source.files.count > 1
   }
 
@@ -41,19 +40,21 @@ final class SourceRulesReader {
     var number = 0
     var fact = 0
     for batch in part.batches {
+      var row = SourceRow(batch, asOf: asOf)
       for index in 0..<batch.count {
         let table = part.tables.isEmpty ? part.table : Int(part.tables[number])
         let isFact = fact < part.facts.count && Int(part.facts[fact].row) == number
-        facts.amendsEarlierFile = isFact && amends(part.facts[fact].key, file: file)
+        row.fact = isFact ? part.facts[fact].key : .none
+        row.index = index
+        row.amendsEarlierFile =
+          isFact && row.kind != .policeOccurrence && amends(row.fact, file: file)
         fact += isFact ? 1 : 0
         number += 1
         guard concerned[table] else { continue }
-        batch.read(index, into: &row)
-        let line = Int(row.line) + lines
-        rules.take(
-          row, at: RowPlace(file: Int32(file), line: Int32(clamping: line), table: Int32(table)),
-          facts: facts
-        ) { rule, column in report(rule, column, line) }
+        let line = Int(batch.line[index]) + lines
+        row.place = RowPlace(
+          file: Int32(file), line: Int32(clamping: line), table: Int32(table))
+        rules.take(row) { rule, column in report(rule, column, line) }
       }
     }
   }

@@ -9,8 +9,6 @@ struct RowFacts {
   var meetings = 0
   /// Whether the meeting's date stands in an element that is a row of its own, with rules of its own.
   var meetingIsNested = false
-  /// Whether the row states anew what a row of an earlier file stated.
-  var amendsEarlierFile = false
   /// Whether a factor was sent twice.
   var repeatsFactor = false
   /// Whether a disability was sent twice.

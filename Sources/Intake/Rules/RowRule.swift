@@ -32,11 +32,3 @@ extension RowRule {
     kinds.contains(table.record) && needs.allSatisfy(table.fills)
   }
 }
-
-extension TableFormat {
-  /// Whether a row of the table can have a value in a field.
-  fileprivate func fills(_ target: FieldTarget) -> Bool {
-    columns.contains { $0.use == .field(target) }
-      || tokens.contains { FieldTarget.token($0.field) == target }
-  }
-}

@@ -31,12 +31,13 @@ public enum RuleBook {
   /// The rules about all rows of a source.
   static let sourceRules: [any (SourceRule & SendableMetatype).Type] = [
     ChildTwice.self, ChildContradicted.self, SharedPupilNumber.self, OverlappingEpisodes.self,
+    OverlappingPeriods.self,
   ]
 
   private static let lexical = LexicalProblem.Kind.allCases.map(Rule.lexical)
   private static let header: [Rule] = [
     .unknownColumns, .noRows, .columnOfOtherYear, .yearNotDescribed, .yearsDiffer, .columnRenamed,
-    .wrongFormat, .namesSent,
+    .wrongFormat, .namesSent, .yearUnreadable,
   ]
   private static let cell: [Rule] = [
     .requiredMissing, .dateUnreadable, .dateImpossible, .dateOrderUndeclared, .shortYear,

@@ -25,12 +25,9 @@ protocol SourceRule: AnyObject {
 
   /// Takes the next row.
   ///
-  /// - Parameters:
-  ///   - row: The row, every other rule applied.
-  ///   - place: Where it stands.
-  ///   - facts: What the row says beyond its fields.
+  /// - Parameter row: The row, every other rule applied.
   /// - Returns: The field that a finding at this row names, or nothing where there is none.
-  func take(_ row: PseudonymisedRow, at place: RowPlace, facts: RowFacts) -> FieldTarget?
+  func take(_ row: SourceRow) -> FieldTarget?
 
   /// The findings that only the whole source shows.
   ///

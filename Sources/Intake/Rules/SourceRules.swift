@@ -23,16 +23,12 @@ final class SourceRules {
   ///
   /// - Parameters:
   ///   - row: The row.
-  ///   - place: Where it stands.
-  ///   - facts: What the row says beyond its fields.
   ///   - report: Takes a rule that is broken at the row and the column in which it is.
-  func take(
-    _ row: PseudonymisedRow, at place: RowPlace, facts: RowFacts,
-    report: (Rule, String) -> Void
-  ) {
-    for rule in byTable[Int(place.table)] {
-      guard let field = rule.take(row, at: place, facts: facts) else { continue }
-      report(type(of: rule).rule, column(filling: field, of: place))
+  func take(_ row: SourceRow, report: (Rule, String) -> Void) {
+    let table = Int(row.place.table)
+    for rule in byTable[table] {
+      guard let field = rule.take(row) else { continue }
+      report(type(of: rule).rule, tables[table].name(of: field))
     }
   }
 
@@ -42,12 +38,8 @@ final class SourceRules {
   func finish(report: (Rule, RowPlace, String) -> Void) {
     for rule in rules {
       for (place, field) in rule.finish() {
-        report(type(of: rule).rule, place, column(filling: field, of: place))
+        report(type(of: rule).rule, place, tables[Int(place.table)].name(of: field))
       }
     }
-  }
-
-  private func column(filling field: FieldTarget, of place: RowPlace) -> String {
-    tables[Int(place.table)].columns.first { $0.use == .field(field) }?.name ?? ""
   }
 }

@@ -7,6 +7,8 @@ public struct UsualVolume {
   static let runs = 12
   /// The fewest runs of which a spread can be told.
   static let least = 5
+  /// The fewest rows more than last time that are worth a question.
+  static let leastMore = 20
 
   /// The rows of the runs looked at, ascending.
   private let rows: [Int]
@@ -27,8 +29,9 @@ public struct UsualVolume {
 
   /// Whether a number of rows is far from what is usual.
   ///
-  /// With fewer than five runs: below half of the last one. With more: also further from the median
-  /// than three spreads, a quarter of the median below or its double above, whichever is widest.
+  /// Below half of the last run. With fewer than five runs also above its double, where that is
+  /// twenty rows or more. With more of them: further from the median than three spreads, a quarter
+  /// of the median below or its double above, whichever is widest.
   ///
   /// - Parameter count: Rows read tonight; a count.
   /// - Returns: Whether the sender is to be asked.
@@ -37,7 +40,9 @@ public struct UsualVolume {
   /// > others (2013), Detecting outliers, Journal of Experimental Social Psychology 49, 764-766.
   public func isFar(_ count: Int) -> Bool {
     if let last, count * 2 < last { return true }
-    guard rows.count >= Self.least else { return false }
+    guard rows.count >= Self.least else {
+      return last.map { count > 2 * $0 && count - $0 >= Self.leastMore } ?? false
+    }
     let values = rows.map(Double.init)
     let middle = Self.median(values)
     let spread = 1.4826 * Self.median(values.map { abs($0 - middle) }.sorted())

@@ -41,4 +41,20 @@ struct OverlappingEpisodesTests {
       try found(episode("2024-05-01", "2024-09-30"), three + episode("2024-07-01", nil))
         == ["V093 CINreferralDate", "V093 CINreferralDate"])
   }
+
+  @Test func `an episode that a later return closes is open no longer`() throws {
+    let census = { (details: String) in
+      RuleBench.censusText(
+        RuleBench.child(
+          "C1", "<PersonBirthDate>2012-02-03</PersonBirthDate>", "<Ethnicity>WBRI</Ethnicity>",
+          details))
+    }
+    let second = "</CINdetails><CINdetails>" + episode("2024-10-01", nil)
+    let found = try RuleBench.found(
+      in: [
+        "a.xml": census(episode("2024-05-01", nil)),
+        "b.xml": census(episode("2024-05-01", "2024-09-30") + second),
+      ], as: "cin-census")
+    #expect(!found.contains { $0.hasPrefix("V093") })
+  }
 }

@@ -15,4 +15,17 @@ struct SharedPupilNumberTests {
     #expect(
       try RuleBench.found(in: RuleBench.logText([["upn": "T999000016049"], other])) == found)
   }
+
+  @Test(arguments: [
+    ("1,8", ["V092 upn"]), ("2,7", ["V092 upn"]), ("1,7", ["V060", "V090 pupilonrolltableid"]),
+  ])
+  func `tells pupils by school and number together`(second: String, found: [String]) throws {
+    let text = """
+      NativeId,pupilonrolltableid,dob,upn
+      1,7,2012-02-03,T999000016049
+      \(second),2012-02-03,T999000016049
+
+      """
+    #expect(try RuleBench.found(in: text, as: "school-census-pupils") == found)
+  }
 }

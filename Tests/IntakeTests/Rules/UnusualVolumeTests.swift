@@ -4,7 +4,10 @@ import Testing
 
 struct UnusualVolumeTests {
   @Test(arguments: [
-    ([], 0, false), ([400], 200, false), ([400], 199, true), ([400], 4_000, false),
+    ([], 0, false), ([400], 200, false), ([400], 199, true), ([400], 800, false),
+    ([400], 801, true), ([410, 2_000], 5_000, true), ([410, 410, 410, 2_000], 4_001, true),
+    // Few rows double easily.
+    ([9], 28, false), ([9], 29, true), ([], 5_000, false),
     // Median 400, deviations 0, 0, 0, 0, 0: a quarter below is 300, the double above 800.
     ([400, 400, 400, 400, 400], 300, false), ([400, 400, 400, 400, 400], 299, true),
     ([400, 400, 400, 400, 400], 800, false), ([400, 400, 400, 400, 400], 801, true),

@@ -1,8 +1,11 @@
 /// The year that an XML document says of itself, read from its first bytes.
 enum HeaderYear {
-  /// Ends the reading; what was found goes with it.
-  private struct Found: Error {
-    let years: [Int]
+  /// What a document says of its year; thrown, it ends the reading.
+  struct Found: Error {
+    /// The year, then that of the reference date; of each only where it stands there.
+    var years: [Int] = []
+    /// Whether the element of the year holds something that is no year.
+    var isUnreadable = false
   }
 
   // Stands beside the year in the headers of national returns, and should lie in it.
@@ -16,11 +19,11 @@ enum HeaderYear {
   ///   - path: The file's path.
   ///   - element: The element, from the root.
   ///   - rows: The elements that are rows, each from the root.
-  /// - Returns: The year, then that of the reference date; of each only where it stands there.
-  static func read(path: String, element: [String], rows: [[String]]) -> [Int] {
+  /// - Returns: What it says.
+  static func read(path: String, element: [String], rows: [[String]]) -> Found {
     guard let name = element.last, element.count > 1,
       let file = try? InputFile(path: path)
-    else { return [] }
+    else { return Found() }
     let tables =
       [XMLTable(path: element.dropLast(), columns: [[name], [referenceDate]])]
       + rows.map { XMLTable(path: $0, columns: []) }
@@ -28,15 +31,19 @@ enum HeaderYear {
       _ = try XMLReader(tables: tables).read(
         file,
         row: { table, cells in
-          throw Found(years: table == 0 ? cells.cells.compactMap { $0.trimmed.year } : [])
+          guard table == 0 else { throw Found() }
+          let year = cells.cells.first.map(\.trimmed)
+          throw Found(
+            years: cells.cells.compactMap { $0.trimmed.year },
+            isUnreadable: year.map { !$0.isEmpty && $0.year == nil } ?? false)
         },
         problem: { _ in })
     } catch let found as Found {
-      return found.years
+      return found
     } catch {
-      return []
+      return Found()
     }
-    return []
+    return Found()
   }
 }
 

@@ -26,27 +26,34 @@ final class ChildContradicted: SourceRule {
     example: "'C-118' born 2012-02-03 in one row and 2012-03-02 in another")
 
   private var said = TokenTable<Said>()
+  private var file: Int32 = 0
 
   static func concerns(_ table: TableFormat) -> Bool {
-    let fields = table.columns.map(\.use)
-    // A police file has most rows, and its references are checked by its own system.
-    return table.record != .policeOccurrence && fields.contains(.field(.token(.child)))
-      && (fields.contains(.field(.day(.birth))) || fields.contains(.field(.code(.sex))))
+    table.childField != nil && (table.fills(.day(.birth)) || table.fills(.code(.sex)))
   }
 
-  func take(_ row: PseudonymisedRow, at place: RowPlace, facts: RowFacts) -> FieldTarget? {
-    let child = row[TokenField.child]
+  func take(_ row: SourceRow) -> FieldTarget? {
+    let child = row.child
     let birth = row[DayField.birth]?.number ?? Day.missingNumber
     let sex = row[CodeField.sex] == RecordedSex.notStated.rawValue ? -1 : row[CodeField.sex]
     guard child.isPresent, birth != Day.missingNumber || sex >= 0 else { return nil }
+    startAnew(at: row)
     let entry = said.place(of: child.low, orNew: .nothing)
     // What a later file says of the same fact is a correction.
-    let before = facts.amendsEarlierFile ? .nothing : entry.pointee
+    let before = row.amendsEarlierFile ? .nothing : entry.pointee
     let known = Said(
       birth: before.birth == Day.missingNumber ? birth : before.birth,
       sex: before.sex < 0 ? sex : before.sex)
     entry.pointee = known
     if birth != Day.missingNumber, birth != known.birth { return .day(.birth) }
     return sex >= 0 && sex != known.sex ? .code(.sex) : nil
+  }
+
+  /// Police send most rows and many files, whose facts are too many to remember: there, a later file
+  /// counts as the better one whatever it states.
+  private func startAnew(at row: SourceRow) {
+    guard row.kind == .policeOccurrence, row.place.file != file else { return }
+    said = TokenTable()
+    file = row.place.file
   }
 }

@@ -13,13 +13,17 @@ final class ChildTwice: SourceRule {
   private var fileOfChild = TokenTable<Int32>()
 
   static func concerns(_ table: TableFormat) -> Bool {
-    guard table.record == .person, table.key.count == 1 else { return false }
-    return table.column(named: table.key[0])?.use == .field(.token(.child))
+    table.hasOneRowPerChild
   }
 
-  func take(_ row: PseudonymisedRow, at place: RowPlace, facts: RowFacts) -> FieldTarget? {
-    let file = fileOfChild.place(of: row[TokenField.child].low, orNew: -1)
-    defer { file.pointee = place.file }
-    return file.pointee == place.file ? .token(.child) : nil
+  func take(_ row: SourceRow) -> FieldTarget? {
+    let child = row.child
+    guard child.isPresent else { return nil }
+    // A child may stand in several tables of one file: each has a place of its own.
+    let place = child.low &+ UInt64(row.place.table) &* 0x9E37_79B9_7F4A_7C15
+    let file = fileOfChild.place(of: place, orNew: -1)
+    defer { file.pointee = row.place.file }
+    guard file.pointee == row.place.file else { return nil }
+    return .token(row[TokenField.child].isPresent ? .child : .upn)
   }
 }

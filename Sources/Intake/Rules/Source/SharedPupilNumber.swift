@@ -14,11 +14,10 @@ final class SharedPupilNumber: SourceRule {
   private var childOfNumber = TokenTable<UInt32>()
 
   static func concerns(_ table: TableFormat) -> Bool {
-    let fields = table.columns.map(\.use)
-    return fields.contains(.field(.token(.upn))) && fields.contains(.field(.token(.child)))
+    table.fills(.token(.upn)) && table.fills(.token(.child))
   }
 
-  func take(_ row: PseudonymisedRow, at place: RowPlace, facts: RowFacts) -> FieldTarget? {
+  func take(_ row: SourceRow) -> FieldTarget? {
     let number = row[TokenField.upn]
     let child = row[TokenField.child]
     guard number.isPresent, child.isPresent else { return nil }
