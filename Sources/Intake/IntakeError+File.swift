@@ -5,7 +5,7 @@ extension IntakeError {
     case .missingFile(let file), .emptyFile(let file), .archive(let file): file
     case .notAFile(let file, _), .unreadable(let file, _), .changed(let file): file
     case .notKept(let file, _), .damagedCopy(let file): file
-    case .wrongFormat(let file, _, _), .brokenFile(let file, _, _), .namesSent(let file, _): file
+    case .wrongFormat(let file, _, _), .brokenFile(let file, _, _), .namesSent(let file, _, _): file
     case .contractBroken, .key, .settings, .referenceTable: nil
     }
   }

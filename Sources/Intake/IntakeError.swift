@@ -24,8 +24,9 @@ public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
   case wrongFormat(file: String, format: String, expected: String)
   /// A file breaks off or cannot be read on from a line.
   case brokenFile(file: String, line: Int, rule: Rule)
-  /// A file holds columns of names or addresses that its format does not declare.
-  case namesSent(file: String, kinds: [String])
+  /// A file holds columns of names or addresses that its format does not declare: what they look
+  /// like, and how many columns stand before each; none of an XML document.
+  case namesSent(file: String, kinds: [String], columns: [Int] = [])
   /// More rows are set aside than the source's contract allows.
   case contractBroken(ContractBreach)
   /// The key file cannot be used.
@@ -56,10 +57,11 @@ public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
       "'\(file)' is not of format '\(format)'; \(expected)"
     case .brokenFile(let file, let line, let rule):
       "\(file):\(line): \(rule.severity.rawValue): \(rule.id) \(rule.message)"
-    case .namesSent(let file, let kinds):
+    case .namesSent(let file, let kinds, let columns):
       """
       '\(file)' holds columns that the format does not declare and that look like \
-      \(kinds.joined(separator: ", ")); it is refused, ask the sender to leave them out
+      \(kinds.joined(separator: ", "))\(columns.isEmpty ? "" : " (\(ColumnPlace.words(columns)))"); \
+      it is refused, \(Rule.namesSent.fix)
       """
     case .contractBroken(let breach): breach.description
     case .key(let path, let problem): "key '\(path)' \(problem)"

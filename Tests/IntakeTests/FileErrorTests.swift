@@ -85,9 +85,10 @@ struct FileErrorTests {
         + "send the whole file again"
     ),
     (
-      .namesSent(file: "a.csv", kinds: ["a forename", "a surname"]),
+      .namesSent(file: "a.csv", kinds: ["a forename", "a surname"], columns: [0, 1]),
       "'a.csv' holds columns that the format does not declare and that look like "
-        + "a forename, a surname; it is refused, ask the sender to leave them out"
+        + "a forename, a surname (columns A, B); it is refused, leave these columns out and send "
+        + "the file again"
     ),
     (
       .key(path: "k", problem: .tooOpen),

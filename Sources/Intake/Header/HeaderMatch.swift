@@ -47,16 +47,22 @@ struct HeaderMatch {
         expected: "the column '\(twice.name)' stands in it twice, send it once")
     }
     let personal = PersonalHeaders(header, undeclared: undeclared, near)
-    let kinds = personal.kinds + Self.refused(columns, positions)
-    guard kinds.isEmpty else { throw .namesSent(file: file, kinds: Set(kinds).sorted()) }
+    let refused = personal.found + Self.refused(columns, positions)
+    guard refused.isEmpty else {
+      throw .namesSent(
+        file: file, kinds: Set(refused.map(\.kind)).sorted(),
+        columns: Set(refused.map(\.place)).sorted())
+    }
     unknownColumns = undeclared.count
     remarks = Self.remarks(undeclared, near, columns, positions, letters)
   }
 
   /// Columns that a format names in order to refuse them.
-  private static func refused(_ columns: [ColumnFormat], _ positions: [Int]) -> [String] {
-    zip(columns, positions).filter { $0.use == .refuse && $1 >= 0 }.map { column, _ in
-      PersonalColumn.kind(of: column.name) ?? column.name
+  private static func refused(
+    _ columns: [ColumnFormat], _ positions: [Int]
+  ) -> [(kind: String, place: Int)] {
+    zip(columns, positions).filter { $0.use == .refuse && $1 >= 0 }.map { column, place in
+      (PersonalColumn.kind(of: column.name) ?? column.name, place)
     }
   }
 

@@ -26,6 +26,28 @@ struct HeaderWords {
     words.filter { !Self.small.contains($0) }.sorted()
   }
 
+  /// The words but for those that headers swap freely: `person_reference` and `Child Ref ID` mean
+  /// the same.
+  var meaning: [String] {
+    Set(bare.map { Self.swapped[$0] ?? $0 }).sorted()
+  }
+
+  private static let swapped: [String: String] = {
+    let groups: [String: [String]] = [
+      "child": [
+        "child", "childs", "pupil", "pupils", "student", "students", "person", "persons", "client",
+        "nominal", "yp", "learner",
+      ],
+      "ref": [
+        "ref", "refs", "rf", "reference", "references", "id", "ids", "identifier", "number", "no",
+        "num", "nr",
+      ],
+      "birth": ["birth", "dob", "born", "birthdate"], "sex": ["sex", "gender"],
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: groups.flatMap { meaning, words in words.map { ($0, meaning) } })
+  }()
+
   private static func isSeam(_ left: Character, _ right: Character) -> Bool {
     (left.isLowercase && right.isUppercase) || (left.isLetter && right.isNumber)
       || (left.isNumber && right.isLetter)

@@ -23,7 +23,9 @@ struct NearHeaders {
     var found: [(pair: Pair, distance: Int)] = []
     for column in absent where columns[column].isRead {
       for (place, words) in sent {
-        guard let distance = Self.distance(columns[column], words) else { continue }
+        guard let distance = Self.distance(columns[column], words, header[place]) else {
+          continue
+        }
         found.append((Pair(column: column, header: place), distance))
       }
     }
@@ -42,9 +44,13 @@ struct NearHeaders {
   }
 
   /// How far a header is from a column's nearest name; nothing where it is not near.
-  private static func distance(_ column: ColumnFormat, _ header: HeaderWords) -> Int? {
+  private static func distance(
+    _ column: ColumnFormat, _ header: HeaderWords, _ sent: String
+  ) -> Int? {
     ([column.name] + column.also).map { HeaderWords($0) }.compactMap { name in
       if name.bare == header.bare { return 0 }
+      // What looks personal is not excused for meaning nearly the same.
+      if name.meaning == header.meaning, PersonalColumn.kind(of: sent) == nil { return 1 }
       let distance = NearestSpelling.distance(name.letters, header.letters)
       let shorter = min(name.letters.count, header.letters.count)
       return shorter >= 4 && distance <= max(1, shorter / 4) ? distance : nil

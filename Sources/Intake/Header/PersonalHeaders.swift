@@ -1,7 +1,7 @@
 /// The undeclared headers of a file that look personal.
 struct PersonalHeaders {
-  /// What they look like, in our own words.
-  let kinds: [String]
+  /// What each looks like, in our own words, and where it stands.
+  let found: [(kind: String, place: Int)]
 
   /// Looks at the headers that no column declares.
   ///
@@ -14,11 +14,11 @@ struct PersonalHeaders {
   ///   - near: The headers that look like absent columns.
   init(_ header: [String], undeclared: [Int], _ near: NearHeaders) {
     let renamed = Set(near.pairs.map(\.header))
-    kinds = undeclared.compactMap { place in
+    found = undeclared.compactMap { place in
       guard !renamed.contains(place) || header[place].contains(where: \.isNumber) else {
         return nil
       }
-      return PersonalColumn.kind(of: header[place])
+      return PersonalColumn.kind(of: header[place]).map { ($0, place) }
     }
   }
 }

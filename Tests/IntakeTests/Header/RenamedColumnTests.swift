@@ -82,4 +82,18 @@ struct RenamedColumnTests {
   func `columns have the letters of a spreadsheet`(position: Int, letters: String) {
     #expect(ColumnPlace.letters(position) == letters)
   }
+
+  @Test(arguments: [
+    "person_rf", "Person Ref ID", "person_reference", "child_reference", "pupil no", "Client ID",
+  ])
+  func `a required reference is sought under the words that senders swap`(header: String) {
+    #expect(
+      problem("yjs,\(header),offence_code,date_of_offence", as: "youth-justice")
+        .hasSuffix("; column B, no. 2, looks like 'person_ref'"))
+  }
+
+  @Test(arguments: ["NHS no", "Pupil"])
+  func `what looks personal is not excused for its meaning`(header: String) {
+    #expect(problem("\(Self.needed),\(header)").contains("it is refused"))
+  }
 }

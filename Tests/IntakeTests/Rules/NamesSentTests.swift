@@ -9,7 +9,8 @@ struct NamesSentTests {
       "referral_id,child_ref,referring_agency,date_received,role,\(column)\n"
       + "R1,C1,school,2024-05-01,displayed,x\n"
     let error = try RuleBench.refusal(of: Array(text.utf8))
-    #expect((error?.contains("look like a surname; it is refused") ?? false) == refused)
+    let words = "look like a surname (column F, no. 6); it is refused"
+    #expect((error?.contains(words) ?? false) == refused)
     #expect(IntakeError.namesSent(file: "", kinds: []).rule == .namesSent)
   }
 }
