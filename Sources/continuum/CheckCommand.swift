@@ -11,13 +11,18 @@ struct CheckCommand: ParsableCommand {
       columns. The same files give the same page and list.
 
       Exit codes: 0 nothing to put right, 3 rows set aside or queries, 64 unknown format or option, \
-      65 a file or the delivery would be refused, 66 a file is not there, 77 it cannot be read.
+      65 a file or the delivery would be refused, 66 a file is not there, 77 it cannot be read, \
+      78 a format file is wrong or a draft that is not filled in.
       """)
 
   @Argument(help: "The files, such as census.xml.")
   var files: [String]
 
-  @Option(help: "The format's id, such as cin-census; recognised from the columns where not given.")
+  @Option(
+    help: """
+      The format's id, such as cin-census, or the file of one of your own, such as formats/ours.yaml; \
+      recognised from the columns where not given.
+      """)
   var format: String?
 
   @Option(help: "The folder for report.html and findings.csv.")

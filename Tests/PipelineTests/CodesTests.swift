@@ -29,6 +29,20 @@ struct CodesTests {
     #expect(try resolve(["(01)"], "ethnicity", scheme: "letters16").lines == ["(01)\tCHNE\tcode"])
   }
 
+  @Test func `names the sources where there is no such source`() throws {
+    let run = try SmallRun()
+    let resolve = { (shelf: CodeShelf, source: String) throws -> ExitCode in
+      try shelf.resolve("sex", source: source, next: { nil }, say: nil).code
+    }
+    let shelf = try CodeShelf(pipeline: run.folder.path)
+    #expect(try resolve(shelf, "log") == .complete)
+    let unknown = #expect(throws: ConfigurationError.self) { _ = try resolve(shelf, "lgo") }
+    #expect(unknown?.description.contains("there is no 'lgo'; did you mean 'log'?") == true)
+    let alone = #expect(throws: ConfigurationError.self) { _ = try resolve(CodeShelf(), "log") }
+    #expect(alone?.description.contains("needs '--pipeline' or '--lists'") == true)
+    #expect(alone?.code == .usage)
+  }
+
   @Test func `counts alone where only counts are asked for`() throws {
     let found = try resolve(["M", "m", "girl", "Boy"], "Gender", isSummary: true)
     #expect(found.lines.isEmpty)

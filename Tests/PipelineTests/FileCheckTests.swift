@@ -158,7 +158,46 @@ struct FileCheckTests {
     let checked = try check(["a.csv": "title\n1\n"], format: nil, in: TemporaryFolder())
     #expect(checked.code == .dataContract)
     #expect(
-      checked.said.contains("those of no format that is known; say --format with one of annex-a"))
+      checked.said.contains(
+        "columns or elements are those of no format that is known; say --format with one of annex-a"
+      ))
+  }
+
+  /// The same words as a run uses, since the same code judges.
+  @Test(arguments: [
+    ("yjs,person_reference,offence_code\n", "looks like 'person_ref'"),
+    ("unique_id,first_name,surname,dob\n", "those of no format that is known"),
+    ("", "V001"), ("PK\u{3}\u{4}xlsx", "V002"), ("\u{0}a\u{0}b", "V003"),
+    ("<a><b/></a>", "those of no format that is known"),
+    ("<Message><Children><Child>", "V006"),
+  ])
+  func `says of a file that it has to recognise what is wrong with it`(
+    text: String, words: String
+  ) throws {
+    let checked = try check(["a.csv": text], format: nil, in: TemporaryFolder())
+    #expect(checked.code == .dataContract)
+    #expect((checked.said + checked.list).contains(words), "\(checked.said)")
+  }
+
+  @Test func `names what a column takes of which a value is in no list`() throws {
+    let checked = try check(
+      ["a.csv": log("R2,C2,school,2024-05-01,displayed,Femle")], in: TemporaryFolder())
+    #expect(checked.page.contains("male, female, another"))
+  }
+
+  @Test(arguments: [20, 1999, 2100, -1])
+  func `takes no year that no return has`(year: Int) throws {
+    var request = CheckRequest(files: ["a.csv"], out: "out")
+    request.year = year
+    let error = #expect(throws: ConfigurationError.self) { try FileCheck(request) }
+    #expect(error?.description.contains("'--year' must be the year in which") == true)
+    #expect(error?.code == .usage)
+  }
+
+  @Test func `names the columns that may not be sent, by letter and number`() throws {
+    let checked = try check(
+      ["a.csv": "\(Self.header),Surname,Child Name\n"], in: TemporaryFolder())
+    #expect(checked.said.contains("(columns G, H); it is refused, leave these columns out"))
   }
 
   @Test func `gives the same bytes for the same files`() throws {

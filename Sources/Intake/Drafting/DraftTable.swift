@@ -17,6 +17,13 @@ struct DraftTable {
     let fields = FieldGuess(kind: guess.kind)
     columns = sample.columns.map { ($0, fields.use(of: $0)) }
     keepEachFieldOnce()
+    if sample.layout == .csv { guessReferences() }
+    guessMainDay()
+  }
+
+  /// Whether a column fills a field.
+  func fills(_ field: FieldTarget) -> Bool {
+    name(of: field) != nil
   }
 
   /// The column of a field.
@@ -62,18 +69,27 @@ struct DraftTable {
 
   /// The date that places a row in time.
   private var mainDay: FieldTarget? {
-    let days: [DayField] =
-      switch kind {
-      case .schoolConcern: [.concern]
-      case .policeOccurrence: [.recorded, .occurred]
-      case .youthJustice: [.occurred, .decided]
-      case .exclusion: [.occurred]
-      case .assessment: [.assessmentStarted]
-      case .plan: [.supportStarted]
-      case .referral, .support, .socialCareReferral: [.received]
-      case .person, .enquiry, .educationalNeed: []
-      }
-    return days.map(FieldTarget.day).first { name(of: $0) != nil }
+    days.map(FieldTarget.day).first(where: fills)
+  }
+
+  /// The dates that can place a row in time, the most telling first.
+  var days: [DayField] {
+    switch kind {
+    case .schoolConcern: [.concern]
+    case .policeOccurrence: [.recorded, .occurred]
+    case .youthJustice: [.occurred, .decided]
+    case .exclusion: [.occurred]
+    case .assessment: [.assessmentStarted]
+    case .plan: [.supportStarted]
+    case .support: [.received, .supportStarted]
+    case .referral, .socialCareReferral: [.received]
+    case .person, .enquiry, .educationalNeed: []
+    }
+  }
+
+  /// Makes something else of a column.
+  mutating func set(_ use: DraftUse, at place: Int) {
+    columns[place].use = use
   }
 
   /// Several columns of one field would hide each other; sets and reasons add up.

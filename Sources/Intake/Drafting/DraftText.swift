@@ -49,7 +49,7 @@ struct DraftText {
 
   private var tableLines: [String] {
     var lines = [
-      "    # what a row is: \(table.isKindSure ? "by the headers" : "NOT SURE, check it")",
+      "    # what a row is: \(table.isKindSure ? "by the headers" : "CHECK, the headers do not tell")",
       "    record: \(table.kind.code)",
     ]
     if sample.layout == .xml { lines.append("    path: \(Self.quoted(sample.rowPath))") }
@@ -59,9 +59,8 @@ struct DraftText {
       lines.append("    # a later row with the same values replaces an earlier one")
       lines.append("    key: \(Self.list(table.key))")
     }
-    if table.name(of: .token(.child)) == nil, table.name(of: .token(.upn)) == nil {
-      lines.append("    # NO COLUMN names the child: without 'field: child' no row can be used")
-    }
+    let gaps = DraftGaps(table)
+    lines += ([gaps.blocking].compactMap { $0 } + gaps.others).map { "    # MISSING: \($0)" }
     return lines + tokens + ["    columns:"]
   }
 

@@ -11,9 +11,15 @@ enum DraftUse: Equatable {
   /// It is dropped for a reason; the words say what it looks like.
   case drop(String, String)
 
+  /// The field that it fills, or nothing.
+  var field: FieldTarget? {
+    guard case .field(let field, _) = self else { return nil }
+    return field
+  }
+
   /// Whether a name speaks for the field.
   var isByName: Bool {
     guard case .field(_, let why) = self else { return false }
-    return why.hasPrefix("by its name")
+    return why.contains("by its name")
   }
 }

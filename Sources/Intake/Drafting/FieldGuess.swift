@@ -11,12 +11,15 @@ struct FieldGuess {
 
   private let names: [(field: FieldTarget, words: HeaderWords)]
   private let kind: RecordKind
+  /// Names that mean something of their own in this kind of record, as letters.
+  private let own: Set<String>
   private let lists = CodeLists(local: LocalLists())
 
   /// Prepares the names of a kind of record; its own meanings come first.
   init(kind: RecordKind) {
     self.kind = kind
     let own = FieldNames.byKind[kind] ?? [:]
+    self.own = Set(own.values.flatMap { $0 }.map { HeaderWords($0).letters })
     let taken = Set(own.values.flatMap { $0 }.map { HeaderWords($0).bare })
     let always = FieldNames.always.map { field, names in
       (field, names.filter { !taken.contains(HeaderWords($0).bare) })
@@ -32,14 +35,19 @@ struct FieldGuess {
   func use(of column: SampleColumn) -> DraftUse {
     let words = HeaderWords(column.name)
     if words.bare == ["ethnicity", "scheme"] { return .scheme }
-    if FieldNames.scopes.contains(where: { HeaderWords($0).letters == words.letters }) {
+    let found = named(words)
+    if !own.contains(words.letters),
+      FieldNames.scopes.contains(where: { HeaderWords($0).letters == words.letters })
+    {
       return .scope
     }
-    let found = named(words)
     if let kind = PersonalColumn.kind(of: column.name), found?.isDeclarable != true {
       return .drop("identifier", "its name looks like \(kind)")
     }
     if words.hasAny(FieldNames.freeText) { return .drop("free text", "free text is never read") }
+    if found == nil, FieldNames.unused.contains(words.letters) {
+      return .drop("not used by an indicator", "exports often have it, and no indicator uses it")
+    }
     if found == nil, words.hasAny(["age", "ages"]) {
       return .drop("follows from the date of birth", "an age changes, a date of birth does not")
     }
@@ -64,6 +72,12 @@ struct FieldGuess {
     if isLocal(found) {
       return .field(found, "by its name; its values come from the pipeline's own lists")
     }
+    if found == .code(.role) {
+      return .field(
+        found,
+        "CHECK: by its name, but \(percent)% of the cells read as it: add 'values' with the "
+          + "sender's own words, each with displayed, harmed, both or unknown")
+    }
     return .drop(
       Self.unsure, "named like '\(found.name)', but \(percent)% of the cells read as it")
   }
@@ -72,7 +86,7 @@ struct FieldGuess {
   private func byCells(_ column: SampleColumn) -> DraftUse {
     let telling: [(FieldTarget, Double)] = [
       (.token(.upn), 0.8), (.token(.nhsNumber), 0.8), (.set(.factors), 0.95),
-      (.code(.ethnicity), 0.95),
+      (.code(.ethnicity), 0.95), (.code(.sex), 0.95),
     ]
     for (field, least) in telling {
       let share =

@@ -12,6 +12,10 @@ public struct FormatDraft: Sendable {
   public let personal: Int
   /// Columns for which somebody must choose.
   public let unsure: Int
+  /// Why no row could be used yet, or nothing.
+  public let blocking: String?
+  /// Lines of the draft that say what is missing or to be checked, from 1.
+  public let open: [Int]
 
   /// Drafts a format.
   ///
@@ -24,6 +28,10 @@ public struct FormatDraft: Sendable {
     let sample = try FileSample(path: path)
     let table = DraftTable(sample)
     yaml = DraftText(sample, table, id: id, title: title).yaml
+    blocking = DraftGaps(table).blocking
+    open = yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { line in ["# MISSING", "# CHECK", ": CHECK"].contains { line.element.contains($0) } }
+      .map { $0.offset + 1 }
     columns = table.columns.count
     personal = table.columns.count { column in
       if case .drop("identifier", _) = column.use { return true }

@@ -11,6 +11,9 @@ struct SampleColumn {
   let path: String
   /// Cells that are not empty, at most `cap`.
   private(set) var cells: [String] = []
+  /// All cells, row by row, the empty ones too; of an XML document, whose elements may be absent,
+  /// only those that stand there.
+  private(set) var rows: [String] = []
 
   /// Creates a column without cells.
   init(name: String, path: String = "") {
@@ -20,7 +23,9 @@ struct SampleColumn {
 
   /// Takes a cell where there is room for it.
   mutating func take(_ cell: String) {
-    if !cell.isEmpty, cells.count < Self.cap { cells.append(cell) }
+    guard rows.count < Self.cap else { return }
+    rows.append(cell)
+    if !cell.isEmpty { cells.append(cell) }
   }
 
   /// The share of the cells for which something holds; nothing where there are too few to tell.

@@ -38,42 +38,13 @@ struct SampleElements {
       if !cell.isEmpty { seen[path]?.cells.append(String(cell)) }
       if tag.last != "/" { stack.append(String(name)) }
     }
-    let row = Self.row(order, seen.mapValues { ($0.count, $0.hasChildren) })
-    rowPath = row
-    columns = order.filter { seen[$0]?.hasChildren == false }.compactMap { path in
-      Self.column(path, row: row, cells: seen[path]?.cells ?? [])
+    let places = ElementPlaces(order, seen.mapValues { ($0.count, $0.hasChildren) })
+    rowPath = places.row
+    columns = places.values.map { path, own in
+      var column = SampleColumn(
+        name: path.split(separator: "/").last.map(String.init) ?? path, path: own)
+      for cell in seen[path]?.cells ?? [] { column.take(cell) }
+      return column
     }
-  }
-
-  /// The shallowest element that repeats, and from it on whatever repeats in it all alone.
-  private static func row(
-    _ order: [String], _ seen: [String: (count: Int, hasChildren: Bool)]
-  ) -> String {
-    let groups = order.filter { seen[$0]?.hasChildren == true }
-    let depth = { (path: String) in path.split(separator: "/").count }
-    guard
-      var row = groups.filter({ seen[$0]?.count ?? 0 > 1 })
-        .min(by: { (depth($0), $0) < (depth($1), $1) })
-    else { return "" }
-    while true {
-      let inside = groups.filter { $0.hasPrefix(row + "/") && depth($0) == depth(row) + 1 }
-      // The text may end inside a row, so that its last one is not whole.
-      guard inside.count == 1, (seen[inside[0]]?.count ?? 0) + 1 >= seen[row]?.count ?? 0 else {
-        return row
-      }
-      row = inside[0]
-    }
-  }
-
-  private static func column(_ path: String, row: String, cells: [String]) -> SampleColumn? {
-    let parts = path.split(separator: "/").map(String.init)
-    guard !row.isEmpty, let name = parts.last else { return nil }
-    let group = parts.dropLast().joined(separator: "/")
-    let isAround = row.hasPrefix(group + "/")
-    guard path.hasPrefix(row + "/") || isAround else { return nil }
-    let own = isAround ? "/" + path : String(path.dropFirst(row.count + 1))
-    var column = SampleColumn(name: name, path: own)
-    for cell in cells { column.take(cell) }
-    return column
   }
 }

@@ -2,6 +2,13 @@ import Vocabulary
 
 /// Judges a file by its beginning.
 struct Recogniser {
+  private struct Likeness {
+    let format: String
+    let table: String
+    let share: Double
+    let isWhole: Bool
+  }
+
   let path: String
   let formats: [Format]
   let name: String
@@ -23,7 +30,7 @@ struct Recogniser {
   }
 
   private func found(_ kind: Recognition.Kind, table: String = "") -> Recognition {
-    Recognition(kind: kind, table: table, date: dateInName)
+    Recognition(kind: kind, table: table, date: dateInName, isWhole: false)
   }
 
   /// The format whose root stands there and most of whose elements do.
@@ -37,25 +44,41 @@ struct Recogniser {
     let best = scores.max().flatMap(scores.firstIndex)
     return Recognition(
       kind: best.map { .format(id: fitting[$0].id) } ?? .otherXML, table: "",
-      date: beginning.date ?? dateInName)
+      date: beginning.date ?? dateInName, isWhole: best.map { scores[$0] > 0 } ?? false)
   }
 
   /// The table most of whose columns stand in the header, where enough of them do.
   private func table() throws -> Recognition {
-    var best: (format: String, table: String, share: Double)?
-    for delimiter in Set(formats.filter { $0.layout == .csv }.map(\.delimiter)) {
-      guard let header = try header(delimiter) else { continue }
-      for format in formats where format.layout == .csv && format.delimiter == delimiter {
-        for table in format.tables {
-          guard let share = HeaderLikeness(header, table).share, share > best?.share ?? 0 else {
-            continue
-          }
-          best = (format.id, table.id, share)
-        }
+    let own = try Delimiter.allCases.compactMap { delimiter in
+      try best(delimiter) { $0.delimiter == delimiter }
+    }
+    // A file with another separator is refused when it is read, and the sender told which.
+    let other = try Delimiter.allCases.compactMap { delimiter in
+      try best(delimiter) { $0.delimiter != delimiter }
+    }
+    let likeliest = { (found: [Likeness]) in found.max { $0.share < $1.share } }
+    guard let best = likeliest(own) ?? likeliest(other) else { return found(.otherText) }
+    return Recognition(
+      kind: .format(id: best.format), table: best.table, date: dateInName,
+      isWhole: !own.isEmpty && best.isWhole)
+  }
+
+  /// The likeliest table of some formats, where the file is read with a separator.
+  private func best(
+    _ delimiter: Delimiter, of isAsked: (Format) -> Bool
+  ) throws -> Likeness? {
+    let asked = formats.filter { $0.layout == .csv && isAsked($0) }
+    guard !asked.isEmpty, let header = try header(delimiter) else { return nil }
+    var best: Likeness?
+    for format in asked {
+      for table in format.tables {
+        let found = HeaderLikeness(header, table)
+        guard let share = found.share, share > best?.share ?? 0 else { continue }
+        best = Likeness(
+          format: format.id, table: table.id, share: share, isWhole: found.isWhole)
       }
     }
-    guard let best else { return found(.otherText) }
-    return found(.format(id: best.format), table: best.table)
+    return best
   }
 
   private func header(_ delimiter: Delimiter) throws -> Set<String>? {
@@ -66,27 +89,5 @@ struct Recogniser {
       TextSource(file, signature: FileSignature(opening: file.opening), encoding: .utf8))
     let names = try records.readHeader { _ in }
     return names.map { Set($0.map { Spelling.letters($0) }.filter { !$0.isEmpty }) }
-  }
-}
-
-/// How much of a table's header stands in a file.
-struct HeaderLikeness {
-  /// The columns that the header and the table share, as a share of both together; nothing where
-  /// the table's own marks are missing for the most part.
-  let share: Double?
-
-  /// Compares a header, as letters and digits, with a table.
-  init(_ header: Set<String>, _ table: TableFormat) {
-    let marks = table.marker.isEmpty ? table.columns.filter(\.isRequired).map(\.name) : table.marker
-    let isThere = { (column: ColumnFormat) in
-      ([column.name] + column.also).contains { header.contains(Spelling.letters($0)) }
-    }
-    let marked = marks.compactMap(table.column(named:)).count(where: isThere)
-    let shared = table.columns.count(where: isThere)
-    guard shared > 0, marked * 2 >= marks.count else {
-      share = nil
-      return
-    }
-    share = Double(shared) / Double(header.count + table.columns.count - shared)
   }
 }

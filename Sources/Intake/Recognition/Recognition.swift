@@ -22,6 +22,8 @@ public struct Recognition: Sendable, Hashable {
   public let table: String
   /// When it is of, by its header or else by its name.
   public let date: FileDate?
+  /// Whether all stands there without which a file of the format is refused.
+  public let isWhole: Bool
 }
 
 extension Intake {

@@ -5,8 +5,8 @@ import Vocabulary
 
 /// What a check found, all formats together.
 struct CheckResult {
-  private var checked = CheckedDelivery()
-  private var formats: [Format] = []
+  private(set) var checked = CheckedDelivery()
+  private(set) var formats: [Format] = []
   private var codes: Set<ExitCode> = []
   /// Deliveries that would be refused for their rows set aside, one for each format.
   private var breaches: [ContractBreach] = []
@@ -60,7 +60,7 @@ extension CheckResult {
     let files = checked.files.count + checked.refusals.count
     delivery.title = files == 1 ? "Check of one file" : "Check of \(files) files"
     delivery.verdict = verdict.joined(separator: " ")
-    delivery.facts = settings.facts(formats)
+    delivery.facts = settings.facts(formats) + accepted
     delivery.refusals.sort { $0.file < $1.file }
     let isCut = checked.findings.contains { $0.rule == RuleBook.limit.id }
     if isCut {

@@ -19,6 +19,10 @@ struct CheckSettings {
     encoding = try Self.member(request.encoding, option: "--encoding")
     scheme = try Self.member(request.scheme, option: "--scheme")
     asOf = try Self.day(request.asOf) ?? Clock().today
+    guard (2000..<2100).contains(request.year ?? 2000) else {
+      throw ConfigurationError.badArgument(
+        option: "--year", problem: "must be the year in which the return ends, such as 2025")
+    }
     let most = request.listsAll ? Int.max : FileCheck.listed
     intake = Intake(
       checking: IntakeSettings(
@@ -35,9 +39,22 @@ struct CheckSettings {
   }
 
   /// The format of a file: the one that was given, or the one that it looks like.
-  func format(of file: NamedPath) -> Result<Format, IntakeError> {
-    if let given { return .success(given) }
-    return FormatGuess(settings: self).format(of: file)
+  func format(of file: NamedPath) throws(IntakeError) -> Format {
+    if let given { return given }
+    switch try Intake.recognise(file.path, among: formats, named: file.name).kind {
+    case .format(let id):
+      if let format = formats.first(where: { $0.id == id }) { return format }
+    case .empty, .archive, .otherEncoding:
+      // Refused as whatever it is read; the reading says why and what to do.
+      if let format = formats.first { return format }
+    case .otherXML, .otherText: break
+    }
+    throw .wrongFormat(
+      file: file.name, format: "any",
+      expected: """
+        its columns or elements are those of no format that is known; say --format with one of \
+        \(formats.map(\.id).joined(separator: ", ")), or with the file of a format of your own
+        """)
   }
 
   /// What is said on the page of how the check was done.
@@ -62,7 +79,9 @@ struct CheckSettings {
     return facts
   }
 
+  /// A built-in format by its id, or one of the user's own by the path of its file.
   private static func format(named name: String) throws -> Format {
+    if BuiltInFormats.isPath(name) { return try FormatFile(path: name).format() }
     let known = BuiltInFormats.ids
     guard known.contains(name.lowercased()) else {
       throw ConfigurationError.unknownOption(option: "--format", name: name, known: known)

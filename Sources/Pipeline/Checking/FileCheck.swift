@@ -39,10 +39,11 @@ public struct FileCheck {
     var result = CheckResult()
     var groups: [String: (format: Format, files: [NamedPath])] = [:]
     for file in NamedPath.all(request.files) {
-      switch settings.format(of: file) {
-      case .success(let format):
+      do throws(IntakeError) {
+        let format = try settings.format(of: file)
         groups[format.id, default: (format, [])].files.append(file)
-      case .failure(let error): result.refuse(error, settings)
+      } catch {
+        result.refuse(error, settings)
       }
     }
     for group in groups.values.sorted(by: { $0.format.id < $1.format.id }) {

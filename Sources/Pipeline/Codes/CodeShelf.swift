@@ -4,6 +4,8 @@ import Vocabulary
 /// The lists of codes on the command line: which there are, and which codes they hold.
 public struct CodeShelf {
   private let catalogue: CodeCatalogue
+  /// The sources that can have synonyms of their own.
+  private let sources: [String]
 
   /// Takes the lists of the program alone, of a folder with a synonym file, or of a pipeline.
   ///
@@ -17,13 +19,17 @@ public struct CodeShelf {
         option: "--lists", problem: "cannot stand beside '--pipeline'; give one of the two")
     }
     if let pipeline {
-      catalogue = CodeCatalogue(local: try SettingsReader(folder: pipeline).localLists())
+      let reader = try SettingsReader(folder: pipeline)
+      catalogue = CodeCatalogue(local: try reader.localLists())
+      sources = reader.sourceIDs
     } else if let folder {
       var lists = LocalLists()
       lists.synonyms = try SynonymFile.read(at: "\(folder)/synonyms.csv", lists: lists)
       catalogue = CodeCatalogue(local: lists)
+      sources = Set(lists.synonyms.compactMap(\.source)).sorted()
     } else {
       catalogue = CodeCatalogue()
+      sources = []
     }
   }
 
@@ -57,12 +63,13 @@ public struct CodeShelf {
   ///   - next: Gives the next value, or nothing at the end.
   ///   - say: Takes value, code and how, with tabs between them; none for counts alone.
   /// - Returns: Complete where a list knows all values; the summary counts them.
-  /// - Throws: `ConfigurationError.badArgument` where there is no such list or scheme.
+  /// - Throws: `ConfigurationError` where there is no such list, scheme or source.
   public func resolve(
     _ list: String, scheme: String? = nil, source: String? = nil, next: () -> String?,
     say: ((String) -> Void)?
   ) throws -> Outcome {
     let declared = try scheme.map(Self.scheme)
+    if let source { try check(source) }
     guard let resolver = catalogue.resolver(of: list, scheme: declared, source: source) else {
       throw Self.noSuchList(list)
     }
@@ -87,6 +94,16 @@ public struct CodeShelf {
   /// A value as a cell of a table: a tab within it would move what follows.
   private static func cell(_ value: String) -> String {
     value.contains("\t") ? value.replacing("\t", with: " ") : value
+  }
+
+  private func check(_ source: String) throws(ConfigurationError) {
+    guard !sources.isEmpty else {
+      throw .badArgument(
+        option: "--source", problem: "needs '--pipeline' or '--lists', where its synonyms stand")
+    }
+    guard sources.contains(source) else {
+      throw .unknownOption(option: "--source", name: source, known: sources)
+    }
   }
 
   private static func scheme(_ name: String) throws(ConfigurationError) -> EthnicityScheme {

@@ -22,6 +22,9 @@ struct SettingsReader {
     try written.check(file: file)
   }
 
+  /// The ids of all sources, as written.
+  var sourceIDs: [String] { written.sources.map(\.id) }
+
   /// Resolves what was written.
   func settings(asOf override: Day?, today: Day) throws -> Settings {
     let asOf = try override ?? referenceDate() ?? today
@@ -93,7 +96,7 @@ struct SettingsReader {
   /// A built-in format by its id, or one of the partnership's own by the path of its file.
   private func format(_ name: String) throws(ConfigurationError) -> Format {
     guard BuiltInFormats.isPath(name) else { return try BuiltInFormats.format(name, file: file) }
-    return try YAMLFile(path: path(name), shape: .value).decode(Format.self)
+    return try FormatFile(path: path(name)).format()
   }
 
   /// A path as written, relative to the pipeline's folder unless absolute.

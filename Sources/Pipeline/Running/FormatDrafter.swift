@@ -32,16 +32,46 @@ public struct FormatDrafter {
       throw ConfigurationError.badArgument(
         option: "--id", problem: "must be 1 to 64 letters, digits, hyphens and underscores")
     }
+    try refuseKnown()
     let draft = try FormatDraft(from: source, id: id, title: title)
     guard let target else { return Outcome(code: .complete, summary: draft.yaml) }
     try write(draft.yaml, to: target)
-    return Outcome(
-      code: .complete,
-      summary: """
-        format '\(id)' drafted to \(target): of \(draft.columns) columns \(draft.read) are read, \
-        \(draft.personal) dropped as identifiers, \(draft.unsure) not recognised
-        read its comments, correct it, then name the file under 'format' in the pipeline file
+    return Outcome(code: .complete, summary: summary(of: draft, in: target))
+  }
+
+  /// A file that a built-in format reads needs no draft, which could only read it worse.
+  private func refuseKnown() throws {
+    let formats = try BuiltInFormats.all(file: "")
+    let name = String(source.split(separator: "/").last ?? "")
+    let looks = try Intake.recognise(source, among: formats, named: name)
+    guard looks.isWhole, case .format(let known) = looks.kind else { return }
+    throw ConfigurationError.badArgument(
+      option: "--from",
+      problem: """
+        is a file of the built-in format '\(known)', and nothing is drafted; write \
+        'format: \(known)' in the pipeline file, and try it with \
+        'continuum check FILE --format \(known)'
         """)
+  }
+
+  private func summary(of draft: FormatDraft, in target: String) -> String {
+    var lines = [
+      """
+      format '\(id)' drafted to \(target): of \(draft.columns) columns \(draft.read) are read, \
+      \(draft.personal) dropped as identifiers, \(draft.unsure) not recognised
+      """
+    ]
+    if let blocking = draft.blocking { lines.append("it cannot be used yet: \(blocking)") }
+    if !draft.open.isEmpty {
+      let numbers = draft.open.map(String.init).joined(separator: ", ")
+      lines.append("to fill in or check: \(draft.open.count == 1 ? "line" : "lines") \(numbers)")
+    }
+    lines.append(
+      """
+      read its comments, correct it, try it with 'continuum check FILE --format \(target)', then \
+      name it under 'format' in the pipeline file
+      """)
+    return lines.joined(separator: "\n")
   }
 
   private func write(_ text: String, to target: String) throws(RunError) {

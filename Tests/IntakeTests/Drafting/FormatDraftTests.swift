@@ -41,7 +41,8 @@ struct FormatDraftTests {
     #expect(
       uses(format) == [
         "Incident ID": "incident", "Date": "concern", "Pupil": "identifier", "UPN": "upn",
-        "DOB": "birth", "Legal Sex": "sex", "Year Group": unsure, "Categories": "category",
+        "DOB": "birth", "Legal Sex": "sex", "Year Group": "not used by an indicator",
+        "Categories": "category",
         "Role": "role", "Notes": "free text", "Key worker": "identifier", "Weather": unsure,
       ])
     #expect(yaml.contains("title: \"Ours: 1\""))
@@ -102,7 +103,7 @@ struct FormatDraftTests {
       3/24,20A,Invented,45002,F,14,2024-01-03
       """)
     #expect(format.tables[0].key == [])
-    #expect(yaml.contains("# NO COLUMN names the child"))
+    #expect(yaml.contains("# MISSING: no column names the child"))
     #expect(yaml.contains("a spreadsheet's numbers of days"))
     let uses = uses(format)
     #expect(uses["Suspect DOB"] == "birth" && uses["Suspect Gender"] == "sex")

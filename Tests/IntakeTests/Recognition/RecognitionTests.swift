@@ -50,6 +50,31 @@ struct RecognitionTests {
     #expect(looks.kind == .format(id: "hsb-referral-log"))
   }
 
+  @Test(arguments: [
+    // One common column of a long list is no likeness; nor are all marks but one among strangers.
+    ("unique_id,first_name,surname,dob,city,email,cluster\n", Recognition.Kind.otherText),
+    ("yjs,a,b,c,person_ref,d,e,f\n", .otherText),
+    ("yjs,person_reference,offence_code,date_of_offence\n", .format(id: "youth-justice")),
+    // Another separator is told when the file is read as what it is.
+    ("yjs;person_ref;offence_code;date_of_offence\n", .format(id: "youth-justice")),
+    ("a;b;c\n", .otherText),
+  ])
+  func `a header is likened to a format, or to none`(text: String, kind: Recognition.Kind) throws {
+    #expect(try look(text).kind == kind)
+  }
+
+  @Test(arguments: [
+    ("yjs,person_ref,offence_code\n", true), ("yjs,person_reference,offence_code\n", false),
+    ("yjs;person_ref;offence_code\n", false), ("a,b\n", false),
+    ("<Message><Children><Child/></Children></Message>", true),
+    ("<Message><Children><child/></Children></Message>", false),
+  ])
+  func `a file is whole where nothing is missing without which it is refused`(
+    text: String, isWhole: Bool
+  ) throws {
+    #expect(try look(text).isWhole == isWhole)
+  }
+
   @Test func `a return is dated by its header, which outranks its name`() throws {
     let text = { (year: String, day: String, made: String) in
       """
