@@ -9,8 +9,12 @@ public enum CaseDefinitionError: Error, Equatable, CustomStringConvertible {
     case .unknownCode(let line, let key, let code, let known):
       """
       case definition: line '\(line)': '\(key)' has the unknown code '\(code)'; \
-      use one of \(known.joined(separator: ", "))
+      \(known.isEmpty ? Self.noList(key) : "use one of \(known.joined(separator: ", "))")
       """
     }
+  }
+
+  private static func noList(_ key: String) -> String {
+    "the pipeline file has no codes of that kind; add 'lists: {\(key): [...]}' to it"
   }
 }
