@@ -41,7 +41,7 @@ def write(path, size, seed=1):
                     child = pick.randrange(1 + size // 330)
                     block.append(
                         f"{start}{child:07},{births[child % len(births)]},"
-                        f"{pick.choice(GENDERS)},{pick.choice(ETHNICITIES)},letters16,{role},"
+                        f"{GENDERS[child % len(GENDERS)]},{pick.choice(ETHNICITIES)},letters16,{role},"
                         f"{'zz' if fault else pick.choice(OFFENCES)},{day},{day},"
                         f"{pick.choice(PLACES)}\n")
             text = "".join(block)
