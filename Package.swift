@@ -61,7 +61,8 @@ let tests: [Target] = [
   .testTarget(
     name: "IndicatorsTests", dependencies: ["Indicators", "Records", "Tables", "Vocabulary"]),
   .testTarget(
-    name: "DisclosureTests", dependencies: ["Disclosure", "Statistics", "Tables", "Vocabulary"]),
+    name: "DisclosureTests", dependencies: ["Disclosure", "Statistics", "Tables", "Vocabulary"],
+    exclude: ["Vectors"]),
   .testTarget(name: "PagesTests", dependencies: ["Pages"]),
   .testTarget(
     name: "PublishingTests",

@@ -19,6 +19,6 @@ struct Continuum: ParsableCommand {
     subcommands: [
       RunCommand.self, QuarantineCommand.self, LinkCommand.self, CheckCommand.self,
       ExplainCommand.self, FormatCommand.self, CodesCommand.self, SynthesiseCommand.self,
-      KeyCommand.self,
+      KeyCommand.self, ProtectCommand.self, AuditCommand.self,
     ])
 }

@@ -1,0 +1,77 @@
+extension PublicPolicy: Decodable {
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case name, zeros, groups, symbol
+    case threshold = "hide_up_to"
+    case base = "round_to"
+    case width = "interval_width"
+    case minimumForQuantiles = "minimum_for_quantiles"
+    case minimumForCurve = "minimum_for_curve"
+    case minimumForRate = "minimum_for_rate"
+    case reliableRate = "reliable_rate"
+    case minimumNewReferrals = "minimum_new_referrals"
+    case minimumDays = "minimum_days"
+  }
+
+  /// The keys that a policy may use, for the reader of such files.
+  public static let keys = CodingKeys.allCases.map(\.rawValue)
+
+  /// Decodes a policy; what is not given takes the numbers of the house.
+  ///
+  /// - Parameter decoder: Where the policy stands.
+  /// - Throws: What the decoder throws, and `PolicyError` for rules that do not go together.
+  public init(from decoder: any Decoder) throws {
+    let box = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      name: try box.decode(String.self, forKey: .name),
+      threshold: try box.decode(Int.self, forKey: .threshold),
+      base: try box.decodeIfPresent(Int.self, forKey: .base) ?? 1,
+      zeros: try box.decodeIfPresent(Visibility.self, forKey: .zeros) ?? .shown,
+      groups: try box.decodeIfPresent(Visibility.self, forKey: .groups) ?? .hidden,
+      width: try box.decodeIfPresent(Int.self, forKey: .width))
+    func read(_ key: CodingKeys, _ number: inout Int) throws {
+      number = try box.decodeIfPresent(Int.self, forKey: key) ?? number
+    }
+    symbol = try box.decodeIfPresent(String.self, forKey: .symbol) ?? symbol
+    try read(.minimumForQuantiles, &minimumForQuantiles)
+    try read(.minimumForCurve, &minimumForCurve)
+    try read(.minimumForRate, &minimumForRate)
+    try read(.reliableRate, &reliableRate)
+    try read(.minimumNewReferrals, &minimumNewReferrals)
+    try read(.minimumDays, &minimumDays)
+    try check()
+  }
+
+  /// Tries every count that matters and refuses rules that give a count away.
+  ///
+  /// - Throws: `PolicyError` for rules that do not go together.
+  public func check() throws(PolicyError) {
+    try checkNumbers()
+    // Beyond this count every shown number stands for the same pattern of counts.
+    let last = threshold + 4 * base + 4
+    var counts: [Int: [Int]] = [:]
+    for count in 1...last where count > threshold {
+      counts[shown(count), default: []].append(count)
+    }
+    for (number, counts) in counts.sorted(by: { $0.key < $1.key }) where number + base <= last {
+      if number == 0 { throw .roundedToZero(policy: name, count: counts[0]) }
+      guard 2 * counts.count >= base else {
+        throw .tooFewCounts(policy: name, shown: number, counts: counts)
+      }
+    }
+  }
+
+  private func checkNumbers() throws(PolicyError) {
+    for (key, number, least) in [
+      ("hide_up_to", threshold, 2), ("round_to", base, 1), ("interval_width", width, 1),
+      ("minimum_for_quantiles", minimumForQuantiles, 2), ("minimum_for_curve", minimumForCurve, 2),
+      ("minimum_for_rate", minimumForRate, 1), ("reliable_rate", reliableRate, 0),
+      ("minimum_new_referrals", minimumNewReferrals, 0), ("minimum_days", minimumDays, 0),
+    ] where number < least {
+      throw .tooSmall(policy: name, key: key, least: least)
+    }
+    let isNumber = symbol.contains(where: \.isNumber)
+    guard !symbol.isEmpty, !isNumber, !symbol.contains(where: \.isWhitespace) else {
+      throw .badSymbol(policy: name)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Which cells of a system are hidden, and why.
+struct Pattern {
+  /// The counts, same order as the cells.
+  let counts: [Int]
+  /// Cells whose count would tell of few children, or of all of a group.
+  var isSensitive: [Bool]
+  /// Cells behind the symbol: the sensitive ones, and others that would give them away.
+  var isHidden: [Bool]
+
+  /// How many cells are hidden.
+  var hidden: Int { isHidden.count { $0 } }
+
+  /// The values that readers can think of for a cell, from it alone.
+  func bounds(of cell: Int, policy: PublicPolicy) -> (lower: Double, upper: Double) {
+    if isHidden[cell] { return (policy.hidesZeros ? 0 : 1, .infinity) }
+    let count = counts[cell]
+    guard policy.base > 1 else { return (Double(count), Double(count)) }
+    let range = policy.counts(shownAs: policy.shown(count))
+    return (Double(range.lowerBound), Double(range.upperBound))
+  }
+
+  /// All that readers know.
+  func knowledge(of system: CellSystem, policy: PublicPolicy) -> LinearSystem {
+    LinearSystem(
+      unknowns: system.cells.indices.map { cell in
+        let bounds = bounds(of: cell, policy: policy)
+        return .init(name: system.cells[cell].name, lower: bounds.lower, upper: bounds.upper)
+      }, constraints: system.allConstraints)
+  }
+}

@@ -1,0 +1,109 @@
+/// Protects tables of counts by suppression and rounding, and attacks the result before it is given.
+public struct TableProtection: Sendable {
+  private let policy: PublicPolicy
+  private let reading: TableReading
+
+  /// Prepares protection.
+  ///
+  /// - Parameters:
+  ///   - policy: How counts are protected.
+  ///   - reading: How the tables are to be read.
+  /// - Throws: `PolicyError` for rules that do not go together.
+  public init(policy: PublicPolicy, reading: TableReading = TableReading()) throws(PolicyError) {
+    try policy.check()
+    self.policy = policy
+    self.reading = reading
+  }
+
+  /// Protects tables.
+  ///
+  /// - Parameter tables: The tables with their true counts.
+  /// - Returns: The tables as anyone may read them.
+  /// - Throws: `TableFileError` for tables that cannot be read or do not add up, `AuditError` where
+  ///   the attack on the result still found something.
+  public func protect(_ tables: [CountTable]) throws -> ProtectedTables {
+    let builder = try SystemBuilder(
+      tables, hierarchy: reading.hierarchy, separate: reading.separate)
+    var system = builder.system
+    // Percentages and rates are made anew from protected counts, and say nothing here.
+    system.constraints = []
+    let counts = try self.counts(builder)
+    try requireSums(system, counts)
+    let pattern = try Suppressor(system, counts: counts, policy: policy).pattern(counts)
+    try audit(system, pattern)
+    return released(tables, system, pattern)
+  }
+
+  private func counts(_ builder: SystemBuilder) throws(TableFileError) -> [Int] {
+    var counts: [Int] = []
+    for (place, texts) in builder.written.enumerated() {
+      var found: Int?
+      for (table, text) in texts {
+        guard case .number(let count) = WrittenCount(text) else {
+          throw .notACount(table: table, cell: builder.system.cells[place].name)
+        }
+        guard found == nil || found == count else {
+          throw .countsDiffer(
+            tables: texts.map(\.table), cell: builder.system.cells[place].name)
+        }
+        found = count
+      }
+      counts.append(found ?? 0)
+    }
+    return counts
+  }
+
+  private func requireSums(_ system: CellSystem, _ counts: [Int]) throws(TableFileError) {
+    for family in system.families
+    where family.parts.reduce(0, { $0 + counts[$1] }) != counts[family.total] {
+      throw .notASum(table: family.table, cell: system.cells[family.total].name)
+    }
+  }
+
+  /// Attacks the pattern afresh, with nothing of what was known while it was made.
+  private func audit(_ system: CellSystem, _ pattern: Pattern) throws(AuditError) {
+    var auditor = try Auditor(
+      pattern.knowledge(of: system, policy: policy), point: pattern.counts.map(Double.init))
+    for cell in pattern.isSensitive.indices where pattern.isSensitive[cell] {
+      let interval = auditor.interval(of: cell, until: policy.demand)
+      guard policy.demand.isMet(by: interval) else {
+        throw .leak(tables: system.cells[cell].tables, cell: system.cells[cell].name)
+      }
+    }
+  }
+
+  private func released(
+    _ tables: [CountTable], _ system: CellSystem, _ pattern: Pattern
+  ) -> ProtectedTables {
+    let places = Dictionary(
+      uniqueKeysWithValues: system.cells.enumerated().map { ($0.element.name, $0.offset) })
+    let total = pattern.counts.reduce(0, +)
+    let shown = pattern.counts.indices.reduce(0) {
+      $0 + (pattern.isHidden[$1] ? 0 : pattern.counts[$1])
+    }
+    return ProtectedTables(
+      tables: tables.map { released($0, places, pattern) }, cells: system.cells.count,
+      sensitive: pattern.isSensitive.count { $0 }, hidden: pattern.hidden,
+      shownShare: total == 0 ? 1 : Double(shown) / Double(total))
+  }
+
+  private func released(
+    _ table: CountTable, _ places: [String: Int], _ pattern: Pattern
+  ) -> CountTable {
+    let kept = table.columns.indices.filter {
+      let column = CountTable.Column(rawValue: table.columns[$0])
+      return column == nil || column == .count
+    }
+    let columns = kept.map { table.columns[$0] }
+    let rows = table.rows.map { row in
+      let name = SystemBuilder.name(
+        zip(table.columns, row).filter { CountTable.Column(rawValue: $0.0) == nil },
+        total: reading.hierarchy.total)
+      let text = places[name].map { place in
+        pattern.isHidden[place] ? policy.symbol : String(policy.shown(pattern.counts[place]))
+      }
+      return kept.map { table.columns[$0] == "count" ? text ?? policy.symbol : row[$0] }
+    }
+    return CountTable(id: table.id, columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,28 @@
+/// Which category is part of which, in each dimension; all are part of the total.
+public struct Hierarchy: Sendable {
+  /// The code of what is not broken down.
+  public let total: String
+  private var parents: [String: [String: String]] = [:]
+
+  /// Creates a hierarchy.
+  ///
+  /// - Parameters:
+  ///   - total: The code of what is not broken down.
+  ///   - lines: Dimension, code, and the code that it is part of.
+  public init(
+    total: String = "Total", lines: [(dimension: String, code: String, parent: String)] = []
+  ) {
+    self.total = total
+    for line in lines { parents[line.dimension, default: [:]][line.code] = line.parent }
+  }
+
+  /// The nearest category among some that a code is part of; none for the total.
+  func parent(of code: String, in dimension: String, among codes: Set<String>) -> String? {
+    var code = code
+    for _ in 0..<64 where code != total {
+      code = parents[dimension]?[code] ?? total
+      if codes.contains(code) { return code }
+    }
+    return nil
+  }
+}

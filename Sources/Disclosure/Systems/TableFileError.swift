@@ -1,0 +1,56 @@
+/// Why a table cannot be read; never a value.
+public enum TableFileError: Error, Hashable, CustomStringConvertible {
+  /// A table without a column of counts.
+  case noCount(table: String)
+  /// Two columns of one name.
+  case sameColumnTwice(table: String)
+  /// A row that is shorter or longer than the header.
+  case unevenRow(table: String, line: Int)
+  /// Two rows with the same categories.
+  case sameCellTwice(table: String, line: Int)
+  /// A percentage out of something that is neither a number nor a dimension.
+  case unknownBase(table: String, line: Int)
+  /// A count that is no whole number from 0 on.
+  case notACount(table: String, cell: String)
+  /// A cell that two tables give different counts.
+  case countsDiffer(tables: [String], cell: String)
+  /// Parts that do not sum to their total.
+  case notASum(table: String, cell: String)
+  /// A JSON file of another form.
+  case notASystem(problem: String)
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .noCount(let table):
+      "table '\(table)' has no column 'count'; name the column of counts so"
+    case .sameColumnTwice(let table):
+      "table '\(table)' has two columns of one name; rename one"
+    case .unevenRow(let table, let line):
+      "table '\(table)' line \(line) is not as long as the header; correct the row"
+    case .sameCellTwice(let table, let line):
+      "table '\(table)' line \(line) has the categories of an earlier row; remove one"
+    case .unknownBase(let table, let line):
+      "table '\(table)' line \(line) has an 'out_of' that is neither a number nor a dimension; "
+        + "write the number or the dimension's name"
+    case .notACount(let table, let cell):
+      "table '\(table)' has no whole number as count of '\(cell)'; protect takes counts before "
+        + "suppression"
+    case .countsDiffer(let tables, let cell):
+      "tables \(TableNames.quoted(tables)) give '\(cell)' different counts; "
+        + "tables of one system must count the same children"
+    case .notASum(let table, let cell):
+      "table '\(table)' has a total '\(cell)' that is not the sum of its parts; "
+        + "name a dimension of which a child can have several categories with --not-additive"
+    case .notASystem(let problem):
+      "the JSON is no table system: \(problem); see docs/disclosure.md"
+    }
+  }
+}
+
+/// Names of tables in a sentence.
+enum TableNames {
+  static func quoted(_ names: [String]) -> String {
+    names.map { "'\($0)'" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+
+/// Which column of a table of text is what.
+struct TableLayout {
+  /// The dimensions: name and column, sorted by neither.
+  let dimensions: [(name: String, column: Int)]
+  /// The column of the count.
+  let count: Int
+  private let columns: [CountTable.Column: Int]
+
+  var names: [String] { dimensions.map(\.name) }
+
+  init(_ table: CountTable) throws(TableFileError) {
+    var columns: [CountTable.Column: Int] = [:]
+    var dimensions: [(name: String, column: Int)] = []
+    for (place, name) in table.columns.enumerated() {
+      if let column = CountTable.Column(rawValue: name) {
+        columns[column] = place
+      } else {
+        dimensions.append((name, place))
+      }
+    }
+    guard let count = columns[.count] else { throw .noCount(table: table.id) }
+    guard Set(table.columns).count == table.columns.count else {
+      throw .sameColumnTwice(table: table.id)
+    }
+    self.count = count
+    self.columns = columns
+    self.dimensions = dimensions
+  }
+
+  /// The percentage and the rate of a row, where they are published.
+  func derived(
+    _ row: [String], table: String, line: Int
+  ) throws(TableFileError) -> [PublishedQuotient] {
+    var found: [PublishedQuotient] = []
+    if let shown = decimal(.percentage, row), let base = text(.outOf, row) {
+      if let dimension = names.firstIndex(of: base) {
+        found.append(PublishedQuotient(shown, per: 100, base: .dimension(dimension)))
+      } else if let number = Double(base), number > 0 {
+        found.append(PublishedQuotient(shown, per: 100, base: .number(number)))
+      } else if Double(base) == nil {
+        throw .unknownBase(table: table, line: line)
+      }
+    }
+    if let shown = decimal(.rate, row), let population = text(.population, row),
+      let number = Double(population), number > 0
+    {
+      let per = text(.per, row).flatMap(Double.init) ?? 10_000
+      found.append(PublishedQuotient(shown, per: per, base: .number(number)))
+    }
+    return found
+  }
+
+  private func text(_ column: CountTable.Column, _ row: [String]) -> String? {
+    guard let place = columns[column], !row[place].isEmpty else { return nil }
+    return row[place]
+  }
+
+  private func decimal(_ column: CountTable.Column, _ row: [String]) -> WrittenDecimal? {
+    text(column, row).flatMap(WrittenDecimal.init)
+  }
+}
+
+/// A number as written, whose decimals say how it was rounded.
+struct WrittenDecimal {
+  /// The number.
+  let value: Double
+  /// How far the number before rounding can lie from it.
+  let half: Double
+
+  init?(_ text: String) {
+    guard let value = Double(text), value.isFinite else { return nil }
+    let decimals = text.split(separator: ".", omittingEmptySubsequences: false)
+    let places = decimals.count == 2 ? decimals[1].count : 0
+    self.value = value
+    half = 0.5 / pow(10, Double(places))
+  }
+}
+
+/// A percentage or rate that is published beside a count.
+struct PublishedQuotient {
+  /// What a count is divided by.
+  enum Base {
+    case number(Double)
+    case dimension(Int)
+  }
+
+  let base: Base
+  private let lower: Double
+  private let upper: Double
+  private let per: Double
+
+  init(_ shown: WrittenDecimal, per: Double, base: Base) {
+    lower = max(0, shown.value - shown.half)
+    upper = shown.value + shown.half
+    self.per = per
+    self.base = base
+  }
+
+  /// What it says about a count out of a known number.
+  func constraints(
+    on cell: Int, base: Double, origin: String
+  ) -> [LinearSystem.Constraint] {
+    [
+      LinearSystem.Constraint(
+        [LinearSystem.Term(cell, per)], lower: lower * base, upper: upper * base, origin: origin)
+    ]
+  }
+
+  /// What it says about a count out of another cell.
+  func constraints(on cell: Int, outOf base: Int, origin: String) -> [LinearSystem.Constraint] {
+    func terms(_ quotient: Double) -> [LinearSystem.Term] {
+      let count = LinearSystem.Term(cell, per)
+      return quotient == 0 ? [count] : [count, LinearSystem.Term(base, -quotient)]
+    }
+    return [
+      LinearSystem.Constraint(terms(lower), lower: 0, upper: .infinity, origin: origin),
+      LinearSystem.Constraint(terms(upper), lower: -.infinity, upper: 0, origin: origin),
+    ]
+  }
+}

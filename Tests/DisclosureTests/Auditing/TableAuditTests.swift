@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Disclosure
+
+struct TableAuditTests {
+  private func report(
+    _ tables: [CountTable], _ policy: PublicPolicy, exactly: Bool = false
+  ) throws -> AuditReport {
+    try TableAudit(tables, reading: TableReading(), knowledge: ReaderKnowledge(policy: policy))
+      .report(exactly: exactly)
+  }
+
+  private let dfe = PublicPolicy.dfe
+
+  @Test func `a hidden count beside shown ones is found with its table`() throws {
+    let sexes = CountTable(
+      id: "sex", columns: ["sex", "count"],
+      rows: [["Total", "10"], ["male", "7"], ["female", "c"]])
+    let found = try report([sexes], dfe, exactly: true)
+    #expect(found.leaks == [.init(cell: "sex=female", tables: ["sex"])])
+    #expect(found.cells.map(\.interval.lower) == [3] && found.cells.map(\.interval.upper) == [3])
+  }
+
+  @Test func `a total that only the second table shows gives the first one away`() throws {
+    let ages = CountTable(
+      id: "age", columns: ["area", "age", "count"],
+      rows: [["P3", "Total", "c"], ["P3", "u10", "9"], ["P3", "13-15", "c"]])
+    let sexes = CountTable(
+      id: "sex", columns: ["area", "sex", "count"],
+      rows: [["P3", "Total", "11"], ["P3", "male", "6"], ["P3", "female", "5"]])
+    let bystander = CountTable(
+      id: "other", columns: ["area", "count"], rows: [["P9", "40"]])
+    #expect(try report([ages], dfe).leaks.isEmpty)
+    let leaks = try report([ages, bystander, sexes], dfe).leaks
+    #expect(leaks.first { $0.cell == "age=13-15|area=P3" }?.tables == ["age", "sex"])
+  }
+
+  @Test func `a percentage gives a hidden count away`() throws {
+    func support(_ percentage: String) -> CountTable {
+      CountTable(
+        id: "support", columns: ["support", "count", "percentage", "out_of"],
+        rows: [
+          ["Total", "21", "", ""], ["started", "c", percentage, "21"], ["waiting", "c", "", ""],
+        ])
+    }
+    // 14.3% of 21 is 3 (2.99 to 3.01); rounded to whole tens it is 2 or 3 or 1.
+    #expect(try report([support("14.3")], dfe).leaks.map(\.cell).contains("support=started"))
+    #expect(try report([support("")], dfe).leaks.isEmpty)
+  }
+
+  @Test func `a percentage of a hidden total is an equation too`() throws {
+    let support = CountTable(
+      id: "support", columns: ["support", "count", "percentage", "out_of"],
+      rows: [
+        ["Total", "c", "", ""], ["started", "c", "25.0", "support"], ["waiting", "9", "", ""],
+      ])
+    // A quarter of the total, and nine make up the rest: 3 of 12.
+    let found = try report([support], dfe, exactly: true)
+    let started = found.cells.first { $0.name == "support=started" }
+    #expect(started?.interval.lower == 3 && started?.interval.upper == 3)
+  }
+
+  @Test func `a rate with a public population gives a hidden count away`() throws {
+    let area = CountTable(
+      id: "rate", columns: ["area", "count", "rate", "population"],
+      rows: [["north", "c", "8.3", "4812"]])
+    // 8.25 to 8.35 per 10,000 of 4,812 is 3.97 to 4.02.
+    let found = try report([area], dfe, exactly: true)
+    #expect(found.cells[0].interval.lower == 4 && found.cells[0].interval.upper == 4)
+    #expect(found.leaks.count == 1)
+  }
+
+  @Test func `another pattern in an earlier release gives a count away`() throws {
+    let rows = [["Total", "19"], ["a", "c"], ["b", "6"], ["d", "c"]]
+    let now = CountTable(id: "now", columns: ["age", "count"], rows: rows)
+    let before = CountTable(
+      id: "before", columns: ["age", "count"],
+      rows: [["Total", "19"], ["a", "c"], ["b", "c"], ["d", "10"]])
+    #expect(try report([now], dfe).leaks.isEmpty)
+    #expect(
+      try report([now, before], dfe).leaks.first { $0.cell == "age=a" }?.tables == [
+        "now", "before",
+      ])
+  }
+
+  @Test func `a low count that is shown is a leak by itself`() throws {
+    let sexes = CountTable(
+      id: "sex", columns: ["sex", "count"],
+      rows: [["Total", "10"], ["male", "7"], ["female", "3"]])
+    #expect(try report([sexes], dfe).leaks == [.init(cell: "sex=female", tables: ["sex"])])
+  }
+
+  @Test func `words for a range are read as one`() throws {
+    let pair = CountTable(
+      id: "pair", columns: ["sex", "count"], rows: [["Total", "8"], ["a", "<5"], ["b", "1-4"]])
+    let found = try report([pair], dfe, exactly: true)
+    #expect(found.cells.map(\.interval.lower) == [4, 4])
+  }
+
+  @Test func `a rounded total can give exact counts away`() throws {
+    // Four counts of 1 or 2 shown as 0 would sum to 8 at most: the policy is refused, so here the
+    // same with hidden ones: two of 1 to 7 under a total shown as 15 (13 to 17) are 6 or 7 each.
+    let policy = PublicPolicy(name: "rounds", threshold: 7, base: 5, groups: .shown)
+    let pair = CountTable(
+      id: "pair", columns: ["sex", "count"], rows: [["Total", "15"], ["a", "1-7"], ["b", "1-7"]])
+    let found = try report([pair], policy, exactly: true)
+    #expect(found.cells.map(\.interval.lower) == [6, 6])
+    #expect(found.leaks.count == 2)
+  }
+
+  @Test func `tables that contradict each other are refused`() {
+    let first = CountTable(id: "first", columns: ["sex", "count"], rows: [["Total", "10"]])
+    let second = CountTable(id: "second", columns: ["age", "count"], rows: [["Total", "11"]])
+    #expect(throws: TableFileError.countsDiffer(tables: ["first", "second"], cell: "Total")) {
+      try report([first, second], dfe)
+    }
+  }
+}
