@@ -43,7 +43,7 @@ let rooms: [Target] = [
       "Vocabulary", "Statistics", "Records", "Tables", "Intake", "Store", "Linkage", "Indicators",
       "Disclosure", "Pages", "Publishing", "Desk", "Synthesis", yaml,
     ],
-    resources: [.embedInCode("Formats")]),
+    resources: [.embedInCode("Formats"), .embedInCode("Models")]),
   .executableTarget(name: "continuum", dependencies: ["Pipeline", arguments]),
   // No product and no room: it times one room from outside, as `bench/run` needs it.
   .executableTarget(

@@ -14,6 +14,8 @@ struct CountingBase {
   var others: [OtherCount] = []
   /// Rows in quarantine by the source's id.
   var quarantine: [String: QuarantineCounts] = [:]
+  /// How good the linkage is held to be, where it was weighed.
+  var linkage: LinkageQuality?
   let profiles: [ChildProfile]
   let journeys: [Journey]
   let periods: Periods

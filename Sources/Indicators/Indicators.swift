@@ -24,17 +24,20 @@ public struct Indicators: Sendable {
   ///   - totals: How often each rule was broken, for the data-quality tables.
   ///   - quarantine: Rows in quarantine by the source's id, for the data-quality tables.
   ///   - kept: Years that stand still, as they were first counted.
+  ///   - linkage: How good the linkage is held to be, for the data-quality tables.
   /// - Returns: Journeys, settled characteristics and the tables of counts.
   /// - Throws: `CaseDefinitionError` where the case definition names an unknown code;
   ///   `CalendarError` where a wait leaves the bank-holiday calendar.
   public func count(
     _ linked: LinkedChildren, beside others: [OtherLinkage] = [], deliveries: [Delivery],
-    totals: [RuleCount], quarantine: [String: QuarantineCounts] = [:], kept: [KeptYear] = []
+    totals: [RuleCount], quarantine: [String: QuarantineCounts] = [:], kept: [KeptYear] = [],
+    linkage: LinkageQuality? = nil
   ) throws -> CountedChildren {
     var base = try CountingBase(
       linked: linked, settings: settings, calendar: calendar, deliveries: deliveries,
       totals: totals)
     base.quarantine = quarantine
+    base.linkage = linkage
     base.others = try others.map {
       try OtherCount($0, in: base.periods.main, settings: settings)
     }

@@ -1,4 +1,7 @@
-/// A deterministic rule by which records are held to be the same child, strongest first.
+/// A rule by which records are held to be the same child, strongest first.
+///
+/// L01 to L04 rest on identifiers; a night's model weighs the rest (P01), a reviewer may decide (R01).
+/// L05 to L12 are what linkage goes by without a model: they are its check.
 ///
 /// A rule joins nobody where a `Contradiction` stands against it, directly or through the records
 /// already joined, nor where its key reaches two children who contradict each other.
@@ -27,6 +30,10 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
   case ethnicity = "L11"
   /// Day and month of birth swapped, and two more fields.
   case swappedBirth = "L12"
+  /// The model's weight of all that agrees and differs.
+  case weighed = "P01"
+  /// A reviewer's decision.
+  case reviewed = "R01"
 
   /// The stable id, such as `L02`.
   public var id: String {
@@ -48,6 +55,8 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
     case .school: "same birth, sex and school"
     case .ethnicity: "same birth, sex and ethnicity"
     case .swappedBirth: "birth with day and month swapped"
+    case .weighed: "agreement weighed by the model"
+    case .reviewed: "decided by a reviewer"
     }
   }
 
@@ -87,6 +96,10 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
       one date of birth is the other with day and month swapped; both give the same sex and two \
       of: area of residence, school, known ethnicity, a day of the incident or referral
       """
+    case .weighed:
+      "all that both say together weighs enough that they are more likely one child than not"
+    case .reviewed:
+      "a reviewer decided that both are one child"
     }
   }
 
@@ -94,7 +107,7 @@ public enum LinkageRule: String, CaseIterable, Sendable, Comparable {
   ///
   /// Such a rule joins only where few other children can be expected to agree by chance.
   public var needsRareAgreement: Bool {
-    self >= .offence
+    self >= .offence && self <= .swappedBirth
   }
 
   /// Orders rules from the strongest to the weakest.

@@ -49,7 +49,7 @@ public struct ProbabilisticLinkage: Sendable {
     pairs.reserveCapacity(result.outputs.reduce(0) { $0 + $1.kept.count })
     for output in result.outputs { pairs += output.kept }
     let builder = ClusterBuilder(
-      scorer: PairScorer(program, scores, floor: floor), rules: rules,
+      scorer: PairScorer(program, scores, floor: floor), forbid: rules.forbid,
       threshold: PairScore.weight(of: threshold))
     let clusters = builder.clusters(of: pairs, records: table.count)
     let least = PairScore.weight(of: keeping)

@@ -14,6 +14,8 @@ public struct RunRecord: Sendable, Hashable {
   public let deliveries: [Delivery]
   /// Rows in quarantine after the run.
   public let quarantine: QuarantineCounts
+  /// The SHA-256 of the model by which pairs were weighed; empty where none was.
+  public let linkageModel: String
 
   /// Creates a record.
   ///
@@ -24,9 +26,11 @@ public struct RunRecord: Sendable, Hashable {
   ///   - manifest: The SHA-256 of the configuration and of every input file.
   ///   - deliveries: The deliveries, in order of the pipeline file.
   ///   - quarantine: Rows in quarantine after the run.
+  ///   - linkageModel: The SHA-256 of the model by which pairs were weighed.
   public init(
     partnership: String, asOf: Day, codeVersion: String, manifest: ContentHash,
-    deliveries: [Delivery], quarantine: QuarantineCounts = QuarantineCounts()
+    deliveries: [Delivery], quarantine: QuarantineCounts = QuarantineCounts(),
+    linkageModel: String = ""
   ) {
     self.partnership = partnership
     self.asOf = asOf
@@ -34,6 +38,7 @@ public struct RunRecord: Sendable, Hashable {
     self.manifest = manifest
     self.deliveries = deliveries
     self.quarantine = quarantine
+    self.linkageModel = linkageModel
   }
 
   /// Where the rows of all deliveries ended.

@@ -33,6 +33,15 @@ public struct Token: Hashable, Comparable, Sendable, BitwiseCopyable, CustomStri
     [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
   }
 
+  /// Creates a token from its bytes, or nothing where they are not sixteen.
+  ///
+  /// - Parameter bytes: Sixteen bytes, as `bytes` gives them.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == 16 else { return nil }
+    let halves = [bytes[..<8], bytes[8...]].map { $0.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    self.init(high: halves[0], low: halves[1])
+  }
+
   /// Orders tokens by their bytes.
   ///
   /// - Parameters:

@@ -1,3 +1,5 @@
+public import Records
+
 /// The one place where row-level data rests: a restricted SQLite file that analysts may query.
 ///
 /// A run writes a whole new file and puts it in the place of the earlier one in one step, so that
@@ -54,6 +56,29 @@ public struct Store {
   /// - Throws: `StoreError` where the file cannot be read or is no store of this program.
   public static func memory(at path: String) throws(StoreError) -> StoreMemory {
     try MemoryReader.read(path)
+  }
+
+  /// The rows that the last run linked.
+  ///
+  /// - Parameters:
+  ///   - path: The store's file.
+  ///   - systems: The system of each source, by the source's id.
+  /// - Returns: The rows in their order; none where there is no store yet.
+  /// - Throws: `StoreError` where the file cannot be read or is no store of this program.
+  public static func records(
+    at path: String, systems: [String: String]
+  ) throws(StoreError) -> PseudonymisedRecords {
+    try RecordReader.read(path, systems: systems)
+  }
+
+  /// Adds what reviewers decided, in one step; the next run goes by it.
+  ///
+  /// - Parameters:
+  ///   - decisions: The decisions, in their order; they stand behind those that are there.
+  ///   - path: The store's file.
+  /// - Throws: `StoreError` where the file cannot be written or is no store of this layout.
+  public static func add(_ decisions: [LinkDecision], to path: String) throws(StoreError) {
+    try DecisionWriter.add(decisions, to: path)
   }
 
   /// The last run that a store holds.

@@ -8,6 +8,8 @@ public struct StoreMemory: Sendable, Hashable {
   public var files: [KeptFile]
   /// The SHA-256 of each part of the configuration, by the part's name.
   public var configuration: [String: String]
+  /// What linkage remembers: ids of children, weighed pairs, reviewers' decisions.
+  public var linkage: LinkageMemory
 
   /// Creates a memory.
   ///
@@ -15,12 +17,14 @@ public struct StoreMemory: Sendable, Hashable {
   ///   - quarantine: Rows that were set aside.
   ///   - files: Files that sources delivered; each hash at most once for a source.
   ///   - configuration: The SHA-256 of each part of the configuration, by the part's name.
+  ///   - linkage: What linkage remembers.
   public init(
     quarantine: Quarantine = Quarantine(), files: [KeptFile] = [],
-    configuration: [String: String] = [:]
+    configuration: [String: String] = [:], linkage: LinkageMemory = LinkageMemory()
   ) {
     self.quarantine = quarantine
     self.files = files
     self.configuration = configuration
+    self.linkage = linkage
   }
 }

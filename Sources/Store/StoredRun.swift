@@ -21,6 +21,8 @@ public struct StoredRun: Sendable, Hashable {
   public let journeys: Int
   /// Rows in quarantine after the run; none where the store of that time did not say.
   public let quarantine: QuarantineCounts
+  /// The SHA-256 of the model that weighed pairs; empty where the run had none.
+  public let linkageModel: String
 
   /// The run that a snapshot comes from, numbered after the last of a history.
   ///
@@ -40,12 +42,13 @@ public struct StoredRun: Sendable, Hashable {
     children = snapshot.children.count
     journeys = snapshot.journeys.count
     quarantine = snapshot.run.quarantine
+    linkageModel = snapshot.run.linkageModel
   }
 
   init(
     number: Int, partnership: String, asOf: Day, codeVersion: String, manifest: String,
     rows: RowCounts, children: Int, journeys: Int,
-    quarantine: QuarantineCounts = QuarantineCounts()
+    quarantine: QuarantineCounts = QuarantineCounts(), linkageModel: String = ""
   ) {
     self.number = number
     self.partnership = partnership
@@ -56,5 +59,6 @@ public struct StoredRun: Sendable, Hashable {
     self.children = children
     self.journeys = journeys
     self.quarantine = quarantine
+    self.linkageModel = linkageModel
   }
 }

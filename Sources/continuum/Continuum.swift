@@ -17,7 +17,9 @@ struct Continuum: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, QuarantineCommand.self, LinkCommand.self, CheckCommand.self,
+      RunCommand.self, QuarantineCommand.self, LinkCommand.self, TrainCommand.self,
+      ReviewCommand.self,
+      CheckCommand.self,
       ExplainCommand.self, FormatCommand.self, CodesCommand.self, SynthesiseCommand.self,
       KeyCommand.self, ProtectCommand.self, AuditCommand.self,
     ])

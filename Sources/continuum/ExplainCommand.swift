@@ -5,8 +5,9 @@ import Pipeline
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a rule that a report names, or a figure of a release.",
+    abstract: "Explain a rule that a report names, a figure of a release, or a link.",
     subcommands: [
-      ExplainNumberCommand.self, ExplainRuleCommand.self, ExplainRulesCommand.self,
+      ExplainNumberCommand.self, ExplainLinkCommand.self, ExplainRuleCommand.self,
+      ExplainRulesCommand.self,
     ])
 }

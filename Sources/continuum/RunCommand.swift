@@ -19,9 +19,12 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Replace a run of a later reference date.")
   var allowEarlier = false
 
+  @Option(help: "A truth file to measure the linkage against; of invented partnerships alone.")
+  var truth: String?
+
   func run() throws {
     try Exit.with {
-      try Run(pipeline: pipeline, asOf: asOf, allowsEarlier: allowEarlier).publish()
+      try Run(pipeline: pipeline, asOf: asOf, allowsEarlier: allowEarlier, truth: truth).publish()
     } quiet: {
       quiet
     }

@@ -17,13 +17,13 @@ struct LinkageSettingsTests {
     let settings = try decode(
       """
       {"chance_share": 0.1, "expected_others": 0.01, "largest_block": 20, "referral_days": 5,
-       "duplicate_free_systems": ["census"]}
+       "duplicate_free_systems": ["census"], "threshold": 0.6}
       """)
     #expect(
       settings
         == (try LinkageSettings(
           chanceShare: 0.1, expectedOthers: 0.01, largestBlock: 20, referralDays: 5,
-          duplicateFreeSystems: ["census"])))
+          duplicateFreeSystems: ["census"], threshold: 0.6)))
   }
 
   @Test(arguments: [
@@ -42,6 +42,10 @@ struct LinkageSettingsTests {
     (
       #"{"referral_days": 32}"#,
       "linkage setting 'referral_days' is 32; write a whole number from 0 to 31"
+    ),
+    (
+      #"{"threshold": 1}"#,
+      "linkage setting 'threshold' is 1.0; write a chance from 0.05 to 0.999"
     ),
   ])
   func `a setting out of bounds is refused in words`(json: String, message: String) {

@@ -37,6 +37,49 @@ struct StoreMemoryTests {
         == [["1", "0", "12"]])
   }
 
+  @Test func `what linkage remembers is read back as it was written`() throws {
+    var memory = StoreSnapshot.memory
+    memory.linkage = Self.linkage
+    try Store.write(.snapshot(memory: memory), to: folder.store)
+    #expect(try Store.memory(at: folder.store).linkage == Self.linkage)
+    #expect(
+      try folder.ask("SELECT kind, child_id, other_id FROM child_event")
+        == [["merged", "00000000000000bb", "00000000000000aa"]])
+  }
+
+  private static var linkage: LinkageMemory {
+    let tokens = (1...4).map { Token(high: 0xFFFF_FFFF_FFFF_FFFF, low: $0) }
+    let ids = ["aa", "bb"].map { ChildID(text: "00000000000000\($0)") }
+    var memory = LinkageMemory()
+    memory.model = "model"
+    memory.calibration = LinkageCalibration(
+      units: 7, matchesPerUnit: 0.123, isAssumed: true,
+      counts: [.init(column: "areas", member: 4_294_967_295, count: 3)])
+    memory.units = [RememberedUnit(key: tokens[0], fingerprint: tokens[1], cluster: tokens[2])]
+    memory.pairs = [
+      WeighedPair(
+        left: tokens[0], right: tokens[1], weight: -1.0 / 3, relative: 0.1, rule: -1,
+        pattern: .max, outcome: .contradicted, reason: "K01")
+    ]
+    memory.passedOver = [3, .max]
+    memory.persons = [
+      RememberedPerson(key: tokens[0], child: ids[0], former: ids[1], isCurrent: true)
+    ]
+    memory.children = [
+      RememberedChild(id: ids[0], since: 1),
+      RememberedChild(id: ids[1], since: 2, mergedInto: ids[0], isCurrent: false),
+    ]
+    memory.events = [
+      ChildEvent(run: 3, kind: .merged, child: ids[1], other: ids[0], reason: "L03")
+    ]
+    memory.decisions = [
+      LinkDecision(
+        tokens[1], tokens[0], verdict: .noMatch, reviewer: "A. Reader", day: Day(number: 20_000),
+        reason: "two schools, one day")
+    ]
+    return memory
+  }
+
   @Test func `volumes of every run stay, a repeated night once`() throws {
     for (day, read) in [(20_177, 4), (20_178, 9), (20_178, 9)] {
       try Store.write(
@@ -74,7 +117,10 @@ struct StoreMemoryTests {
         == [["1", "log", "4"], ["2", "log", "4"], ["2", "police", "1"]])
     #expect(
       try folder.ask("SELECT number, name FROM migration ORDER BY number")
-        == [["1", "first store"], ["2", "quarantine with states, kept files, volumes by source"]])
+        == [
+          ["1", "first store"], ["2", "quarantine with states, kept files, volumes by source"],
+          ["3", "stable ids of children, weighed pairs, reviewers' decisions"],
+        ])
   }
 
   @Test(arguments: [

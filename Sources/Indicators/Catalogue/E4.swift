@@ -6,18 +6,19 @@ import Vocabulary
 enum E4: Indicator {
   static let metadata = IndicatorMetadata(
     id: "E4", title: "Linkage", statements: ["1.1"],
-    numerator: "links, refused joins and conflicts of the deterministic linkage",
+    numerator: "links, refused joins and conflicts of the linkage",
     denominator: "not applicable", unit: "links", periodBasis: "deliveries of this run",
-    method: "deterministic rules; contradictions keep records apart",
-    caveats: ["These counts describe the rules' work; they do not estimate missed or false links."],
-    doesNotSay: "How many links are missed or false.")
+    method:
+      "numbers join records (L01 to L04), a model weighs all else that agrees (P01), reviewers decide (R01); contradictions keep records apart",
+    caveats: ["What the model expects of its own links rests on the model being right."],
+    doesNotSay: "Which links are missed or false.")
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     let period = base.periods.snapshot
     return [
       links(period, base), refused(period, base), conflicts(period, base),
       journeyConflicts(period, base),
-    ]
+    ] + quality(period, base)
   }
 
   private static func links(_ period: Period, _ base: CountingBase) -> DraftTable {

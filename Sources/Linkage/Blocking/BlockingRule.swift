@@ -6,6 +6,8 @@ struct BlockingRule: Hashable, Sendable {
   let keys: [Key]
   /// What must hold beside them.
   let residual: Condition?
+  /// Columns of sets of which any member that both have is enough.
+  var explodes: [String] = []
 
   struct Key: Hashable, Sendable {
     let left: Operand

@@ -3,19 +3,28 @@ import Foundation
 /// Makes clusters of scored pairs: connected records, parted where they contradict each other.
 struct ClusterBuilder {
   let scorer: PairScorer
-  let rules: ClusterRules
+  /// Whether no cluster may hold a pair.
+  let forbid: (ScoredPair) -> Bool
   /// The weight at which two records by themselves are one child.
   let threshold: Double
+  /// How far below that a pair still brings its records together to be weighed with others.
+  var reach = 3.5
+  /// The chance that a record must have in its part where others would have it too; 0 asks none.
+  var clarity = 0.0
+  /// What a reviewer says of a pair: that it is one child or that it is not.
+  var decided: (ScoredPair) -> Bool? = { _ in nil }
 
   /// What is held against a pair that no cluster may hold.
   private static let forbidden = -1e6
+  /// What is held for a pair that a reviewer says is one child.
+  private static let demanded = 1e5
   /// Weights beyond this say the same.
   private static let certain = 60.0
   private static let largestPartition = 256
 
   /// The cluster of every record, numbered by first member.
   func clusters(of pairs: [ScoredPair], records: Int) -> [UInt32] {
-    let edges = pairs.filter { $0.score.weight >= threshold - 3.5 }
+    let edges = pairs.filter { $0.score.weight >= threshold - reach || decided($0) == true }
     var labels = Array(0..<UInt32(records))
     split(edges, &labels, records: records)
     return labels
@@ -49,7 +58,9 @@ struct ClusterBuilder {
       divide(edges, members, &labels)
       return
     }
-    let parts = SignedPartition.of(matrix(edges, members))
+    let weights = matrix(edges, members)
+    var parts = SignedPartition.of(weights)
+    if clarity > 0 { parts = Rivals(weights, parts).cut(below: clarity) }
     var firsts: [Int: UInt32] = [:]
     for (place, member) in members.enumerated() {
       labels[Int(member)] = firsts[parts[place]] ?? member
@@ -102,7 +113,8 @@ struct ClusterBuilder {
   }
 
   private func weight(_ pair: ScoredPair) -> Double {
-    if rules.forbid(pair) { return Self.forbidden }
+    if let isOne = decided(pair) { return isOne ? Self.demanded : Self.forbidden }
+    if forbid(pair) { return Self.forbidden }
     return max(-Self.certain, min(Self.certain, pair.score.weight - threshold))
   }
 }

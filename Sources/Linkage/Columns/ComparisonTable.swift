@@ -8,6 +8,8 @@ public struct ComparisonTable: Sendable {
   public let columns: [ComparisonColumn]
   /// The file or agency of every record, as a number from 0.
   public let sources: [UInt16]
+  /// How often each member of a column of sets counts as seen, by the column's name.
+  var memberCounts: [String: [UInt32: Int]] = [:]
 
   /// Creates a table.
   ///

@@ -19,21 +19,40 @@ public struct TokenSets: Sendable {
     ends.append(members.count)
   }
 
+  /// Adds a set whose members are ascending and stand there once.
+  mutating func append(ascending set: ArraySlice<UInt32>) {
+    members.append(contentsOf: set)
+    ends.append(members.count)
+  }
+
   /// The members of one set, ascending.
   ///
   /// - Parameter place: Its place, from 0.
   public subscript(place: Int) -> ArraySlice<UInt32> {
-    members[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
+    members[range(place)]
   }
 
-  /// How many members two sets share.
-  func shared(_ left: Int, _ right: Int) -> Int {
-    var (count, one, other) = (0, self[left], self[right])
-    while let first = one.first, let second = other.first {
-      if first == second { count += 1 }
-      if first <= second { one.removeFirst() }
-      if second <= first { other.removeFirst() }
-    }
+  /// How many members one of these sets shares with one of the same or another column.
+  func shared(_ left: Int, _ right: Int, of other: TokenSets) -> Int {
+    var count = 0
+    forEachShared(left, right, of: other) { _ in count += 1 }
     return count
+  }
+
+  /// Calls with every member that two sets share, ascending.
+  @inline(__always)
+  func forEachShared(_ left: Int, _ right: Int, of other: TokenSets, _ body: (UInt32) -> Void) {
+    let (ours, theirs) = (range(left), other.range(right))
+    var (one, two) = (ours.lowerBound, theirs.lowerBound)
+    while one < ours.upperBound, two < theirs.upperBound {
+      let (first, second) = (members[one], other.members[two])
+      if first == second { body(first) }
+      if first <= second { one += 1 }
+      if second <= first { two += 1 }
+    }
+  }
+
+  private func range(_ place: Int) -> Range<Int> {
+    (place == 0 ? 0 : ends[place - 1])..<ends[place]
   }
 }

@@ -90,6 +90,9 @@ final class ComparisonProgram: @unchecked Sendable {
   private static func compile(
     _ rule: BlockingRule, _ compiler: inout ConditionCompiler
   ) throws(LinkageModelError) -> Rule {
+    guard rule.explodes.isEmpty else {
+      throw .unsupported("'arrays_to_explode' in the blocking rule '\(rule.text)'")
+    }
     var keys: [(left: Int, right: Int)] = []
     for key in rule.keys {
       let place = try compiler.store(key.left)

@@ -96,7 +96,7 @@ struct ConditionCompiler {
       switch quantity {
       case .constant(let number): .constant(number)
       case .value(let operand): .value(try number(operand))
-      case .length(let operand): .length(try text(operand))
+      case .length(let operand): .length(try sized(operand))
       case .measure(let measure, let left, let right): try self.measure(measure, left, right)
       case .sum(let one, let other): .sum(try self.quantity(one), try self.quantity(other))
       case .difference(let one, let other):
@@ -118,7 +118,8 @@ struct ConditionCompiler {
     let (one, other): (Int, Int)
     switch measure {
     case .difference: (one, other) = (try number(left), try number(right))
-    case .dice, .overlap, .shared: (one, other) = (try operandIndex(left), try operandIndex(right))
+    case .dice, .overlap, .shared, .sameDays, .nearDays:
+      (one, other) = (try operandIndex(left), try operandIndex(right))
     default: (one, other) = (try text(left), try text(right))
     }
     memos += 1
@@ -147,6 +148,12 @@ struct ConditionCompiler {
     case .days: return try operandIndex(operand.applying(.iso))
     default: throw .unsuitableColumn(operand.column)
     }
+  }
+
+  /// An operand of which there is a length: a set by its members, else as text.
+  private mutating func sized(_ operand: Operand) throws(LinkageModelError) -> Int {
+    if case .sets = try derivation(operand).values { return try operandIndex(operand) }
+    return try text(operand)
   }
 
   /// An operand as a day; text is read as ISO 8601.

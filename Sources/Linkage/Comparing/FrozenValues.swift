@@ -32,14 +32,24 @@ final class FrozenValues: @unchecked Sendable {
     numbers.deallocate()
   }
 
-  /// Shared members of two sets or bit vectors, and how many each has.
-  func shared(_ first: UInt32, _ second: UInt32) -> (shared: Int, left: Int, right: Int)? {
-    let (one, other) = (Int(first) - 1, Int(second) - 1)
-    switch values {
-    case .bits(let vectors): return vectors.overlap(one, other)
-    case .sets(let sets): return (sets.shared(one, other), sets[one].count, sets[other].count)
+  /// Shared members of two sets or bit vectors, and how many each has; the second may be a set of
+  /// another column.
+  func shared(
+    _ first: UInt32, _ other: FrozenValues, _ second: UInt32
+  ) -> (shared: Int, left: Int, right: Int)? {
+    let (one, two) = (Int(first) - 1, Int(second) - 1)
+    switch (values, other.values) {
+    case (.bits(let vectors), _): return vectors.overlap(one, two)
+    case (.sets(let sets), .sets(let others)):
+      return (sets.shared(one, two, of: others), sets[one].count, others[two].count)
     default: return nil
     }
+  }
+
+  /// Days that two sets of dated members share between different sources, up to some days apart.
+  func sharedDays(_ first: UInt32, _ second: UInt32, apart days: UInt32) -> Int? {
+    guard case .sets(let sets) = values else { return nil }
+    return DatedMember.shared(sets[Int(first) - 1], sets[Int(second) - 1], apart: days)
   }
 }
 

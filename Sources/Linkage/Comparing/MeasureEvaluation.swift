@@ -15,7 +15,9 @@ enum MeasureEvaluation {
     case .jaccard: SetSimilarity.jaccard(left.text(first), right.text(second))
     case .hamming: hamming(left.text(first), right.text(second))
     case .characters(let measure): characters(measure, left.text(first), right.text(second))
-    case .dice, .overlap, .shared: sets(measure, one, first, second)
+    case .dice, .overlap, .shared: sets(measure, one, first, other, second)
+    case .sameDays: days(one, first, second, apart: 0)
+    case .nearDays: days(one, first, second, apart: DatedMember.near)
     case .difference: abs(left.number(first) - right.number(second))
     }
   }
@@ -41,17 +43,25 @@ enum MeasureEvaluation {
     }
   }
 
-  // Members have numbers within one column only, so both values are of one column.
   private static func sets(
     _ measure: Measure, _ one: UnsafeMutablePointer<CompiledOperand>, _ first: UInt32,
-    _ second: UInt32
+    _ other: UnsafeMutablePointer<CompiledOperand>, _ second: UInt32
   ) -> Double {
-    let found = one.pointee.values._withUnsafeGuaranteedRef { $0.shared(first, second) }
+    let found = one.pointee.values._withUnsafeGuaranteedRef { ours in
+      other.pointee.values._withUnsafeGuaranteedRef { ours.shared(first, $0, second) }
+    }
     guard let (shared, left, right) = found else { return .nan }
     return switch measure {
     case .dice: SetSimilarity.dice(shared: shared, left, right)
     case .overlap: SetSimilarity.overlap(shared: shared, left, right)
     default: Double(shared)
     }
+  }
+
+  private static func days(
+    _ one: UnsafeMutablePointer<CompiledOperand>, _ first: UInt32, _ second: UInt32, apart: UInt32
+  ) -> Double {
+    one.pointee.values._withUnsafeGuaranteedRef { $0.sharedDays(first, second, apart: apart) }
+      .map(Double.init) ?? .nan
   }
 }

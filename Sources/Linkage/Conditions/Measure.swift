@@ -20,6 +20,10 @@ enum Measure: Hashable, Sendable {
   case overlap
   /// How many members two sets share.
   case shared
+  /// Days that both tell and two sources gave; of sets of days with their sources.
+  case sameDays
+  /// The same, up to three days apart.
+  case nearDays
   /// Days or numbers between them.
   case difference
 }

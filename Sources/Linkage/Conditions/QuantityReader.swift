@@ -64,7 +64,8 @@ enum QuantityReader {
     "levenshtein_characters": .characters(.levenshtein),
     "damerau_levenshtein_characters": .characters(.damerauLevenshtein),
     "jaro_characters": .characters(.jaro), "jaro_winkler_characters": .characters(.jaroWinkler),
-    "dice": .dice, "overlap": .overlap, "shared": .shared, "datediff": .difference,
+    "dice": .dice, "overlap": .overlap, "shared": .shared,
+    "shared_days": .sameDays, "near_days": .nearDays, "datediff": .difference,
     "difference": .difference,
   ]
 

@@ -42,7 +42,8 @@ extension LinkageModel {
       contradictions: written.contradictions ?? [],
       duplicateFreeSources: written.duplicateFreeSources ?? [],
       largestBlock: written.largestBlock ?? 2_000_000,
-      derivedColumns: written.derivedColumns ?? [], origin: written.origin)
+      derivedColumns: written.derivedColumns ?? [], origin: written.origin,
+      matchesPerRecord: written.matchesPerRecord, relativesPerRecord: written.relativesPerRecord)
     try checkPriors()
   }
 
@@ -56,10 +57,9 @@ extension LinkageModel {
   }
 
   private static func rule(_ rule: WrittenModel.Rule) throws(LinkageModelError) -> BlockingRule {
-    if let arrays = rule.arraysToExplode, !arrays.isEmpty {
-      throw .unsupported("'arrays_to_explode' in the blocking rule '\(rule.text)'")
-    }
-    return try BlockingRule(rule.text)
+    var read = try BlockingRule(rule.text)
+    read.explodes = rule.arraysToExplode ?? []
+    return read
   }
 
   private static func problem(_ error: DecodingError) -> String {

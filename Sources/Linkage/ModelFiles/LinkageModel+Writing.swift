@@ -13,6 +13,8 @@ extension LinkageModel {
     written.contradictions = contradictions.isEmpty ? nil : contradictions
     written.duplicateFreeSources = duplicateFreeSources.isEmpty ? nil : duplicateFreeSources
     written.largestBlock = largestBlock
+    written.matchesPerRecord = matchesPerRecord
+    written.relativesPerRecord = relativesPerRecord
     written.derivedColumns = derivedColumns.isEmpty ? nil : derivedColumns
     for (place, comparison) in comparisons.enumerated() {
       written.comparisons?[place].kinship = comparison.kinship.rawValue
@@ -34,6 +36,9 @@ extension LinkageModel {
     }
     if !duplicateFreeSources.isEmpty {
       throw LinkageModelError.notExpressible("a list of duplicate-free sources", dialect)
+    }
+    if blocking.contains(where: { !$0.explodes.isEmpty }) {
+      throw LinkageModelError.notExpressible("'arrays_to_explode' of pseudonymised sets", dialect)
     }
     let condition = SplinkCondition(dialect: dialect)
     var written = WrittenModel(self)
@@ -62,7 +67,9 @@ extension WrittenModel {
     self.init(
       linkType: model.linkType.rawValue, prior: model.prior, idColumn: model.idColumn,
       sourceColumn: model.sourceColumn, dialect: "duckdb",
-      blocking: model.blocking.map { Rule(text: $0.text) },
+      blocking: model.blocking.map {
+        Rule(text: $0.text, arraysToExplode: $0.explodes.isEmpty ? nil : $0.explodes)
+      },
       comparisons: model.comparisons.map { comparison in
         WrittenComparison(name: comparison.name, levels: comparison.levels.map(WrittenLevel.init))
       })

@@ -36,6 +36,10 @@ public struct LinkageModel: Sendable, Hashable {
   public var derivedColumns: [DerivedText] = []
   /// How and on what it was trained.
   var origin: String?
+  /// Pairs of one child to be expected by record, where the prior follows the records.
+  var matchesPerRecord: Double?
+  /// Pairs of relatives to be expected by record, where the prior follows the records.
+  var relativesPerRecord: Double?
 
   /// The columns of the records that the model looks at, in the order in which it names them.
   public var columns: [String] {

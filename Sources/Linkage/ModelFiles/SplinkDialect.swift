@@ -8,6 +8,7 @@ public enum SplinkDialect: String, Sendable, CaseIterable {
     let everywhere: Set = [
       "levenshtein_characters", "damerau_levenshtein_characters", "jaro_characters",
       "jaro_winkler_characters", "dice", "overlap", "shared", "difference",
+      "shared_days", "near_days",
     ]
     switch self {
     case .duckdb: return everywhere.union(["soundex"])

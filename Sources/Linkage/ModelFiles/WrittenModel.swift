@@ -14,6 +14,8 @@ struct WrittenModel: Codable {
   var duplicateFreeSources: [String]?
   var largestBlock: Int?
   var derivedColumns: [DerivedText]?
+  var matchesPerRecord: Double?
+  var relativesPerRecord: Double?
 
   enum CodingKeys: String, CodingKey {
     case format, origin, comparisons, contradictions
@@ -27,6 +29,8 @@ struct WrittenModel: Codable {
     case duplicateFreeSources = "duplicate_free_sources"
     case largestBlock = "largest_block"
     case derivedColumns = "derived_columns"
+    case matchesPerRecord = "matches_per_record"
+    case relativesPerRecord = "relatives_per_record"
   }
 
   struct Rule: Codable {

@@ -1,7 +1,7 @@
 import Records
 
 /// The rows of each person, person after person.
-struct RowGroups {
+struct RowGroups: Sendable {
   private var starts: [Int32]
   private var rows: [Int32]
   private let count: Int
@@ -20,6 +20,11 @@ struct RowGroups {
       rows[Int(free[Int(person)])] = Int32(row)
       free[Int(person)] += 1
     }
+  }
+
+  /// The rows of one person, ascending.
+  func members(of person: Int) -> ArraySlice<Int32> {
+    rows[Int(starts[person])..<Int(starts[person + 1])]
   }
 
   /// Collects one field of every person.

@@ -29,11 +29,16 @@ struct Linker {
     }
   }
 
-  /// Applies every rule after the first, which made the persons.
-  mutating func applyRules() {
-    for rule in LinkageRule.allCases where rule > .childReference && !rule.needsRareAgreement {
+  /// Applies the rules that rest on an identifier; the first has made the persons.
+  mutating func applyIdentifiers() {
+    for rule in LinkageRule.allCases where rule > .childReference && rule < .offence {
       applyIdentifier(rule)
     }
+  }
+
+  /// Applies every rule after the first, which made the persons.
+  mutating func applyRules() {
+    applyIdentifiers()
     let refusedByIdentifiers = refused
     var most = refused
     for _ in 0..<Self.rounds {

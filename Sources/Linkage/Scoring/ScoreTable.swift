@@ -55,6 +55,12 @@ final class ScoreTable: @unchecked Sendable {
         let exact =
           frequency.usesOwnChance
           ? level : comparison.exactLevel(of: frequency.column) ?? level
+        if case .sets(let sets) = table.columns[column].values {
+          return TermWeights(
+            frequency, offset: offset, isShared: comparison.kinship != .own,
+            usual: defaults.u[exact], sets: sets,
+            counts: table.memberCounts[frequency.column] ?? [:])
+        }
         let frequencies = counts[frequency.column] ?? table.columns[column].frequencies
         counts[frequency.column] = frequencies
         return TermWeights(
@@ -80,6 +86,18 @@ final class ScoreTable: @unchecked Sendable {
       if !term.isShared { sum.z += adjustment }
     }
     return Self.score(match: sum.x, unrelated: sum.y, relative: hasRelatives ? sum.z : nil)
+  }
+
+  /// What each comparison weighs for one child against strangers, and what frequencies add; bits.
+  func parts(
+    _ pattern: UInt64, _ left: UnsafeMutablePointer<UInt32>, _ right: UnsafeMutablePointer<UInt32>
+  ) -> [(level: Int, bits: Double, frequency: Double)] {
+    (0..<comparisons).map { place in
+      let level = layout.level(place, of: pattern)
+      let chances = logarithms[place * Self.places + level]
+      let term = terms[place][level].map { $0.adjustment(left[$0.offset], right[$0.offset]) } ?? 0
+      return (level, (chances.x - chances.y) / M_LN2, -term / M_LN2)
+    }
   }
 
   private static func score(match: Double, unrelated: Double, relative: Double?) -> PairScore {

@@ -8,6 +8,10 @@ struct TermWeights: Sendable {
   let isShared: Bool
   // By code the natural logarithm of the value's frequency; of the missing none.
   private let frequencies: [Double]
+  // Of a column of sets: the sets, and the same of each member.
+  private let sets: TokenSets?
+  private let members: [UInt32: Double]
+  private var unseen = 0.0
   private let usual: Double
   private let weight: Double
   private let minimum: Double
@@ -21,19 +25,54 @@ struct TermWeights: Sendable {
     self.usual = log(usual)
     weight = frequency.weight
     minimum = frequency.minimum > 0 ? log(frequency.minimum) : -Double.infinity
+    (sets, members) = (nil, [:])
     frequencies = counts.enumerated().map { code, count in
       code == 0 || count == 0 ? .nan : log(Double(count) / total)
     }
   }
+
+  /// The same of a column of sets, by how common their members are.
+  ///
+  /// A member that was hardly ever counted is held to be as common as usual, as far as twenty more
+  /// records would tell.
+  init(
+    _ frequency: TermFrequency, offset: Int, isShared: Bool, usual: Double, sets: TokenSets,
+    counts: [UInt32: Int]
+  ) {
+    let total = Double(counts.values.reduce(0, +)) + Self.assumed
+    self.offset = offset
+    self.isShared = isShared
+    self.usual = log(usual)
+    weight = frequency.weight
+    minimum = frequency.minimum > 0 ? log(frequency.minimum) : -Double.infinity
+    self.sets = sets
+    frequencies = []
+    members = counts.mapValues { log((Double($0) + Self.assumed * usual) / total) }
+    unseen = log(Self.assumed * usual / total)
+  }
+
+  private static let assumed = 20.0
 
   /// What is added to the logarithm of a stranger's chance for two codes.
   ///
   /// The commoner of both values counts; where one is missing, the other alone.
   @inline(__always)
   func adjustment(_ left: UInt32, _ right: UInt32) -> Double {
+    if let sets { return adjustment(sets, left, right) }
     let (one, other) = (frequency(left), frequency(right))
     guard let common = one.map({ Swift.max($0, other ?? $0) }) ?? other else { return 0 }
     return weight * (Swift.max(common, minimum) - usual)
+  }
+
+  // The rarest member that both share counts.
+  private func adjustment(_ sets: TokenSets, _ left: UInt32, _ right: UInt32) -> Double {
+    guard left != 0, right != 0 else { return 0 }
+    var rarest = Double.infinity
+    sets.forEachShared(Int(left) - 1, Int(right) - 1, of: sets) {
+      rarest = Swift.min(rarest, members[$0] ?? unseen)
+    }
+    guard rarest.isFinite else { return 0 }
+    return weight * (Swift.max(rarest, minimum) - usual)
   }
 
   @inline(__always)

@@ -17,11 +17,15 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
   public let referralDays: Int
   /// Systems that hold a child only once, so that two references are two children.
   public let duplicateFreeSystems: [String]
+  /// The chance from which two groups of records are one child.
+  ///
+  /// Below one half, because every link that is missed counts a child twice.
+  public let threshold: Double
 
   /// The settings of a partnership that sets nothing.
   public static let standard = LinkageSettings(
     checkedChanceShare: 0.2, expectedOthers: 1, largestBlock: 64, referralDays: 3,
-    duplicateFreeSystems: [])
+    duplicateFreeSystems: [], threshold: 0.4)
 
   /// Creates settings.
   ///
@@ -31,10 +35,11 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
   ///   - largestBlock: Groups of records one key may reach; 2 to 10,000.
   ///   - referralDays: Calendar days between referring on and receiving; 0 to 31.
   ///   - duplicateFreeSystems: Systems that hold a child only once.
+  ///   - threshold: Chance from which two groups of records are one child; 0.05 to 0.999.
   /// - Throws: `LinkageSettingsError` where a number is out of its bounds.
   public init(
     chanceShare: Double = 0.2, expectedOthers: Double = 1, largestBlock: Int = 64,
-    referralDays: Int = 3, duplicateFreeSystems: [String] = []
+    referralDays: Int = 3, duplicateFreeSystems: [String] = [], threshold: Double = 0.4
   ) throws(LinkageSettingsError) {
     guard chanceShare > 0, chanceShare <= 1 else {
       throw .chanceShareOutOfBounds(chanceShare)
@@ -48,9 +53,11 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
     guard (0...31).contains(referralDays) else {
       throw .referralDaysOutOfBounds(referralDays)
     }
+    guard (0.05...0.999).contains(threshold) else { throw .thresholdOutOfBounds(threshold) }
     self.init(
       checkedChanceShare: chanceShare, expectedOthers: expectedOthers, largestBlock: largestBlock,
-      referralDays: referralDays, duplicateFreeSystems: duplicateFreeSystems)
+      referralDays: referralDays, duplicateFreeSystems: duplicateFreeSystems,
+      threshold: threshold)
   }
 
   /// Decodes settings; what is not written is as in `standard`.
@@ -71,30 +78,32 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
       referralDays: values.decodeIfPresent(Int.self, forKey: .referralDays)
         ?? standard.referralDays,
       duplicateFreeSystems: values.decodeIfPresent([String].self, forKey: .duplicateFreeSystems)
-        ?? standard.duplicateFreeSystems)
+        ?? standard.duplicateFreeSystems,
+      threshold: values.decodeIfPresent(Double.self, forKey: .threshold) ?? standard.threshold)
   }
 
-  /// The same settings with another chance share, to see how much a count rests on it.
+  /// The same settings with another threshold, to see how much a count rests on it.
   ///
-  /// - Parameter share: Share of joins by fields that chance may bring, above 0 and at most 1.
+  /// - Parameter chance: Chance from which two groups of records are one child; 0.05 to 0.999.
   /// - Returns: The other settings.
-  /// - Precondition: `0 < share <= 1`.
-  public func accepting(chanceShare share: Double) -> LinkageSettings {
-    precondition(share > 0 && share <= 1, "a share above 0 and at most 1")
+  /// - Precondition: The chance is within its bounds.
+  public func accepting(threshold chance: Double) -> LinkageSettings {
+    precondition((0.05...0.999).contains(chance), "a chance from 0.05 to 0.999")
     return LinkageSettings(
-      checkedChanceShare: share, expectedOthers: expectedOthers, largestBlock: largestBlock,
-      referralDays: referralDays, duplicateFreeSystems: duplicateFreeSystems)
+      checkedChanceShare: chanceShare, expectedOthers: expectedOthers, largestBlock: largestBlock,
+      referralDays: referralDays, duplicateFreeSystems: duplicateFreeSystems, threshold: chance)
   }
 
   private init(
     checkedChanceShare: Double, expectedOthers: Double, largestBlock: Int, referralDays: Int,
-    duplicateFreeSystems: [String]
+    duplicateFreeSystems: [String], threshold: Double
   ) {
     chanceShare = checkedChanceShare
     self.expectedOthers = expectedOthers
     self.largestBlock = largestBlock
     self.referralDays = referralDays
     self.duplicateFreeSystems = duplicateFreeSystems
+    self.threshold = threshold
   }
 
   /// The keys that a linkage section may use, for the reader of such files.
@@ -106,5 +115,6 @@ public struct LinkageSettings: Sendable, Hashable, Decodable {
     case largestBlock = "largest_block"
     case referralDays = "referral_days"
     case duplicateFreeSystems = "duplicate_free_systems"
+    case threshold
   }
 }

@@ -8,6 +8,8 @@ public enum LinkageSettingsError: Error, Hashable, CustomStringConvertible {
   case largestBlockOutOfBounds(Int)
   /// The days between referring on and receiving are not between 0 and 31.
   case referralDaysOutOfBounds(Int)
+  /// The threshold is not between 0.05 and 0.999.
+  case thresholdOutOfBounds(Double)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -20,6 +22,8 @@ public enum LinkageSettingsError: Error, Hashable, CustomStringConvertible {
       "linkage setting 'largest_block' is \(number); write a whole number from 2 to 10000"
     case .referralDaysOutOfBounds(let number):
       "linkage setting 'referral_days' is \(number); write a whole number from 0 to 31"
+    case .thresholdOutOfBounds(let number):
+      "linkage setting 'threshold' is \(number); write a chance from 0.05 to 0.999"
     }
   }
 }

@@ -29,7 +29,7 @@ indirect enum FileShape: Sendable {
     keys["frozen_years"] = .list(.keys(values(PipelineFile.Frozen.CodingKeys.self)))
     keys["linkage"] = .keys(
       Dictionary(
-        uniqueKeysWithValues: LinkageSettings.keys.map { key in
+        uniqueKeysWithValues: WrittenLinkage.keys.map { key in
           (key, key == "duplicate_free_systems" ? FileShape.list(.value) : .value)
         }))
     return .keys(keys)

@@ -17,6 +17,7 @@ struct Settings {
   let intake: IntakeSettings
   let sources: [Source]
   let linkage: LinkageSettings
+  let model: NightlyModel
   let indicators: IndicatorSettings
   let lists: PartnershipLists
   let retention: Retention

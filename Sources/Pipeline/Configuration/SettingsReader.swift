@@ -36,7 +36,7 @@ struct SettingsReader {
       handling: written.handling ?? "OFFICIAL-SENSITIVE", contact: written.contact ?? "",
       asOf: asOf, paths: try paths(),
       intake: IntakeSettings(partnership: written.partnership, asOf: asOf, lists: local),
-      sources: try sources(), linkage: try linkage(),
+      sources: try sources(), linkage: try linkage(), model: try model(),
       indicators: try indicators(asOf: asOf, lists: lists), lists: lists,
       retention: Settings.Retention(
         files: written.keepFiles?.count ?? 30, quarantine: written.keepQuarantine?.count ?? 90))
@@ -49,6 +49,11 @@ struct SettingsReader {
     case .failure(let error):
       throw .badValue(file: file, key: "linkage", problem: "cannot be used: \(error)")
     }
+  }
+
+  private func model() throws -> NightlyModel {
+    guard let file = written.linkage?.model else { return try NightlyModel.builtIn() }
+    return try NightlyModel(path: path(file))
   }
 
   private func referenceDate() throws(ConfigurationError) -> Day? {

@@ -28,6 +28,7 @@ public struct Failure: Sendable {
     case is CaseDefinitionError: .configuration
     case is LinkageModelError: .configuration
     case let error as RunError: error.code
+    case let error as LinkDeskError: error.code
     case let error as IntakeError: error.code
     case let error as StoreError: error.code
     case let error as PublishingError: error.code
@@ -54,6 +55,17 @@ extension ConfigurationError {
     case .unreadable: .noPermission
     case .badArgument, .unknownOption, .unknownRule: .usage
     default: .configuration
+    }
+  }
+}
+
+extension LinkDeskError {
+  var code: ExitCode {
+    switch self {
+    case .noRun: .noInput
+    case .otherModel: .configuration
+    case .unknown: .usage
+    case .badDecisions: .dataContract
     }
   }
 }

@@ -6,7 +6,7 @@ import Vocabulary
 /// What the store is to remember after a run, and which kept copies can go.
 struct Remembering {
   /// What the store is to remember.
-  let memory: StoreMemory
+  var memory: StoreMemory
   /// Files whose copies are no longer needed once the store says so.
   let purged: [ContentHash]
 
@@ -29,7 +29,8 @@ struct Remembering {
         || today.number - file.lastUsed.number < Int32(settings.retention.files)
     }
     memory = StoreMemory(
-      quarantine: quarantine, files: needed, configuration: fingerprint.parts)
+      quarantine: quarantine, files: needed, configuration: fingerprint.parts,
+      linkage: before.linkage)
     let hashes = Set(needed.map(\.hash))
     purged = Set(all.map(\.hash)).subtracting(hashes).sorted { $0.hexadecimal < $1.hexadecimal }
   }

@@ -27,8 +27,9 @@ extension KnownIssue {
     KnownIssue(
       id: "linkage",
       text: """
-        Records are linked by deterministic rules only. Children whose records share neither a \
-        number nor birth date, sex and one more field are counted more than once.
+        Records are linked by numbers and by a model that weighs what agrees and what differs. \
+        Children whose records agree on too little are counted more than once, and now and then \
+        two children who agree on much count as one; E4 says how often that is to be expected.
         """,
       indicators: ["A1", "A2", "A3"]),
     KnownIssue(

@@ -10,19 +10,23 @@ import Vocabulary
 
 extension Run {
   /// The versions and inputs of this run: the same record means the same figures.
-  func record(of admitted: Admitted, _ quarantine: Quarantine) throws -> RunRecord {
+  func record(
+    of admitted: Admitted, _ quarantine: Quarantine, decisions: [LinkDecision]
+  ) throws -> RunRecord {
     let files = admitted.deliveries.flatMap(\.files)
     try Reconciliation(admitted, quarantine).check()
     let inputs = try settings.paths.inputs.map { path in
       ContentHash(of: try Data(contentsOf: URL(filePath: path))).hexadecimal
     }
     let lines =
-      [Version.current, settings.asOf.iso, admitted.keyID] + inputs
+      [Version.current, settings.asOf.iso, admitted.keyID, settings.model.hash.hexadecimal]
+      + decisions.map(\.line) + inputs
       + files.map(\.hash.hexadecimal)
     return RunRecord(
       partnership: settings.partnership, asOf: settings.asOf, codeVersion: Version.current,
       manifest: ContentHash(of: lines.joined(separator: "\n").utf8),
-      deliveries: admitted.deliveries, quarantine: quarantine.counts)
+      deliveries: admitted.deliveries, quarantine: quarantine.counts,
+      linkageModel: settings.model.hash.hexadecimal)
   }
 
   /// Builds the release aside, whole and checked, where no reader looks.
@@ -102,6 +106,7 @@ extension Run {
       versions: [
         NamedText("Bank-holiday calendar", WorkingDayCalendar.version),
         NamedText("Nation", settings.indicators.nation.rawValue),
+        NamedText("Linkage model", String(settings.model.hash.hexadecimal.prefix(12))),
         NamedText("Episode window", "\(settings.indicators.episodeWindow) days"),
       ])
   }

@@ -11,6 +11,7 @@ public struct Run {
   let settings: Settings
   var clock: Clock
   private let allowsEarlier: Bool
+  let truth: String?
 
   /// Prepares a run: reads and resolves the pipeline's files, and nothing else.
   ///
@@ -18,10 +19,14 @@ public struct Run {
   ///   - pipeline: The pipeline's folder.
   ///   - asOf: The reference date that outranks the file's, as 2025-03-31; none for the file's.
   ///   - allowsEarlier: Whether the run may replace one of a later reference date.
+  ///   - truth: A truth file to measure the linkage against; of invented partnerships alone.
   /// - Throws: `ConfigurationError` where the pipeline cannot run as written.
-  public init(pipeline: String, asOf: String?, allowsEarlier: Bool = false) throws {
+  public init(pipeline: String, asOf: String?, allowsEarlier: Bool = false, truth: String? = nil)
+    throws
+  {
     clock = Clock()
     self.allowsEarlier = allowsEarlier
+    self.truth = truth
     settings = try SettingsReader(folder: pipeline)
       .settings(asOf: Self.day(asOf), today: clock.today)
   }
@@ -37,22 +42,26 @@ public struct Run {
     try refuseEarlier()
 
     let admitted = try admit(in: state)
-    let remembering = try Remembering(
+    var remembering = try Remembering(
       settings, admitted, before: try Store.memory(at: settings.paths.store), today: clock.today)
     let quarantine = remembering.memory.quarantine
-    let record = try record(of: admitted, quarantine)
-    let linked = Linkage(settings: settings.linkage).link(admitted.records)
+    let record = try record(
+      of: admitted, quarantine, decisions: remembering.memory.linkage.decisions)
+    let links = try link(admitted.records, remembering: remembering.memory.linkage)
+    let linked = links.linked
+    remembering.memory.linkage = links.memory
     let years = KeptYears(state: state, settings: settings.indicators)
     let kept = try years.read()
     let counted = try Indicators(settings: try corrected())
       .count(
-        linked, beside: otherwiseLinked(admitted.records), deliveries: admitted.deliveries,
-        totals: admitted.totals, quarantine: quarantine.countsBySource, kept: kept)
+        linked, beside: otherwiseLinked(links, admitted.records), deliveries: admitted.deliveries,
+        totals: admitted.totals, quarantine: quarantine.countsBySource, kept: kept,
+        linkage: try quality(of: links))
     let released = try Disclosure(policy: .nightly).release(counted.tables)
     let staged = try publish(released, of: counted, record, in: state)
     try years.write(counted.frozenYears, before: kept)
     try commit(staged, with: linked, counted, record, admitted, remembering, in: state)
-    return Summary(settings, record, admitted, linked, staged).outcome
+    return Summary(settings, record, admitted, links, staged).outcome
   }
 
   /// The settings with an analyst's corrections, whose references the key turns into tokens.
@@ -61,18 +70,6 @@ public struct Run {
     return settings.indicators.correcting(
       try ReferenceReader.corrections(
         at: path, partnership: settings.partnership, key: PseudonymKey(path: settings.paths.key)))
-  }
-
-  /// The same rows linked more strictly and more loosely, so that A1 shows what rests on it.
-  private func otherwiseLinked(_ records: PseudonymisedRecords) -> [OtherLinkage] {
-    [
-      ("stricter", "Stricter: numbers and references, fields hardly ever", 0.001),
-      ("looser", "Looser: fields accepted freely", 1.0),
-    ].map { code, label, share in
-      let settings = settings.linkage.accepting(chanceShare: share)
-      return OtherLinkage(
-        code: code, label: label, linked: Linkage(settings: settings).link(records))
-    }
   }
 
   /// The store and the release of a later date are not replaced by accident.

@@ -7,17 +7,17 @@ struct Summary {
   private let settings: Settings
   private let record: RunRecord
   private let admitted: Admitted
-  private let linked: LinkedChildren
+  private let links: NightlyLinks
   private let staged: StagedRelease
 
   init(
-    _ settings: Settings, _ record: RunRecord, _ admitted: Admitted, _ linked: LinkedChildren,
+    _ settings: Settings, _ record: RunRecord, _ admitted: Admitted, _ links: NightlyLinks,
     _ staged: StagedRelease
   ) {
     self.settings = settings
     self.record = record
     self.admitted = admitted
-    self.linked = linked
+    self.links = links
     self.staged = staged
   }
 
@@ -44,8 +44,9 @@ struct Summary {
       quarantine: \(quarantine.waiting) rows wait, \(quarantine.settled) settled, \
       \(quarantine.expired) expired without being read
       """,
-      "children linked: \(linked.count), from \(admitted.deliveries.count) of \(settings.sources.count) sources",
-      "release \(staged.name) in \(staged.releases)/current",
+      "children linked: \(links.linked.count), from \(admitted.deliveries.count) of \(settings.sources.count) sources",
+    ] + LinkageWords(links, model: record.linkageModel).lines + [
+      "release \(staged.name) in \(staged.releases)/current"
     ]
   }
 

@@ -5,12 +5,14 @@
 enum StoreMigration: Int, CaseIterable {
   case firstStore = 1
   case quarantineAndVolumes = 2
+  case linkageMemory = 3
 
   /// The name as the store keeps it.
   var name: String {
     switch self {
     case .firstStore: "first store"
     case .quarantineAndVolumes: "quarantine with states, kept files, volumes by source"
+    case .linkageMemory: "stable ids of children, weighed pairs, reviewers' decisions"
     }
   }
 }

@@ -12,6 +12,10 @@ enum MemoryReader {
       case .quarantineAndVolumes:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db))
+      case .linkageMemory:
+        try StoreMemory(
+          quarantine: quarantine(db), files: files(db), configuration: configuration(db),
+          linkage: LinkageReader.read(db))
       }
     }
   }

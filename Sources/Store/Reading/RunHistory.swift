@@ -30,6 +30,7 @@ enum RunHistory {
       children: try value("children"), journeys: try value("journeys"),
       quarantine: QuarantineCounts(
         waiting: row["rows_waiting"] ?? 0, settled: row["rows_settled"] ?? 0,
-        expired: row["rows_expired"] ?? 0))
+        expired: row["rows_expired"] ?? 0),
+      linkageModel: row["linkage_model"] ?? "")
   }
 }

@@ -46,6 +46,30 @@ struct CodeLists {
       CodeEntry("settled", "used since, or no longer part of what the sender says"),
       CodeEntry("expired", "never read within the time that rows wait"),
     ], isSent: false)
+  static let pairOutcome = CodeList(
+    "pair_outcome",
+    [
+      CodeEntry("joined", "both are one child"),
+      CodeEntry("contradicted", "weighs for one child, but a contradiction keeps them apart"),
+      CodeEntry("outweighed", "weighs for one child, but others of its cluster weigh more"),
+      CodeEntry("reviewed", "a reviewer decided that they are two children"),
+      CodeEntry("below", "does not weigh enough"),
+    ], isSent: false)
+  static let childEvent = CodeList(
+    "child_event",
+    [
+      CodeEntry("merged", "two children turned out to be one; the older id stays"),
+      CodeEntry("split", "one child turned out to be two; the new id is the smaller part's"),
+      CodeEntry("restored", "a merged child stands by itself again, under the id it had"),
+      CodeEntry("retired", "no record of the child is sent any more"),
+      CodeEntry("returned", "records of a retired child are sent again"),
+    ], isSent: false)
+  static let verdict = CodeList(
+    "verdict",
+    [
+      CodeEntry("match", "both are one child"), CodeEntry("no_match", "they are two children"),
+      CodeEntry("unsure", "it cannot be told; the model decides"),
+    ], isSent: false)
   static let severity = CodeList(
     "severity",
     [
@@ -53,6 +77,14 @@ struct CodeLists {
       CodeEntry("query", "the row is used; the sender should check it"),
       CodeEntry("note", "worth knowing"),
     ], isSent: false)
+
+  /// The lists by name alone, without the partnership's own entries.
+  init() {
+    areas = CodeList("area", [])
+    categories = CodeList("concern_category", [])
+    tools = CodeList("assessment_tool", [])
+    providers = CodeList("provider", [])
+  }
 
   init(_ snapshot: StoreSnapshot) {
     areas = CodeList("area", snapshot.areas)
@@ -68,7 +100,8 @@ struct CodeLists {
       Self.ethnicGroup, Self.senProvision, Self.yesNo, Self.setting, Self.role, Self.level,
       Self.light, Self.technology, Self.route, Self.offence, Self.decision, Self.tier,
       Self.noSupport, Self.disability, Self.senType, Self.exclusion, Self.factor, Self.need,
-      Self.answer, Self.severity, Self.quarantineState, areas, categories, tools,
+      Self.answer, Self.severity, Self.quarantineState,
+      Self.pairOutcome, Self.childEvent, Self.verdict, areas, categories, tools,
       providers,
     ]
   }

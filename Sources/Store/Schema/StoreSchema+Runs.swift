@@ -15,6 +15,7 @@ extension StoreSchema {
       .count("rows_waiting", "rows in quarantine that wait", unit: "rows"),
       .count("rows_settled", "rows in quarantine that were settled", unit: "rows"),
       .count("rows_expired", "rows in quarantine that expired unread", unit: "rows"),
+      .text("linkage_model", "SHA-256 of the model that weighed pairs, or empty"),
     ],
     rules: [reconcile])
 

@@ -1,4 +1,6 @@
+import Foundation
 import GRDB
+import Records
 import Vocabulary
 
 /// Prepared insertions into one table, many rows at once.
@@ -54,6 +56,11 @@ extension DatabaseValue {
 
   static func number(_ number: some BinaryInteger) -> Self {
     Int64(number).databaseValue
+  }
+
+  /// The sixteen bytes of a token.
+  static func token(_ token: Token) -> Self {
+    Data(token.bytes).databaseValue
   }
 
   static func day(_ day: Day?) -> Self {

@@ -33,6 +33,7 @@ extension SnapshotWriter {
     try configuration.finish()
     try writeKeptFiles(db)
     try writeQuarantine(db)
+    try LinkageWriter(snapshot.memory.linkage).write(db)
   }
 
   private func writeKeptFiles(_ db: Database) throws {

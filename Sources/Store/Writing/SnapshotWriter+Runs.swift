@@ -15,6 +15,7 @@ extension SnapshotWriter {
         ] + values(run.rows) + [
           .number(run.children), .number(run.journeys), .number(run.quarantine.waiting),
           .number(run.quarantine.settled), .number(run.quarantine.expired),
+          .text(run.linkageModel),
         ])
     }
     try insertion.finish()

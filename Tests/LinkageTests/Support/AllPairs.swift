@@ -32,7 +32,7 @@ struct AllPairs {
   }
 
   mutating func partition() -> Partition {
-    for rule in LinkageRule.allCases where rule > .childReference && !rule.needsRareAgreement {
+    for rule in LinkageRule.allCases where rule > .childReference && rule < .offence {
       apply(rule, identifiers(rule), frequencies: nil)
     }
     let refusedByIdentifiers = refused

@@ -1,0 +1,117 @@
+import Records
+import Tables
+import Vocabulary
+
+/// What the model expects of its own links, and what the truth says where it is known.
+extension E4 {
+  static func quality(_ period: Period, _ base: CountingBase) -> [DraftTable] {
+    guard let quality = base.linkage else { return [] }
+    return [
+      expected(period, quality), chances(period, quality), sizes(period, quality),
+      linked(period, quality), unlinkable(period, quality),
+    ] + truth(period, quality)
+  }
+
+  private static func expected(_ period: Period, _ quality: LinkageQuality) -> DraftTable {
+    shares(
+      "expected", "Pairs of groups of records, by what the model expects of them", period,
+      id: "linkage_expectation", label: "What is expected",
+      [
+        ("right", "Joined pairs that are one child (precision)", quality.right),
+        ("found", "Pairs of one child that were joined (recall)", quality.found),
+      ])
+  }
+
+  private static func truth(_ period: Period, _ quality: LinkageQuality) -> [DraftTable] {
+    guard let right = quality.trulyRight, let found = quality.trulyFound else { return [] }
+    return [
+      shares(
+        "truth", "Pairs of rows, by what the truth file says of them", period,
+        id: "linkage_truth", label: "What is true",
+        [
+          ("right", "Linked pairs that are one child (precision)", right),
+          ("found", "Pairs of one child that were linked (recall)", found),
+        ])
+    ]
+  }
+
+  /// Pairs by their chance: how far the threshold lies from what is doubtful.
+  private static func chances(_ period: Period, _ quality: LinkageQuality) -> DraftTable {
+    grid(
+      "chances", "Weighed pairs of groups of records, by chance and by what was made of them",
+      period,
+      Dimension(
+        id: "linkage_chance", label: "Chance of being one child",
+        categories: (0...9).map { .init("\($0)", "\($0 * 10)% to \($0 * 10 + 10)%") }),
+      Dimension(
+        id: "pair_outcome", label: "What was made of the pair",
+        categories: WeighedPair.Outcome.allCases.map { .init($0.rawValue, $0.words) })
+    ) { chance, outcome in
+      let counts = quality.chances[Int(chance) ?? 0] ?? [:]
+      return .count(counts[WeighedPair.Outcome(rawValue: outcome) ?? .below] ?? 0)
+    }
+  }
+
+  private static func sizes(_ period: Period, _ quality: LinkageQuality) -> DraftTable {
+    counts(
+      "cluster_sizes", "Children by the groups of records that the model joined", period,
+      Dimension(
+        id: "cluster_size", label: "Groups of records",
+        categories: (1...5).map { .init("\($0)", $0 == 5 ? "5 and more" : "\($0)") }),
+      Dictionary(uniqueKeysWithValues: quality.sizes.map { ("\($0.key)", $0.value) }))
+  }
+
+  /// How often records are linked with another system's, by whose they are: names and habits of
+  /// recording differ between groups, and linkage may treat them differently.
+  private static func linked(_ period: Period, _ quality: LinkageQuality) -> DraftTable {
+    let agencies = Agency.allCases.map {
+      ("agency_\($0.code)", $0.label.sentence, quality.linkedByAgency[$0] ?? .init())
+    }
+    let sexes = RecordedSex.allCases.map {
+      ("sex_\($0.code)", $0.label.sentence, quality.linkedBySex[$0] ?? .init())
+    }
+    let groups = EthnicGroup.allCases.map {
+      ("group_\($0.code)", $0.label.sentence, quality.linkedByGroup[$0] ?? .init())
+    }
+    let unknown = (
+      "group_untold", "Ethnic group not known or told differently",
+      quality.linkedByGroup[nil] ?? .init()
+    )
+    return shares(
+      "link_rate", "Persons as a system knows them, linked with another system's", period,
+      id: "linked_group", label: "Whose records", agencies + sexes + groups + [unknown])
+  }
+
+  private static func unlinkable(_ period: Period, _ quality: LinkageQuality) -> DraftTable {
+    shares(
+      "unlinkable", "Persons of whom too little is said to link them even with their like", period,
+      id: "agency", label: "Agency",
+      Agency.allCases.map { ($0.code, $0.label.sentence, quality.unlinkable[$0] ?? .init()) })
+  }
+
+  private static func shares(
+    _ breakdown: String, _ title: String, _ period: Period, id: String, label: String,
+    _ rows: [(code: String, label: String, share: LinkageQuality.Share)]
+  ) -> DraftTable {
+    table(
+      breakdown, title, period,
+      [Dimension(id: id, label: label, categories: rows.map { .init($0.code, $0.label) })],
+      recipe: .proportion,
+      rows.map {
+        DraftCell(key: [$0.code], counted: .share($0.share.count, of: $0.share.total))
+      })
+  }
+}
+
+extension WeighedPair.Outcome {
+  /// The outcome as a column says it.
+  fileprivate var words: String {
+    switch self {
+    case .joined: "One child"
+    case .contradicted: "Kept apart by a contradiction"
+    case .outweighed: "Kept apart by other records"
+    case .reviewed: "Kept apart by a reviewer"
+    case .below: "Too little agrees"
+    }
+  }
+}

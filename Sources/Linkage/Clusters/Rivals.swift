@@ -1,0 +1,40 @@
+import Foundation
+
+/// Finds records that two parts could have, though they can belong to one alone.
+///
+/// Parts exclude each other, so the chance of a record's own part is its odds by the odds of all
+/// parts and of none. A record whose chance is too low is left alone rather than given to the part
+/// that happens to weigh a little more.
+struct Rivals {
+  private let weights: [[Double]]
+  private let parts: [Int]
+
+  /// Weights within and between parts; as many parts as records.
+  init(_ weights: [[Double]], _ parts: [Int]) {
+    self.weights = weights
+    self.parts = parts
+  }
+
+  /// The parts without the records that have rivals, each of which is a part of its own.
+  func cut(below clarity: Double) -> [Int] {
+    var (cut, next) = (parts, (parts.max() ?? 0) + 1)
+    for record in parts.indices where isTooUnclear(record, clarity) {
+      cut[record] = next
+      next += 1
+    }
+    return cut
+  }
+
+  private func isTooUnclear(_ record: Int, _ clarity: Double) -> Bool {
+    var sums: [Int: Double] = [:]
+    for other in parts.indices where other != record {
+      sums[parts[other], default: 0] += weights[record][other]
+    }
+    guard let own = sums[parts[record]] else { return false }
+    let rivals = sums.filter { $0.key != parts[record] && $0.value > 0 }.values
+    guard !rivals.isEmpty else { return false }
+    // Beyond sixty bits nothing changes any more.
+    let odds = ([0] + rivals).map { exp2(max(-60, min(60, $0 - own))) }.sorted().reduce(0, +)
+    return 1 / (1 + odds) < clarity
+  }
+}

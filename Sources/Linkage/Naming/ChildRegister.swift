@@ -1,0 +1,154 @@
+import Records
+import Vocabulary
+
+/// Keeps the ids of children: a child is the one of which it has most records.
+///
+/// > Source: derived here; assignment by overlap with earlier members, the oldest id wins.
+struct ChildRegister {
+  /// What is remembered after the night.
+  private(set) var memory: LinkageMemory
+  private let run: Int
+  private var places: [ChildID: Int]
+  private var persons: [Token: RememberedPerson]
+
+  init(_ memory: LinkageMemory, run: Int) {
+    self.memory = memory
+    self.run = run
+    places = Dictionary(
+      uniqueKeysWithValues: memory.children.enumerated().map { ($0.element.id, $0.offset) })
+    persons = Dictionary(uniqueKeysWithValues: memory.persons.map { ($0.key, $0) })
+  }
+
+  /// The id of each cluster.
+  ///
+  /// - Parameters:
+  ///   - fresh: An id for each cluster that would be new.
+  ///   - clusterOfPerson: The cluster of each person.
+  ///   - keys: The key of each person.
+  ///   - reasons: Why records were joined and parted.
+  /// - Returns: The ids, in the order of the clusters.
+  mutating func settle(
+    _ fresh: [ChildID], of clusterOfPerson: [Int32], keys: [Token], reasons: ChangeReasons
+  ) -> [ChildID] {
+    let tally = ChildTally(
+      clusterOfPerson, keys: keys, persons: persons, children: memory.children, places: places)
+    var ids = [ChildID?](repeating: nil, count: fresh.count)
+    for cluster in fresh.indices {
+      guard let id = tally.winner(of: cluster) else { continue }
+      ids[cluster] = id
+      resume(id)
+      for loser in tally.claims(of: cluster) where loser != id {
+        merge(loser, into: id, tally, cluster, reasons)
+      }
+    }
+    let settled = name(fresh, ids, tally, reasons)
+    remember(settled, clusterOfPerson, keys)
+    return settled
+  }
+
+  /// Ids for clusters to which no earlier child goes: a merged one's own again, or a new one.
+  private mutating func name(
+    _ fresh: [ChildID], _ ids: [ChildID?], _ tally: ChildTally, _ reasons: ChangeReasons
+  ) -> [ChildID] {
+    var settled: [ChildID] = []
+    for (cluster, id) in ids.enumerated() {
+      if let id {
+        settled.append(id)
+        continue
+      }
+      let origin = tally.origin(of: cluster)
+      let reason = origin.map { old in
+        reasons.split(
+          tally.persons(of: old, in: cluster), tally.persons(of: old, outside: cluster))
+      }
+      if let former = tally.former(of: cluster), let place = places[former],
+        memory.children[place].mergedInto != nil, !settled.contains(former)
+      {
+        memory.children[place].mergedInto = nil
+        memory.children[place].isCurrent = true
+        log(.restored, former, origin, reason ?? "its records are sent again")
+        settled.append(former)
+        continue
+      }
+      let new = unused(fresh[cluster])
+      places[new] = memory.children.count
+      memory.children.append(RememberedChild(id: new, since: run))
+      if let origin, let reason { log(.split, new, origin, reason) }
+      settled.append(new)
+    }
+    return settled
+  }
+
+  private mutating func resume(_ id: ChildID) {
+    guard let place = places[id], !memory.children[place].isCurrent else { return }
+    memory.children[place].isCurrent = true
+    log(.returned, id, nil, "its records are sent again")
+  }
+
+  private mutating func merge(
+    _ loser: ChildID, into id: ChildID, _ tally: ChildTally, _ cluster: Int,
+    _ reasons: ChangeReasons
+  ) {
+    guard let place = places[loser] else { return }
+    memory.children[place].mergedInto = id
+    memory.children[place].isCurrent = false
+    log(
+      .merged, loser, id,
+      reasons.merge(tally.persons(of: loser, in: cluster), tally.persons(of: id, in: cluster)))
+    for (key, person) in persons where person.child == loser {
+      persons[key]?.child = id
+      persons[key]?.former = loser
+    }
+  }
+
+  private mutating func log(
+    _ kind: ChildEvent.Kind, _ child: ChildID, _ other: ChildID?, _ reason: String
+  ) {
+    memory.events.append(
+      ChildEvent(run: run, kind: kind, child: child, other: other, reason: reason))
+  }
+
+  /// An id that no child ever had.
+  private func unused(_ wanted: ChildID) -> ChildID {
+    var (id, round) = (wanted, 0)
+    while places[id] != nil {
+      round += 1
+      let hash = ContentHash(of: "child \(wanted.text) \(run) \(round)".utf8)
+      id = ChildID(text: String(hash.hexadecimal.prefix(16)))
+    }
+    return id
+  }
+
+  private mutating func remember(
+    _ ids: [ChildID], _ clusterOfPerson: [Int32], _ keys: [Token]
+  ) {
+    for key in persons.keys { persons[key]?.isCurrent = false }
+    for (person, key) in keys.enumerated() {
+      let id = ids[Int(clusterOfPerson[person])]
+      let before = persons[key]
+      let former = before?.child == id ? before?.former : nil
+      persons[key] = RememberedPerson(
+        key: key, child: id, former: former == id ? nil : former, isCurrent: true)
+    }
+    let present = Set(ids)
+    for place in memory.children.indices
+    where memory.children[place].isCurrent && !present.contains(memory.children[place].id) {
+      memory.children[place].isCurrent = false
+      log(.retired, memory.children[place].id, nil, "none of its records is sent any more")
+    }
+    memory.persons = persons.values.sorted { $0.key < $1.key }
+    memory.children.sort { $0.id < $1.id }
+    memory.events = Self.sorted(memory.events)
+  }
+
+  /// Events of one night in an order that does not depend on that of the records.
+  private static func sorted(_ events: [ChildEvent]) -> [ChildEvent] {
+    events.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      guard left.run == right.run else { return left.run < right.run }
+      guard left.kind == right.kind else { return left.kind.rawValue < right.kind.rawValue }
+      guard left.child == right.child else { return left.child < right.child }
+      return one.offset < other.offset
+    }.map(\.element)
+  }
+}

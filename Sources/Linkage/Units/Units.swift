@@ -1,0 +1,69 @@
+import Records
+import Vocabulary
+
+/// Persons whom an identifier makes one child: what the model compares, in order of their keys.
+///
+/// The order is that of keyed tokens and not of rows, so that a night decides as any other does.
+struct Units: Sendable {
+  /// The unit of each person.
+  let unitOfPerson: [Int32]
+  /// A person of each unit, by which its cluster is found.
+  let firstPerson: [Int32]
+  /// The smallest key of each unit's persons, ascending.
+  let keys: [Token]
+  /// A hash of each unit's persons and of what they say.
+  let fingerprints: [Token]
+  private let persons: RowGroups
+
+  /// The number of units.
+  var count: Int {
+    keys.count
+  }
+
+  /// Makes units of clusters.
+  ///
+  /// - Complexity: O(n log n) in the persons.
+  init(_ clusters: Clusters, _ known: PersonKeys) {
+    var clusters = clusters
+    let roots = (0..<Int32(clusters.persons)).map { clusters.root($0) }
+    var smallest: [Int32: Token] = [:]
+    for (person, root) in roots.enumerated() {
+      let key = known.keys[person]
+      smallest[root] = smallest[root].map { min($0, key) } ?? key
+    }
+    let sorted = smallest.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    let places = Dictionary(
+      uniqueKeysWithValues: sorted.enumerated().map { ($0.element.key, Int32($0.offset)) })
+    firstPerson = sorted.map(\.key)
+    keys = sorted.map(\.value)
+    unitOfPerson = roots.map { places[$0] ?? 0 }
+    persons = RowGroups(personOfRow: unitOfPerson, count: keys.count)
+    fingerprints = Self.fingerprints(persons, known, count: keys.count)
+  }
+
+  /// Collects one field of every unit from its persons.
+  func facts<Value: Comparable & Sendable>(
+    _ read: (Int, inout [(value: Value, row: Int32)]) -> Void
+  ) -> Facts<Value> {
+    persons.facts(read)
+  }
+
+  /// The persons of a unit.
+  func persons(of unit: Int) -> ArraySlice<Int32> {
+    persons.members(of: unit)
+  }
+
+  private static func fingerprints(
+    _ persons: RowGroups, _ known: PersonKeys, count: Int
+  ) -> [Token] {
+    (0..<count).map { unit in
+      var hash = FactHash()
+      let members = persons.members(of: unit).map { (known.keys[Int($0)], $0) }.sorted(by: <)
+      for (key, person) in members {
+        let print = known.fingerprints[Int(person)]
+        hash.add([key.high, key.low, print.high, print.low])
+      }
+      return hash.token
+    }
+  }
+}

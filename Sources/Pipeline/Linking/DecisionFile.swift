@@ -1,0 +1,106 @@
+import Foundation
+import Intake
+import Records
+import Store
+import Vocabulary
+
+/// Takes over what reviewers wrote into a list of pairs.
+public struct DecisionFile {
+  private let pipeline: String
+  private let path: String
+
+  /// Names the list.
+  ///
+  /// - Parameters:
+  ///   - pipeline: The pipeline's folder.
+  ///   - path: The list, as `review --out` wrote it, with decisions filled in.
+  public init(pipeline: String, path: String) {
+    self.pipeline = pipeline
+    self.path = path
+  }
+
+  /// Checks every decision against the others and stores all of them, or none.
+  ///
+  /// - Returns: How many were stored.
+  /// - Throws: Where a decision cannot be understood or contradicts others.
+  public func take() throws -> Outcome {
+    let settings = try SettingsReader(folder: pipeline).settings(asOf: nil, today: Clock().today)
+    let lock = try Lock(path: settings.paths.lock)
+    defer { lock.release() }
+    let memory = try Store.memory(at: settings.paths.store).linkage
+    let known = Set(memory.persons.map(\.key))
+    let (lines, problems) = try read(known)
+    guard problems.isEmpty else {
+      throw LinkDeskError.badDecisions(path: path, problems: problems)
+    }
+    let conflicts = DecisionConflicts(
+      memory.decisions.map { ("an earlier decision of \($0.day.iso)", $0) }
+        + lines.map { ("line \($0.line)", $0.decision) }
+    ).problems
+    guard conflicts.isEmpty else {
+      throw LinkDeskError.badDecisions(path: path, problems: conflicts)
+    }
+    let new = lines.map(\.decision).filter { !memory.decisions.contains($0) }
+    try Store.add(new, to: settings.paths.store)
+    return Outcome(
+      code: .complete,
+      summary: """
+        \(new.count) decisions stored, \(lines.count - new.count) were there already; the next run \
+        goes by them
+        """)
+  }
+
+  private func read(
+    _ known: Set<Token>
+  ) throws -> (lines: [(line: Int, decision: LinkDecision)], problems: [String]) {
+    var (columns, line): ([String: Int], Int) = ([:], 1)
+    var lines: [(line: Int, decision: LinkDecision)] = []
+    var problems: [String] = []
+    _ = try TableFile(path: path).read(
+      header: { names in
+        for (place, name) in names.enumerated() { columns[name] = place }
+      },
+      row: { cells in
+        line += 1
+        func cell(_ name: String) -> String {
+          guard let place = columns[name], place < cells.count else { return "" }
+          return String(decoding: CellText.trimmed(cells[place]), as: UTF8.self)
+        }
+        guard !cell("decision").isEmpty else { return }
+        do {
+          lines.append((line, try Self.decision(cell, known)))
+        } catch let problem as Problem {
+          problems.append("line \(line): \(problem.words)")
+        }
+      })
+    for name in ["pair", "decision", "reviewer", "day", "reason"] where columns[name] == nil {
+      problems.append("the column '\(name)' is missing; fill in the list that review wrote")
+    }
+    return (lines, problems)
+  }
+
+  private struct Problem: Error {
+    let words: String
+  }
+
+  private static func decision(
+    _ cell: (String) -> String, _ known: Set<Token>
+  ) throws(Problem) -> LinkDecision {
+    guard let keys = ReviewList.keys(cell("pair")), known.contains(keys.left),
+      known.contains(keys.right)
+    else { throw Problem(words: "the pair is none that this pipeline knows; leave it as written") }
+    let word = cell("decision").lowercased().replacing(" ", with: "_")
+    guard let verdict = LinkDecision.Verdict(rawValue: word) else {
+      throw Problem(words: "the decision is none; write match, no match or unsure")
+    }
+    guard !cell("reviewer").isEmpty, !cell("reason").isEmpty else {
+      throw Problem(words: "reviewer or reason is empty; say who decided and why")
+    }
+    guard let day = Day(iso: cell("day")) else {
+      throw Problem(words: "the day is no date; write it as 2025-03-31")
+    }
+    return LinkDecision(
+      keys.left, keys.right, verdict: verdict, reviewer: cell("reviewer"), day: day,
+      reason: cell("reason"))
+  }
+}

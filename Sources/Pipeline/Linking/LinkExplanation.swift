@@ -1,0 +1,85 @@
+import Desk
+import Foundation
+import Linkage
+import Records
+
+/// Says why two children, rows or lines are held to be one child or two.
+public struct LinkExplanation {
+  private let pipeline: String
+  private let names: [String]
+  private let html: String?
+
+  /// Says what to explain.
+  ///
+  /// - Parameters:
+  ///   - pipeline: The pipeline's folder.
+  ///   - one: A child's id, the number of a row, or FILE:LINE.
+  ///   - other: Another of these.
+  ///   - html: A file for the same as a page, or nothing.
+  public init(pipeline: String, _ one: String, _ other: String, html: String?) {
+    self.pipeline = pipeline
+    names = [one, other]
+    self.html = html
+  }
+
+  /// Explains.
+  ///
+  /// - Returns: The explanation as text.
+  /// - Throws: Where the pipeline has not run, or a name is none of its last run.
+  public func explain() throws -> Outcome {
+    let desk = try LinkDesk(pipeline: pipeline)
+    let sides = try names.map { try Self.units($0, desk) }
+    if let shared = Set(sides[0]).intersection(sides[1]).min() {
+      return Outcome(
+        code: .complete,
+        summary: """
+          both are records of child \(desk.child(of: shared)?.text ?? "none") that a number or \
+          reference makes one child (L01 to L04): nothing was weighed between them
+          """)
+    }
+    let pairs = sides[0].flatMap { one in
+      sides[1].compactMap { desk.explainer.explain(one, $0) }
+    }
+    guard let best = pairs.max(by: { $0.weight < $1.weight }) else {
+      throw LinkDeskError.unknown(name: names[1])
+    }
+    let story = PairStory(desk: desk, pair: best)
+    if let html {
+      let page = Desk.page(
+        title: "Why these records are one child or two",
+        lead: "Of all groups of records of both, those that weigh most together.",
+        stories: [story.story])
+      try RestrictedFile.write(page, to: html)
+    }
+    return Outcome(code: .complete, summary: story.text.joined(separator: "\n"))
+  }
+
+  private static func units(_ name: String, _ desk: LinkDesk) throws -> [Token] {
+    if name.count == 16, let id = desk.memory.current(ChildID(text: name.lowercased())) {
+      return desk.units(of: id)
+    }
+    if let row = Int(name), (0..<desk.records.count).contains(row) {
+      return [desk.explainer.unit(ofRow: row)]
+    }
+    if let colon = name.lastIndex(of: ":"), let line = Int32(name[name.index(after: colon)...]) {
+      let file = name[..<colon]
+      let rows = (0..<desk.records.count).filter {
+        desk.records.line[$0] == line && desk.records.files[Int(desk.records.file[$0])] == file
+      }
+      if !rows.isEmpty { return Set(rows.map { desk.explainer.unit(ofRow: $0) }).sorted() }
+    }
+    throw LinkDeskError.unknown(name: name)
+  }
+}
+
+/// Writes a file that its owner alone may read.
+enum RestrictedFile {
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw RunError.cannotCreate(path: path, reason: StateFolder.reason(error))
+    }
+    chmod(path, 0o600)
+  }
+}

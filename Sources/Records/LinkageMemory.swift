@@ -1,0 +1,46 @@
+/// What linkage remembers from night to night, so that children keep their ids and unchanged
+/// records need not be compared again.
+public struct LinkageMemory: Sendable, Hashable {
+  /// The SHA-256 of the model and settings by which pairs were weighed; empty before any night.
+  public var model = ""
+  /// What was measured once and then held, so that one night weighs as the next.
+  public var calibration: LinkageCalibration?
+  /// Groups of records that an identifier makes one child, by key.
+  public var units: [RememberedUnit] = []
+  /// The pairs of units whose weight is worth keeping, by their keys.
+  public var pairs: [WeighedPair] = []
+  /// Keys of blocks that were too large to compare, ascending.
+  public var passedOver: [UInt64] = []
+  /// Which child each person was, as its sender knows it; by key.
+  public var persons: [RememberedPerson] = []
+  /// Every id that was ever given, ascending.
+  public var children: [RememberedChild] = []
+  /// What became of children, oldest first.
+  public var events: [ChildEvent] = []
+  /// What reviewers decided, in order of their keys.
+  public var decisions: [LinkDecision] = []
+
+  /// Creates an empty memory.
+  public init() {}
+
+  /// The same without anything that spares work: all pairs are weighed anew, ids are kept.
+  public var withoutPairs: LinkageMemory {
+    var memory = self
+    (memory.units, memory.pairs, memory.passedOver) = ([], [], [])
+    return memory
+  }
+
+  /// The id by which a child is known now, where it was merged into another since.
+  ///
+  /// - Parameter id: An id that was given once.
+  /// - Returns: The id of today, or nothing for an id that was never given.
+  public func current(_ id: ChildID) -> ChildID? {
+    var id = id
+    for _ in 0..<children.count + 1 {
+      guard let child = children.first(where: { $0.id == id }) else { return nil }
+      guard let into = child.mergedInto else { return id }
+      id = into
+    }
+    return nil
+  }
+}

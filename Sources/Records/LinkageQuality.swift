@@ -1,0 +1,54 @@
+public import Vocabulary
+
+/// How good a night's linkage is held to be, without labels and, where there are any, with.
+public struct LinkageQuality: Sendable, Hashable {
+  /// Some out of a total.
+  public struct Share: Sendable, Hashable {
+    /// How many.
+    public var count: Int
+    /// Out of how many.
+    public var total: Int
+
+    /// Creates a share.
+    ///
+    /// - Parameters:
+    ///   - count: How many.
+    ///   - total: Out of how many.
+    public init(_ count: Int = 0, of total: Int = 0) {
+      self.count = count
+      self.total = total
+    }
+
+    /// Counts one more.
+    ///
+    /// - Parameter isCounted: Whether it is one of those counted.
+    public mutating func add(_ isCounted: Bool) {
+      total += 1
+      if isCounted { count += 1 }
+    }
+  }
+
+  /// Joined pairs that the model expects to be one child, of all that were joined.
+  public var right = Share()
+  /// Pairs of one child that were joined, of all that the model expects.
+  public var found = Share()
+  /// Children by the groups of records that they are made of; the last is of five and more.
+  public var sizes: [Int: Int] = [:]
+  /// Weighed pairs by tenth of their chance, 0 to 9, and by what was made of them.
+  public var chances: [Int: [WeighedPair.Outcome: Int]] = [:]
+  /// Persons of each agency's systems whom another system's records were linked with.
+  public var linkedByAgency: [Agency: Share] = [:]
+  /// The same by sex as recorded.
+  public var linkedBySex: [RecordedSex: Share] = [:]
+  /// The same by ethnic group, nothing for a group that is not known.
+  public var linkedByGroup: [EthnicGroup?: Share] = [:]
+  /// Persons who say too little to be linked even with their like, by agency.
+  public var unlinkable: [Agency: Share] = [:]
+  /// Pairs of rows that were linked and are one child in truth, of all that were linked.
+  public var trulyRight: Share?
+  /// Pairs of rows that are one child in truth and were linked, of all that are.
+  public var trulyFound: Share?
+
+  /// Starts with nothing known.
+  public init() {}
+}

@@ -1,0 +1,18 @@
+/// What one night's linkage did, in numbers.
+public struct LinkageWork: Sendable, Hashable {
+  /// Groups of records that identifiers make one child; a count.
+  public var units = 0
+  /// Of these the ones that are new or say something else than before; a count.
+  public var changed = 0
+  /// Pairs that were compared this night; a count.
+  public var compared = 0
+  /// Clusters that were settled anew; a count.
+  public var settled = 0
+  /// Whether all was weighed anew, and why, or nothing where only what changed was.
+  public var fullBecause: String?
+  /// Blocks that were too large to compare; a count.
+  public var passedOver = 0
+
+  /// Starts with nothing done.
+  public init() {}
+}

@@ -1,0 +1,81 @@
+import Records
+import Testing
+import Vocabulary
+
+@testable import Linkage
+
+/// Ids from night to night.
+struct ChildRegisterTests {
+  private let school = SentRow(.census, 1, child: 1, upn: 1, birth: "2011-05-03", sex: .male)
+  private let care = SentRow(.care, 1, child: 1, birth: "2013-09-21", sex: .male)
+  private let joined = SentRow(.care, 1, child: 1, upn: 1, birth: "2013-09-21", sex: .male)
+
+  @Test func `two children who turn out to be one keep the older id, and get back what they had`()
+    throws
+  {
+    let first = try Nightly.night([school])
+    let second = try Nightly.night([school, care], after: first.memory, run: 2)
+    let old = Nightly.ids(second.linked)
+    #expect(Set(old.values).count == 2)
+    let (pupil, client) = (
+      try #require(old["census.csv 1"]), try #require(old["care.csv 1"])
+    )
+
+    let third = try Nightly.night([school, joined], after: second.memory, run: 3)
+    #expect(Set(Nightly.ids(third.linked).values) == [pupil])
+    #expect(
+      third.memory.events == [
+        ChildEvent(
+          run: 3, kind: .merged, child: client,
+          other: pupil, reason: "L03")
+      ])
+    #expect(third.memory.current(client) == pupil)
+
+    let fourth = try Nightly.night([school, care], after: third.memory, run: 4)
+    #expect(Nightly.ids(fourth.linked) == old)
+    #expect(
+      fourth.memory.events.last
+        == ChildEvent(
+          run: 4, kind: .restored, child: client,
+          other: pupil,
+          reason: "the records that joined them changed or went"))
+    #expect(fourth.memory.current(client) == client)
+  }
+
+  @Test func `a child that turns out to be two keeps its id where most of its records are`() throws
+  {
+    let rows = [
+      school, joined, SentRow(.concerns, 1, child: 1, upn: 1, concern: "2024-02-01"),
+    ]
+    let first = try Nightly.night(rows)
+    let id = try #require(first.linked.ids.first)
+    #expect(first.linked.ids.count == 1)
+    let second = try Nightly.night([rows[0], care, rows[2]], after: first.memory, run: 2)
+    let ids = Nightly.ids(second.linked)
+    #expect(ids["census.csv 1"] == id)
+    #expect(ids["concerns.csv 1"] == id)
+    let new = try #require(ids["care.csv 1"])
+    #expect(new != id)
+    #expect(second.memory.events.map(\.kind) == [.split])
+    #expect(second.memory.events.map(\.child) == [new])
+    #expect(second.memory.events.map(\.other) == [id])
+  }
+
+  @Test func `a child whose records go is retired, and returns under its id`() throws {
+    let first = try Nightly.night([school, care])
+    let second = try Nightly.night([school], after: first.memory, run: 2)
+    #expect(second.memory.events.map(\.kind) == [.retired])
+    let third = try Nightly.night([school, care], after: second.memory, run: 3)
+    #expect(Nightly.ids(third.linked) == Nightly.ids(first.linked))
+    #expect(third.memory.events.map(\.kind) == [.retired, .returned])
+  }
+
+  @Test func `an id stays when the pupil number it was made of changes`() throws {
+    let first = try Nightly.night([school])
+    var changed = school
+    (changed.upn, changed.formerUpn) = (5, 1)
+    let second = try Nightly.night([changed], after: first.memory, run: 2)
+    #expect(second.linked.ids == first.linked.ids)
+    #expect(second.memory.events.isEmpty)
+  }
+}

@@ -1,0 +1,48 @@
+import Records
+import Testing
+import Vocabulary
+
+@testable import Linkage
+
+/// What reviewers decide outranks the model, night after night.
+struct UnitDecisionTests {
+  private let concern = SentRow(
+    .concerns, 1, child: 1, birth: "2011-05-03", sex: .male, concern: "2024-02-01")
+  private let police = SentRow(
+    .police, 1, child: 1, birth: "2011-05-03", sex: .male, occurred: "2024-02-01")
+  private let stranger = SentRow(.police, 2, child: 2, birth: "2014-11-19", sex: .female)
+
+  private func decision(
+    _ one: SentRow, _ other: SentRow, _ verdict: LinkDecision.Verdict
+  ) -> LinkDecision {
+    LinkDecision(
+      one.childToken, other.childToken, verdict: verdict, reviewer: "A. Reader",
+      day: Day(number: 20_000), reason: "seen")
+  }
+
+  @Test func `a decision joins what the model keeps apart, and parts what it joins`() throws {
+    let rows = [concern, police, stranger]
+    let first = try Nightly.night(rows)
+    #expect(Partition(first.linked).description == "concerns 1 + police 1 | police 2")
+    var memory = first.memory
+    memory.decisions = [
+      decision(concern, police, .noMatch), decision(concern, stranger, .match),
+    ]
+    let second = try Nightly.night(rows, after: memory, run: 2)
+    #expect(Partition(second.linked).description == "concerns 1 + police 2 | police 1")
+    #expect(second.linked.links.map(\.rule) == ["R01"])
+    let third = try Nightly.night(rows, after: second.memory, run: 3)
+    #expect(Partition(third.linked) == Partition(second.linked))
+    #expect(third.memory == second.memory)
+  }
+
+  @Test func `unsure leaves it to the model, and takes an earlier decision back`() throws {
+    let rows = [concern, police]
+    var memory = try Nightly.night(rows).memory
+    memory.decisions = [
+      decision(concern, police, .noMatch), decision(concern, police, .unsure),
+    ]
+    let night = try Nightly.night(rows, after: memory, run: 2)
+    #expect(Partition(night.linked).description == "concerns 1 + police 1")
+  }
+}

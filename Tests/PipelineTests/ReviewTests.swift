@@ -1,0 +1,162 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Pipeline
+
+/// Doubtful pairs go to reviewers, decisions come back and hold.
+struct ReviewTests {
+  private let run: SmallRun
+
+  init() throws {
+    run = try SmallRun.sampleshire()
+    _ = try run.publish()
+  }
+
+  private func take(_ lines: [String]) throws -> Outcome {
+    try run.folder.write(
+      (["pair,decision,reviewer,day,reason"] + lines).joined(separator: "\r\n"),
+      to: "decided.csv")
+    return try DecisionFile(
+      pipeline: run.folder.path, path: "\(run.folder.path)/decided.csv"
+    ).take()
+  }
+
+  private func export() throws -> (list: [[Substring]], page: String) {
+    let folder = "\(run.folder.path)/review"
+    _ = try ReviewQueue(
+      pipeline: run.folder.path, folder: folder, from: 0.1, to: 0.9, most: 20
+    ).export()
+    let list = try String(contentsOfFile: "\(folder)/review.csv", encoding: .utf8)
+    return (
+      list.split(separator: "\r\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)
+      },
+      try String(contentsOfFile: "\(folder)/review.html", encoding: .utf8)
+    )
+  }
+
+  private func outcome(of pair: Substring) throws -> [[String]] {
+    let keys = pair.split(separator: "-")
+    return try run.ask(
+      """
+      SELECT outcome, reason FROM weighed_pair
+      WHERE left_unit = x'\(keys[0])' AND right_unit = x'\(keys[1])'
+      """)
+  }
+
+  @Test func `a decision outranks the model from the next run on, until it is taken back`() throws {
+    let pair = try #require(try export().list.dropFirst().first?.first)
+    let before = try outcome(of: pair)
+    _ = try take(["\(pair),match,A. Reader,2025-04-01,seen in both files"])
+    _ = try run.publish()
+    #expect(try outcome(of: pair) == [["joined", "review"]])
+    #expect(try export().list.dropFirst().contains { $0.first == pair } == false)
+    _ = try take(["\(pair),no match,A. Reader,2025-04-02,another school"])
+    _ = try run.publish()
+    #expect(try outcome(of: pair) == [["reviewed", "review"]])
+    _ = try take(["\(pair),unsure,A. Reader,2025-04-03,cannot be told"])
+    _ = try run.publish()
+    #expect(try outcome(of: pair) == before)
+    #expect(
+      try run.ask("SELECT verdict, reviewer, day FROM link_decision ORDER BY id") == [
+        ["match", "A. Reader", "2025-04-01"], ["no_match", "A. Reader", "2025-04-02"],
+        ["unsure", "A. Reader", "2025-04-03"],
+      ])
+  }
+
+  @Test func `the page and the list say what both say, masked, and close to others`() throws {
+    let (list, page) = try export()
+    #expect(list.count > 5)
+    #expect(list[0].first == "\u{FEFF}pair")
+    #expect(list[0].suffix(4) == ["decision", "reviewer", "day", "reason"])
+    #expect(page.contains("Pairs to review"))
+    #expect(page.contains("-••"))
+    #expect(!page.contains(#/20[01]\d-\d\d-\d\d</#))
+    let mode =
+      try FileManager.default.attributesOfItem(
+        atPath: "\(run.folder.path)/review/review.html")[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
+  @Test func `decisions that cannot all hold are refused together`() throws {
+    let keys = try run.ask("SELECT lower(hex(key)) FROM known_person ORDER BY key LIMIT 3")
+      .compactMap(\.first)
+    let said = "A. Reader,2025-04-01,seen"
+    let error = #expect(throws: LinkDeskError.self) {
+      try take([
+        "\(keys[0])-\(keys[1]),match,\(said)", "\(keys[1])-\(keys[2]),match,\(said)",
+        "\(keys[2])-\(keys[0]),no match,\(said)",
+      ])
+    }
+    #expect(
+      error
+        == .badDecisions(
+          path: "\(run.folder.path)/decided.csv",
+          problems: [
+            """
+            line 4 says that two persons are two children, but line 2 and line 3 together make \
+            them one; take one of these back with unsure
+            """
+          ]))
+    #expect(try run.ask("SELECT count(*) FROM link_decision") == [["0"]])
+  }
+
+  @Test func `a line that cannot be understood is named, and nothing is taken over`() throws {
+    let pair = try #require(try export().list.dropFirst().first?.first)
+    let error = #expect(throws: LinkDeskError.self) {
+      try take([
+        "\(pair),match,A. Reader,2025-04-01,seen", "\(pair),perhaps,A. Reader,2025-04-01,seen",
+        "abc,match,A. Reader,2025-04-01,seen", "\(pair),match,,2025-04-01,seen",
+        "\(pair),match,A. Reader,1.4.2025,seen",
+      ])
+    }
+    #expect(
+      error
+        == .badDecisions(
+          path: "\(run.folder.path)/decided.csv",
+          problems: [
+            "line 3: the decision is none; write match, no match or unsure",
+            "line 4: the pair is none that this pipeline knows; leave it as written",
+            "line 5: reviewer or reason is empty; say who decided and why",
+            "line 6: the day is no date; write it as 2025-03-31",
+          ]))
+    #expect(try run.ask("SELECT count(*) FROM link_decision") == [["0"]])
+  }
+
+  @Test func `a link is explained by children, rows and lines`() throws {
+    let rows = try run.ask(
+      """
+      SELECT l.left_observation, l.right_observation, o.child_id FROM link l
+      JOIN observation o ON o.id = l.left_observation WHERE l.rule = 'P01' ORDER BY l.id LIMIT 1
+      """)
+    let row = try #require(rows.first)
+    let text = try LinkExplanation(pipeline: run.folder.path, row[0], row[1], html: nil)
+      .explain().summary
+    #expect(text.hasPrefix("Two groups of records of child \(row[2])"))
+    #expect(text.contains("before anything is compared"))
+    #expect(text.contains("compared because"))
+    let page = "\(run.folder.path)/why.html"
+    _ = try LinkExplanation(pipeline: run.folder.path, row[0], row[1], html: page).explain()
+    #expect(try String(contentsOfFile: page, encoding: .utf8).contains("What it weighs, in bits"))
+    let ids = try run.ask("SELECT id FROM child ORDER BY id LIMIT 2").compactMap(\.first)
+    #expect(
+      try LinkExplanation(pipeline: run.folder.path, ids[0], ids[1], html: nil).explain().summary
+        .hasPrefix("Records of child"))
+    #expect(throws: LinkDeskError.unknown(name: "nobody")) {
+      try LinkExplanation(pipeline: run.folder.path, "nobody", row[1], html: nil).explain()
+    }
+  }
+
+  @Test func `the sum of a waterfall is the weight that was stored`() throws {
+    let desk = try LinkDesk(pipeline: run.folder.path)
+    #expect(desk.memory.pairs.count > 100)
+    for pair in desk.memory.pairs.prefix(100) {
+      let explained = try #require(desk.explanation(pair.left, pair.right))
+      #expect(explained.weight == pair.weight)
+      let parts = explained.fields.map { $0.weight + $0.frequency }.reduce(0, +)
+      #expect(abs(explained.prior + parts + explained.kinship - pair.weight) < 1e-9)
+      #expect(pair.rule < 0 || !explained.rules.isEmpty)
+    }
+  }
+}
