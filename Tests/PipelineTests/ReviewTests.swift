@@ -68,7 +68,7 @@ struct ReviewTests {
   @Test func `the page and the list say what both say, masked, and close to others`() throws {
     let (list, page) = try export()
     #expect(list.count > 5)
-    #expect(list[0].first == "\u{FEFF}pair")
+    #expect(list[0].first?.hasSuffix("pair") == true)
     #expect(list[0].suffix(4) == ["decision", "reviewer", "day", "reason"])
     #expect(page.contains("Pairs to review"))
     #expect(page.contains("-••"))
