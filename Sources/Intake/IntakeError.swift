@@ -20,7 +20,7 @@ public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
   case emptyFile(String)
   /// A file is a spreadsheet or an archive.
   case archive(String)
-  /// A file is not of the source's format.
+  /// A file is not of the source's format, or of none where that is empty.
   case wrongFormat(file: String, format: String, expected: String)
   /// A file breaks off or cannot be read on from a line.
   case brokenFile(file: String, line: Int, rule: Rule)
@@ -40,7 +40,7 @@ public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .missingFile(let file):
-      "'\(file)' is not there; ask the sender, or take the source out of the pipeline file"
+      "'\(file)' is not there; check its name and folder, or ask the sender for it"
     case .notAFile(let file, let reason), .unreadable(let file, let reason):
       "'\(file)' cannot be read: \(reason)"
     case .changed(let file):
@@ -53,13 +53,14 @@ public enum IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
       """
     case .emptyFile(let file): "'\(file)': \(Rule.emptyFile.message)"
     case .archive(let file): "'\(file)': \(Rule.archiveFile.message)"
+    case .wrongFormat(let file, "", let expected): "'\(file)' is of no known layout; \(expected)"
     case .wrongFormat(let file, let format, let expected):
       "'\(file)' is not of format '\(format)'; \(expected)"
     case .brokenFile(let file, let line, let rule):
-      "\(file):\(line): \(rule.severity.rawValue): \(rule.id) \(rule.message)"
+      "\(file):\(line > 0 ? "\(line):" : "") \(rule.severity.rawValue): \(rule.id) \(rule.message)"
     case .namesSent(let file, let kinds, let columns):
       """
-      '\(file)' holds columns that the format does not declare and that look like \
+      '\(file)' holds columns or elements that the format does not declare and that look like \
       \(kinds.joined(separator: ", "))\(columns.isEmpty ? "" : " (\(ColumnPlace.words(columns)))"); \
       it is refused, \(Rule.namesSent.fix)
       """

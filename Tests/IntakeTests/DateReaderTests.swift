@@ -27,6 +27,7 @@ struct DateReaderTests {
     ("09/20/2008", .monthFirst, "2008-09-20"),
     ("2020-Apr-25 00:00:00", .monthName, "2020-04-25"),
     ("2024-02-29", .iso, "2024-02-29"),
+    ("2024-06-03Z", .iso, "2024-06-03"), ("2024-06-03+01:00", .iso, "2024-06-03"),
   ])
   func `reads a date written as declared`(text: String, order: DateOrder, iso: String) {
     #expect(read(text, order) == iso)
@@ -44,7 +45,8 @@ struct DateReaderTests {
     ("20080920", .iso, "undeclared"),
     ("2020-Apr-25 00:00:00", .iso, "undeclared"),
     ("2025-3-31", .iso, "unreadable"),
-    ("2025-03-31x", .iso, "unreadable"),
+    ("2025-03-31x", .iso, "unreadable"), ("2025-03-31-05", .iso, "unreadable"),
+    ("2025-03-31ZZ", .iso, "unreadable"),
     ("2025-03-31 25:00", .iso, "unreadable"),
     ("2025-03/31", .iso, "unreadable"),
     ("2025-03-31T10:12:28+1", .iso, "unreadable"),

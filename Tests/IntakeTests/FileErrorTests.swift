@@ -71,13 +71,14 @@ struct FileErrorTests {
         """
         <Occurrences><Occurrence><Person><force>F</force><surname>X</surname></Person>
         </Occurrence></Occurrences>
-        """, as: "police-occurrence-xml") == .namesSent(file: "f.dat", kinds: ["a surname"]))
+        """, as: "police-occurrence-xml")
+        == .namesSent(file: "f.dat", kinds: ["a surname (line 1)"]))
   }
 
   @Test(arguments: [
     (
       IntakeError.missingFile("a.csv"),
-      "'a.csv' is not there; ask the sender, or take the source out of the pipeline file"
+      "'a.csv' is not there; check its name and folder, or ask the sender for it"
     ),
     (
       .brokenFile(file: "a.csv", line: 7, rule: .truncatedFile),
@@ -86,9 +87,18 @@ struct FileErrorTests {
     ),
     (
       .namesSent(file: "a.csv", kinds: ["a forename", "a surname"], columns: [0, 1]),
-      "'a.csv' holds columns that the format does not declare and that look like "
+      "'a.csv' holds columns or elements that the format does not declare and that look like "
         + "a forename, a surname (columns A, B); it is refused, leave these columns out and send "
         + "the file again"
+    ),
+    (
+      .brokenFile(file: "a.csv", line: 0, rule: .nulByte),
+      "a.csv: error: V007 the row holds a byte that no text has; "
+        + "export as UTF-8, not UTF-16, then send again"
+    ),
+    (
+      .wrongFormat(file: "a.csv", format: "", expected: "say --format"),
+      "'a.csv' is of no known layout; say --format"
     ),
     (
       .key(path: "k", problem: .tooOpen),

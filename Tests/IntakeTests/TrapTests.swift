@@ -77,6 +77,31 @@ struct TrapTests {
       name: "marks of a spreadsheet",
       bytes: utf8(header + "S1,I1,#N/A,2024-05-01,hsb,,x\nS1,I2,C2,2024-05-01,hsb,#MULTIVALUE,x\n"),
       rows: [2, 1, 1, 0], findings: ["2 V020", "2 V026", "2 V050", "3 V026"]),
+    Trap(
+      name: "errors of a spreadsheet",
+      bytes: utf8(header + "S1,I1,#REF!,2024-05-01,hsb,,x\nS1,I2,C2,#VALUE!,hsb,,x\n"),
+      rows: [2, 0, 2, 0], findings: ["2 V020", "2 V026", "2 V050", "3 V020", "3 V026"]),
+    Trap(
+      name: "rows of commas",
+      bytes: utf8(",,,,,,\n" + header + row + ",,,,,,\n , ,\"\",,,,\n,,,,,,"),
+      rows: [1, 1, 0, 0]),
+    Trap(
+      name: "sep= in the first line", bytes: utf8("sep=,\n" + header + row), rows: [1, 1, 0, 0]),
+    Trap(
+      name: "the header again", bytes: utf8(header + row + header + second), rows: [3, 2, 1, 0],
+      findings: ["3 V127"]),
+    Trap(
+      name: "spaces outside quotes",
+      bytes: utf8(header + "\"S1\" , \"I1\",C1,2024-05-01,hsb,,\"a, b\"  \n" + second),
+      rows: [2, 2, 0, 0]),
+    Trap(
+      name: "signs of no width",
+      bytes: utf8(header + row + "S1,\u{200B}I1,C1\u{200B},\u{2060}2024-05-01\u{200E},hsb,,\n"),
+      rows: [2, 1, 0, 1], findings: ["2 V060"]),
+    Trap(
+      name: "a long number cut short",
+      bytes: utf8(header + "S1,I1,1.23457E+11,2024-05-01,hsb,,\n" + second), rows: [2, 1, 1, 0],
+      findings: ["2 V020", "2 V050", "2 V126"]),
   ]
 
   private func admit(_ trap: Trap, threads: Int) throws -> Admission {

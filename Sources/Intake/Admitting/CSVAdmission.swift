@@ -63,9 +63,11 @@ struct CSVAdmission: ~Copyable {
   private func readHeader(_ first: TextChunk) throws -> ChunkDecoder.Plan? {
     var scanner = RecordScanner(delimiter: reader.delimiter, capacity: reader.columnCap)
     scanner.begin(at: first.start, afterReturn: false)
-    guard scanner.findNext(in: first.view), scanner.count <= reader.columnCap,
-      scanner.fault(in: first.view, cap: reader.recordCap) == nil
-    else { return nil }
+    repeat {
+      guard scanner.findNext(in: first.view), scanner.count <= reader.columnCap,
+        scanner.fault(in: first.view, cap: reader.recordCap) == nil
+      else { return nil }
+    } while scanner.isBlank || scanner.namesDelimiter(in: first.view)
     var quotes = DoubledQuotes()
     quotes.makeSingle(in: scanner.keptCells)
     let header = HeaderRow(cells: UnsafeBufferPointer(scanner.keptCells))
@@ -79,8 +81,8 @@ struct CSVAdmission: ~Copyable {
     let match = try HeaderMatch(header.names, format: admission.edition.format, file: name)
     admission.note(match)
     return ChunkDecoder.Plan(
-      reader: reader, cells: header.width, width: header.names.count, table: match.table,
-      positions: match.positions, files: admission.fileNames)
+      reader: reader, cells: header.width, header: header.cells, table: match.table,
+      positions: match.positions, twins: match.twins, files: admission.fileNames)
   }
 
   /// Reads chunks until the text ends, or until a record is longer than may be.
@@ -141,9 +143,9 @@ struct CSVAdmission: ~Copyable {
     let rows = admission.edition.rows
     var records = CSVRecords(reader, text)
     if let plan {
-      records.resume(cells: plan.cells, width: plan.width)
+      records.resume(cells: plan.cells, header: plan.header)
       rows.decoder.open(files: plan.files)
-      try rows.decoder.place(plan.table, plan.positions)
+      try rows.decoder.place(plan.table, plan.positions, twins: plan.twins)
     } else {
       guard try readHeader(&records, rows) else { return }
     }
@@ -173,7 +175,7 @@ struct CSVAdmission: ~Copyable {
     admission.note(match)
     table = match.table
     rows.decoder.open(files: admission.fileNames)
-    try rows.decoder.place(match.table, match.positions)
+    try rows.decoder.place(match.table, match.positions, twins: match.twins)
     return true
   }
 }

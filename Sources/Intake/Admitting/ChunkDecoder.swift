@@ -8,14 +8,19 @@ final class ChunkDecoder: @unchecked Sendable {
     let reader: CSVReader
     /// Cells of the header as written, nameless ones included.
     let cells: Int
-    /// Columns with a name.
-    let width: Int
+    /// The columns with a name.
+    let header: HeaderCells
     /// Position of the file's table in the format.
     let table: Int
     /// Where each column stands, negative where it does not.
     let positions: [Int]
+    /// Where else cells stand that belong to one of the columns.
+    let twins: [ColumnTwin]
     /// The delivery's files, this one the last.
     let files: [String]
+
+    /// How many columns have a name.
+    var width: Int { header.names.count }
   }
 
   private let plan: Plan
@@ -34,7 +39,7 @@ final class ChunkDecoder: @unchecked Sendable {
     self.rows = rows
     scanner = RecordScanner(delimiter: plan.reader.delimiter, capacity: plan.cells)
     rows.decoder.open(files: plan.files)
-    try rows.decoder.place(plan.table, plan.positions)
+    try rows.decoder.place(plan.table, plan.positions, twins: plan.twins)
   }
 
   /// Decodes a chunk.
@@ -51,17 +56,22 @@ final class ChunkDecoder: @unchecked Sendable {
     _ rows: inout RowDecoder
   ) -> ChunkRows {
     let cap = plan.reader.recordCap
-    let cells = UnsafeBufferPointer(start: scanner.cells, count: plan.width)
+    let width = plan.width
+    let cells = UnsafeBufferPointer(start: scanner.cells, count: width)
     while scanner.findNext(in: text) {
-      let fault =
-        scanner.fault(in: text, cap: cap) ?? scanner.raggedness(in: text, width: plan.width)
+      var fault = scanner.fault(in: text, cap: cap)
+      if fault == nil, scanner.isBlank { continue }
+      fault = fault ?? scanner.raggedness(in: text, width: width)
+      if scanner.marks.contains(.doubled), fault == nil {
+        quotes.makeSingle(in: scanner.keptCells)
+      }
+      if fault == nil, scanner.repeats(plan.header) { fault = .repeatedHeader }
       if let fault {
         let problem = LexicalProblem(
           kind: fault, line: scanner.line, losesRow: true, endsFile: fault == .truncated)
         guard rows.note(problem) else { break }
         continue
       }
-      if scanner.marks.contains(.doubled) { quotes.makeSingle(in: scanner.keptCells) }
       do throws(IntakeError) {
         try rows.take(CellRow(line: scanner.line, cells: cells), table: plan.table)
       } catch {

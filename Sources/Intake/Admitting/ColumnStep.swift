@@ -16,6 +16,12 @@ struct ColumnStep {
   var isNoted = false
   /// Whether no value may stand in it.
   let isRefused: Bool
+  /// The field that one value of the column fills, or nothing where it fills none or takes several.
+  let target: FieldTarget?
+  /// Whether another column of the table fills the same field.
+  let isShared: Bool
+  /// Whether a row of a document has one value for it and repeated elements contradict each other.
+  let isSingle: Bool
   /// Reads its cells.
   let reader: ColumnReader
   /// Codes that other fields take when a cell holds a usable value.
@@ -45,6 +51,9 @@ struct ColumnStep {
     isExpected = !column.isRequired && table.expects(column)
     isOfOtherYear = column.isOfOtherYear && !column.path.isEmpty && !column.path.hasPrefix("/")
     isRefused = column.use == .refuse
+    target = column.singleTarget
+    isShared = target != nil && table.columns.count { $0.use == column.use } > 1
+    isSingle = table.isSingle(column, in: context.source.format)
     let sets = try context.values(column.sets)
     self.sets = .allocate(capacity: sets.count)
     _ = self.sets.initialize(from: sets)
@@ -58,7 +67,36 @@ struct ColumnStep {
   }
 }
 
+extension ColumnFormat {
+  /// The field of which a row has one value; what several meetings mean is a rule of its own.
+  fileprivate var singleTarget: FieldTarget? {
+    guard case .field(let target) = use, target != .day(.meeting) else { return nil }
+    switch target {
+    case .token, .day, .code: return target
+    case .set, .check: return nil
+    }
+  }
+}
+
 extension TableFormat {
+  /// Whether a row of a document should have one element of the column, or several that agree.
+  ///
+  /// Below an element that is a row of its own there may be as many as there are such rows.
+  func isSingle(_ column: ColumnFormat, in format: Format) -> Bool {
+    guard format.layout == .xml, column.singleTarget != nil || column.use == .part else {
+      return false
+    }
+    let own = path.split(separator: "/")
+    let full =
+      column.path.hasPrefix("/")
+      ? column.path.split(separator: "/") : own + column.path.split(separator: "/")
+    let shared = zip(own, full).prefix { $0 == $1 }.count
+    return !format.tables.contains { table in
+      let other = table.path.split(separator: "/")
+      return other.count > shared && full.starts(with: other)
+    }
+  }
+
   /// Whether a row that sends nothing in a column is reported and goes on.
   fileprivate func expects(_ column: ColumnFormat) -> Bool {
     record == .person && column.use == .field(.code(.ethnicity))

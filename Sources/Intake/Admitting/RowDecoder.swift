@@ -73,9 +73,12 @@ struct RowDecoder: ~Copyable {
   /// - Parameters:
   ///   - table: Position of the table.
   ///   - positions: Where each column stands, negative where it does not.
+  ///   - twins: Where else cells stand that belong to one of the columns.
   /// - Throws: `IntakeError.settings` where the format names codes that no list has.
-  mutating func place(_ table: Int, _ positions: [Int]) throws(IntakeError) {
-    tables[table].place(positions)
+  mutating func place(
+    _ table: Int, _ positions: [Int], twins: [ColumnTwin] = []
+  ) throws(IntakeError) {
+    tables[table].place(positions, twins: twins)
     placed = table
     guard !isMixed else { return }
     // Columns that the file lacks fill nothing, so no row needs room for them.
@@ -96,7 +99,7 @@ struct RowDecoder: ~Copyable {
     report.unknown?.line = cells.line
     tables[table].read(cells, into: &row, report: &report)
     if let kind = report.refused {
-      throw .namesSent(file: files.last ?? "", kinds: [kind])
+      throw .namesSent(file: files.last ?? "", kinds: ["\(kind) (line \(cells.line))"])
     }
     decoded.counts.read += 1
     for index in report.breaches.indices {

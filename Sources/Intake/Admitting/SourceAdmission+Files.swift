@@ -1,3 +1,4 @@
+import Records
 import Vocabulary
 
 extension SourceAdmission {
@@ -34,8 +35,9 @@ extension SourceAdmission {
       try rows.decoder.place(table, positions)
     }
     var hasRoot = false
+    var strangers: [StrangeElement] = []
     let hash = try XMLReader(
-      tables: Self.xmlTables(of: format), encoding: source.encoding
+      tables: Self.xmlTables(of: format), scope: ElementScope(format), encoding: source.encoding
     ).read(
       file,
       row: { table, cells in
@@ -48,13 +50,31 @@ extension SourceAdmission {
       },
       problem: { problem in
         if !rows.decoder.note(problem) { try self.take(rows.decoder.finish()) }
-      })
+      }, strangers: { strangers = $0 })
     try take(rows.decoder.finish())
     guard hasRoot else {
       throw IntakeError.wrongFormat(
         file: name, format: format.id, expected: "expected the element '\(format.root)'")
     }
+    try note(strangers, file: name)
     return hash
+  }
+
+  /// Says what elements stand in a document that its format does not declare.
+  private func note(_ strangers: [StrangeElement], file name: String) throws(IntakeError) {
+    let kinds = strangers.compactMap { stranger in
+      stranger.personal.map { "\($0) (inside '\(stranger.parent)', line \(stranger.line))" }
+    }
+    guard kinds.isEmpty else { throw .namesSent(file: name, kinds: Set(kinds).sorted()) }
+    if counts.read == 0, let like = strangers.first(where: \.isNearRow) {
+      throw .wrongFormat(
+        file: name, format: edition.format.id, expected: "an element stands \(like.place)")
+    }
+    for stranger in strangers {
+      note(
+        stranger.near == nil ? .unknownElements : .elementRenamed, file: name, line: stranger.line,
+        column: stranger.near ?? "", place: stranger.place)
+    }
   }
 
   /// The tables of a format for the reader, and last the element that must be there.
@@ -84,6 +104,20 @@ extension SourceAdmission {
         file: name, format: source.format.id,
         expected: isXML ? "expected CSV, it is XML" : "expected XML, it is not")
     }
+  }
+}
+
+extension ElementScope {
+  /// The scope of a format: what it declares below its root.
+  init(_ format: Format) {
+    let plain = { (path: String) in path.split(separator: "/").map(String.init) }
+    self.init(
+      root: plain(format.root),
+      declared: format.tables.flatMap { table in
+        table.columns.map { column in
+          column.path.hasPrefix("/") ? plain(column.path) : plain(table.path + "/" + column.path)
+        }
+      })
   }
 }
 

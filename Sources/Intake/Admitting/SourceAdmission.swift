@@ -24,7 +24,8 @@ final class SourceAdmission {
   /// Rows in the batches that were handed over, and before each file.
   private var handedOver = 0
   private var firstRows: [Int] = []
-  private var counts = RowCounts()
+  /// Where the rows of the open file ended so far.
+  private(set) var counts = RowCounts()
   private var rowsInFuture = 0
 
   /// Starts an admission.
@@ -132,10 +133,13 @@ final class SourceAdmission {
   /// - Parameters:
   ///   - rule: The rule.
   ///   - name: The file's name below the inbox.
+  ///   - line: Physical line from 1, or 0 for the file as a whole.
   ///   - column: The column's name as the format declares it, or empty.
   ///   - place: Which columns of the file are meant, where the rule says what is wrong with them.
-  func note(_ rule: Rule, file name: String, column: String = "", place: String = "") {
-    ledger.add(rule, file: name, line: 0, column: column, place: place)
+  func note(
+    _ rule: Rule, file name: String, line: Int = 0, column: String = "", place: String = ""
+  ) {
+    ledger.add(rule, file: name, line: line, column: column, place: place)
   }
 
   /// Notes what is to be said about the header of the open file, and where its columns stand, as a

@@ -19,9 +19,12 @@ struct TableReading: ~Copyable {
   private let sourceScheme: EthnicityScheme?
   private let secret: FactKey.Secret
   private let positions: UnsafeMutableBufferPointer<Int>
+  // Columns of which a row of a document has one value; empty for CSV.
+  private let singles: UnsafeMutableBufferPointer<Bool>
+  private var twins: [(step: ColumnStep, position: Int)] = []
   private let tokenFields: UnsafeMutableBufferPointer<TokenField>
   private var schemes = SpellingCache<EthnicityScheme?>()
-  private var tokens: RowTokens
+  var tokens: RowTokens
 
   /// Makes a table ready.
   ///
@@ -51,6 +54,9 @@ struct TableReading: ~Copyable {
     active.initialize(from: steps, count: steps.count)
     activeCount = steps.count
     positions = .copying(Array(table.columns.indices))
+    let format = context.source.format
+    singles = .copying(
+      format.layout == .xml ? table.columns.map { table.isSingle($0, in: format) } : [])
     composites = .copying(
       table.tokens.map {
         CompositeToken($0, table: table, forms: forms.places, context: context)
@@ -72,13 +78,19 @@ struct TableReading: ~Copyable {
     steps.deallocate()
     active.deallocate()
     positions.deallocate()
+    singles.deallocate()
     tokenFields.deallocate()
   }
 
   /// Places the columns among the cells of the rows to come.
   ///
-  /// - Parameter positions: Where each column stands, negative where it does not.
-  mutating func place(_ positions: [Int]) {
+  /// - Parameters:
+  ///   - positions: Where each column stands, negative where it does not.
+  ///   - twins: Where else cells stand that belong to one of the columns.
+  mutating func place(_ positions: [Int], twins: [ColumnTwin]) {
+    self.twins = twins.compactMap { twin in
+      steps.first { $0.index == twin.column }.map { ($0, twin.position) }
+    }
     _ = self.positions.update(fromContentsOf: positions)
     activeCount = 0
     for step in steps where positions[step.index] >= 0 || step.isRequired {
@@ -108,6 +120,11 @@ struct TableReading: ~Copyable {
     readScheme(cells, report: &report)
     for index in 0..<activeCount {
       read(active + index, cell(active[index].index, cells), into: &row, report: &report)
+    }
+    for twin in twins where twin.position < cells.cells.count {
+      compare(
+        twin.step, cell(twin.step.index, cells), with: cells.cells[twin.position].trimmed,
+        in: &row, report: &report)
     }
     for index in composites.indices { composites[index].fill(&row, &tokens) }
     for constant in constants where row[constant.field] < 0 { row[constant.field] = constant.code }
@@ -170,7 +187,12 @@ struct TableReading: ~Copyable {
       report.add(.columnOfOtherYear, step.number)
     }
     if case .none = step.reader { return }
-    guard use(step, cell, into: &row, report: &report) else {
+    let isPlain = !step.isShared && !step.isSingle
+    guard
+      isPlain
+        ? use(step, cell, into: &row, report: &report)
+        : settle(step, cell, in: &row, report: &report)
+    else {
       if step.isRequired {
         report.add(report.isLastInFuture ? .rowInFuture : .requiredMissing, step.number)
       }
@@ -179,8 +201,9 @@ struct TableReading: ~Copyable {
     for value in step.sets where row[value.field] < 0 { row[value.field] = value.code }
   }
 
+  /// Reads a cell that says something.
   @inline(__always)
-  private mutating func use(
+  mutating func use(
     _ step: ColumnStep, _ cell: Cell, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
     let number = step.number
@@ -199,6 +222,10 @@ struct TableReading: ~Copyable {
     case .part(let form):
       guard !cell.isSheetMark else {
         report.add(.sheetMark, number)
+        return false
+      }
+      guard !cell.isScientificNumber else {
+        report.add(.scientificNumber, number)
         return false
       }
       return tokens.isReference(form, column: number, report: &report)
@@ -228,7 +255,8 @@ struct TableReading: ~Copyable {
   private func cell(_ column: Int, _ cells: CellRow) -> Cell? {
     let position = positions[column]
     guard position >= 0, position < cells.cells.count else { return nil }
-    return cells.cells[position].trimmed
+    let cell = cells.cells[position].trimmed
+    return !singles.isEmpty && singles[column] ? cell.withoutRepetition : cell
   }
 
   private func column(filling target: FieldTarget) -> Int {

@@ -36,6 +36,10 @@ struct TokenCells {
       report.add(.sheetMark, column)
       return false
     }
+    guard !cell.isScientificNumber else {
+      report.add(.scientificNumber, column)
+      return false
+    }
     guard Self.isReference(field) else {
       return readNumber(cell, column: column, &identifiers, &row, &report)
     }

@@ -42,10 +42,17 @@ struct DateScanner {
     return month + 1
   }
 
-  /// Whether nothing or a time of day follows.
+  /// Whether nothing, a time of day or a zone follows, as XML writes a date.
+  ///
+  /// > Source: W3C (2004), XML Schema Part 2: Datatypes, second edition, 3.2.9.
   var isAtTimeOrEnd: Bool {
     guard index < cell.count else { return true }
     let mark = cell[index]
+    if mark == UInt8(ascii: "Z") || mark == UInt8(ascii: "+") || mark == UInt8(ascii: "-") {
+      var zone = self
+      // Z, or hours and minutes such as +01:00.
+      return [1, 6].contains(cell.count - index) && zone.passZone() && zone.index == cell.count
+    }
     guard mark == UInt8(ascii: " ") || mark == UInt8(ascii: "T") else { return false }
     var time = self
     time.index += 1

@@ -53,7 +53,7 @@ struct FileSample {
     }
     guard !columns.isEmpty, !looksLikeData else {
       throw .wrongFormat(
-        file: file, format: "new",
+        file: file, format: "",
         expected: "expected names of columns in the first row, or repeated elements; "
           + "draft from a file that has them")
     }

@@ -7,6 +7,15 @@ public enum Delimiter: String, Sendable, Hashable, CaseIterable, Decodable {
   /// A tab.
   case tab
 
+  /// The sign, in words that can stand in a sentence.
+  var words: String {
+    switch self {
+    case .comma: ","
+    case .semicolon: ";"
+    case .tab: "tab"
+    }
+  }
+
   /// The byte.
   var byte: UInt8 {
     switch self {

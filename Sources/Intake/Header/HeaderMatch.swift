@@ -4,6 +4,8 @@ struct HeaderMatch {
   let table: Int
   /// Position of each declared column among the file's cells, negative where it is absent.
   let positions: [Int]
+  /// Columns of the file that say anew what another says, such as `dob` beside `date_of_birth`.
+  let twins: [ColumnTwin]
   /// How many columns of the file the format does not declare.
   let unknownColumns: Int
   /// What is to be said about the header.
@@ -27,6 +29,7 @@ struct HeaderMatch {
     self.table = table
     let columns = format.tables[table].columns
     positions = columns.map { $0.position(in: letters) }
+    twins = Self.twins(columns, positions, letters)
     let known = Set(columns.flatMap(\.spellings))
     let undeclared = header.indices.filter { !known.contains(letters[$0]) }
     let near = NearHeaders(
@@ -55,6 +58,17 @@ struct HeaderMatch {
     }
     unknownColumns = undeclared.count
     remarks = Self.remarks(undeclared, near, columns, positions, letters)
+  }
+
+  private static func twins(
+    _ columns: [ColumnFormat], _ positions: [Int], _ letters: [String]
+  ) -> [ColumnTwin] {
+    columns.indices.flatMap { column in
+      let spellings = columns[column].spellings
+      return letters.indices.filter { place in
+        positions[column] >= 0 && spellings.contains(letters[place]) && !positions.contains(place)
+      }.map { ColumnTwin(column: column, position: $0) }
+    }
   }
 
   /// Columns that a format names in order to refuse them.

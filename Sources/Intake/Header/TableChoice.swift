@@ -35,12 +35,29 @@ struct TableChoice {
   /// - Parameter header: The file's header.
   /// - Returns: The end of an error.
   func expected(_ header: [String]) -> String {
+    if let separator = otherSeparator(header) {
+      let own = "'\(format.delimiter.words)'"
+      return "its cells are separated by '\(separator)' and the format's by \(own); "
+        + "export with \(own), or describe the layout with 'delimiter'"
+    }
     let tables = format.tables.map { table in
       table.telling.map { "'\($0)'" }.joined(separator: ", ")
     }
     let rest = tables.count - 3
     return "expected a header with the columns \(tables.prefix(3).joined(separator: ", or "))"
       + (rest > 0 ? ", or those of \(rest) more tables" : "") + advice(header)
+  }
+
+  /// The separator with which the header would be that of a table.
+  private func otherSeparator(_ header: [String]) -> String? {
+    let signs: [(sign: Character, words: String)] = [
+      (",", ","), (";", ";"), ("\t", "tab"), ("|", "|"),
+    ]
+    return signs.first { sign in
+      let names = header.flatMap { $0.split(separator: sign.sign).map(String.init) }
+      guard names.count > header.count else { return false }
+      return TableChoice(names.map { Spelling.letters($0) }, format: format).table != nil
+    }?.words
   }
 
   private func advice(_ header: [String]) -> String {

@@ -24,6 +24,10 @@ struct LexicalProblem: Hashable {
     case malformed
     /// Text stands between elements where none belongs.
     case strayText
+    /// The header stands again among the rows.
+    case repeatedHeader
+    /// An element that would be a row has a name that is almost the declared one.
+    case misnamed
   }
 
   /// What is wrong.

@@ -37,14 +37,14 @@ public enum RuleBook {
   private static let lexical = LexicalProblem.Kind.allCases.map(Rule.lexical)
   private static let header: [Rule] = [
     .unknownColumns, .noRows, .columnOfOtherYear, .yearNotDescribed, .yearsDiffer, .columnRenamed,
-    .wrongFormat, .namesSent, .yearUnreadable,
+    .wrongFormat, .namesSent, .yearUnreadable, .elementRenamed, .unknownElements,
   ]
   private static let cell: [Rule] = [
     .requiredMissing, .dateUnreadable, .dateImpossible, .dateOrderUndeclared, .shortYear,
     .unrecognisedCode, .sheetMark, .schemeMissing, .broadGroup, .invalidUPN, .invalidNHSNumber,
     .dateInFuture, .schemeUnknown, .rowInFuture, .placeholderReference,
     .unknownAuthority, .ethnicityMissing, .referenceTooLong, .referenceSigns,
-    .codeOfOtherYear, .serialNumber,
+    .codeOfOtherYear, .serialNumber, .valuesContradict, .scientificNumber,
   ]
   /// The rule that says a source had more rows set aside than its warning level.
   public static let warning: Rule = .manySetAside

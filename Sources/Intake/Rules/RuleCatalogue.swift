@@ -15,8 +15,9 @@ public enum RuleCatalogue {
 
     An *error* sets the row aside or refuses the file, a *query* uses the row and asks the sender, a
     *note* informs. Every finding names file, line, column and rule and never a value. All findings
-    are counted; of queries and notes the first 1,000 of each rule, file and column are listed
-    (V062), of errors all. Examples are invented.
+    are counted. A run lists every error, and of queries and notes the first 1,000 of each rule,
+    file and column; a check lists the first 1,000 of errors too, unless `--all` asks for every one.
+    V062 says how many are not listed. Examples are invented.
 
     """
 

@@ -89,7 +89,9 @@ struct AdmissionFuzz {
     let all: [Seen]
     if format.layout == .xml {
       let tables = format.tables.map { XMLTable(path: $0.path, columns: []) }
-      all = try seen(in: file.path, XMLReader(tables: tables)).seen
+      all = try seen(
+        in: file.path, XMLReader(tables: tables, scope: ElementScope(format))
+      ).seen
     } else {
       all = try seen(in: file.path, CSVReader()).seen
     }

@@ -25,14 +25,17 @@ struct CSVReaderTests {
     Case(
       "no line end at the end", "1,2\n3,4",
       [.row(line: 2, ["1", "2"]), .row(line: 3, ["3", "4"])]),
-    Case("empty cells", ",\n,x\n", [.row(line: 2, ["", ""]), .row(line: 3, ["", "x"])]),
+    Case("empty cells", ",\n,x\n", [.row(line: 3, ["", "x"])]),
+    Case("rows of commas are blank lines", ",,,\n1,2\n , \n,", [.row(line: 3, ["1", "2"])]),
+    Case("space before a quote", " \"1,5\",2\n", [.row(line: 2, ["1,5", "2"])]),
+    Case("space behind a closing quote", "\"1,5\"  ,2\n", [.row(line: 2, ["1,5", "2"])]),
     Case("space is kept", " 1 ,\t2\n", [.row(line: 2, [" 1 ", "\t2"])]),
     Case("letters beyond ASCII", "Zoë,Łódź\n", [.row(line: 2, ["Zoë", "Łódź"])]),
     Case(
       "blank lines count", "\n1,2\n\n\r\n\r3,4\n",
       [.row(line: 3, ["1", "2"]), .row(line: 7, ["3", "4"])]),
     Case("quotes", "\"1\",\"2\"\n", [.row(line: 2, ["1", "2"])]),
-    Case("quoted and empty", "\"\",\"\"", [.row(line: 2, ["", ""])]),
+    Case("quoted and empty", "\"\",\"\"\n\"\",x", [.row(line: 3, ["", "x"])]),
     Case("delimiter in quotes", "\"1,5\",2\n", [.row(line: 2, ["1,5", "2"])]),
     Case("doubled quotes", "\"a \"\"b\"\" c\",\"\"\"\"\n", [.row(line: 2, ["a \"b\" c", "\""])]),
     Case("only doubled quotes", "\"\"\"\"\"\",x\n", [.row(line: 2, ["\"\"", "x"])]),
@@ -56,14 +59,19 @@ struct CSVReaderTests {
       "quote in an unquoted cell", "1\",2\n3,4\n",
       [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
     Case(
-      "space before a quote", " \"1\",2\n3,4\n",
+      "text and space before a quote", "x \"1\",2\n3,4\n",
       [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
     Case(
       "text behind a closing quote", "\"1\"x,2\n3,4\n",
       [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
     Case(
-      "space behind a closing quote", "\"1\" ,2\n3,4\n",
+      "space and text behind a closing quote", "\"1\" x,2\n3,4\n",
       [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),
+    Case(
+      "the header again", "1,2\na,b\n",
+      [
+        .row(line: 2, ["1", "2"]), .lost(.repeatedHeader, line: 3),
+      ]),
     Case(
       "quotes that are not doubled", "\"he said \"hello\" twice\",2\n3,4\n",
       [.lost(.quoting, line: 2), .row(line: 3, ["3", "4"])]),

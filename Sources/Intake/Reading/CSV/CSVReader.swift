@@ -2,7 +2,8 @@ import Vocabulary
 
 /// Reads CSV by RFC 4180, strictly and without ever holding the file.
 ///
-/// Lines end with CRLF, LF or CR; blank lines are passed over but counted. A row has at most one
+/// Lines end with CRLF, LF or CR; blank lines, also those of delimiters alone, are passed over but
+/// counted, and so is Excel's `sep=` in the first. A row has at most one
 /// problem and is then not handed over; the problem carries the line on which the row starts.
 /// Cells behind the last named column are tolerated while they are empty or under a nameless
 /// header cell. Space inside cells is left alone.

@@ -6,6 +6,7 @@ struct CSVRecords: ~Copyable {
   private var scanner: RecordScanner
   private var quotes = DoubledQuotes()
   private var width = 0
+  private var header = HeaderCells()
 
   /// Starts at the beginning of a text.
   init(_ reader: CSVReader, _ source: consuming TextSource) {
@@ -18,13 +19,16 @@ struct CSVRecords: ~Copyable {
 
   /// The names of the columns; nil after a problem without which no row can be understood.
   mutating func readHeader(_ problem: (LexicalProblem) throws -> Void) throws -> [String]? {
-    guard try findNext() else {
-      try problem(try headerFault())
-      return nil
-    }
-    let kind =
-      scanner.fault(in: window.view, cap: reader.recordCap)
-      ?? (scanner.count > reader.columnCap ? .tooLarge : nil)
+    var kind: LexicalProblem.Kind?
+    repeat {
+      guard try findNext() else {
+        try problem(try headerFault())
+        return nil
+      }
+      kind =
+        scanner.fault(in: window.view, cap: reader.recordCap)
+        ?? (scanner.count > reader.columnCap ? .tooLarge : nil)
+    } while kind == nil && (scanner.isBlank || scanner.namesDelimiter(in: window.view))
     if let kind {
       try problem(.end(kind, line: scanner.line, losesRow: false))
       return nil
@@ -33,13 +37,15 @@ struct CSVRecords: ~Copyable {
     let header = HeaderRow(cells: UnsafeBufferPointer(start: scanner.cells, count: scanner.count))
     scanner.keep(header.width)
     width = header.names.count
+    self.header = header.cells
     return header.names
   }
 
   /// Goes on with the rows of a text whose header was read elsewhere.
-  mutating func resume(cells: Int, width: Int) {
+  mutating func resume(cells: Int, header: HeaderCells) {
     scanner.keep(cells)
-    self.width = width
+    width = header.names.count
+    self.header = header
   }
 
   /// Hands over the rows behind the header and what is wrong with them.
@@ -64,15 +70,16 @@ struct CSVRecords: ~Copyable {
   private mutating func judge(
     _ row: (CellRow) throws -> Void, _ problem: (LexicalProblem) throws -> Void
   ) throws {
-    if let kind = scanner.fault(in: window.view, cap: reader.recordCap)
-      ?? scanner.raggedness(in: window.view, width: width)
-    {
+    let fault = scanner.fault(in: window.view, cap: reader.recordCap)
+    if fault == nil, scanner.isBlank { return }
+    if let kind = fault ?? scanner.raggedness(in: window.view, width: width) {
       let endsFile = kind == .truncated
       try problem(
         LexicalProblem(kind: kind, line: scanner.line, losesRow: true, endsFile: endsFile))
       return
     }
     if scanner.marks.contains(.doubled) { quotes.makeSingle(in: scanner.keptCells) }
+    if scanner.repeats(header) { return try problem(.row(.repeatedHeader, line: scanner.line)) }
     try row(
       CellRow(
         line: scanner.line, cells: UnsafeBufferPointer(start: scanner.cells, count: width)))

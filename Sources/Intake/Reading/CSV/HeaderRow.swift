@@ -5,6 +5,11 @@ struct HeaderRow {
   /// Cells of the header as written, nameless ones included.
   let width: Int
 
+  /// The names as bytes, by which the header is known where it stands again.
+  var cells: HeaderCells {
+    HeaderCells(names: names.map { Array($0.utf8) })
+  }
+
   /// Reads the cells of the header.
   init(cells: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>) {
     let written = cells.map { Self.trimmed(String(decoding: $0, as: UTF8.self)) }
@@ -15,7 +20,7 @@ struct HeaderRow {
 
   private static func trimmed(_ name: String) -> String {
     func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || scalar == "\u{FEFF}"
+      scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
     }
     let scalars = name.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),

@@ -2,6 +2,7 @@
 ///
 /// A quote opens a quoted cell only as its first byte. Elsewhere it is an ordinary byte that
 /// marks the record as badly quoted: a stray quote costs its own row, never the rest of the file.
+/// Spaces between a quoted cell and its delimiters are passed over.
 struct RecordCursor {
   private enum Mode {
     case plain
@@ -100,6 +101,9 @@ struct RecordCursor {
     switch mode {
     case .plain where position == cellStart:
       mode = .quoted
+    case .plain where isSpace(from: cellStart, to: position):
+      cellStart = position
+      mode = .quoted
     case .quoted:
       mode = .closed
       closedAt = position
@@ -122,7 +126,12 @@ struct RecordCursor {
   @inline(__always)
   private mutating func checkClosed(at position: Int, endsCell: Bool) {
     guard mode == .closed, position != closedAt + 1 || !endsCell else { return }
+    if endsCell, isSpace(from: closedAt + 1, to: position) { return }
     mode = .plain
     marks.insert(.quoting)
+  }
+
+  private func isSpace(from start: Int, to end: Int) -> Bool {
+    (start..<end).allSatisfy { bytes[$0] == CSVByte.space }
   }
 }

@@ -17,6 +17,31 @@ extension RecordScanner {
     return text.isLast && end == text.end ? .truncated : .ragged
   }
 
+  /// Whether no cell holds anything, as spreadsheets leave rows below the last.
+  @inline(__always)
+  var isBlank: Bool {
+    length < 3 * count && !marks.contains(.textBeyond)
+      && keptCells.allSatisfy { $0.trimmed.isEmpty }
+  }
+
+  /// Whether the record says the header again, as in files that were joined.
+  @inline(__always)
+  func repeats(_ header: HeaderCells) -> Bool {
+    guard let first = header.names.first, header.names.count > 1,
+      cells[0].count >= first.count, count >= header.names.count
+    else { return false }
+    return header.matches(cells)
+  }
+
+  /// Whether the record says in the first line which byte stands between cells, as Excel reads it.
+  func namesDelimiter(in text: TextView) -> Bool {
+    guard line == 1, 5...7 ~= length else { return false }
+    let record = UnsafeBufferPointer(start: text.bytes + start, count: length)
+    let bare = record.filter { $0 != CSVByte.quote }
+    return bare.count == 5
+      && String(decoding: bare.prefix(4), as: UTF8.self).lowercased() == "sep="
+  }
+
   private func markedFault(in text: TextView, cap: Int) -> LexicalProblem.Kind? {
     if marks.contains(.unclosed) { return .truncated }
     if length > cap { return .tooLarge }

@@ -43,6 +43,7 @@ struct RecordSkipper {
     case (.quoted, CSVByte.lineFeed): lines += isAfterReturn ? 0 : 1
     case (.quoted, _): break
     case (_, delimiter): mode = .cellStart
+    case (.cellStart, CSVByte.space): break
     default: mode = .plain
     }
   }

@@ -8,6 +8,10 @@ struct ElementRows {
     var line = 0
     var inkLine = 0
     var hasElements = false
+    // The element that is not declared and in which this one stands, itself among them.
+    var stranger = Int32(-1)
+    // Whether rows are counted here and not read.
+    var isLost = false
   }
 
   private let plan: ElementPlan
@@ -22,12 +26,14 @@ struct ElementRows {
 
   private let row: (Int, CellRow) throws -> Void
   private let problem: (LexicalProblem) throws -> Void
+  private let watch: ElementWatch?
 
   /// Starts before the root element; to be freed with `deallocate()`.
   init(
-    _ tree: ElementTree, row: @escaping (Int, CellRow) throws -> Void,
+    _ tree: ElementTree, watch: ElementWatch? = nil, row: @escaping (Int, CellRow) throws -> Void,
     problem: @escaping (LexicalProblem) throws -> Void
   ) {
+    self.watch = watch
     plan = ElementPlan(tree)
     names = NameNumbers(tree.names)
     levels = .allocate(capacity: Self.depthCap + 1)
@@ -67,23 +73,36 @@ struct ElementRows {
   /// Takes the start of an element; `line` is asked only where a row starts.
   mutating func start(_ name: UnsafePointer<UInt8>, line: () -> Int) {
     levels[depth].hasElements = true
-    let above = levels[depth].node
+    let above = levels[depth]
     depth += 1
-    guard above != ElementTree.outside else {
-      levels[depth] = Level()
+    guard above.node != ElementTree.outside else {
+      levels[depth] = Level(stranger: above.stranger)
+      if above.stranger >= 0 { look(at: name, inside: above) }
       return
     }
-    let node = plan.step(from: above, name: names.number(of: name))
-    levels[depth] = Level(node: node)
-    guard node != ElementTree.outside else { return }
-    open(node, line: line)
+    let node = plan.step(from: above.node, name: names.number(of: name))
+    levels[depth] = Level(node: node, isLost: above.isLost)
+    guard node == ElementTree.outside else { return open(node, line: line) }
+    guard let verdict = watch?.meet(name, in: above.node, line: line) else { return }
+    levels[depth].stranger = Int32(verdict.stranger)
+    guard verdict.node != ElementTree.outside else { return }
+    levels[depth].node = verdict.node
+    levels[depth].isLost = true
+    open(verdict.node, line: line)
+  }
+
+  private func look(at name: UnsafePointer<UInt8>, inside above: Level) {
+    let isDirect = depth < 2 || levels[depth - 2].stranger != above.stranger
+    watch?.look(at: name, inside: Int(above.stranger), isDirect: isDirect)
   }
 
   /// Takes a piece of text; `line` is the one on which the piece ends.
   mutating func text(_ bytes: UnsafePointer<UInt8>, _ count: Int, line: () -> Int) {
     let level = levels + depth
-    for place in plan.node(level.pointee.node).filled {
-      slots[plan.lists[place]].add(bytes, count)
+    if !level.pointee.isLost {
+      for place in plan.node(level.pointee.node).filled {
+        slots[plan.lists[place]].add(bytes, count)
+      }
     }
     guard level.pointee.inkLine == 0 else { return }
     let ink = XMLBytes.firstInk(bytes, count)
@@ -100,11 +119,15 @@ struct ElementRows {
       try problem(.note(.strayText, line: level.inkLine))
     }
     guard level.node != ElementTree.outside else { return }
-    for place in node.filled {
+    for place in node.filled where !level.isLost {
       slots[plan.lists[place]].close()
     }
     for place in node.tables {
       openRows -= 1
+      guard !level.isLost else {
+        try problem(.row(.misnamed, line: level.line))
+        continue
+      }
       try hand(over: plan.lists[place], line: level.line)
     }
     for place in node.cleared {
@@ -114,7 +137,7 @@ struct ElementRows {
 
   private mutating func open(_ number: Int, line: () -> Int) {
     let node = plan.node(number)
-    for place in node.filled {
+    for place in node.filled where !levels[depth].isLost {
       slots[plan.lists[place]].open()
     }
     guard !node.tables.isEmpty else { return }

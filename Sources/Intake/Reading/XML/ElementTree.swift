@@ -36,11 +36,12 @@ struct ElementTree {
   private(set) var slotCount = 0
 
   private var children: [[Int: Int]] = [[:], [:]]
+  private var parents = [outside, outside]
   private var nameNumbers: [String: Int] = [:]
   private var slots: [[Int]: Int] = [:]
 
-  /// Builds the tree of some tables.
-  init(_ tables: [XMLTable]) {
+  /// Builds the tree of some tables, and of elements that mean nothing and yet are known.
+  init(_ tables: [XMLTable], known: [[String]] = []) {
     for table in tables {
       precondition(!table.path.isEmpty, "a table without a path")
       nodes[node(at: table.path)].tables.append(columns.count)
@@ -49,6 +50,33 @@ struct ElementTree {
     for index in nodes.indices {
       nodes[index].isContainer = !children[index].isEmpty && nodes[index].filled.isEmpty
     }
+    for path in known { _ = node(at: path) }
+  }
+
+  /// The elements in an element, in no order.
+  func children(of node: Int) -> [(name: String, node: Int)] {
+    children[node].map { (names[$0.key - 1], $0.value) }
+  }
+
+  /// Whether an element is a row of a table or has one below it.
+  func holdsRows(_ node: Int) -> Bool {
+    !nodes[node].tables.isEmpty || children[node].values.contains { holdsRows($0) }
+  }
+
+  /// An element from the root, such as `Message/Children`.
+  func path(of node: Int) -> String {
+    elements(to: node).joined(separator: "/")
+  }
+
+  /// Whether the way to an element leads over another.
+  func path(of node: Int, starts root: [String]) -> Bool {
+    elements(to: node).starts(with: root)
+  }
+
+  private func elements(to node: Int) -> [String] {
+    guard node > Self.document else { return [] }
+    let name = children[parents[node]].first { $0.value == node }.map { names[$0.key - 1] }
+    return elements(to: parents[node]) + [name ?? ""]
   }
 
   /// Where every step leads: the row of an element, the column of a name's number, 0 for others.
@@ -86,6 +114,7 @@ struct ElementTree {
     if let child = children[node][name] { return child }
     nodes.append(Node())
     children.append([:])
+    parents.append(node)
     children[node][name] = nodes.count - 1
     return nodes.count - 1
   }

@@ -5,7 +5,9 @@ import Vocabulary
 /// A row is handed over where its element ends, with the values seen in it and, for columns of
 /// elements around it, the values seen so far. Several values of one column are joined with `|`;
 /// white space around a value is left out. Its line is that of the `<` of its start tag. Text
-/// between elements is noted and costs no row. No document type is read, no entity but the five of
+/// between elements is noted and costs no row. Where a scope is given, elements in it that are not declared
+/// are told of; one with almost the name of a row, or of what holds rows, has its rows lost, each
+/// with a problem. No document type is read, no entity but the five of
 /// XML itself, and nothing from outside the file.
 struct XMLReader {
   /// Bytes looked at before the parser gets them.
@@ -16,42 +18,49 @@ struct XMLReader {
   let aheadFrom: Int
 
   private let tree: ElementTree
+  private let scope: ElementScope?
 
   /// Creates a reader of some tables; a row tells its table by its place here.
   init(
-    tables: [XMLTable], encoding: DeclaredEncoding? = nil, chunk: Int = 1 << 16,
-    aheadFrom: Int = ReadAhead.blockSize
+    tables: [XMLTable], scope: ElementScope? = nil, encoding: DeclaredEncoding? = nil,
+    chunk: Int = 1 << 16, aheadFrom: Int = ReadAhead.blockSize
   ) {
     precondition(
       1...MarkupGuard.cap ~= chunk, "chunks of \(chunk) bytes")
     self.chunk = chunk
     self.encoding = encoding
     self.aheadFrom = aheadFrom
-    tree = ElementTree(tables)
+    self.scope = scope
+    tree = ElementTree(tables, known: scope?.declared ?? [])
   }
 
   /// Reads a file from its first byte to its last and gives the hash of its bytes as sent.
   ///
-  /// Rows that are complete before a problem that ends the file are handed over.
+  /// Rows that are complete before a problem that ends the file are handed over; elements that are
+  /// not declared come last.
   func read(
     _ file: InputFile, row: (_ table: Int, CellRow) throws -> Void,
-    problem: (LexicalProblem) throws -> Void
+    problem: (LexicalProblem) throws -> Void,
+    strangers: ([StrangeElement]) throws -> Void = { _ in }
   ) throws -> ContentHash {
+    let watch = scope.map { ElementWatch(tree, below: $0.root) }
     let signature = FileSignature(opening: file.opening)
     let refusal = file.size == 0 ? .wholeFile(.emptyFile) : signature.problem
-    let last = try refusal ?? parse(file, signature, row, problem)
+    let last = try refusal ?? parse(file, signature, watch, row, problem)
     if let last { try problem(last) }
+    if let watch { try strangers(watch.strangers) }
     return try file.finish()
   }
 
   private func parse(
-    _ file: InputFile, _ signature: FileSignature, _ row: (Int, CellRow) throws -> Void,
-    _ problem: (LexicalProblem) throws -> Void
+    _ file: InputFile, _ signature: FileSignature, _ watch: ElementWatch?,
+    _ row: (Int, CellRow) throws -> Void, _ problem: (LexicalProblem) throws -> Void
   ) throws -> LexicalProblem? {
     guard file.size > aheadFrom else {
       return try withoutActuallyEscaping(row) { row in
         try withoutActuallyEscaping(problem) { problem in
-          try parse(file, signature, ElementRows(tree, row: row, problem: problem))
+          try parse(
+            file, signature, ElementRows(tree, watch: watch, row: row, problem: problem))
         }
       }
     }
@@ -60,7 +69,7 @@ struct XMLReader {
     return try ParseAhead(columns: tree.widest).run(
       { ahead in
         let rows = ElementRows(
-          tree, row: { try ahead.take($0, $1) }, problem: { try ahead.take($0) })
+          tree, watch: watch, row: { try ahead.take($0, $1) }, problem: { try ahead.take($0) })
         return try parse(file, signature, rows)
       }, row: row, problem: problem)
   }

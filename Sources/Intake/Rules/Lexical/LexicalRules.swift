@@ -16,6 +16,8 @@ extension Rule {
     case .documentType: documentType
     case .malformed: malformedXML
     case .strayText: strayText
+    case .repeatedHeader: repeatedHeader
+    case .misnamed: misnamedElement
     }
   }
 }

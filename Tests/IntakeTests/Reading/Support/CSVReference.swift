@@ -33,18 +33,44 @@ struct CSVReference {
 
   /// Everything a reader of comma-separated UTF-8 should hand over.
   mutating func seen() -> [Seen] {
-    guard let header = nextRecord() else { return [.end(.emptyFile, line: 0)] }
-    let kind = fault(header) ?? (header.cells.count > columnCap ? .tooLarge : nil)
-    if let kind { return [.end(kind, line: header.line)] }
+    var found = nextRecord()
+    while let record = found, headerFault(record) == nil, isBlank(record, written: columnCap) {
+      found = nextRecord()
+    }
+    guard let header = found else { return [.end(.emptyFile, line: 0)] }
+    if let kind = headerFault(header) { return [.end(kind, line: header.line)] }
     let names = header.cells.map {
       String(decoding: $0, as: UTF8.self).trimmingCharacters(in: Self.blanks)
     }
     let width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
     var seen: [Seen] = [.header(Array(names[..<width]))]
     while let record = nextRecord() {
-      seen.append(judge(record, width: width, written: names.count))
+      if fault(record) == nil, isBlank(record, written: names.count) { continue }
+      let judged = judge(record, width: width, written: names.count)
+      let isHeader = judged.cells.map { $0.map(Self.trimmed) == Array(names[..<width]) } ?? false
+      seen.append(
+        isHeader && width > 1 ? .lost(.repeatedHeader, line: record.line) : judged)
     }
     return seen
+  }
+
+  private static func trimmed(_ cell: String) -> String {
+    cell.trimmingCharacters(in: blanks)
+  }
+
+  private func headerFault(_ header: Record) -> LexicalProblem.Kind? {
+    fault(header) ?? (header.cells.count > columnCap ? .tooLarge : nil)
+  }
+
+  // As short as commas, spaces and empty quotes are, and nothing else in it.
+  private func isBlank(_ record: Record, written: Int) -> Bool {
+    record.raw.count < 3 * record.cells.count
+      && record.cells.dropFirst(written).allSatisfy(\.isEmpty)
+      && record.cells.prefix(written).allSatisfy { cell in
+        String(decoding: cell, as: UTF8.self).unicodeScalars.allSatisfy {
+          $0.value <= 0x20 || $0.value == 0xA0 || $0.value == 0xFEFF
+        }
+      }
   }
 
   private func judge(_ record: Record, width: Int, written: Int) -> Seen {
@@ -86,14 +112,22 @@ struct CSVReference {
   }
 
   private mutating func nextCell(_ record: inout Record) -> [UInt8] {
-    let isQuoted = peek == 0x22
+    let quote = position + bytes[position...].prefix { $0 == 0x20 }.count
+    let isQuoted = quote < bytes.count && bytes[quote] == 0x22
+    if isQuoted { position = quote }
     var cell = isQuoted ? quotedCell(&record) : []
+    if isQuoted { passSpacesBeforeEnd() }
     while let byte = peek, byte != 0x2C, byte != 0x0A, byte != 0x0D {
       if isQuoted || byte == 0x22 { record.isBadlyQuoted = true }
       cell.append(byte)
       position += 1
     }
     return cell
+  }
+
+  private mutating func passSpacesBeforeEnd() {
+    let end = position + bytes[position...].prefix { $0 == 0x20 }.count
+    if end == bytes.count || [0x2C, 0x0A, 0x0D].contains(bytes[end]) { position = end }
   }
 
   private mutating func quotedCell(_ record: inout Record) -> [UInt8] {

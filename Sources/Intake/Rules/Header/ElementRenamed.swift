@@ -1,0 +1,12 @@
+import Records
+
+extension Rule {
+  /// A declared element is not there, and one that is not declared looks like it.
+  static let elementRenamed = Rule(
+    "V123", .header, .query,
+    wrong:
+      "an element that the format does not declare looks like one that it does; it is not read",
+    fix: "name it as declared, or add its name to the format",
+    why: "what a renamed element says is lost without a word",
+    example: "'<Nominal>' with the elements of '<Person>' in it")
+}
