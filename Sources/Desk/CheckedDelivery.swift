@@ -8,19 +8,27 @@ public struct CheckedDelivery: Sendable {
     public let file: String
     /// The id of the rule, or empty where the file could not be read at all.
     public let rule: String
-    /// What is wrong and what to do.
-    public let problem: String
+    /// The line on which it is wrong, from 1, or 0 where no single line is.
+    public let line: Int
+    /// What is wrong.
+    public let wrong: String
+    /// What to do.
+    public let fix: String
 
     /// Creates a refusal.
     ///
     /// - Parameters:
     ///   - file: The file's name.
     ///   - rule: The id of the rule, or empty.
-    ///   - problem: What is wrong and what to do.
-    public init(file: String, rule: String, problem: String) {
+    ///   - line: The line on which it is wrong, or 0.
+    ///   - wrong: What is wrong.
+    ///   - fix: What to do.
+    public init(file: String, rule: String, line: Int = 0, wrong: String, fix: String) {
       self.file = file
       self.rule = rule
-      self.problem = problem
+      self.line = line
+      self.wrong = wrong
+      self.fix = fix
     }
   }
 

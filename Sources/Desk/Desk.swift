@@ -46,7 +46,7 @@ public struct Desk {
     let findings = SenderFindings(checked, rules: rules)
     return (
       html: SingleFile.html(SenderPage(checked: checked, findings: findings).page),
-      csv: FindingList.csv(findings.inOrder, of: checked)
+      csv: FindingList.csv(findings, of: checked)
     )
   }
 

@@ -3,22 +3,25 @@ import Records
 /// Findings as CSV that a spreadsheet opens as it is meant.
 enum FindingList {
   private static let header = [
-    "file", "line", "column_letter", "column", "rule", "severity", "what_to_do",
+    "file", "line", "column_letter", "column", "rule", "severity", "what_is_wrong", "what_to_do",
   ]
 
   /// One row for each refused file and each finding; UTF-8 with a mark, so that Excel knows it.
-  static func csv(_ findings: [Finding], of checked: CheckedDelivery) -> String {
+  static func csv(_ findings: SenderFindings, of checked: CheckedDelivery) -> String {
     var csv = "\u{FEFF}" + header.joined(separator: ",") + "\r\n"
     for refusal in checked.refusals {
-      let cells = [text(refusal.file), "", "", "", refusal.rule, "error", text(refusal.problem)]
+      let cells = [
+        text(refusal.file), refusal.line > 0 ? String(refusal.line) : "", "", "", refusal.rule,
+        "error", text(refusal.wrong), text(refusal.fix),
+      ]
       csv += cells.joined(separator: ",") + "\r\n"
     }
-    for finding in findings {
+    for finding in findings.inOrder {
       let line = finding.line > 0 ? String(finding.line) : ""
       let cells = [
         text(finding.file), line, checked.letters[finding.file]?[finding.column] ?? "",
         text(finding.column), text(finding.rule), finding.severity.rawValue,
-        text(finding.message),
+        text(findings.wrong(finding)), text(findings.fix(finding)),
       ]
       csv += cells.joined(separator: ",") + "\r\n"
     }

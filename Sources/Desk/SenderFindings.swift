@@ -25,11 +25,13 @@ struct SenderFindings {
   let inOrder: [Finding]
   /// The rules with findings: errors, queries and notes, of each the most frequent first.
   let groups: [Group]
+  private let fixes: [String: String]
 
   init(_ checked: CheckedDelivery, rules: [RuleText]) {
     let inOrder = checked.findings.sorted(by: Self.precedes)
     let listed = Dictionary(grouping: inOrder) { [$0.rule, $0.file, $0.column] }
     self.inOrder = inOrder
+    fixes = Dictionary(rules.map { ($0.id, $0.fix) }) { first, _ in first }
     groups = Dictionary(grouping: checked.counts, by: \.rule).map { id, counts in
       let rule = rules.first { $0.id == id }
       let message = inOrder.first { $0.rule == id }?.message ?? id
@@ -47,6 +49,20 @@ struct SenderFindings {
       (right.severity.rank, right.count, left.rule.id)
         < (left.severity.rank, left.count, right.rule.id)
     }
+  }
+
+  /// What is wrong, with the place that a finding itself names.
+  func wrong(_ finding: Finding) -> String {
+    let end = "; " + fix(finding)
+    return finding.message.hasSuffix(end)
+      ? String(finding.message.dropLast(end.count)) : finding.message
+  }
+
+  /// What to do: as the rule says, or what a finding of no known rule says behind its semicolon.
+  func fix(_ finding: Finding) -> String {
+    if let fix = fixes[finding.rule], finding.message.hasSuffix(fix) { return fix }
+    let parts = finding.message.split(separator: "; ", maxSplits: 1)
+    return parts.count > 1 ? String(parts[1]) : ""
   }
 
   private static func lines(of findings: [Finding]) -> [Int] {

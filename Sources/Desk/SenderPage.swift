@@ -43,14 +43,16 @@ struct SenderPage {
         Table(
           id: "table-of-refusals", caption: "Nothing of these files is used",
           columns: [
-            TableColumn("File"), TableColumn("Rule"), TableColumn("What is wrong and what to do"),
+            TableColumn("File"), TableColumn("What is wrong and what to do"), TableColumn("Rule"),
+            .number("Line"),
           ],
           rows: checked.refusals.map { refusal in
             TableRow(
               Prose(refusal.file),
               [
+                TableCell(text: "\(refusal.wrong); \(refusal.fix)"),
                 TableCell(text: refusal.rule.isEmpty ? "not a rule" : refusal.rule),
-                TableCell(text: refusal.problem),
+                TableCell(text: refusal.line > 0 ? String(refusal.line) : "whole file"),
               ])
           })),
     ]
@@ -70,15 +72,18 @@ struct SenderPage {
       id: "table-of-rules",
       caption: "Rules that rows or files break: errors, queries and notes, the most frequent first",
       columns: [
-        TableColumn("Rule"), .number("Findings"), TableColumn("What becomes of the row"),
-        TableColumn("What is wrong"), TableColumn("What to do"),
+        // What to do stands where a telephone shows it.
+        TableColumn("Rule"), TableColumn("What is wrong and what to do"), .number("Findings"),
+        TableColumn("What becomes of the row"),
       ],
       rows: findings.groups.map { group in
         TableRow(
           Prose(parts: [.link(group.rule.id, to: "#\(anchor(group))")]),
           [
+            TableCell(
+              text: [group.rule.wrong, group.rule.fix].filter { !$0.isEmpty }
+                .joined(separator: "; ")),
             .number(group.count), TableCell(text: group.severity.consequence),
-            TableCell(text: group.rule.wrong), TableCell(text: group.rule.fix),
           ])
       },
       notes: [Prose("The CSV beside this page lists findings with their lines. \(checked.limit)")])

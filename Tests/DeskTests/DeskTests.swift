@@ -41,10 +41,10 @@ struct DeskTests {
       Self.finding(.error, "V014", line: 3, source: "police"),
     ]).csv
     #expect(
-      csv == "\u{FEFF}file,line,column_letter,column,rule,severity,what_to_do\r\n"
-        + "a.csv,,,,V001,error,no file; send it\r\n"
-        + "log.csv,3,,dob,V014,error,\"no, \"\"ISO\"\"\"\r\n"
-        + "log.csv,9,,ethnicity,V020,query,unknown; use the list\r\n")
+      csv == "\u{FEFF}file,line,column_letter,column,rule,severity,what_is_wrong,what_to_do\r\n"
+        + "a.csv,,,,V001,error,no file,send it\r\n"
+        + "log.csv,3,,dob,V014,error,\"no, \"\"ISO\"\"\",\r\n"
+        + "log.csv,9,,ethnicity,V020,query,unknown,use the list\r\n")
   }
 
   @Test(arguments: ["=HYPERLINK(1)", "+1", "-1", "@x", "\tx"])

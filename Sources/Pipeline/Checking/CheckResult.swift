@@ -8,6 +8,8 @@ struct CheckResult {
   private(set) var checked = CheckedDelivery()
   private(set) var formats: [Format] = []
   private var codes: Set<ExitCode> = []
+  /// The wording of each refusal, in the order of files.
+  private var refused: [String] = []
   /// Deliveries that would be refused for their rows set aside, one for each format.
   private var breaches: [ContractBreach] = []
 
@@ -25,9 +27,12 @@ struct CheckResult {
 
   /// Adds a file that is refused.
   mutating func refuse(_ error: IntakeError, _ settings: CheckSettings) {
+    let (wrong, fix) = error.advice
     checked.refusals.append(
       CheckedDelivery.Refusal(
-        file: error.file ?? "", rule: error.rule?.id ?? "", problem: error.forSender))
+        file: error.file ?? "", rule: error.rule?.id ?? "", line: error.line, wrong: wrong,
+        fix: fix))
+    refused.append(error.description)
     codes.insert(error.code)
   }
 
@@ -78,7 +83,7 @@ extension CheckResult {
 
   /// The lines that the command prints.
   func summary(_ settings: CheckSettings, _ folder: ReportFolder) -> String {
-    var lines = checked.refusals.map { "refused: \($0.problem)" }
+    var lines = refused.map { "refused: \($0)" }
     if !checked.files.isEmpty {
       let rows = rows
       let how = settings.given == nil ? " (recognised)" : ""
@@ -86,7 +91,7 @@ extension CheckResult {
       lines.append("checked as \(ids)\(how), as of \(settings.asOf.words)")
       lines.append(
         """
-        \(rows.read) rows read: \(rows.used) used, \(rows.setAside) set aside, \
+        \(Self.rows(rows.read)) read: \(rows.used) used, \(rows.setAside) set aside, \
         \(rows.superseded) superseded
         """)
     }
@@ -112,21 +117,34 @@ extension CheckResult {
     }
     if checked.files.isEmpty { return sentences }
     let queries = count(of: .query)
-    let asked =
-      queries == 0 ? "" : queries == 1 ? "; 1 query is asked" : "; \(queries) queries are asked"
+    let asked = queries == 0 ? "" : "; \(Self.asked(queries))"
     if rows.read == 0 {
       sentences.append("The files have no rows\(asked).")
     } else if breaches.isEmpty {
-      let lost = rows.setAside
-      sentences.append(
-        lost == 0
-          ? "All \(rows.read) rows would be taken\(asked)."
-          : "\(lost) of \(rows.read) rows would be set aside\(asked).")
+      sentences.append("\(Self.taken(rows))\(asked).")
     } else {
       sentences += breaches.map(sentence)
-      if queries > 0 { sentences.append("\(queries) queries are asked.") }
+      if queries > 0 { sentences.append("\(Self.asked(queries)).") }
     }
     return sentences
+  }
+
+  private static func rows(_ count: Int) -> String {
+    count == 1 ? "1 row" : "\(count) rows"
+  }
+
+  private static func asked(_ queries: Int) -> String {
+    queries == 1 ? "1 query is asked" : "\(queries) queries are asked"
+  }
+
+  /// How many rows would be taken, and where the others end.
+  private static func taken(_ rows: RowCounts) -> String {
+    if rows.used == rows.read {
+      return rows.read == 1 ? "The row would be taken" : "All \(rows.read) rows would be taken"
+    }
+    let others = [(rows.setAside, "set aside"), (rows.superseded, "superseded by later rows")]
+    let ends = others.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return "\(rows.used) of \(Self.rows(rows.read)) would be taken, \(ends)"
   }
 
   private func sentence(on breach: ContractBreach) -> String {
@@ -155,14 +173,6 @@ extension CheckResult {
       }
     }
     return lines + (sorted.count > 10 ? ["  and \(sorted.count - 10) more rules"] : [])
-  }
-}
-
-extension IntakeError {
-  /// What is wrong and what to do, for somebody who has no pipeline.
-  fileprivate var forSender: String {
-    guard case .missingFile(let file) = self else { return description }
-    return "'\(file)' is not there; check its name and folder"
   }
 }
 

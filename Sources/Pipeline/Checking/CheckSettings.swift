@@ -50,7 +50,7 @@ struct CheckSettings {
     case .otherXML, .otherText: break
     }
     throw .wrongFormat(
-      file: file.name, format: "any",
+      file: file.name, format: "",
       expected: """
         its columns or elements are those of no format that is known; say --format with one of \
         \(formats.map(\.id).joined(separator: ", ")), or with the file of a format of your own

@@ -74,7 +74,7 @@ extension RunError {
   var code: ExitCode {
     switch self {
     case .alreadyRunning: .temporary
-    case .cannotCreate, .notEmpty: .cannotCreate
+    case .cannotCreate, .notEmpty, .alreadyThere: .cannotCreate
     case .emptySource: .dataContract
     case .closedFolder: .noPermission
     case .missingSource, .missingInbox, .emptyInbox, .noRelease: .noInput

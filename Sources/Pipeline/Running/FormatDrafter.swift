@@ -76,7 +76,7 @@ public struct FormatDrafter {
 
   private func write(_ text: String, to target: String) throws(RunError) {
     guard !FileManager.default.fileExists(atPath: target) else {
-      throw .cannotCreate(path: target, reason: "it is there already")
+      throw .alreadyThere(path: target)
     }
     let url = URL(filePath: target)
     do {

@@ -7,6 +7,9 @@ struct Inbox {
   /// inbox.
   let passedOver: [String]
   private let names: [String]
+  // Links, pipes and devices, which are never read, and folders; names below the inbox.
+  private let others: [String]
+  private let folders: [String]
 
   /// Lists the inbox.
   init(path: String) throws(RunError) {
@@ -17,9 +20,14 @@ struct Inbox {
     try Self.check(path)
     let all = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
       .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
-    let passing = all.filter { PassingFile.isPassing($0, in: path) }
+    let kinds = Dictionary(grouping: all) { Self.kind(of: "\(path)/\($0)") }
+    let files = kinds[.typeRegular] ?? []
+    let folders = kinds[.typeDirectory] ?? []
+    self.folders = folders
+    others = Set(all).subtracting(files).subtracting(folders).sorted()
+    let passing = files.filter { PassingFile.isPassing($0, in: path) }
     passedOver = passing
-    names = all.filter { !passing.contains($0) }
+    names = files.filter { !passing.contains($0) }
   }
 
   /// Refuses a folder that cannot be listed, which would otherwise look as if nothing were in it.
@@ -37,11 +45,19 @@ struct Inbox {
   /// Names of files that no pattern matches: nobody reads them, so somebody should know.
   func unmatched(by patterns: [String]) -> [String] {
     let known = Set(files(like: patterns))
-    return names.filter { name in
-      var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder)
-      return !isFolder.boolValue && !known.contains("\(path)/\(name)")
-    }
+    return names.filter { !known.contains("\(path)/\($0)") }
+  }
+
+  /// Names of what stands in the place of a file and is none: links, pipes, devices, and folders
+  /// that a pattern matches.
+  func noFiles(like patterns: [String]) -> [String] {
+    let matched = folders.filter { name in patterns.contains { Self.matches(name, $0) } }
+    return (others + matched).sorted()
+  }
+
+  private static func kind(of path: String) -> FileAttributeType {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType ?? .typeUnknown
   }
 
   /// Files that match any of the patterns, in alphabetical order.

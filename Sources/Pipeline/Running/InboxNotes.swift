@@ -25,7 +25,7 @@ struct InboxNotes {
   }
 
   func all() throws -> [InboxNote] {
-    try unmatched() + lost + sameBytes + passing
+    try unmatched() + noFiles + lost + sameBytes + passing
   }
 
   private func unmatched() throws -> [InboxNote] {
@@ -83,6 +83,14 @@ struct InboxNotes {
       taken.contains { Inbox.matches(collecting.inbox.name(of: file), $0) }
     }
     return takes ? Self.escaped(name) : pattern
+  }
+
+  private var noFiles: [InboxNote] {
+    collecting.inbox.noFiles(like: sources.flatMap(\.patterns)).map { name in
+      InboxNote(
+        text: "\(Self.quoted(name)) is a link, pipe or folder and was not read; "
+          + "put the file itself in its place", isWarning: true)
+    }
   }
 
   private var lost: [InboxNote] {

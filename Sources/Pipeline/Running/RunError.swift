@@ -4,6 +4,8 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
   case alreadyRunning(lock: String)
   /// A file or folder cannot be made.
   case cannotCreate(path: String, reason: String)
+  /// A file that would be made is there already.
+  case alreadyThere(path: String)
   /// A required source has no file in the inbox.
   case missingSource(id: String, patterns: [String], inbox: String)
   /// A required source has no row that could be used.
@@ -34,6 +36,8 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
       "another run holds the lock '\(lock)'; wait for it to end and run again"
     case .cannotCreate(let path, let reason):
       "'\(path)': cannot be created (\(reason)); check permissions and free space"
+    case .alreadyThere(let path):
+      "'\(path)' is there already and is not overwritten; name another file, or remove it first"
     case .missingSource(let id, let patterns, let inbox):
       """
       source '\(id)' is required but the inbox '\(inbox)' has no file like \
