@@ -75,9 +75,9 @@ struct FileErrorTests {
         == .namesSent(file: "f.dat", kinds: ["a surname (line 1)"]))
   }
 
-  @Test(arguments: [
+  private static let wordings: [(error: IntakeError, text: String)] = [
     (
-      IntakeError.missingFile("a.csv"),
+      .missingFile("a.csv"),
       "'a.csv' is not there; check its name and folder, or ask the sender for it"
     ),
     (
@@ -108,7 +108,9 @@ struct FileErrorTests {
       .referenceTable(file: "areas.csv", line: 3, column: "code", problem: "is empty; fill it in"),
       "areas.csv:3: 'code' is empty; fill it in"
     ),
-  ])
+  ]
+
+  @Test(arguments: wordings)
   func `words errors as people can act on`(error: IntakeError, text: String) {
     #expect(error.description == text)
   }

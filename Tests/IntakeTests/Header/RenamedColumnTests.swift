@@ -67,7 +67,7 @@ struct RenamedColumnTests {
   func `a file with an undeclared column of persons is refused`(header: String) {
     #expect(
       problem("\(Self.needed),\(header)").hasPrefix(
-        "'f.csv' holds columns that the format does not declare and that look like a"))
+        "'f.csv' holds columns or elements that the format does not declare and that look like a"))
   }
 
   @Test func `a second date of birth is refused, the only one under another name is not`() throws {
