@@ -68,7 +68,7 @@ extension SourceAdmission {
     guard kinds.isEmpty else { throw .namesSent(file: name, kinds: Set(kinds).sorted()) }
     if counts.read == 0, let like = strangers.first(where: \.isNearRow) {
       throw .wrongFormat(
-        file: name, format: edition.format.id, expected: "an element stands \(like.place)")
+        file: name, format: edition.format.id, expected: "an element \(like.place)")
     }
     for stranger in strangers {
       note(

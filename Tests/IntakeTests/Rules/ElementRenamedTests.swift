@@ -33,7 +33,7 @@ struct ElementRenamedTests {
       throws: IntakeError.wrongFormat(
         file: "sent.xml", format: "police-occurrence-xml",
         expected:
-          "an element stands inside 'Occurrences/Occurrence', on line 1, looks like 'Person'")
+          "an element inside 'Occurrences/Occurrence', on line 1, looks like 'Person'")
     ) {
       _ = try Bench().admit(
         Self.police("<Nominal>\(Self.person)</Nominal>"), as: "police-occurrence-xml")
