@@ -4,6 +4,8 @@ import Records
 struct ChildTally {
   private var counts: [[ChildID: Int]] = []
   private var formers: [[ChildID: Int]] = []
+  /// Those of `counts` that were the child's before anything was merged into it.
+  private var own: [[ChildID: Int]] = []
   private var claimed: [[ChildID]]
   private var personsOf: [ChildID: [(person: Int32, cluster: Int)]] = [:]
   private let since: [ChildID: Int]
@@ -15,6 +17,7 @@ struct ChildTally {
     let clusters = Int((clusterOfPerson.max() ?? -1) + 1)
     counts = Array(repeating: [:], count: clusters)
     formers = Array(repeating: [:], count: clusters)
+    own = Array(repeating: [:], count: clusters)
     claimed = Array(repeating: [], count: clusters)
     since = Dictionary(uniqueKeysWithValues: children.map { ($0.id, $0.since) })
     var first = [Token?](repeating: nil, count: clusters)
@@ -23,13 +26,18 @@ struct ChildTally {
       first[cluster] = min(first[cluster] ?? key, key)
       guard let before = persons[key] else { continue }
       counts[cluster][before.child, default: 0] += 1
-      if let former = before.former { formers[cluster][former, default: 0] += 1 }
+      if let former = before.former {
+        formers[cluster][former, default: 0] += 1
+      } else {
+        own[cluster][before.child, default: 0] += 1
+      }
       personsOf[before.child, default: []].append((Int32(person), cluster))
     }
     claim(first.map { $0 ?? .missing })
   }
 
-  /// Every earlier child goes to the cluster that has most of its records, the first on a tie.
+  /// Every earlier child goes to the cluster that has most of its own records, then most of all,
+  /// the first on a tie: so what was merged into it comes apart under its former id.
   private mutating func claim(_ first: [Token]) {
     var best: [ChildID: Int] = [:]
     for cluster in counts.indices {
@@ -38,8 +46,9 @@ struct ChildTally {
           best[child] = cluster
           continue
         }
-        let theirs = counts[other][child] ?? 0
-        if count > theirs || count == theirs && first[cluster] < first[other] {
+        let ours = (own[cluster][child] ?? 0, count)
+        let theirs = (own[other][child] ?? 0, counts[other][child] ?? 0)
+        if ours > theirs || ours == theirs && first[cluster] < first[other] {
           best[child] = cluster
         }
       }
