@@ -13,6 +13,7 @@ import functools
 import json
 import math
 import operator
+import os
 import pathlib
 import shutil
 
@@ -129,6 +130,7 @@ def main() -> None:
     arguments.add_argument("--memory", default="4g")
     arguments.add_argument("--checkpoints", help="a folder that all machines of a cluster see")
     options = arguments.parse_args()
+    os.umask(0o077)  # results, checkpoints and Spark's own scratch files are records of children
     options.out.mkdir(parents=True, exist_ok=True)
 
     model = json.loads(pathlib.Path(options.model).read_text())
