@@ -46,6 +46,13 @@ static inline lanes_block lanes_look(const uint8_t *bytes, uint8_t delimiter) {
 }
 #endif
 
+/// Has a place in memory fetched that will be asked for soon.
+static inline void lanes_expect(const void *place) {
+#if defined(__GNUC__)
+  __builtin_prefetch(place);
+#endif
+}
+
 /// How often a byte stands among others.
 size_t lanes_count(const uint8_t *bytes, size_t count, uint8_t wanted);
 

@@ -3,6 +3,9 @@ import Vocabulary
 
 /// Tells the rules about all rows of a source of the rows, in their order, as parts come in.
 final class SourceRulesReader {
+  // Far enough that memory answers meanwhile, near enough that its answer is still there.
+  private static let rowsAhead = 12
+
   private let rules: SourceRules
   private let concerned: [Bool]
   private let asOf: Day
@@ -41,8 +44,13 @@ final class SourceRulesReader {
     var fact = 0
     for batch in part.batches {
       var row = SourceRow(batch, asOf: asOf)
+      var later = row
       for index in 0..<batch.count {
         let table = part.tables.isEmpty ? part.table : Int(part.tables[number])
+        if index + Self.rowsAhead < batch.count {
+          later.index = index + Self.rowsAhead
+          rules.expect(later, table: table)
+        }
         let isFact = fact < part.facts.count && Int(part.facts[fact].row) == number
         row.fact = isFact ? part.facts[fact].key : .none
         row.index = index

@@ -1,3 +1,5 @@
+import CLanes
+
 /// What is known of each of very many tokens, a few bytes for each.
 ///
 /// Tokens are hashes already, so they are dealt out as they are into small tables, of which only
@@ -45,7 +47,8 @@ struct TokenTable<Value: BitwiseCopyable>: ~Copyable {
     let token = max(token, 1)
     let shard = Int(truncatingIfNeeded: token >> (64 - Self.shardBits))
     if shards[shard].count * 5 >= shards[shard].capacity * 4 { grow(shard) }
-    let slot = slot(of: token, in: shards[shard])
+    var slot = home(of: token, in: shards[shard])
+    seek(token, from: &slot, in: shards[shard])
     if shards[shard].tokens[slot] == 0 {
       shards[shard].tokens[slot] = token
       shards[shard].values[slot] = value
@@ -54,21 +57,38 @@ struct TokenTable<Value: BitwiseCopyable>: ~Copyable {
     return shards[shard].values + slot
   }
 
+  /// Has the place of a token fetched, which is asked for a few rows later.
+  ///
+  /// - Parameter token: The token.
+  @inline(__always)
+  func expect(_ token: UInt64) {
+    guard !shards.isEmpty else { return }
+    let shard = shards[Int(truncatingIfNeeded: token >> (64 - Self.shardBits))]
+    let slot = home(of: token, in: shard)
+    lanes_expect(shard.tokens + slot)
+    lanes_expect(shard.values + slot)
+  }
+
   // The bits that chose the shard are left out, and the rest spread over any number of slots.
-  private func slot(of token: UInt64, in shard: Shard) -> Int {
+  @inline(__always)
+  private func home(of token: UInt64, in shard: Shard) -> Int {
     let spread = (token << Self.shardBits).multipliedFullWidth(by: UInt64(shard.capacity))
-    var slot = Int(spread.high)
+    return Int(spread.high)
+  }
+
+  @inline(__always)
+  private func seek(_ token: UInt64, from slot: inout Int, in shard: Shard) {
     while shard.tokens[slot] != token, shard.tokens[slot] != 0 {
       slot = slot + 1 == shard.capacity ? 0 : slot + 1
     }
-    return slot
   }
 
   private mutating func grow(_ number: Int) {
     let small = shards[number]
     var large = Shard(capacity: small.capacity * 3 / 2)
     for old in 0..<small.capacity where small.tokens[old] != 0 {
-      let slot = slot(of: small.tokens[old], in: large)
+      var slot = home(of: small.tokens[old], in: large)
+      seek(small.tokens[old], from: &slot, in: large)
       large.tokens[slot] = small.tokens[old]
       large.values[slot] = small.values[old]
     }

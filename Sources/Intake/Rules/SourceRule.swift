@@ -23,6 +23,11 @@ protocol SourceRule: AnyObject {
   /// Starts before the first row of a source.
   init()
 
+  /// Has fetched what it will look at for a row that comes soon; nothing is decided.
+  ///
+  /// - Parameter row: The row, a few behind the next.
+  func expect(_ row: SourceRow)
+
   /// Takes the next row.
   ///
   /// - Parameter row: The row, every other rule applied.
@@ -36,5 +41,7 @@ protocol SourceRule: AnyObject {
 }
 
 extension SourceRule {
+  func expect(_ row: SourceRow) {}
+
   func finish() -> [(place: RowPlace, field: FieldTarget)] { [] }
 }

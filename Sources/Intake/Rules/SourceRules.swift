@@ -19,6 +19,15 @@ final class SourceRules {
     self.rules = rules
   }
 
+  /// Has fetched what the rules will look at for a row that comes soon.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - table: Position of its table in the format.
+  func expect(_ row: SourceRow, table: Int) {
+    for rule in byTable[table] { rule.expect(row) }
+  }
+
   /// Takes the next row that is used.
   ///
   /// - Parameters:

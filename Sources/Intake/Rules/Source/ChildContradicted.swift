@@ -32,6 +32,10 @@ final class ChildContradicted: SourceRule {
     table.childField != nil && (table.fills(.day(.birth)) || table.fills(.code(.sex)))
   }
 
+  func expect(_ row: SourceRow) {
+    said.expect(row.child.low)
+  }
+
   func take(_ row: SourceRow) -> FieldTarget? {
     let child = row.child
     let birth = row[DayField.birth]?.number ?? Day.missingNumber
