@@ -8,7 +8,7 @@ final class ChunkDecoder: @unchecked Sendable {
     let reader: CSVReader
     /// Cells of the header as written, nameless ones included.
     let cells: Int
-    /// The columns with a name.
+    /// The cells of the columns with a name.
     let header: HeaderCells
     /// Position of the file's table in the format.
     let table: Int
@@ -20,7 +20,7 @@ final class ChunkDecoder: @unchecked Sendable {
     let files: [String]
 
     /// How many columns have a name.
-    var width: Int { header.names.count }
+    var width: Int { header.count }
   }
 
   private let plan: Plan

@@ -120,6 +120,16 @@ struct CSVReaderTests {
       ])
   }
 
+  @Test(arguments: ["\u{14}b", "b\u{FE00}", " b", "\u{2062}b"])
+  func `a header is known again whatever signs nobody sees surround its names`(
+    _ name: String
+  ) throws {
+    #expect(
+      try seen("a,\(name)\n1,2\na,\(name)\n") == [
+        .header(["a", "b"]), .row(line: 2, ["1", "2"]), .lost(.repeatedHeader, line: 3),
+      ])
+  }
+
   @Test(arguments: ["", "\u{FEFF}", "\n\r\n\n"])
   func `a file without a header is empty`(_ text: String) throws {
     #expect(try seen(text) == [.end(.emptyFile, line: 0)])

@@ -44,7 +44,7 @@ struct CSVRecords: ~Copyable {
   /// Goes on with the rows of a text whose header was read elsewhere.
   mutating func resume(cells: Int, header: HeaderCells) {
     scanner.keep(cells)
-    width = header.names.count
+    width = header.count
     self.header = header
   }
 

@@ -1,12 +1,21 @@
-/// The bytes of a header's names, with which rows are compared.
+/// The cells of a header, with which rows are compared.
 struct HeaderCells {
-  /// The names, without surrounding space and without nameless columns at the end.
-  var names: [[UInt8]] = []
+  private let cells: [[UInt8]]
 
-  /// Whether cells say the same names in the same order; there are as many cells as names.
-  func matches(_ cells: UnsafePointer<UnsafeBufferPointer<UInt8>>) -> Bool {
-    names.indices.allSatisfy { place in
-      cells[place].trimmed.elementsEqual(names[place])
+  /// Keeps the cells of a header.
+  ///
+  /// - Parameter cells: Its cells, trimmed, without nameless ones at the end.
+  init(_ cells: [[UInt8]] = []) {
+    self.cells = cells
+  }
+
+  /// How many columns have a name, or stand before one that has.
+  var count: Int { cells.count }
+
+  /// Whether a row says the same in the same order; it has as many cells.
+  func matches(_ row: UnsafePointer<UnsafeBufferPointer<UInt8>>) -> Bool {
+    cells.indices.allSatisfy { place in
+      row[place].trimmed.elementsEqual(cells[place])
     }
   }
 }

@@ -4,11 +4,8 @@ struct HeaderRow {
   let names: [String]
   /// Cells of the header as written, nameless ones included.
   let width: Int
-
-  /// The names as bytes, by which the header is known where it stands again.
-  var cells: HeaderCells {
-    HeaderCells(names: names.map { Array($0.utf8) })
-  }
+  /// The cells of the names, by which the header is known where it stands again.
+  let cells: HeaderCells
 
   /// Reads the cells of the header.
   init(cells: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>) {
@@ -16,11 +13,13 @@ struct HeaderRow {
     let named = written.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
     names = Array(written[..<named])
     width = written.count
+    self.cells = HeaderCells(cells[..<named].map { Array($0.trimmed) })
   }
 
   private static func trimmed(_ name: String) -> String {
     func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+      scalar.value <= 0x20 || scalar.properties.isWhitespace
+        || scalar.properties.isDefaultIgnorableCodePoint
     }
     let scalars = name.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),

@@ -27,10 +27,7 @@ extension RecordScanner {
   /// Whether the record says the header again, as in files that were joined.
   @inline(__always)
   func repeats(_ header: HeaderCells) -> Bool {
-    guard let first = header.names.first, header.names.count > 1,
-      cells[0].count >= first.count, count >= header.names.count
-    else { return false }
-    return header.matches(cells)
+    header.count > 1 && count >= header.count && header.matches(cells)
   }
 
   /// Whether the record says in the first line which byte stands between cells, as Excel reads it.

@@ -27,9 +27,11 @@ struct CSVReference {
     var hasLineEnd = false
   }
 
-  // Cells that were pasted bring byte order marks along.
-  private static let blanks = CharacterSet.whitespacesAndNewlines
-    .union(CharacterSet(charactersIn: "\u{FEFF}"))
+  // What is cut off at the ends of a cell, as docs/formats.md says.
+  private static let blanks: [ClosedRange<UInt32>] = [
+    0...0x20, 0xA0...0xA0, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000...0x3000,
+    0xFEFF...0xFEFF,
+  ]
 
   /// Everything a reader of comma-separated UTF-8 should hand over.
   mutating func seen() -> [Seen] {
@@ -39,23 +41,35 @@ struct CSVReference {
     }
     guard let header = found else { return [.end(.emptyFile, line: 0)] }
     if let kind = headerFault(header) { return [.end(kind, line: header.line)] }
-    let names = header.cells.map {
-      String(decoding: $0, as: UTF8.self).trimmingCharacters(in: Self.blanks)
-    }
+    let written = header.cells.map { String(decoding: $0, as: UTF8.self) }
+    let names = written.map { Self.cut($0, where: Self.isUnseen) }
     let width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
     var seen: [Seen] = [.header(Array(names[..<width]))]
     while let record = nextRecord() {
       if fault(record) == nil, isBlank(record, written: names.count) { continue }
       let judged = judge(record, width: width, written: names.count)
-      let isHeader = judged.cells.map { $0.map(Self.trimmed) == Array(names[..<width]) } ?? false
+      let isHeader =
+        judged.cells.map { $0.map(Self.trimmed) == written[..<width].map(Self.trimmed) } ?? false
       seen.append(
         isHeader && width > 1 ? .lost(.repeatedHeader, line: record.line) : judged)
     }
     return seen
   }
 
+  // Around the name of a column nothing counts that cannot be seen.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || scalar.properties.isWhitespace
+      || scalar.properties.isDefaultIgnorableCodePoint
+  }
+
   private static func trimmed(_ cell: String) -> String {
-    cell.trimmingCharacters(in: blanks)
+    cut(cell) { scalar in blanks.contains { $0.contains(scalar.value) } }
+  }
+
+  private static func cut(_ cell: String, where isCut: (Unicode.Scalar) -> Bool) -> String {
+    var scalars = Array(cell.unicodeScalars)
+    while let last = scalars.last, isCut(last) { scalars.removeLast() }
+    return String(String.UnicodeScalarView(scalars.drop(while: isCut)))
   }
 
   private func headerFault(_ header: Record) -> LexicalProblem.Kind? {
@@ -66,10 +80,8 @@ struct CSVReference {
   private func isBlank(_ record: Record, written: Int) -> Bool {
     record.raw.count < 3 * record.cells.count
       && record.cells.dropFirst(written).allSatisfy(\.isEmpty)
-      && record.cells.prefix(written).allSatisfy { cell in
-        String(decoding: cell, as: UTF8.self).unicodeScalars.allSatisfy {
-          $0.value <= 0x20 || $0.value == 0xA0 || $0.value == 0xFEFF
-        }
+      && record.cells.prefix(written).allSatisfy {
+        Self.trimmed(String(decoding: $0, as: UTF8.self)).isEmpty
       }
   }
 
