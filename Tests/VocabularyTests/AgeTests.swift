@@ -10,6 +10,10 @@ struct AgeTests {
       let age = try #require(row["age_leap_1mar"].flatMap { Int($0) })
       // The file counts a day before the birth as -1; here it is no age.
       #expect(birth.age(on: reference) == (age < 0 ? nil : age))
+      let other = try #require(row["age_leap_28feb_dateutil"].flatMap { Int($0) })
+      // dateutil counts the day before the birth as 0; here it is no age.
+      #expect(
+        birth.age(on: reference, leapDay: .lastOfFebruary) == (reference < birth ? nil : other))
     }
   }
 
@@ -20,21 +24,40 @@ struct AgeTests {
   @Test(.enabled(if: DateVectors.hasShared, "the full reference files are not there"))
   func `ages are those of the full reference file`() throws {
     try check(DateVectors.full("ages"))
+    DateVectors.note("ages", values: 2 * 17)
   }
 
-  /// A month of birth gives the ages of its first and its last day.
   @Test(.enabled(if: DateVectors.hasShared, "the full reference files are not there"))
-  func `ages of a month of birth are those of its first and last day`() throws {
+  func `ages of a month of birth are one or two, and one is assigned by the 15th`() throws {
     let rows = try DateVectors.full("ages_month_only")
     #expect(rows.count == 36)
     for row in rows {
-      let first = try #require(row["birth_month"].flatMap { Day(iso: "\($0)-01") })
-      let civil = first.civil
-      let last = first.adding(days: Day.daysIn(month: civil.month, year: civil.year) - 1)
+      let month = try #require(row["birth_month"].flatMap { BirthMonth(iso: $0) })
       let reference = try #require(row["reference"].flatMap { Day(iso: $0) })
-      #expect(first.age(on: reference) == row["age_max"].flatMap { Int($0) })
-      #expect(last.age(on: reference) == row["age_min"].flatMap { Int($0) })
+      let ages = try #require(month.ages(on: reference))
+      #expect(ages.lowerBound == row["age_min"].flatMap { Int($0) })
+      #expect(ages.upperBound == row["age_max"].flatMap { Int($0) })
+      #expect(month.middle.age(on: reference) == row["age_mid15"].flatMap { Int($0) })
+      #expect(month.first.age(on: reference) == row["age_first"].flatMap { Int($0) })
+      #expect(month.isAmbiguous(on: reference) == (row["ambiguous"] == "1"))
     }
+    DateVectors.note("ages_month_only", values: 5 * rows.count)
+  }
+
+  @Test func `in its own month a child is 0, and before it nothing`() throws {
+    let month = try #require(BirthMonth(iso: "2025-02"))
+    #expect(month == BirthMonth(of: try #require(Day(iso: "2025-02-28"))))
+    #expect(month.last.iso == "2025-02-28")
+    #expect(month.ages(on: try #require(Day(iso: "2025-02-10"))) == 0...0)
+    #expect(month.ages(on: try #require(Day(iso: "2025-01-31"))) == nil)
+    #expect(try !month.isAmbiguous(on: #require(Day(iso: "2025-01-31"))))
+    // Born on 1 to 28 February 2025: one already, or still 0.
+    #expect(month.ages(on: try #require(Day(iso: "2026-02-10"))) == 0...1)
+  }
+
+  @Test(arguments: ["2010-6", "2010-13", "2010", "June 2010", ""])
+  func `a month that is none is refused`(text: String) {
+    #expect(BirthMonth(iso: text) == nil)
   }
 
   @Test(arguments: [

@@ -17,10 +17,22 @@ struct WorkingDayCalendarTests {
 
   private func checkCounts(_ rows: [[String: String]]) throws {
     for row in rows {
-      let counted = try calendar(row).workingDays(from: day(row, "start"), to: day(row, "end"))
-      #expect(counted == row["wd_after_start_to_end"].flatMap { Int($0) })
+      let (calendar, start, end) = (try calendar(row), try day(row, "start"), try day(row, "end"))
+      for (counting, column) in Self.countings {
+        // Blank where a wait runs backwards: NETWORKDAYS is not defined for it there.
+        guard let wanted = row[column].flatMap({ Int($0) }) else { continue }
+        #expect(try calendar.workingDays(from: start, to: end, counting: counting) == wanted)
+      }
+      #expect(
+        try calendar.workingDays(from: start, to: end)
+          == calendar.workingDays(from: start, to: end, counting: .afterStart))
     }
   }
+
+  private static let countings: [(WorkingDayCounting, String)] = [
+    (.afterStart, "wd_after_start_to_end"), (.beforeEnd, "wd_half_open_numpy"),
+    (.bothEnds, "wd_inclusive_networkdays"),
+  ]
 
   /// The day n working days later is the first on which n are counted.
   private func checkDueDates(_ rows: [[String: String]]) throws {
@@ -30,6 +42,7 @@ struct WorkingDayCalendarTests {
       let days = try #require(row["n"].flatMap { Int($0) })
       #expect(try calendar.workingDays(from: start, to: due) == days)
       #expect(try calendar.isWorkingDay(due))
+      #expect(try calendar.day(workingDays: days, after: start) == due)
     }
   }
 
@@ -67,6 +80,7 @@ struct WorkingDayCalendarTests {
     let rows = try DateVectors.full("working_days")
     #expect(rows.count == 426)
     try checkCounts(rows)
+    DateVectors.note("working_days", values: 3 * rows.count - 3)
   }
 
   @Test func `due dates are those of the reference file`() throws {
@@ -80,6 +94,7 @@ struct WorkingDayCalendarTests {
     let rows = try DateVectors.full("add_working_days")
     #expect(rows.count == 375)
     try checkDueDates(rows)
+    DateVectors.note("add_working_days", values: rows.count)
   }
 
   @Test func `bank holidays of three years are those of the published list`() throws {
@@ -88,7 +103,10 @@ struct WorkingDayCalendarTests {
 
   @Test(.enabled(if: DateVectors.hasShared, "the full reference files are not there"))
   func `bank holidays are those of the full published list`() throws {
-    try checkHolidays(DateVectors.full("bank_holidays"), years: 2015...2028)
+    let rows = try DateVectors.full("bank_holidays")
+    try checkHolidays(rows, years: 2015...2028)
+    let held = try rows.count { try (2015...2028).contains(day($0, "date").civil.year) }
+    DateVectors.note("bank_holidays", values: held)
   }
 
   // 4 May 2020 was worked: the early May bank holiday moved to Friday 8 May.
@@ -117,6 +135,29 @@ struct WorkingDayCalendarTests {
     #expect(try england.workingDays(from: friday, to: friday) == 0)
     #expect(try england.workingDays(from: friday, to: monday) == 1)
     #expect(try england.workingDays(from: monday, to: friday) == -1)
+  }
+
+  @Test func `both ends count two days where one counts one, backwards too`() throws {
+    let england = WorkingDayCalendar(nation: .england)
+    let friday = try #require(Day(iso: "2025-03-28"))
+    let monday = try #require(Day(iso: "2025-03-31"))
+    #expect(try england.workingDays(from: friday, to: monday, counting: .bothEnds) == 2)
+    #expect(try england.workingDays(from: monday, to: friday, counting: .bothEnds) == -2)
+    #expect(try england.workingDays(from: friday, to: friday, counting: .bothEnds) == 1)
+    #expect(try england.workingDays(from: friday, to: monday, counting: .beforeEnd) == 1)
+    let first = england.first
+    #expect(try england.workingDays(from: first, to: first, counting: .bothEnds) == 0)
+  }
+
+  @Test func `a due date is a working day, and none lies beyond the list`() throws {
+    let england = WorkingDayCalendar(nation: .england)
+    let friday = try #require(Day(iso: "2025-04-17"))
+    // Good Friday and Easter Monday lie between: Tuesday 22 April is the first working day.
+    #expect(try england.day(workingDays: 1, after: friday).iso == "2025-04-22")
+    #expect(try england.day(workingDays: 0, after: friday) == friday)
+    #expect(throws: CalendarError.self) {
+      try england.day(workingDays: 10, after: england.last.adding(days: -3))
+    }
   }
 
   @Test func `counts add up over any day between`() throws {

@@ -1,18 +1,30 @@
+/// When someone born on 29 February has the birthday of a year that has no such day.
+public enum LeapDayBirthday: Sendable, CaseIterable {
+  /// On 1 March, as every figure here takes it.
+  case firstOfMarch
+  /// On 28 February, as some libraries and some senders take it.
+  case lastOfFebruary
+}
+
 extension Day {
   /// The age in completed years of someone born on this day.
   ///
-  /// A person attains an age at the start of the anniversary; one born on 29 February has its
-  /// birthday on 1 March in other years.
+  /// A person attains an age at the start of the anniversary; there is none on 28 February for one
+  /// born on the 29th, so 1 March follows.
   ///
-  /// - Parameter day: The day at which the age is asked.
+  /// - Parameters:
+  ///   - day: The day at which the age is asked.
+  ///   - leapDay: When one born on 29 February has its birthday in other years.
   /// - Returns: Completed years, or nothing for a day before the birth.
   ///
   /// > Source: Family Law Reform Act 1969, section 9.
-  public func age(on day: Day) -> Int? {
+  public func age(on day: Day, leapDay: LeapDayBirthday = .firstOfMarch) -> Int? {
     guard day >= self else { return nil }
     let birth = civil
     let then = day.civil
-    let reached = (then.month, then.day) >= (birth.month, birth.day)
+    let last = Self.daysIn(month: birth.month, year: then.year)
+    let birthday = leapDay == .lastOfFebruary ? min(birth.day, last) : birth.day
+    let reached = (then.month, then.day) >= (birth.month, birthday)
     return then.year - birth.year - (reached ? 0 : 1)
   }
 

@@ -39,15 +39,50 @@ public struct WorkingDayCalendar: Sendable {
     self.last = last
   }
 
-  /// The working days after one day up to and including another.
+  /// The working days between two days, by default those after the first up to and including the
+  /// last.
   ///
   /// - Parameters:
   ///   - start: The day counted as day 0, a working day or not.
   ///   - end: The day up to which is counted; before the start gives a negative count.
+  ///   - counting: Which of the two days themselves are counted.
   /// - Returns: Working days.
   /// - Throws: `CalendarError.outsideYears` where a day lies outside the list's years.
-  public func workingDays(from start: Day, to end: Day) throws(CalendarError) -> Int {
-    Int(try position(of: end) - position(of: start))
+  public func workingDays(
+    from start: Day, to end: Day, counting: WorkingDayCounting = .afterStart
+  ) throws(CalendarError) -> Int {
+    switch counting {
+    case .afterStart: return Int(try position(of: end) - position(of: start))
+    case .beforeEnd: return Int(try positionBefore(end) - positionBefore(start))
+    case .bothEnds:
+      guard start <= end else {
+        return -(try workingDays(from: end, to: start, counting: counting))
+      }
+      return Int(try position(of: end) - positionBefore(start))
+    }
+  }
+
+  /// The day by which so many working days have passed, such as a due date.
+  ///
+  /// - Parameters:
+  ///   - count: Working days, at least 0.
+  ///   - start: The day counted as day 0.
+  /// - Returns: The first day on which so many are counted after the start; for 0 the start.
+  /// - Throws: `CalendarError.outsideYears` where a day lies outside the list's years.
+  /// - Precondition: `count >= 0`.
+  public func day(workingDays count: Int, after start: Day) throws(CalendarError) -> Day {
+    precondition(count >= 0, "a due date lies \(count) working days ahead")
+    let wanted = Int(try position(of: start)) + count
+    guard count > 0 else { return start }
+    var (low, high) = (Int(start.number - first.number), cumulative.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(cumulative[middle]) < wanted { low = middle + 1 } else { high = middle }
+    }
+    guard low < cumulative.count else {
+      throw .outsideYears(nation: nation, first: first, last: last)
+    }
+    return first.adding(days: low)
   }
 
   /// Whether the day is a working day.
@@ -59,6 +94,12 @@ public struct WorkingDayCalendar: Sendable {
     // The first day is New Year's Day, a bank holiday of every nation.
     guard day != first else { return false }
     return try position(of: day) > position(of: day.adding(days: -1))
+  }
+
+  /// Working days before a day.
+  private func positionBefore(_ day: Day) throws(CalendarError) -> Int32 {
+    // The first day is New Year's Day, a bank holiday of every nation.
+    day == first ? 0 : try isWorkingDay(day) ? position(of: day) - 1 : position(of: day)
   }
 
   private func position(of day: Day) throws(CalendarError) -> Int32 {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Expected values: the small copies here, and the full files beside the repository if present.
 enum DateVectors {
@@ -25,6 +26,26 @@ enum DateVectors {
       .deletingLastPathComponent().appending(path: "shared")
     return root.appending(path: "reference/vectors/dates")
   }()
+
+  /// Notes values of a file that were compared and are equal, for `make vectors`.
+  static func note(_ file: String, values: Int = 1) {
+    ledger.withLock { $0[file, default: 0] += values }
+  }
+
+  private static let ledger: Mutex<[String: Int]> = {
+    if ProcessInfo.processInfo.environment["CONTINUUM_VECTORS"] != nil {
+      atexit { DateVectors.write() }
+    }
+    return Mutex([:])
+  }()
+
+  private static func write() {
+    let path = ProcessInfo.processInfo.environment["CONTINUUM_VECTORS"] ?? ""
+    let lines = ledger.withLock { $0.map { "dates/\($0.key)\t\($0.value)\t0.0\t0.0\n" } }
+    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    try? (text + lines.sorted().joined())
+      .write(toFile: path, atomically: true, encoding: .utf8)
+  }
 
   /// The files hold no quoted cells.
   private static func read(_ file: URL) throws -> [[String: String]] {
