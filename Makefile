@@ -10,7 +10,7 @@ DEMO := var/sampleshire
 export SWIFT_BACKTRACE := enable=no
 
 .DEFAULT_GOAL := check
-.PHONY: check build test test-release test-long fuzz demo bench lint format sizes record reports docs \
+.PHONY: check build test test-release test-long vectors fuzz demo bench lint format sizes record reports docs \
 	coverage hooks clean help prerequisites sample
 
 help: ## list the targets
@@ -36,6 +36,9 @@ test-release: build ## tests that need Datasette, DuckDB, R or a browser
 
 test-long: build ## tests that take long: large invented partnerships
 	CONTINUUM_LONG=1 $(SWIFT) test $(WALLS) --parallel
+
+vectors: prerequisites ## hold statistics and dates against ../shared, with the largest error of each file
+	@Tests/vectors
 
 fuzz: prerequisites ## read a million damaged inputs by each reader and decoder (minutes)
 	@$(SWIFT) build -c release --package-path Tests/fuzz --scratch-path .build/fuzz

@@ -67,6 +67,28 @@ struct KaplanMeierTests {
     }
   }
 
+  @Test(.enabled(if: Vectors.hasShared, "the data of lifelines are beside the repository"))
+  func `medians are those of R and of lifelines, each by its own rule for plateaus`() throws {
+    for row in try Vectors.rows("survival/crosscheck_lifelines_km") {
+      let followUps = try SurvivalGroup.of(row).followUps()
+      let curve = KaplanMeier(followUps)
+      let ours = curve.quantile(0.5, rule: .firstDay)
+      let theirs = curve.quantile(0.5, rule: .midpoint)
+      expectClose(theirs.value, try row.number("R_median"))
+      expectClose(theirs.lower, try row.number("R_lo"))
+      expectClose(theirs.upper, try row.number("R_hi"))
+      // On a stretch at one half that lasts to the end lifelines gives no median, ours its first day.
+      guard try row.text("dataset") != "plateau_c" else { continue }
+      let median = try row.value("lifelines_median")
+      // lifelines says infinity where a median is not reached.
+      expectClose(ours.value, median.isFinite ? median : nil)
+      // Where everybody had the event R has no limits, and lifelines has some.
+      guard ["lung", "drift"].contains(try row.text("dataset")) else { continue }
+      expectClose(ours.lower, try row.value("ll_lo"))
+      expectClose(ours.upper, try row.value("ll_hi"))
+    }
+  }
+
   @Test func `an event at a time of censoring still has the censored child at risk`() {
     let curve = KaplanMeier([3, 3, 3, 5, 5, 8], events: [true, false, true, false, true, false])
     // 1 - 2/6, then (1 - 2/6)(1 - 1/3)

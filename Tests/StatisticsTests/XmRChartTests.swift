@@ -11,7 +11,7 @@ struct XmRChartTests {
   ]
 
   @Test func `limits and signals equal NHSRplotthedots`() throws {
-    let rows = try Vectors.input("spc/xmr_plotthedots")
+    let rows = try Vectors.rows("spc/xmr_plotthedots")
     let series = try Dictionary(grouping: rows) {
       try $0.text("series") + "," + $0.text("screen_outliers")
     }

@@ -12,44 +12,58 @@ struct PoissonRegression {
 
   /// Fits; nil where the columns are not independent or no finite estimate is approached.
   ///
+  /// It begins, stops and takes the covariance as R's `glm` does (from the weights before the last
+  /// round), so that what others computed with R comes out digit by digit.
+  ///
   /// - Parameters:
   ///   - design: One row per count, one column per coefficient.
   ///   - counts: Observed counts, fractional ones allowed.
   ///   - offsets: Known part of the logarithm of each mean; none means nought.
+  ///   - tolerance: The relative change of the deviance at which to stop; R's own is 1e-8.
   /// - Returns: The fit, or nil.
   static func fit(
-    design: [[Double]], counts: [Double], offsets: [Double]? = nil
+    design: [[Double]], counts: [Double], offsets: [Double]? = nil, tolerance: Double = 1e-14
   ) -> PoissonRegression? {
     let offsets = offsets ?? [Double](repeating: 0, count: counts.count)
     // The first weights come from the counts themselves, a little above nought.
     var means = counts.map { $0 + 0.1 }
+    var deviance = Self.deviance(of: counts, means)
     var coefficients: [Double]?
-    for _ in 0..<100 {
+    for round in 0..<100 {
       let working = zip(zip(counts, means), offsets).map { pair, offset in
         log(pair.1) - offset + (pair.0 - pair.1) / pair.1
       }
-      guard let root = LinearSystem.cholesky(information(design, means)) else { return nil }
+      let information = information(design, means)
+      guard let root = LinearSystem.cholesky(information) else { return nil }
       let next = LinearSystem.solve(root, product(design, zip(working, means).map(*)))
       means = zip(design, offsets).map { row, offset in exp(dot(row, next) + offset) }
       guard next.allSatisfy(\.isFinite), means.allSatisfy(\.isFinite) else { return nil }
-      let moved = coefficients.map { change(from: $0, to: next) } ?? .infinity
+      let before = deviance
+      deviance = Self.deviance(of: counts, means)
+      // In the last digits the deviance may go to and fro for ever.
+      let stands = round > 20 && coefficients.map { change(from: $0, to: next) < 1e-11 } ?? false
+      if stands || abs(deviance - before) / (abs(deviance) + 0.1) < tolerance {
+        return finish(counts, means, next, information)
+      }
       coefficients = next
-      if moved < 1e-11 { return finish(design, counts, means, next) }
     }
     return nil
   }
 
   private static func finish(
-    _ design: [[Double]], _ counts: [Double], _ means: [Double], _ coefficients: [Double]
+    _ counts: [Double], _ means: [Double], _ coefficients: [Double], _ information: [[Double]]
   ) -> PoissonRegression? {
-    guard let covariance = LinearSystem.inverse(information(design, means)) else { return nil }
-    let pairs = zip(counts, means)
+    guard let covariance = LinearSystem.inverse(information) else { return nil }
     return PoissonRegression(
       coefficients: coefficients, covariance: covariance, means: means,
-      deviance: pairs.reduce(0) { $0 + 2 * PointDensity.deviance(of: $1.0, mean: $1.1) },
-      logLikelihood: pairs.reduce(0) { sum, pair in
+      deviance: deviance(of: counts, means),
+      logLikelihood: zip(counts, means).reduce(0) { sum, pair in
         sum + pair.0 * log(pair.1) - pair.1 - PointDensity.logFactorial(pair.0)
       })
+  }
+
+  private static func deviance(of counts: [Double], _ means: [Double]) -> Double {
+    zip(counts, means).reduce(0) { $0 + 2 * PointDensity.deviance(of: $1.0, mean: $1.1) }
   }
 
   private static func information(_ design: [[Double]], _ weights: [Double]) -> [[Double]] {

@@ -16,11 +16,18 @@ public struct LogLinearModel: Sendable, Hashable {
   /// Children in all with the variance of the Poisson fit.
   public let estimate: PopulationEstimate
 
+  /// The intercept, one coefficient per list and one per pair that anybody shares, in that order;
+  /// natural logarithms.
+  public let coefficients: [Double]
+
+  /// The standard errors of the coefficients, same length and order.
+  public let errors: [Double]
+
   /// The logarithm of the expected number on no list.
-  public let intercept: Double
+  public var intercept: Double { coefficients[0] }
 
   /// The standard error of the intercept.
-  public let interceptError: Double
+  public var interceptError: Double { errors[0] }
 
   /// What the model leaves unexplained.
   public let deviance: Double
@@ -52,21 +59,31 @@ public struct LogLinearModel: Sendable, Hashable {
     self.init(counts, pairs: pairs, design: CaptureDesign(lists: counts.lists, pairs: pairs).rows)
   }
 
-  init?(_ counts: CaptureCounts, pairs: [Int], design: [[Double]]) {
-    let fit = PoissonRegression.fit(
-      design: design, counts: counts.counts.dropFirst().map(Double.init))
+  /// Fits a design whose rows are the combinations of lists from 1 on, or some of them.
+  init?(
+    _ counts: CaptureCounts, pairs: [Int], design: [[Double]], combinations: [Int]? = nil,
+    tolerance: Double = 1e-14
+  ) {
+    let seen = (combinations ?? Array(1..<counts.counts.count)).map { Double(counts.counts[$0]) }
+    let fit = PoissonRegression.fit(design: design, counts: seen, tolerance: tolerance)
     guard let fit else { return nil }
+    self.init(fit, of: counts, pairs: pairs, combinations: seen.count)
+  }
+
+  private init(
+    _ fit: PoissonRegression, of counts: CaptureCounts, pairs: [Int], combinations: Int
+  ) {
     let unseen = exp(fit.coefficients[0])
     let seen = Double(counts.seen)
     let parameters = fit.coefficients.count
     self.pairs = pairs
-    intercept = fit.coefficients[0]
-    interceptError = fit.covariance[0][0].squareRoot()
+    coefficients = fit.coefficients
+    errors = fit.coefficients.indices.map { fit.covariance[$0][$0].squareRoot() }
     estimate = PopulationEstimate(
       seen: seen, total: seen + unseen,
       variance: unseen + unseen * unseen * fit.covariance[0][0])
     deviance = fit.deviance
-    degrees = counts.counts.count - 1 - parameters
+    degrees = combinations - parameters
     logLikelihood = fit.logLikelihood
     aic = -2 * fit.logLikelihood + 2 * Double(parameters)
   }

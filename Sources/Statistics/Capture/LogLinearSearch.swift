@@ -61,10 +61,14 @@ extension LogLinearModel {
     let seen = counts.counts.dropFirst().map(Double.init)
     while true {
       let design = CaptureDesign(lists: counts.lists, excessOver: extra).rows
-      guard let fit = PoissonRegression.fit(design: design, counts: seen) else { return nil }
+      let fit = PoissonRegression.fit(
+        design: design, counts: seen, tolerance: publishedTolerance)
+      guard let fit else { return nil }
       let terms = fit.coefficients.dropFirst(counts.lists + 1)
       let kept = zip(extra, terms).filter { $0.1 >= 0 }.map(\.0)
-      if kept == extra { return LogLinearModel(counts, pairs: [], design: design) }
+      if kept == extra {
+        return LogLinearModel(counts, pairs: [], design: design, tolerance: publishedTolerance)
+      }
       extra = kept
     }
   }

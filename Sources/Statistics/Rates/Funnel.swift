@@ -37,14 +37,32 @@ public enum Funnel {
   /// - Precondition: `events > 0`, `average > 0` and `0 < confidence < 1`.
   /// - Complexity: O(√events).
   ///
-  /// > Source: Spiegelhalter (2005), Statistics in Medicine 24, 1185-1202; exact Poisson limits by
-  /// > Garwood (1936), Biometrika 28, 437-442.
+  /// The exact Poisson limits are found by the published bisection, which stops at about the
+  /// seventh digit, so that others' funnels come out as they are drawn.
+  ///
+  /// > Source: Spiegelhalter (2005), Statistics in Medicine 24, 1185-1202; Public Health England
+  /// > (2018), funnel plot tool, after Garwood (1936), Biometrika 28, 437-442.
   public static func rateEdge(
     events: Int, average: Double, confidence: Double = 0.95
   ) -> (tooFewAbove: Double, tooManyBelow: Double) {
     precondition(events > 0 && average > 0, "a funnel of rates starts at one event")
-    let limits = PoissonCount.exact(events, confidence: confidence)
-    return (limits.upper / average, limits.lower / average)
+    let tail = (1 - confidence) / 2
+    let count = Double(events)
+    let upper = bisect(events) { IncompleteGamma.upper(count + 1, $0) < tail }
+    let lower = bisect(events) { IncompleteGamma.lower(count, $0) > tail }
+    return (upper / average, lower / average)
+  }
+
+  /// The expected events at which a limit lies: a share v of the way from 0 to infinity is halved
+  /// until its step is below 1e-7.
+  private static func bisect(_ events: Int, isAbove: (Double) -> Bool) -> Double {
+    var (share, step) = (0.5, 0.5)
+    while step > 1e-7 {
+      step /= 2
+      let expected = Double(1 + events) * share / (1 - share)
+      share += isAbove(expected) ? -step : step
+    }
+    return Double(1 + events) * share / (1 - share)
   }
 
   /// Where a proportion stands against the average of all areas.

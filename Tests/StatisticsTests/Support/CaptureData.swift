@@ -26,4 +26,27 @@ enum CaptureData {
       }
     }
   }
+
+  /// A pair as a formula names it, such as "A:B".
+  static func name(_ pair: Int, _ names: [String]) -> String {
+    names.indices.filter { pair >> $0 & 1 == 1 }.map { names[$0] }.joined(separator: ":")
+  }
+
+  /// The counts of a data set of which some lists are joined into one, which takes the place of the
+  /// first of them; it is named by all their names.
+  static func joined(
+    _ dataset: String, _ together: [String]
+  ) throws -> (counts: CaptureCounts, names: [String]) {
+    let (counts, names) = try counts(dataset)
+    let kept = names.filter { $0 == together[0] || !together.contains($0) }
+    var merged: [Int: Int] = [:]
+    for (combination, count) in counts.counts.enumerated() where count > 0 {
+      let on = names.indices.filter { combination >> $0 & 1 == 1 }.map { names[$0] }
+      let bits = on.map { together.contains($0) ? together[0] : $0 }
+        .compactMap(kept.firstIndex).reduce(0) { $0 | 1 << $1 }
+      merged[bits, default: 0] += count
+    }
+    let labels = kept.map { $0 == together[0] ? together.joined() : $0 }
+    return (try #require(CaptureCounts(lists: kept.count, counts: merged)), labels)
+  }
 }

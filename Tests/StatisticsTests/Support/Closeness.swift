@@ -14,6 +14,10 @@ func expectClose(
   _ found: Double?, _ wanted: Double?, relative: Double = 1e-9, absolute: Double = 1e-12,
   _ comment: Comment? = nil, at place: SourceLocation = #_sourceLocation
 ) {
+  if let found, let wanted {
+    let isRelative = relative * abs(wanted) > absolute
+    VectorLedger.shared.note(found, wanted, isRelative: isRelative)
+  }
   #expect(
     isClose(found, wanted, relative: relative, absolute: absolute),
     "found \(String(describing: found)), wanted \(String(describing: wanted)) \(comment ?? "")",
