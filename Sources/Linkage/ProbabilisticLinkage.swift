@@ -62,4 +62,38 @@ public struct ProbabilisticLinkage: Sendable {
       },
       layout: program.layout)
   }
+
+  /// Makes clusters of pairs that another engine compared with this model.
+  ///
+  /// Pairs that are not among them and that a cluster would hold are weighed here.
+  ///
+  /// - Parameters:
+  ///   - given: The pairs, each once.
+  ///   - keeping: The lowest probability of a pair that is kept.
+  ///   - threshold: The probability at which two records by themselves are one child.
+  /// - Returns: The pairs in order of records, without a rule, and the cluster of each record.
+  /// - Throws: `LinkageModelError` where the model does not fit the records.
+  /// - Complexity: O(n log n) in the pairs.
+  public func clusters(
+    of given: [GivenPair], keeping: Double, threshold: Double
+  ) throws(LinkageModelError) -> LinkedRecords {
+    let program = try ComparisonProgram(model, for: table)
+    let scorer = PairScorer(program, ScoreTable(model, program, table), floor: 0)
+    let rules = try ClusterRules(
+      model, layout: program.layout, table: table, sourceNames: sourceNames)
+    var pairs = given.map { pair in
+      ScoredPair(
+        left: min(pair.left, pair.right), right: max(pair.left, pair.right),
+        pattern: scorer.pair(pair.left, pair.right).pattern,
+        score: PairScore(weight: pair.weight, relative: pair.relative), rule: -1)
+    }
+    pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+    let builder = ClusterBuilder(
+      scorer: scorer, forbid: rules.forbid, threshold: PairScore.weight(of: threshold))
+    let clusters = builder.clusters(of: pairs, records: table.count)
+    let least = PairScore.weight(of: keeping)
+    return LinkedRecords(
+      pairs: pairs.filter { $0.score.weight >= least }, clusterOfRecord: clusters, compared: 0,
+      passedOver: [], layout: program.layout)
+  }
 }

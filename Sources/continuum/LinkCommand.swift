@@ -28,11 +28,14 @@ struct LinkCommand: ParsableCommand {
   @Option(help: "The lowest probability of a pair in pairs.csv.")
   var keep = 0.01
 
+  @Option(help: "A pairs.csv that another engine weighed: clusters are made of it alone.")
+  var pairs: String?
+
   func run() throws {
     try Exit.with {
       try FileLinker(
         model: model, inputs: inputs, folder: out, trains: train, threshold: threshold,
-        keeping: keep, splink: splink
+        keeping: keep, splink: splink, pairs: pairs
       ).link()
     }
   }

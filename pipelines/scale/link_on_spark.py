@@ -104,8 +104,12 @@ def scored(pairs: DataFrame, model: dict) -> DataFrame:
     if not relative:
         parts["relative"] = F.lit(0.0)
     everything = functools.reduce(operator.add, parts.values())
-    return pairs.withColumn("match_probability", parts["same"] / everything).withColumn(
-        "relative_probability", parts["relative"] / everything)
+    others = parts["relative"] + parts["unrelated"]
+    weight = (odds["same"] - largest - F.log(others)) / math.log(2)
+    return (
+        pairs.withColumn("match_weight", weight)
+        .withColumn("match_probability", parts["same"] / everything)
+        .withColumn("relative_probability", parts["relative"] / everything))
 
 
 def written(frame: DataFrame, folder: pathlib.Path, name: str) -> int:
@@ -157,6 +161,7 @@ def main() -> None:
     left, right = identity + "_l", identity + "_r"
     columns = [
         F.least(left, right).alias("id_l"), F.greatest(left, right).alias("id_r"),
+        F.format_string("%.9f", "match_weight").alias("match_weight"),
         F.format_string("%.9f", "match_probability").alias("match_probability"),
         F.format_string("%.9f", "relative_probability").alias("relative_probability"),
     ]

@@ -10,6 +10,7 @@ public struct FileLinker {
   private let threshold: Double
   private let keeping: Double
   private let splink: String?
+  private let pairs: String?
 
   /// Says what to link and where the result goes.
   ///
@@ -21,9 +22,10 @@ public struct FileLinker {
   ///   - threshold: The probability at which two records by themselves are one child; a fraction.
   ///   - keeping: The lowest probability of a pair that is written; a fraction.
   ///   - splink: The database for whose Splink the model is written too, or none.
+  ///   - pairs: A file of pairs that another engine weighed, of which clusters are made, or none.
   public init(
     model: String, inputs: [String], folder: String, trains: Bool, threshold: Double,
-    keeping: Double, splink: String? = nil
+    keeping: Double, splink: String? = nil, pairs: String? = nil
   ) {
     self.model = model
     self.inputs = inputs
@@ -32,6 +34,7 @@ public struct FileLinker {
     self.threshold = threshold
     self.keeping = keeping
     self.splink = splink
+    self.pairs = pairs
   }
 
   /// Links the files.
@@ -57,9 +60,7 @@ public struct FileLinker {
       lines += Self.words(report)
       timer.mark("train")
     }
-    let linked = try ProbabilisticLinkage(
-      model: model, table: input.table, sourceNames: input.sources
-    ).link(keeping: keeping, threshold: threshold)
+    let linked = try link(input, model)
     timer.mark("link")
     try output.write(linked)
     if trains { try output.write(try model.file(), named: "model.json") }
@@ -71,7 +72,18 @@ public struct FileLinker {
         .joined(separator: "\n"))
   }
 
+  private func link(_ input: LinkInput, _ model: LinkageModel) throws -> LinkedRecords {
+    let linkage = ProbabilisticLinkage(
+      model: model, table: input.table, sourceNames: input.sources)
+    guard let pairs else { return try linkage.link(keeping: keeping, threshold: threshold) }
+    var given = GivenPairs(path: pairs, input: input)
+    return try linkage.clusters(of: try given.read(), keeping: keeping, threshold: threshold)
+  }
+
   private func check() throws(ConfigurationError) -> SplinkDialect? {
+    if pairs != nil, trains {
+      throw .badArgument(option: "--pairs", problem: "cannot stand beside --train")
+    }
     guard !inputs.isEmpty else { throw .badArgument(option: "--in", problem: "is missing") }
     for (option, value) in [("--threshold", threshold), ("--keep", keeping)]
     where !(value > 0 && value < 1) {

@@ -72,7 +72,7 @@ struct LinkOutput {
       text.append(level)
     }
     text.append(UInt8(ascii: ","))
-    text.append(Int(pair.rule))
+    if pair.rule >= 0 { text.append(Int(pair.rule)) }
     text.append(UInt8(ascii: "\n"))
   }
 

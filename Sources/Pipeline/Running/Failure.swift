@@ -34,7 +34,8 @@ public struct Failure: Sendable {
     case let error as PublishingError: error.code
     case is CalendarError: .dataContract
     case is DisclosureError: .software
-    case is AuditError, is TableFileError, is DisclosingError: .dataContract
+    case is AuditError, is TableFileError, is DisclosingError, is GivenPairsError:
+      .dataContract
     case is PolicyError: .configuration
     default: .software
     }
