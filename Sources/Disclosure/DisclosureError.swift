@@ -1,7 +1,9 @@
 /// Why tables cannot be released.
 public enum DisclosureError: Error, Hashable, CustomStringConvertible {
-  /// A public release was asked for.
+  /// A public release was asked for from the gate that does not audit.
   case publicNeedsAudit
+  /// Small counts can be worked out from some tables, whatever is hidden.
+  case leak(tables: [String])
   /// A count, total or population below 0.
   case negativeCount(table: String)
   /// A count above the total it is out of.
@@ -13,8 +15,10 @@ public enum DisclosureError: Error, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .publicNeedsAudit:
-      "public releases need the audit, which this version does not have; "
-        + "release to the audience 'internal'"
+      "a public release needs the audit and the ledger; make it with 'continuum release'"
+    case .leak(let tables):
+      "small counts can be worked out from \(TableNames.quoted(tables)) together; "
+        + "publish fewer of these tables"
     case .negativeCount(let table):
       "table '\(table)' has a count below 0; correct the indicator that counts it"
     case .countAboveTotal(let table):

@@ -1,6 +1,6 @@
 public import Disclosure
 import Pages
-import Vocabulary
+public import Vocabulary
 
 /// The last room: writes released tables as a database, CSV files and pages that say the same.
 public struct Publishing: Sendable {
@@ -43,6 +43,23 @@ public struct Publishing: Sendable {
     return try seal(
       target, names: [release.databaseName] + names, database: release.databaseName,
       values: sheets["indicator_value"]?.rows.count ?? 0)
+  }
+
+  /// Writes what stands in the place of a release that was withdrawn, into an empty folder.
+  ///
+  /// - Parameters:
+  ///   - name: The release's id.
+  ///   - day: The day on which it was withdrawn.
+  ///   - reason: Why, as readers see it.
+  ///   - folder: The path of an empty folder.
+  /// - Throws: Why nothing may be published.
+  public func tombstone(
+    for name: String, withdrawn day: Day, reason: String, into folder: String
+  ) throws(PublishingError) {
+    let target = try ReleaseFolder(emptyAt: folder)
+    let files = Tombstone(settings: settings, release: name, day: day, reason: reason).files
+    for (name, text) in files { try target.write(text, to: name) }
+    _ = try seal(target, names: files.map(\.0), database: "", values: 0)
   }
 
   private func write(

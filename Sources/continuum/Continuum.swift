@@ -17,7 +17,8 @@ struct Continuum: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, QuarantineCommand.self, LinkCommand.self, TrainCommand.self,
+      RunCommand.self, ReleaseCommand.self, QuarantineCommand.self, LinkCommand.self,
+      TrainCommand.self,
       ReviewCommand.self,
       CheckCommand.self,
       ExplainCommand.self, FormatCommand.self, CodesCommand.self, SynthesiseCommand.self,

@@ -123,8 +123,12 @@ struct DisclosureTests {
   @Test(arguments: [
     (
       DisclosureError.publicNeedsAudit,
-      "public releases need the audit, which this version does not have; "
-        + "release to the audience 'internal'"
+      "a public release needs the audit and the ledger; make it with 'continuum release'"
+    ),
+    (
+      .leak(tables: ["B2.sex 2024-25", "public release 1"]),
+      "small counts can be worked out from 'B2.sex 2024-25', 'public release 1' together; "
+        + "publish fewer of these tables"
     ),
     (
       .negativeCount(table: "A1"),

@@ -129,7 +129,7 @@ import Testing
     let outside = try PublishedDatabase(
       try SampleRelease(tables: [SampleReleased.suppressed], audience: .public))
     #expect(
-      try outside.rows(sql) == [["schools", nil, nil, "1"], ["police", nil, nil, "0"]])
+      try outside.rows(sql) == [["schools", nil, nil, nil], ["police", nil, nil, nil]])
     #expect(try outside.rows("SELECT file_name FROM source_file").isEmpty)
   }
 }

@@ -149,11 +149,13 @@ import Testing
     #expect(page.contains("C0 Children receiving support Children receiving support 58 [z]"))
   }
 
-  @Test func `every printed sheet bears the release's marking`() throws {
+  @Test func `every printed sheet bears the release's marking, a public one none`() throws {
     let style = try SampleRelease().text("style.css")
     #expect(style.contains("@bottom-center {\n    content: \"OFFICIAL-SENSITIVE\";"))
     let open = try SampleRelease(tables: [SampleReleased.suppressed], audience: .public)
-    #expect(try open.text("style.css").contains("content: \"Public\";"))
+    #expect(try open.text("style.css").contains("content: \"\";"))
+    let pages = open.publication.files.map(\.path).filter { $0.hasSuffix(".html") }
+    for page in pages { #expect(try !open.text(page).contains("Handling"), "\(page)") }
   }
 
   @Test func `shares within a limit stand in a table of their own`() throws {

@@ -1,4 +1,4 @@
-extension PublicPolicy: Decodable {
+extension PublicPolicy: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case name, zeros, groups, symbol
     case threshold = "hide_up_to"
@@ -39,6 +39,27 @@ extension PublicPolicy: Decodable {
     try read(.minimumNewReferrals, &minimumNewReferrals)
     try read(.minimumDays, &minimumDays)
     try check()
+  }
+
+  /// Encodes every rule, for the ledger of what was made public by them.
+  ///
+  /// - Parameter encoder: Where the policy is to stand.
+  /// - Throws: What the encoder throws.
+  public func encode(to encoder: any Encoder) throws {
+    var box = encoder.container(keyedBy: CodingKeys.self)
+    for (key, text) in [(CodingKeys.name, name), (.symbol, symbol)] {
+      try box.encode(text, forKey: key)
+    }
+    try box.encode(zeros.rawValue, forKey: .zeros)
+    try box.encode(groups.rawValue, forKey: .groups)
+    for (key, number) in [
+      (CodingKeys.threshold, threshold), (.base, base), (.width, width),
+      (.minimumForQuantiles, minimumForQuantiles), (.minimumForCurve, minimumForCurve),
+      (.minimumForRate, minimumForRate), (.reliableRate, reliableRate),
+      (.minimumNewReferrals, minimumNewReferrals), (.minimumDays, minimumDays),
+    ] {
+      try box.encode(number, forKey: key)
+    }
   }
 
   /// Tries every count that matters and refuses rules that give a count away.

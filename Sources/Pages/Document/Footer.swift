@@ -15,7 +15,7 @@ public struct Footer: Hashable, Sendable {
   /// The version of the program.
   ///
   public let codeVersion: String
-  /// Who may see the page, such as "OFFICIAL" or "Public".
+  /// Who may see the page, such as "OFFICIAL"; empty for no marking.
   ///
   public let handling: String
   /// Whom to ask.

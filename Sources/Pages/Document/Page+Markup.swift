@@ -57,7 +57,7 @@ extension Footer {
     var facts = [
       ("Release", release), ("Period", period), ("Schema version", schemaVersion),
       ("Code version", codeVersion), ("Handling", handling),
-    ].map { ($0, SafeHTML(escaping: $1)) }
+    ].filter { !$0.1.isEmpty }.map { ($0, SafeHTML(escaping: $1)) }
     if let contact { facts.append(("Contact", contact.html)) }
     return facts
   }

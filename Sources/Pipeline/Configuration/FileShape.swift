@@ -27,6 +27,8 @@ indirect enum FileShape: Sendable {
     keys["expected_tiers"] = .list(named(ExpectedTier.keys))
     keys["tool_ages"] = .list(named(ToolAges.keys))
     keys["frozen_years"] = .list(.keys(values(PipelineFile.Frozen.CodingKeys.self)))
+    keys["public"] = .keys(
+      values(WrittenPublic.CodingKeys.self).merging(["tables": .list(.value)]) { $1 })
     keys["linkage"] = .keys(
       Dictionary(
         uniqueKeysWithValues: WrittenLinkage.keys.map { key in

@@ -75,6 +75,7 @@ struct PipelineFile: Decodable {
   let lists: Lists?
   let standards: [Standard]?
   let linkage: WrittenLinkage?
+  let publicRelease: WrittenPublic?
   let sources: [Source]
 
   enum CodingKeys: String, CodingKey, CaseIterable {
@@ -89,6 +90,7 @@ struct PipelineFile: Decodable {
     case caseDefinition = "case_definition"
     case episodeWindowDays = "episode_window_days"
     case auditScores = "audit_scores"
+    case publicRelease = "public"
     case keepFiles = "keep_files"
     case keepQuarantine = "keep_quarantine"
   }

@@ -21,6 +21,7 @@ struct Settings {
   let indicators: IndicatorSettings
   let lists: PartnershipLists
   let retention: Retention
+  let publicRelease: PublicReleaseSettings
 
   /// How long what was sent is kept; days.
   struct Retention {

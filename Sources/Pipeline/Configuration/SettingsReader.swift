@@ -1,3 +1,4 @@
+import Disclosure
 import Foundation
 import Indicators
 import Intake
@@ -39,7 +40,24 @@ struct SettingsReader {
       sources: try sources(), linkage: try linkage(), model: try model(),
       indicators: try indicators(asOf: asOf, lists: lists), lists: lists,
       retention: Settings.Retention(
-        files: written.keepFiles?.count ?? 30, quarantine: written.keepQuarantine?.count ?? 90))
+        files: written.keepFiles?.count ?? 30, quarantine: written.keepQuarantine?.count ?? 90),
+      publicRelease: try publicRelease())
+  }
+
+  /// What may go out; a policy file is named relative to the pipeline's folder.
+  private func publicRelease() throws(ConfigurationError) -> PublicReleaseSettings {
+    let standard = PublicReleaseSettings.standard
+    var policy = written.publicRelease?.policy ?? standard.policy
+    if policy.contains("/") || policy.contains(".") { policy = try path(policy) }
+    let known = PublicDisclosure.catalogue
+    let tables = written.publicRelease?.tables ?? standard.tables
+    for table in tables
+    where !known.contains(table) && !known.contains(where: { $0.hasPrefix("\(table).") }) {
+      throw unknown("public.tables", table, known)
+    }
+    return PublicReleaseSettings(
+      policy: policy, tables: tables,
+      quarters: written.publicRelease?.quarters ?? standard.quarters)
   }
 
   private func linkage() throws(ConfigurationError) -> LinkageSettings {

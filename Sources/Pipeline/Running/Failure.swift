@@ -33,7 +33,10 @@ public struct Failure: Sendable {
     case let error as StoreError: error.code
     case let error as PublishingError: error.code
     case is CalendarError: .dataContract
+    case DisclosureError.leak: .dataContract
     case is DisclosureError: .software
+    case let error as ReleaseError: error.code
+    case is LedgerError: .inputOutput
     case is AuditError, is TableFileError, is DisclosingError, is GivenPairsError:
       .dataContract
     case is PolicyError: .configuration

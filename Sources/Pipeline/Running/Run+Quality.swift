@@ -42,8 +42,18 @@ extension KnownIssue {
   static func silentSources(
     _ counted: CountedChildren, _ record: RunRecord, titles: [String: String]
   ) -> [KnownIssue] {
-    let silent = record.deliveries.map(\.source).filter { !counted.sourcesWithEvents.contains($0) }
-    guard !silent.isEmpty, !counted.events.isEmpty else { return [] }
+    guard !counted.events.isEmpty else { return [] }
+    return silentSources(
+      record.deliveries.map(\.source), withEvents: Array(counted.sourcesWithEvents),
+      titles: titles)
+  }
+
+  /// Names the sources among some that hold no event by themselves.
+  static func silentSources(
+    _ sources: [String], withEvents: [String], titles: [String: String]
+  ) -> [KnownIssue] {
+    let silent = sources.filter { !withEvents.contains($0) }
+    guard !silent.isEmpty, !withEvents.isEmpty else { return [] }
     return [
       KnownIssue(
         id: "silent-sources",
@@ -58,18 +68,18 @@ extension KnownIssue {
 
   /// Says so where no source of the run can hold an event.
   static func withoutEvents(_ counted: CountedChildren, _ record: RunRecord) -> [KnownIssue] {
-    guard counted.events.isEmpty else { return [] }
-    return [
-      KnownIssue(
-        id: "no-events",
-        text: """
-          No row of the sources of this run says that a child displayed harmful sexual behaviour. \
-          Children in Need, Annex A and SSDA903 returns hold no such event by themselves, so every \
-          count is 0: that is what these sources can tell, not what happened.
-          """,
-        indicators: ["A1"], headline: "No source here can tell")
-    ]
+    counted.events.isEmpty ? [noEvents] : []
   }
+
+  /// What must be said where no source can hold an event.
+  static let noEvents = KnownIssue(
+    id: "no-events",
+    text: """
+      No row of the sources of this run says that a child displayed harmful sexual behaviour. \
+      Children in Need, Annex A and SSDA903 returns hold no such event by themselves, so every \
+      count is 0: that is what these sources can tell, not what happened.
+      """,
+    indicators: ["A1"], headline: "No source here can tell")
 }
 
 extension CaseDefinition.Line {

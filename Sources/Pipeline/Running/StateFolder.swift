@@ -39,7 +39,7 @@ struct StateFolder {
     chmod(target, 0o600)
   }
 
-  private static func make(_ folder: String, mode: Int) throws(RunError) {
+  static func make(_ folder: String, mode: Int) throws(RunError) {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true,

@@ -75,9 +75,14 @@ struct Release {
     "\(settings.partnership)-\(description.id).sqlite"
   }
 
-  /// The handling marking every page and the database carry.
+  /// The handling marking that the database carries.
   var handling: String {
     description.audience == .internal ? settings.handling : "Public"
+  }
+
+  /// The handling marking that every page carries; public pages have none.
+  var marking: String {
+    description.audience == .internal ? settings.handling : ""
   }
 }
 

@@ -25,6 +25,11 @@ public struct ReleaseDescription: Sendable, Hashable {
   public let disclosurePolicy: [String]
   /// Versions of what else the numbers hang on, such as formats and the linkage model.
   public let versions: [NamedText]
+  /// How figures are protected, in a sentence that stands beside every table; empty where they are
+  /// not.
+  public let protection: String
+  /// Public releases before this one, the latest first, with what became of each.
+  public let earlierReleases: [NamedText]
 
   /// Describes a release.
   ///
@@ -40,10 +45,13 @@ public struct ReleaseDescription: Sendable, Hashable {
   ///   - caseDefinition: The case definition's lines, in order.
   ///   - disclosurePolicy: The disclosure policy in sentences, in order.
   ///   - versions: Versions of what else the numbers hang on.
+  ///   - protection: How figures are protected, in a sentence for every table.
+  ///   - earlierReleases: Public releases before this one, the latest first.
   public init(
     id: String, builtAtUTC: String, codeVersion: String, inputManifest: ContentHash, asOf: Day,
     audience: Audience, previousRelease: String? = nil, caseDefinitionVersion: String,
-    caseDefinition: [String], disclosurePolicy: [String], versions: [NamedText] = []
+    caseDefinition: [String], disclosurePolicy: [String], versions: [NamedText] = [],
+    protection: String = "", earlierReleases: [NamedText] = []
   ) {
     self.id = id
     self.builtAtUTC = builtAtUTC
@@ -56,5 +64,7 @@ public struct ReleaseDescription: Sendable, Hashable {
     self.caseDefinition = caseDefinition
     self.disclosurePolicy = disclosurePolicy
     self.versions = versions
+    self.protection = protection
+    self.earlierReleases = earlierReleases
   }
 }

@@ -24,7 +24,9 @@ struct AboutPage {
     guard !listed.isEmpty else {
       return [.heading("Sources"), .text("No source was described.")]
     }
-    let hasRows = release.description.audience == .internal && listed.contains { $0.rows != nil }
+    let hasFiles = release.description.audience == .internal
+    let hasRows = hasFiles && listed.contains { $0.rows != nil }
+    let files = [TableColumn.number("Files"), TableColumn("Last received")]
     let rows = ["Rows read", "Used", "Set aside", "Superseded"].map { TableColumn.number($0) }
     return [
       .heading("Sources"),
@@ -33,9 +35,8 @@ struct AboutPage {
           id: "table of sources", caption: "Sources of this release",
           columns: [
             TableColumn("Source"), TableColumn("Agency"), TableColumn("Format"),
-            .number("Files"), TableColumn("Last received"),
-          ] + (hasRows ? rows : []),
-          rows: listed.map { row($0, withRows: hasRows) },
+          ] + (hasFiles ? files : []) + (hasRows ? rows : []),
+          rows: listed.map { row($0, withFiles: hasFiles, withRows: hasRows) },
           notes: listed.filter { !$0.note.isEmpty }.map {
             Prose("\(title(of: $0)): \(Wording.sentence($0.note))")
           })),
@@ -50,7 +51,7 @@ struct AboutPage {
     return label.map(Wording.capitalised) ?? Wording.title(ofSource: source.source)
   }
 
-  private func row(_ source: SourceStatus, withRows: Bool) -> TableRow {
+  private func row(_ source: SourceStatus, withFiles: Bool, withRows: Bool) -> TableRow {
     let received = source.latestReceived.map { TableCell(text: Wording.day($0)) }
     let rows = source.rows.map { [$0.read, $0.used, $0.setAside, $0.superseded] }
     let cells =
@@ -60,8 +61,8 @@ struct AboutPage {
       Prose(title(of: source)),
       [
         TableCell(text: Wording.capitalised(source.agency.label)), TableCell(text: source.format),
-        .number(source.files.count), received ?? .symbol(.notAvailable),
-      ] + (withRows ? cells : []))
+      ] + (withFiles ? [.number(source.files.count), received ?? .symbol(.notAvailable)] : [])
+        + (withRows ? cells : []))
   }
 
   private var issues: [Block] {
@@ -89,16 +90,27 @@ struct AboutPage {
     let facts: [(String, String)] = [
       ("Release", about.id), ("Release before it", about.previousRelease ?? "none"),
       ("Reference date", Wording.day(about.asOf)),
-      ("Audience", about.audience.rawValue), ("Handling", release.handling),
+      ("Audience", about.audience.rawValue),
       ("SHA-256 of the input manifest", about.inputManifest.hexadecimal),
       (
         "When it was built",
         "stands in the database's table release only, so that the same inputs give the same pages"
       ),
     ]
-    return [
+    let handling = about.audience == .internal ? [("Handling", release.handling)] : []
+    return earlier + [
       .heading("This release"),
-      .definitions(facts.map { Definition(Prose($0.0), Prose($0.1)) }),
+      .definitions((facts + handling).map { Definition(Prose($0.0), Prose($0.1)) }),
+    ]
+  }
+
+  /// The public releases before this one, also those that were withdrawn.
+  private var earlier: [Block] {
+    guard release.description.audience == .public else { return [] }
+    let lines = release.description.earlierReleases.map { Prose("\($0.name), \($0.text)") }
+    return [
+      .heading("Earlier public releases"),
+      lines.isEmpty ? .text("This is the first.") : .list(lines),
     ]
   }
 }

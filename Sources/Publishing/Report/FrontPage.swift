@@ -15,7 +15,9 @@ struct FrontPage {
       "index.html",
       title: "Children and young people who display harmful sexual behaviour",
       lead: "What the agencies of \(release.settings.name) know together: \(mainPeriod).",
-      blocks: [latest, quality] + issues + numbers + [.heading("Five questions, answered")]
+      blocks: [latest] + protection + [quality] + issues + numbers + [
+        .heading("Five questions, answered")
+      ]
         + FiveQuestions(release).blocks + [.heading("More in this release"), pages])
   }
 
@@ -32,15 +34,30 @@ struct FrontPage {
     return .banner(Banner(.note, title: "Release \(release.description.id).", text: Prose(words)))
   }
 
+  /// How figures are protected, where not everybody may know them.
+  private var protection: [Block] {
+    guard !release.description.protection.isEmpty else { return [] }
+    return [
+      .banner(
+        Banner(
+          .note, title: "Small numbers are protected.",
+          text: Prose(parts: [
+            .plain(release.description.protection + " "),
+            .link("How", to: "\(MethodsPage.fileName)#\(MethodsPage.protection)"), .plain("."),
+          ])))
+    ]
+  }
+
   private var quality: Block {
-    .banner(
+    let page = IndicatorGroup.all(of: release).first { $0.letter == "E" }
+    let quality = page.map { [Prose.Part.link("quality", to: $0.fileName), .plain(", ")] } ?? []
+    return .banner(
       Banner(
         .warning, title: "Recorded reports, not prevalence.",
-        text: Prose(parts: [
-          .plain(Wording.recordedReports + " How good the records are: "),
-          .link("quality", to: "e-quality.html"), .plain(", "),
-          .link("sources and known issues", to: AboutPage.fileName), .plain("."),
-        ])))
+        text: Prose(
+          parts: [.plain(Wording.recordedReports + " How good the records are: ")] + quality + [
+            .link("sources and known issues", to: AboutPage.fileName), .plain("."),
+          ])))
   }
 
   /// Known issues without which the numbers below would mislead.

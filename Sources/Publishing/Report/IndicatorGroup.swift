@@ -1,3 +1,4 @@
+import Disclosure
 import Vocabulary
 
 /// A group of indicators that share a page, named by the first letter of their ids.
@@ -50,8 +51,12 @@ struct IndicatorGroup: Hashable {
   }
 
   /// The groups of a release: the known ones, also when empty, and others only when needed.
+  ///
+  /// A public release has no page of what it does not publish.
   static func all(of release: Release) -> [IndicatorGroup] {
-    (known + release.indicators.map(of)).removingRepeats()
+    let own = release.indicators.map(of)
+    guard release.description.audience == .internal else { return known.filter(own.contains) }
+    return (known + own).removingRepeats()
   }
 
   /// Where a table of an indicator stands.

@@ -4,6 +4,8 @@ import Vocabulary
 /// How the figures were made: indicators, case definition, disclosure policy, versions.
 struct MethodsPage {
   static let fileName = "methods.html"
+  /// Where the page says how figures are protected.
+  static let protection = "disclosure-control"
 
   let site: Site
 
@@ -34,7 +36,7 @@ struct MethodsPage {
   private var policy: [Block] {
     let lines = release.description.disclosurePolicy
     return [
-      .heading("Disclosure control"),
+      .heading("Disclosure control", anchor: Self.protection),
       lines.isEmpty
         ? .text("No policy was described.") : .list(lines.map { Prose(Wording.sentence($0)) }),
     ]

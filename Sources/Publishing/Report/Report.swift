@@ -20,7 +20,7 @@ struct Report {
       written.append((page.fileName, page.html()))
     }
     return written + [
-      (Stylesheet.fileName, Stylesheet.text(marking: site.release.handling))
+      (Stylesheet.fileName, Stylesheet.text(marking: site.release.marking))
     ]
   }
 

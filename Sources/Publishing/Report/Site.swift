@@ -47,7 +47,7 @@ struct Site {
     Footer(
       release: release.description.id, period: period,
       schemaVersion: String(ReleaseSheets.schemaVersion),
-      codeVersion: release.description.codeVersion, handling: release.handling,
+      codeVersion: release.description.codeVersion, handling: release.marking,
       contact: release.settings.contact.map { Prose($0) },
       statements: [Prose(Wording.recordedReports)])
   }

@@ -14,6 +14,8 @@ struct TableNotes {
     if release.isProvisional(table.period) {
       lines.append("Provisional: the period was not over on the reference date.")
     }
+    let protection = release.description.protection
+    if !protection.isEmpty { lines.append(protection) }
     self.lines = lines.map { Prose($0) }
   }
 

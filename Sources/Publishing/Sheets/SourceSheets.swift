@@ -34,7 +34,8 @@ struct SourceSheets {
         let rows = isInternal ? source.rows : nil
         return [
           .text(source.source), .text(source.agency.code), .text(source.format),
-          .integer(source.files.count), .text(orNull: source.latestReceived?.iso),
+          .integer(orNull: isInternal ? source.files.count : nil),
+          .text(orNull: source.latestReceived?.iso),
           .integer(orNull: rows?.read), .integer(orNull: rows?.used),
           .integer(orNull: rows?.setAside), .integer(orNull: rows?.superseded),
           .text(source.note),
@@ -102,8 +103,8 @@ struct SourceSheets {
     SheetColumn("agency", .text, "The agency that sends it.", constraint: "NOT NULL"),
     SheetColumn("format", .text, "The format its files are in.", constraint: "NOT NULL"),
     SheetColumn(
-      "files", .integer, "How many files it sent.", unit: "files",
-      constraint: "NOT NULL CHECK (\"files\" >= 0)"),
+      "files", .integer, "How many files it sent; NULL in public releases.", unit: "files",
+      constraint: "CHECK (\"files\" >= 0)"),
     SheetColumn("latest_received", .date, "The latest day a file was received."),
     rows("rows_read", "Rows read; NULL in public releases."),
     rows("rows_used", "Rows used; NULL in public releases."),

@@ -1,0 +1,24 @@
+/// Why the ledger of public releases cannot be trusted; never a value.
+public enum LedgerError: Error, Hashable, CustomStringConvertible {
+  /// A line that is no line of a ledger, or was written by a later version.
+  case unreadable(line: Int)
+  /// A line that does not follow from the one before.
+  case broken(line: Int)
+  /// Lines are missing at the end, or were added by another hand.
+  case otherEnd
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .unreadable(let line):
+      "line \(line) of the ledger of public releases cannot be understood; bring the ledger back "
+        + "from a copy"
+    case .broken(let line):
+      "line \(line) of the ledger of public releases does not follow from the line before: it was "
+        + "changed; bring the ledger back from a copy"
+    case .otherEnd:
+      "the ledger of public releases does not end as it was left: lines are missing or were added; "
+        + "bring the ledger back from a copy"
+    }
+  }
+}

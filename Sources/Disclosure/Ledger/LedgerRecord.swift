@@ -1,0 +1,70 @@
+public import Vocabulary
+
+/// One line of the ledger: a public release with all that it showed, or its withdrawal.
+public struct LedgerRecord: Sendable, Codable {
+  /// What happened.
+  public enum Kind: String, Sendable, Codable {
+    /// Figures became public.
+    case release
+    /// A release was taken back; its figures stay public knowledge.
+    case withdrawal
+  }
+
+  /// The release's number, from 1.
+  public let number: Int
+  /// What happened.
+  public let kind: Kind
+  /// The day on which it happened.
+  public let day: Day
+  /// Who wrote the release.
+  public let author: String
+  /// Who approved it.
+  public let approvers: [String]
+  /// Why it was withdrawn or corrected; empty for an ordinary release.
+  public let reason: String
+  /// The periods whose figures it showed first.
+  public let periods: [Period]
+  /// Codes of the years that it corrected as a whole.
+  public let corrected: [String]
+  /// The policy by which the figures were protected.
+  let policy: PublicPolicy?
+  /// The tables of those periods as they went out.
+  let tables: [LedgerTable]
+  /// What is shown of each linked cell, by its name: a number as written, or the symbol.
+  let cells: [String: String]
+  /// The SHA-256 of the release's list of files; empty for a withdrawal.
+  public let sums: String
+  /// The hash of the line before.
+  let previous: String
+
+  enum CodingKeys: String, CodingKey {
+    case number, kind, day, author, approvers, reason, periods, corrected, policy, tables, cells
+    case sums, previous
+  }
+}
+
+/// What is said of a new line, beside its figures.
+public struct LedgerNote: Sendable {
+  /// The day on which it happens.
+  public let day: Day
+  /// Who wrote the release, or asks for its withdrawal.
+  public let author: String
+  /// Who approved.
+  public let approvers: [String]
+  /// Why, where it must be said.
+  public let reason: String
+
+  /// Creates a note.
+  ///
+  /// - Parameters:
+  ///   - day: The day on which it happens.
+  ///   - author: Who wrote the release.
+  ///   - approvers: Who approved.
+  ///   - reason: Why, where it must be said.
+  public init(day: Day, author: String, approvers: [String], reason: String = "") {
+    self.day = day
+    self.author = author
+    self.approvers = approvers
+    self.reason = reason
+  }
+}

@@ -1,0 +1,153 @@
+public import Foundation
+public import Vocabulary
+
+/// What was ever made public: every value and symbol, by release, period, table and cell.
+///
+/// Each line carries the hash of the line before, so that none can be changed or taken out unseen.
+public struct ReleaseLedger: Sendable {
+  /// The lines, the oldest first.
+  public private(set) var records: [LedgerRecord] = []
+  /// The hash of the last line; zeros for an empty ledger.
+  public private(set) var head = Self.start
+
+  /// Periods that are made anew, as names of cells begin.
+  private var forgotten: Set<String> = []
+
+  static let start = String(repeating: "0", count: 64)
+
+  /// Creates a ledger that nothing stands in.
+  public init() {}
+
+  /// Reads a ledger and checks that every line follows from the one before.
+  ///
+  /// - Parameters:
+  ///   - contents: The lines of the ledger's file.
+  ///   - head: The hash of its last line, or of the one before where writing was cut short.
+  /// - Throws: `LedgerError` for a ledger that was changed.
+  public init(_ contents: Data, head: String) throws(LedgerError) {
+    let lines = contents.split(separator: 10)
+    var ends = [Self.start]
+    for (place, line) in lines.enumerated() {
+      guard let record = try? JSONDecoder().decode(LedgerRecord.self, from: Data(line)) else {
+        throw .unreadable(line: place + 1)
+      }
+      guard record.previous == self.head else { throw .broken(line: place + 1) }
+      records.append(record)
+      self.head = ContentHash(of: line).hexadecimal
+      ends.append(self.head)
+    }
+    guard ends.suffix(2).contains(head) else { throw .otherEnd }
+  }
+
+  /// Adds a release.
+  ///
+  /// - Parameters:
+  ///   - release: What goes out of the periods that are new.
+  ///   - note: Who made and approved it, and when.
+  ///   - periods: The periods whose figures it shows first.
+  ///   - corrected: Codes of the years that it corrects as a whole.
+  ///   - sums: The SHA-256 of the release's list of files.
+  /// - Returns: The line to append to the ledger's file, without its end.
+  /// - Throws: What the encoder throws.
+  public mutating func add(
+    _ release: ProtectedRelease, note: LedgerNote, periods: [Period], corrected: [String] = [],
+    sums: String
+  ) throws -> Data {
+    try append(
+      LedgerRecord(
+        number: lastNumber + 1, kind: .release, day: note.day, author: note.author,
+        approvers: note.approvers, reason: note.reason, periods: periods, corrected: corrected,
+        policy: release.policy, tables: release.tables.map(LedgerTable.init),
+        cells: release.shown.mapValues { $0.map(String.init) ?? release.policy.symbol },
+        sums: sums, previous: head))
+  }
+
+  /// Adds the withdrawal of a release.
+  ///
+  /// - Parameters:
+  ///   - number: The release's number.
+  ///   - note: Who asked for it and approved it, when and why.
+  /// - Returns: The line to append to the ledger's file, without its end.
+  /// - Throws: What the encoder throws.
+  public mutating func withdraw(_ number: Int, note: LedgerNote) throws -> Data {
+    try append(
+      LedgerRecord(
+        number: number, kind: .withdrawal, day: note.day, author: note.author,
+        approvers: note.approvers, reason: note.reason, periods: [], corrected: [], policy: nil,
+        tables: [], cells: [:], sums: "", previous: head))
+  }
+
+  private mutating func append(_ record: LedgerRecord) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let line = try encoder.encode(record)
+    records.append(record)
+    head = ContentHash(of: line).hexadecimal
+    return line
+  }
+}
+
+extension ReleaseLedger {
+  /// The releases, the oldest first, withdrawn ones among them.
+  public var releases: [LedgerRecord] { records.filter { $0.kind == .release } }
+
+  /// The number of the last release; 0 before the first.
+  public var lastNumber: Int { releases.last?.number ?? 0 }
+
+  /// The withdrawal of a release, where there was one.
+  ///
+  /// - Parameter number: The release's number.
+  /// - Returns: The line that withdrew it.
+  public func withdrawal(of number: Int) -> LedgerRecord? {
+    records.last { $0.kind == .withdrawal && $0.number == number }
+  }
+
+  /// The periods of which figures were ever made public, the earliest first.
+  public var periods: [Period] {
+    var found: [String: Period] = [:]
+    for period in releases.flatMap(\.periods) {
+      found["\(period.kind.rawValue) \(period.code)"] = period
+    }
+    return found.values.sorted { ($0.first, $1.last.iso) < ($1.first, $0.last.iso) }
+  }
+
+  /// The tables of some periods as they went out last, in the words of today's indicators.
+  ///
+  /// - Parameters:
+  ///   - periods: The periods.
+  ///   - indicators: Today's indicators.
+  /// - Returns: The tables of the releases that showed those periods last.
+  public func tables(
+    of periods: [Period], indicators: [IndicatorMetadata]
+  ) -> [ReleasedTable] {
+    let words = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    return periods.flatMap { period in
+      releases.last { $0.periods.contains { $0.isSame(as: period) } }?.tables
+        .filter { $0.period.isSame(as: period) }.compactMap { $0.released(in: words) } ?? []
+    }
+  }
+
+  /// The ledger without what it knows of some periods, which are made anew as a whole.
+  ///
+  /// - Parameter periods: The periods.
+  /// - Returns: A ledger to protect figures beside; not one to be written.
+  public func without(_ periods: [Period]) -> ReleaseLedger {
+    var rest = self
+    for period in periods { rest.forgotten.insert("\(period.kind.rawValue) \(period.code)|") }
+    return rest
+  }
+
+  /// Everything that was ever shown of a cell, by its name, with the policy of that day.
+  func shown(_ cell: String) -> [(text: String, policy: PublicPolicy, release: Int)] {
+    if forgotten.contains(where: cell.hasPrefix) { return [] }
+    return releases.compactMap { record in
+      guard let text = record.cells[cell], let policy = record.policy else { return nil }
+      return (text, policy, record.number)
+    }
+  }
+}
+
+extension Period {
+  /// Whether two are the same span, whatever their labels say.
+  func isSame(as other: Period) -> Bool { kind == other.kind && code == other.code }
+}

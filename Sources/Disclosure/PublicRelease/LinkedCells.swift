@@ -1,0 +1,112 @@
+/// The counts of all public tables, each once, and how they hang together.
+struct LinkedCells {
+  private(set) var system = CellSystem()
+  /// The true counts, same order as the cells.
+  private(set) var counts: [Int] = []
+  /// Their names, same order.
+  private(set) var names: [CellName] = []
+  private var places: [String: Int] = [:]
+  private var sums: Set<[Int]> = []
+
+  /// The place of a cell, which is made where it is new.
+  ///
+  /// - Throws: `LinkingError.countsDiffer` where another table counts it differently.
+  mutating func cell(
+    _ name: CellName, _ count: Int, in table: String
+  ) throws(LinkingError) -> Int {
+    if let place = places[name.text] {
+      guard counts[place] == count else { throw .countsDiffer }
+      if !system.cells[place].tables.contains(table) { system.cells[place].tables.append(table) }
+      return place
+    }
+    let place = counts.count
+    places[name.text] = place
+    system.cells.append(.init(name: name.text, depth: name.depth, tables: [table]))
+    counts.append(count)
+    names.append(name)
+    return place
+  }
+
+  /// The place of a cell that is there.
+  func place(of name: CellName) -> Int? { places[name.text] }
+
+  /// A total and its parts; known once is enough.
+  mutating func sum(_ total: Int, of parts: [Int], in table: String) throws(LinkingError) {
+    guard parts != [total] else { return }
+    guard parts.reduce(0, { $0 + counts[$1] }) == counts[total] else { throw .notASum }
+    guard sums.insert([total] + parts.sorted()).inserted else { return }
+    system.families.append(.init(total: total, parts: parts, table: table))
+  }
+
+  /// What else holds between cells and is no sum.
+  mutating func link(
+    _ terms: [(cell: Int, times: Int)], lower: Double, upper: Double, in table: String
+  ) {
+    system.constraints.append(
+      LinearSystem.Constraint(
+        terms.map { LinearSystem.Term($0.cell, Double($0.times)) }, lower: lower, upper: upper,
+        origin: table))
+  }
+
+  /// A part of a whole of which the rest is not shown.
+  ///
+  /// Where counts are not rounded the rest is a cell like any other, which the two give away. So it
+  /// is where the part is 0: then all of the whole are in the rest, which may not be seen of a group.
+  mutating func bound(
+    _ part: Int, within whole: Int, rest: CellName, _ telling: Telling, in table: String
+  ) throws(LinkingError) {
+    guard part != whole else { return }
+    guard counts[part] <= counts[whole] else { throw .notASum }
+    guard telling == .exact || (telling == .groups && counts[part] == 0) else {
+      return link([(whole, 1), (part, -1)], lower: 0, upper: .infinity, in: table)
+    }
+    let other = try cell(rest, counts[whole] - counts[part], in: table)
+    try sum(whole, of: [part, other], in: table)
+  }
+}
+
+/// When the rest of a whole is told by a part.
+enum Telling {
+  /// Always: counts are shown as they are.
+  case exact
+  /// Where the part is 0, so that all of a group are known to be in the rest.
+  case groups
+  /// Never: rounding hides it.
+  case never
+}
+
+/// What a cell counts: a period, a population and the categories that its children are in.
+struct CellName: Hashable {
+  /// The kind and code of the period.
+  var period: String
+  /// The children or referrals that are counted.
+  let population: String
+  /// The category of each breakdown.
+  var categories: [String: String] = [:]
+
+  /// The name without what is not broken down.
+  var text: String {
+    ([period, population] + categories.map { "\($0.key)=\($0.value)" }.sorted())
+      .joined(separator: "|")
+  }
+
+  /// How many breakdowns it has.
+  var depth: Int { categories.count }
+
+  /// The same with one more category.
+  func with(_ dimension: String, _ category: String) -> CellName {
+    var name = self
+    name.categories[dimension] = category
+    return name
+  }
+}
+
+/// Why the counts of a table do not fit those of the others; never a value.
+enum LinkingError: Error {
+  /// Another table counts the same children differently.
+  case countsDiffer
+  /// Parts are not the whole.
+  case notASum
+  /// The table has another form than the catalogue says.
+  case otherForm
+}

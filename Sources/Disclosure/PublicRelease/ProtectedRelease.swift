@@ -1,0 +1,37 @@
+import Tables
+import Vocabulary
+
+/// What goes out of some drafts, and how much of it is hidden.
+public struct ProtectedRelease: Sendable {
+  /// The released tables, the most wanted first.
+  public let tables: [ReleasedTable]
+  /// How many counts there are, each once.
+  public let cells: Int
+  /// How many of them are hidden.
+  public let hidden: Int
+  /// Ids and periods of the tables that could not be made safe.
+  public let leftOut: [String]
+  /// What is shown of each new cell, by its name; nothing where it is hidden.
+  let shown: [String: Int?]
+  let policy: PublicPolicy
+
+  init(_ plan: PublicPlan, shown: [Int?], leftOut: [LeftOut], policy: PublicPolicy) {
+    let unsafe = leftOut.map { left in
+      PublicPlan.Entry(
+        table: left.table, label: left.label, counted: [],
+        reason: "its small counts could be worked out beside the other tables")
+    }
+    let entries = plan.own + unsafe
+    tables = entries.map { PublicValues($0, shown: shown, policy: policy).table }
+    self.leftOut =
+      unsafe.map(\.label)
+      + plan.own.filter { $0.reason == PublicPlan.doesNotFit }.map(\.label)
+    self.policy = policy
+    let own = plan.ownCells
+    self.shown = Dictionary(
+      uniqueKeysWithValues: zip(plan.cells.names, shown).filter { own.contains($0.0.period) }
+        .map { ($0.0.text, $0.1) })
+    cells = self.shown.count
+    hidden = self.shown.values.count { $0 == nil }
+  }
+}

@@ -1,0 +1,115 @@
+public import Tables
+public import Vocabulary
+
+/// The gate to the public: protects the counts of all public tables together, attacks the result,
+/// and derives every value from what is shown.
+public struct PublicDisclosure: Sendable {
+  let policy: PublicPolicy
+  /// Ids of the tables that may go out; all of the catalogue where it is empty.
+  private let chosen: Set<String>
+
+  /// How often the attack may take a table out before nothing more is tried.
+  static let tries = 40
+
+  /// Creates a gate.
+  ///
+  /// - Parameters:
+  ///   - policy: How counts are protected.
+  ///   - tables: Ids of the tables that may go out, or of their indicators; all that can be public
+  ///     where it is empty.
+  /// - Throws: `PolicyError` for rules that do not go together.
+  public init(policy: PublicPolicy, tables: [String] = []) throws(PolicyError) {
+    try policy.check()
+    self.policy = policy
+    chosen = Set(tables)
+  }
+
+  /// Ids of all tables that a public release can have, the most wanted first.
+  public static var catalogue: [String] { PublicCatalogue.all.map(\.table) }
+
+  /// The periods of some drafts that can be published: whole financial years and quarters that are
+  /// over.
+  ///
+  /// - Parameters:
+  ///   - drafts: The counts, any order.
+  ///   - asOf: The reference date.
+  /// - Returns: The periods, the earliest first, a year after its quarters.
+  public static func closedPeriods(in drafts: [DraftTable], asOf: Day) -> [Period] {
+    var found: [String: Period] = [:]
+    for table in drafts where table.period.last <= asOf {
+      guard PublicCatalogue.shape(of: table.id) != nil,
+        [.financialYear, .quarter].contains(table.period.kind)
+      else { continue }
+      found["\(table.period.kind.rawValue) \(table.period.code)"] = table.period
+    }
+    return found.values.sorted { ($0.last, $1.first) < ($1.last, $0.first) }
+  }
+
+  /// Protects the tables of some periods and derives what is shown of them.
+  ///
+  /// What earlier releases showed stays known: a count that one of them hid is never given away by
+  /// a later year, quarter or table, or the release fails.
+  ///
+  /// - Parameters:
+  ///   - drafts: The counts, any order; what is not public is left alone.
+  ///   - periods: The periods that go out.
+  ///   - ledger: What was ever made public.
+  /// - Returns: The tables and what the ledger must remember of them.
+  /// - Throws: `DisclosureError` for counts that cannot be right, and where nothing is safe;
+  ///   `AuditError` for counts that contradict each other.
+  /// - Complexity: That of the attack; linear programs on what hangs together.
+  public func protect(
+    _ drafts: [DraftTable], periods: [Period], beside ledger: ReleaseLedger = ReleaseLedger()
+  ) throws -> ProtectedRelease {
+    let tables = try choice(drafts, periods + ledger.periods)
+    var leftOut: [LeftOut] = []
+    for _ in 0..<Self.tries {
+      let dropped = Set(leftOut.map(\.name))
+      let plan = PublicPlan(
+        tables.filter { !dropped.contains(PublicPlan.name($0)) }, of: periods, policy: policy)
+      do {
+        let shown = try CellProtection(plan.cells, policy: policy, ledger: ledger).shown()
+        return ProtectedRelease(plan, shown: shown, leftOut: leftOut, policy: policy)
+      } catch let leak as CellLeak {
+        guard let least = plan.leastWanted(of: leak.tables) else {
+          throw DisclosureError.leak(tables: leak.tables + leak.earlier)
+        }
+        leftOut.append(LeftOut(least))
+      }
+    }
+    throw DisclosureError.leak(tables: leftOut.map(\.label))
+  }
+
+  /// The drafts that go out, the most wanted first.
+  private func choice(_ drafts: [DraftTable], _ periods: [Period]) throws -> [DraftTable] {
+    let tables = drafts.filter { table in
+      guard PublicCatalogue.shape(of: table.id) != nil, isChosen(table) else { return false }
+      return periods.contains { $0.isSame(as: table.period) }
+    }
+    TableForm.requireDistinct(tables)
+    for table in tables {
+      TableForm.require(table)
+      try CountCheck.check(table)
+    }
+    return tables.enumerated().sorted {
+      (PublicCatalogue.rank(of: $0.element.id), $0.offset)
+        < (PublicCatalogue.rank(of: $1.element.id), $1.offset)
+    }.map(\.element)
+  }
+
+  private func isChosen(_ table: DraftTable) -> Bool {
+    chosen.isEmpty || chosen.contains(table.id) || chosen.contains(table.indicator.id)
+  }
+}
+
+/// A table that could not be made safe.
+struct LeftOut: Sendable {
+  let table: DraftTable
+
+  init(_ table: DraftTable) {
+    self.table = table
+  }
+
+  var name: [String] { PublicPlan.name(table) }
+  var label: String { "\(table.id) \(table.period.code)" }
+}

@@ -1,0 +1,94 @@
+import Tables
+import Vocabulary
+
+/// The public tables of a release as one system of cells.
+struct PublicPlan {
+  /// A table and what its cells are made of.
+  struct Entry {
+    let table: DraftTable
+    let label: String
+    let counted: [PublicCounted]
+    /// Why it does not go out, where it does not.
+    let reason: String?
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var cells = LinkedCells()
+  /// The periods that go out, as names of cells have them; others only hang together with them.
+  let ownCells: Set<String>
+
+  /// Links tables, the most wanted first.
+  ///
+  /// One whose counts do not fit the others' is left out: nothing could be told of its safety.
+  init(_ tables: [DraftTable], of periods: [Period], policy: PublicPolicy) {
+    let telling: Telling =
+      policy.base == 1 ? .exact : policy.groups == .hidden ? .groups : .never
+    ownCells = Set(periods.map { "\($0.kind.rawValue) \($0.code)" })
+    for table in tables {
+      guard let shape = PublicCatalogue.shape(of: table.id) else { continue }
+      let linking = TableLinking(table: table, shape: shape, telling: telling)
+      if case .notAvailable(let reason) = table.content {
+        entries.append(Entry(table: table, label: linking.label, counted: [], reason: reason))
+        continue
+      }
+      var trial = cells
+      do throws(LinkingError) {
+        let counted = try linking.link(into: &trial)
+        entries.append(
+          Entry(table: table, label: linking.label, counted: counted, reason: nil))
+        cells = trial
+      } catch {
+        entries.append(
+          Entry(table: table, label: linking.label, counted: [], reason: Self.doesNotFit))
+      }
+    }
+    linkQuarters()
+  }
+
+  static let doesNotFit =
+    "its counts hang together with those of other tables in a way that cannot be checked"
+
+  /// What names a table once.
+  static func name(_ table: DraftTable) -> [String] {
+    [table.id, table.period.kind.rawValue, table.period.code]
+  }
+
+  /// The least wanted of some tables that can still be taken out.
+  func leastWanted(of labels: [String]) -> DraftTable? {
+    own.last { labels.contains($0.label) && $0.reason == nil }?.table
+  }
+
+  /// The tables that go out.
+  var own: [Entry] {
+    entries.filter { ownCells.contains("\($0.table.period.kind.rawValue) \($0.table.period.code)") }
+  }
+
+  /// A year's referrals are those of its quarters; a child can be in several of them.
+  private mutating func linkQuarters() {
+    let years = cells.names.enumerated().filter { $0.element.period.hasPrefix(Self.year) }
+    for (total, name) in years {
+      let code = name.period.dropFirst(Self.year.count)
+      let quarters = (1...4).compactMap { number in
+        var quarter = name
+        quarter.period = "\(Period.Kind.quarter.rawValue) \(code)-Q\(number)"
+        return cells.place(of: quarter)
+      }
+      if quarters.count == 4 {
+        link(quarters, within: total, isSum: name.population == "referrals")
+      }
+    }
+  }
+
+  private static let year = "\(Period.Kind.financialYear.rawValue) "
+
+  private mutating func link(_ quarters: [Int], within total: Int, isSum: Bool) {
+    let label = cells.system.cells[total].tables[0]
+    if isSum, (try? cells.sum(total, of: quarters, in: label)) != nil { return }
+    guard quarters.reduce(0, { $0 + cells.counts[$1] }) >= cells.counts[total] else { return }
+    let terms = quarters.map { (cell: $0, times: 1) } + [(cell: total, times: -1)]
+    cells.link(terms, lower: 0, upper: .infinity, in: label)
+    for quarter in quarters where cells.counts[quarter] <= cells.counts[total] {
+      cells.link([(total, 1), (quarter, -1)], lower: 0, upper: .infinity, in: label)
+    }
+  }
+}

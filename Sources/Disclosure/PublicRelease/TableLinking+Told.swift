@@ -1,0 +1,182 @@
+import Tables
+import Vocabulary
+
+extension TableLinking {
+  /// Stages innermost: each is out of the first, and none is above the one before.
+  func stages(
+    of population: Population, _ cells: inout LinkedCells
+  ) throws(LinkingError) -> [PublicCounted] {
+    guard let stage = table.dimensions.last, stage.id == "stage" else { throw .otherForm }
+    var places: [[String]: Int] = [:]
+    var found: [PublicCounted] = []
+    for cell in table.cells {
+      var own = name(population)
+      for (code, dimension) in zip(cell.key, table.dimensions) {
+        own = name(own, dimension.id, code)
+      }
+      let place = try cells.cell(own, number(cell), in: label)
+      places[cell.key] = place
+      let group = Array(cell.key.dropLast())
+      guard let first = stage.categories.first, let base = places[group + [first.code]],
+        let code = cell.key.last
+      else { throw .otherForm }
+      if let position = stage.categories.firstIndex(where: { $0.code == code }), position > 0 {
+        let before = places[group + [stage.categories[position - 1].code]] ?? base
+        try cells.bound(
+          place, within: before, rest: own.with("not", "1"), telling, in: label)
+      }
+      found.append(.share(place, of: base, isBase: place == base))
+    }
+    if table.dimensions.count == 2 { try sumGroups(population, stage, places, &cells) }
+    return found
+  }
+
+  /// The groups of each stage are all that are at the stage.
+  private func sumGroups(
+    _ population: Population, _ stage: Dimension, _ places: [[String]: Int],
+    _ cells: inout LinkedCells
+  ) throws(LinkingError) {
+    for category in stage.categories {
+      let parts = table.dimensions[0].categories.compactMap { places[[$0.code, category.code]] }
+      let total = try cells.cell(
+        name(name(population), stage.id, category.code),
+        parts.reduce(0) { $0 + cells.counts[$1] }, in: label)
+      try cells.sum(total, of: parts, in: label)
+    }
+  }
+
+  /// Each definition is a breakdown of its own.
+  func answers(
+    of population: Population, _ cells: inout LinkedCells
+  ) throws(LinkingError) -> [PublicCounted] {
+    guard let total = cells.place(of: name(population)) else { throw .otherForm }
+    var parts: [String: [Int]] = [:]
+    var found: [PublicCounted] = []
+    for cell in table.cells {
+      guard cell.key.count == 2, cell.counted.whole == cells.counts[total] else { throw .otherForm }
+      let own = name(population).with("learning \(cell.key[0])", cell.key[1])
+      let place = try cells.cell(own, number(cell), in: label)
+      parts[cell.key[0], default: []].append(place)
+      found.append(.share(place, of: total, isBase: false))
+    }
+    for (_, own) in parts.sorted(by: { $0.key < $1.key }) {
+      try cells.sum(total, of: own, in: label)
+    }
+    return found
+  }
+
+  /// Those of whom a source could tell: all but those of whom nothing is known.
+  func tellable(
+    of population: Population, _ what: String, _ cells: inout LinkedCells
+  ) throws(LinkingError) -> [PublicCounted] {
+    guard let total = cells.place(of: name(population)) else { throw .otherForm }
+    var found: [PublicCounted] = []
+    for cell in table.cells {
+      guard let code = cell.key.first, cell.counted.whole == cells.counts[total] else {
+        throw .otherForm
+      }
+      let place = try tellable(number(cell), population, "\(what) \(code)", &cells)
+      found.append(.share(place, of: total, isBase: false))
+    }
+    return found
+  }
+
+  /// Those of whom something is said, out of those of whom a source could tell.
+  func told(
+    of population: Population, _ what: String, _ cells: inout LinkedCells
+  ) throws(LinkingError) -> [PublicCounted] {
+    var found: [PublicCounted] = []
+    for cell in table.cells {
+      guard let code = cell.key.first, let whole = cell.counted.whole else { throw .otherForm }
+      let dimension = "\(what) \(code)"
+      let base = try tellable(whole, population, dimension, &cells)
+      let said = name(population).with(dimension, "yes")
+      let place = try cells.cell(said, number(cell), in: label)
+      let no = name(population).with(dimension, "no")
+      if let other = cells.place(of: no) {
+        try cells.sum(base, of: [place, other], in: label)
+      } else {
+        try cells.bound(place, within: base, rest: no, telling, in: label)
+      }
+      found.append(.share(place, of: base, isBase: false))
+    }
+    return found
+  }
+
+  private func tellable(
+    _ count: Int, _ population: Population, _ dimension: String, _ cells: inout LinkedCells
+  ) throws(LinkingError) -> Int {
+    guard let total = cells.place(of: name(population)) else { throw .otherForm }
+    let place = try cells.cell(
+      name(population).with(dimension, "known"), count, in: label)
+    let unknown = name(population).with(dimension, "unknown")
+    if let rest = cells.place(of: unknown) {
+      try cells.sum(total, of: [place, rest], in: label)
+    } else {
+      try cells.bound(place, within: total, rest: unknown, telling, in: label)
+    }
+    return place
+  }
+
+  /// Waits on a grid of days; those of one pair of milestones are the same in every table.
+  func waits(
+    in unit: String, _ cells: inout LinkedCells
+  ) throws(LinkingError) -> [PublicCounted] {
+    var found: [PublicCounted] = []
+    for cell in table.cells {
+      guard case .waits(let waits) = cell.counted else { throw .otherForm }
+      // Tables that hold some waits to another rule count them apart.
+      var trial = cells
+      do throws(LinkingError) {
+        found.append(.waits(try chain(waits, population(of: cell.key, unit), &trial)))
+        cells = trial
+      } catch {
+        let own = Population(name: "\(table.id) \(cell.key.joined(separator: " ")), \(unit) days")
+        found.append(.waits(try chain(waits, own, &cells)))
+      }
+    }
+    return found
+  }
+
+  private func population(of key: [String], _ unit: String) -> Population {
+    var interval = key.first ?? "referral_received_to_support_started"
+    if table.id == "C2.within" { interval = "referral_received_to_support_started" }
+    if table.id == "D2.within", let end = interval.lastIndex(of: "_") {
+      interval = String(interval[..<end])
+    }
+    return Population(name: "waits \(interval), \(unit) days")
+  }
+
+  /// How many waits there are, and how many had ended well by each day: never more than by the next.
+  private func chain(
+    _ waits: RiskTable, _ population: Population, _ cells: inout LinkedCells
+  ) throws(LinkingError) -> PublicWaits {
+    let all = name(population)
+    let total = try cells.cell(all, waits.children, in: label)
+    var reached: [(day: Int, cell: Int)] = []
+    for day in days(with: waits.limit) {
+      let events = waits.steps.filter { $0.day <= day }.reduce(0) { $0 + $1.events }
+      reached.append((day, try cells.cell(all.with("by", "\(day)"), events, in: label)))
+    }
+    for (place, step) in reached.enumerated() {
+      let next = place + 1 < reached.count ? reached[place + 1].cell : total
+      let until = place + 1 < reached.count ? "\(reached[place + 1].day)" : "end"
+      let rest = all.with("after", "\(step.day)").with("until", until)
+      // That nobody's wait was over by a day tells of the service, not of a group of children.
+      try cells.bound(
+        step.cell, within: next, rest: rest, telling == .exact ? .exact : .never, in: label)
+    }
+    return PublicWaits(children: total, reached: reached, limit: waits.limit)
+  }
+
+  /// The days of the grid; where only a limit is asked about, the limits of all rows of the waits.
+  private func days(with limit: Int?) -> [Int] {
+    let limits = limit.map { [$0] } ?? []
+    guard table.recipe == .withinLimit else { return Set(PublicWaits.grid + limits).sorted() }
+    guard table.id == "C2.within" else { return limits }
+    let all = table.cells.compactMap { cell in
+      if case .waits(let waits) = cell.counted { waits.limit } else { nil }
+    }
+    return Set(all).sorted()
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Indicators
+import Records
+import Tables
+import Vocabulary
+
+/// The counts behind the current internal release, in a restricted file of the state folder: what a
+/// public release is made from, before any disclosure control.
+struct KeptCounts: Codable {
+  static let name = "counts.json"
+
+  /// The internal release that shows them.
+  let release: String
+  /// The hash of everything that its run read.
+  let manifest: String
+  let asOf: Day
+  let codeVersion: String
+  /// Ids of the sources that sent anything.
+  let sources: [String]
+  /// Ids of the sources that hold any event by themselves.
+  let sourcesWithEvents: [String]
+  let tables: [DraftTable]
+
+  init(_ counted: CountedChildren, _ record: RunRecord, release: String) {
+    self.release = release
+    manifest = record.manifest.hexadecimal
+    asOf = record.asOf
+    codeVersion = record.codeVersion
+    sources = record.deliveries.map(\.source)
+    sourcesWithEvents = counted.events.isEmpty ? [] : counted.sourcesWithEvents.sorted()
+    tables = counted.tables
+  }
+
+  /// Keeps the counts in the state folder, closed to others.
+  func write(in state: StateFolder) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    try state.write(try encoder.encode(self), to: Self.name)
+  }
+
+  /// The counts of the current internal release.
+  ///
+  /// - Throws: `ReleaseError` where there are none, or they are of another run.
+  static func current(in paths: Settings.Paths) throws -> KeptCounts {
+    let link = "\(paths.releases)/current"
+    guard let release = try? FileManager.default.destinationOfSymbolicLink(atPath: link) else {
+      throw RunError.noRelease(path: paths.releases)
+    }
+    guard let data = FileManager.default.contents(atPath: "\(paths.state)/\(Self.name)"),
+      let counts = try? JSONDecoder().decode(KeptCounts.self, from: data),
+      counts.release == release
+    else { throw ReleaseError.noCounts(release: release) }
+    return counts
+  }
+}

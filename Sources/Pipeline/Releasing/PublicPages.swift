@@ -1,0 +1,90 @@
+import Disclosure
+import Foundation
+import Indicators
+import Intake
+import Publishing
+import Vocabulary
+
+/// Writes what readers see of a public release, or in its place.
+struct PublicPages {
+  let settings: Settings
+  let clock: Clock
+
+  /// Writes a release into a folder.
+  func write(
+    _ tables: [ReleasedTable], named name: String, _ counts: KeptCounts, _ ledger: ReleaseLedger,
+    _ policy: PublicPolicy, revisions: [Revision], into folder: String
+  ) throws {
+    _ = try Publishing(settings: publishing).publish(
+      tables, release: description(name, counts, ledger, policy),
+      quality: QualityStatement(
+        sources: settings.sources.map { source in
+          SourceStatus(
+            source: source.id, agency: source.agency, format: source.format.id, files: [],
+            note: counts.sources.contains(source.id) ? "" : "No file in the inbox")
+        }, knownIssues: issues(counts), revisions: revisions + corrections(in: ledger)),
+      into: folder)
+  }
+
+  /// Writes the page that stands in the place of a withdrawn release.
+  func writeTombstone(named name: String, since day: Day, why: String, into folder: String) throws {
+    try Publishing(settings: publishing).tombstone(
+      for: name, withdrawn: day, reason: why, into: folder)
+  }
+
+  private var publishing: PublishingSettings {
+    PublishingSettings(
+      partnership: settings.partnership, name: settings.title, inventedData: settings.isInvented,
+      handling: "", contact: settings.contact.isEmpty ? nil : settings.contact,
+      standards: settings.indicators.standards.map { NamedText("\($0.from)_to_\($0.to)", $0.whose) }
+    )
+  }
+
+  private func description(
+    _ name: String, _ counts: KeptCounts, _ ledger: ReleaseLedger, _ policy: PublicPolicy
+  ) throws -> ReleaseDescription {
+    let definition = settings.indicators.caseDefinition
+    guard let manifest = ContentHash(hexadecimal: counts.manifest) else {
+      throw ReleaseError.noCounts(release: counts.release)
+    }
+    return ReleaseDescription(
+      id: name, builtAtUTC: clock.instant, codeVersion: counts.codeVersion,
+      inputManifest: manifest, asOf: counts.asOf, audience: .public,
+      previousRelease: ledger.releases.last.map { PublicShelf.name($0.number) },
+      caseDefinitionVersion: definition.version, caseDefinition: definition.lines.map(\.words),
+      disclosurePolicy: PolicyWords(policy).sentences,
+      versions: [
+        NamedText("Bank-holiday calendar", WorkingDayCalendar.version),
+        NamedText("Nation", settings.indicators.nation.rawValue),
+        NamedText("Episode window", "\(settings.indicators.episodeWindow) days"),
+        NamedText("Disclosure policy", policy.name),
+      ], protection: PolicyWords(policy).short, earlierReleases: earlier(in: ledger))
+  }
+
+  private func earlier(in ledger: ReleaseLedger) -> [NamedText] {
+    ledger.releases.map { record in
+      let withdrawn = ledger.withdrawal(of: record.number)
+      return NamedText(
+        PublicShelf.name(record.number),
+        withdrawn.map { "withdrawn on \($0.day.words): \($0.reason)" }
+          ?? "of \(record.day.words)")
+    }.reversed()
+  }
+
+  private func corrections(in ledger: ReleaseLedger) -> [Revision] {
+    ledger.releases.reversed().flatMap { record in
+      record.corrected.map { year in
+        Revision(
+          release: PublicShelf.name(record.number), day: record.day,
+          text: "All figures of \(year) and its quarters were made anew: \(record.reason)")
+      }
+    }
+  }
+
+  private func issues(_ counts: KeptCounts) -> [KnownIssue] {
+    KnownIssue.thisVersion.filter { $0.id != "internal" }
+      + KnownIssue.silentSources(
+        counts.sources, withEvents: counts.sourcesWithEvents, titles: settings.indicators.titles)
+      + (counts.sourcesWithEvents.isEmpty ? [KnownIssue.noEvents] : [])
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Pipeline
+
+/// Nobody publishes alone.
+struct ApprovalTests {
+  @Test
+  func `two people other than the author approve`() throws {
+    let approval = try Approval(author: " Ana  One ", approvers: ["Bea Two", "Cy Three"])
+    #expect(approval.author == "Ana One")
+    #expect(approval.approvers == ["Bea Two", "Cy Three"])
+  }
+
+  @Test(arguments: [
+    ([], 0), (["Bea Two"], 1), (["Bea Two", "bea  two "], 1), (["Ana One", "Bea Two"], 1),
+    (["ANA ONE", "a n a one"], 0), (["Bea Two", "BeaTwo", "ana one"], 1),
+  ])
+  func `names that differ in case and spaces alone are one person`(
+    approvers: [String], found: Int
+  ) {
+    #expect(throws: ReleaseError.approvers(found: found)) {
+      try Approval(author: "Ana One", approvers: approvers)
+    }
+  }
+
+  @Test
+  func `an accent written in two ways is one name`() {
+    #expect(throws: ReleaseError.approvers(found: 1)) {
+      try Approval(author: "Ana One", approvers: ["Zo\u{eb} Two", "Zoe\u{308} Two"])
+    }
+  }
+
+  @Test
+  func `the author may approve beside two others`() throws {
+    let approval = try Approval(author: "Ana", approvers: ["Ana", "Bea", "Cy"])
+    #expect(approval.approvers == ["Bea", "Cy"])
+  }
+
+  @Test(arguments: [("", ["Bea", "Cy"]), ("Ana", ["Bea", " "])])
+  func `an empty name is nobody`(author: String, approvers: [String]) {
+    #expect(throws: ReleaseError.namelessPerson) {
+      try Approval(author: author, approvers: approvers)
+    }
+  }
+
+  @Test
+  func `a withdrawal needs two people and no author`() throws {
+    #expect(try Approval(author: nil, approvers: ["Bea", "Cy"]).approvers == ["Bea", "Cy"])
+    #expect(throws: ReleaseError.approvers(found: 1)) {
+      try Approval(author: nil, approvers: ["Bea"])
+    }
+  }
+}
