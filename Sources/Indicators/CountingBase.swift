@@ -4,18 +4,21 @@ import Vocabulary
 
 /// What every indicator counts from: events, referrals and support of children who displayed
 /// harmful sexual behaviour, aged 0 to 17, up to the reference date.
-struct CountingBase {
+///
+/// A class because it is handed to every indicator and closure, and a copy of a struct would count
+/// the references of each of its lists.
+final class CountingBase: Sendable {
   let linked: LinkedChildren
   let settings: IndicatorSettings
   let calendar: WorkingDayCalendar
   let deliveries: [Delivery]
   let totals: [RuleCount]
   /// What the same rows give under other linkages, strictest first.
-  var others: [OtherCount] = []
+  let others: [OtherCount]
   /// Rows in quarantine by the source's id.
-  var quarantine: [String: QuarantineCounts] = [:]
+  let quarantine: [String: QuarantineCounts]
   /// How good the linkage is held to be, where it was weighed.
-  var linkage: LinkageQuality?
+  let linkage: LinkageQuality?
   let profiles: [ChildProfile]
   let journeys: [Journey]
   let periods: Periods
@@ -33,7 +36,9 @@ struct CountingBase {
 
   init(
     linked: LinkedChildren, settings: IndicatorSettings, calendar: WorkingDayCalendar,
-    deliveries: [Delivery], totals: [RuleCount], only: FrozenYear? = nil
+    deliveries: [Delivery], totals: [RuleCount], only: FrozenYear? = nil,
+    beside others: [OtherLinkage] = [], quarantine: [String: QuarantineCounts] = [:],
+    linkage: LinkageQuality? = nil
   ) throws {
     // Outside the calendar nothing can be counted; single dates outside it are left out instead.
     _ = try calendar.workingDays(from: settings.asOf, to: settings.asOf)
@@ -42,6 +47,8 @@ struct CountingBase {
     self.calendar = calendar
     self.deliveries = deliveries
     self.totals = totals
+    self.quarantine = quarantine
+    self.linkage = linkage
     let profiles = Profiles(linked: linked).settle()
     let asOf = settings.asOf
     let caseEvents = try CaseEvents(
@@ -57,10 +64,14 @@ struct CountingBase {
     referrals = Referral.all(of: journeys, where: counts)
     support = SupportSpell.spells(of: journeys, in: linked.records)
       .filter { counts($0.child, $0.start) }
-      .sorted { ($0.child, $0.start) < ($1.child, $1.start) }
+      .sorted { ($0.child, $0.start, $0.row) < ($1.child, $1.start, $1.row) }
     periods = Periods(
       asOf: asOf, firstEvent: events.map(\.day).min() ?? asOf,
-      frozen: settings.local.frozenYears, only: only)
+      frozen: settings.local.frozenYears, only: only,
+      returns: only == nil ? Returns(linked.records, asOf: asOf) : Returns())
+    self.others = try others.map { [periods] in
+      try OtherCount($0, in: periods.main, settings: settings)
+    }
     journeyOfRow = Self.journeys(journeys, ofRows: linked.records.count)
     self.profiles = profiles
     self.caseEvents = caseEvents

@@ -33,14 +33,9 @@ public struct Indicators: Sendable {
     totals: [RuleCount], quarantine: [String: QuarantineCounts] = [:], kept: [KeptYear] = [],
     linkage: LinkageQuality? = nil
   ) throws -> CountedChildren {
-    var base = try CountingBase(
+    let base = try CountingBase(
       linked: linked, settings: settings, calendar: calendar, deliveries: deliveries,
-      totals: totals)
-    base.quarantine = quarantine
-    base.linkage = linkage
-    base.others = try others.map {
-      try OtherCount($0, in: base.periods.main, settings: settings)
-    }
+      totals: totals, beside: others, quarantine: quarantine, linkage: linkage)
     let years = try frozenYears(linked, deliveries, kept: kept)
     let tables =
       try tables(from: base)

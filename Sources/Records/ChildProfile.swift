@@ -12,6 +12,32 @@ public struct ChildProfile: Sendable, Hashable {
     case unknown
   }
 
+  /// Fields on which agencies contradicted each other; one word, because there are millions.
+  public struct Conflicts: OptionSet, Sendable, Hashable {
+    /// The day of birth.
+    public static let birth = Conflicts(rawValue: 1)
+    /// Self-defined ethnicity.
+    public static let ethnicity = Conflicts(rawValue: 2)
+    /// Gender or sex.
+    public static let sex = Conflicts(rawValue: 4)
+
+    /// One bit for each field.
+    public let rawValue: UInt8
+
+    /// Creates a set.
+    ///
+    /// - Parameter rawValue: One bit for each field.
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// The fields in words, in alphabetical order.
+    public var names: [String] {
+      [(Self.birth, "birth date"), (.ethnicity, "ethnicity"), (.sex, "sex")]
+        .filter { contains($0.0) }.map(\.1)
+    }
+  }
+
   /// Position of the child.
   public let child: Int32
   /// The day of birth most agencies agree on.
@@ -34,8 +60,8 @@ public struct ChildProfile: Sendable, Hashable {
   public var learningConcern: Answer
   /// Whether the child is or was looked after.
   public var lookedAfter: Answer
-  /// Fields on which agencies contradicted each other, in alphabetical order.
-  public var conflicts: [String]
+  /// Fields on which agencies contradicted each other.
+  public var conflicts: Conflicts
 
   /// Creates a profile in which nothing is known.
   ///

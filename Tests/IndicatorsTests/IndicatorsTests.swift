@@ -198,7 +198,7 @@ struct IndicatorsTests {
     #expect(counted.cell("B1.age_single", Self.year, "11") == .share(1, of: 1))
     #expect(counted.cell("B2.sex", Self.year, "male") == .share(1, of: 1))
     #expect(counted.cell("B3.ethnic_group", Self.year, "black") == .share(1, of: 1))
-    #expect(counted.profiles[0].conflicts == ["birth date"])
+    #expect(counted.profiles[0].conflicts == .birth)
   }
 
   @Test

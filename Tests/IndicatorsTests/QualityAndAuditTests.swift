@@ -85,11 +85,19 @@ struct QualityAndAuditTests {
     let missing = Set(
       counted.tables.filter { table in
         guard case .notAvailable = table.content else { return false }
-        return table.indicator.statements.contains("1.6b")
+        return table.id.hasSuffix("setting") || table.id.hasSuffix("looked_after")
       }.map(\.id))
-    // Without any source of referrals nothing of statement 1.6b can be had, nor without any score.
-    #expect(missing == ["B6.setting", "B6.looked_after", "F2.lowest"])
-    #expect(counted.cell("F1.evidence", Self.today, "1.6b", "not_available") == .count(3))
+    // Without any source of referrals nothing of statement 1.6b can be had but A1, nor without any
+    // score.
+    #expect(
+      missing == [
+        "A2.setting", "A2.looked_after", "B5.stage_by_setting", "B6.setting", "B6.looked_after",
+        "C0.setting", "C0.looked_after", "C1.funnel_by_setting", "C1.funnel_by_looked_after",
+        "C3.state_by_setting", "C5.gap_by_setting", "D1.support_by_setting",
+      ])
+    // B5 speaks to no statement about settings; the scores are missing too.
+    #expect(counted.cell("F1.evidence", Self.today, "1.6b", "not_available") == .count(12))
+    #expect(counted.cell("F1.evidence", Self.today, "1.6b", "available") == .count(2))
   }
 
   @Test

@@ -111,6 +111,11 @@ struct NumberExplanationTests {
         "B2", [], "'--where' names no table of B2; say a value of every dimension of one of: B2.sex"
       ),
       ("B2", ["sex=boy"], "'--where sex': there is no 'boy'"),
+      ("B2", ["sex="], "'--where' must read dimension=value, such as sex=male"),
+      (
+        "B2", ["sex=male", "Sex=female"],
+        "'--where' says twice what 'sex' is; a figure has one of each"
+      ),
       ("B2", ["sex=male", "period=1999"], "'--where period': there is no '1999'"),
       ("B2", ["sex=male", "measure=median"], "'--where measure': there is no 'median'"),
       ("C6", ["tool=AIM", "level=abusive"], "'--where' fits several tables of C6; name one"),
@@ -127,6 +132,21 @@ struct NumberExplanationTests {
     let said = error.map { Failure($0) }
     #expect(said?.code == .usage)
     #expect(said?.message.hasPrefix(message) == true, "\(said?.message ?? "")")
+  }
+
+  @Test(
+    arguments: [
+      ("B2", ["sex=male"]), ("b2.SEX", ["Sex=Boys"]), ("B2", ["sex=MALE", "period=2024/25"]),
+      ("B2", ["sex=boys", "period=Financial year ending March 2025", "measure=Percentage"]),
+    ])
+  func `values may be written as pages show them`(name: String, conditions: [String]) throws {
+    let run = try SmallRun()
+    _ = try run.publish()
+    let account = try NumberExplanation(pipeline: run.folder.path)
+      .explain(name, where: conditions, telling: .account).summary
+    #expect(account.contains("B2.sex: Children referred, by gender or sex as recorded"))
+    #expect(account.contains("sex  male: Boys"))
+    #expect(account.contains("period  2024-25: financial year ending March 2025"))
   }
 
   @Test

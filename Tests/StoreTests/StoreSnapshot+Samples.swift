@@ -107,7 +107,7 @@ extension StoreSnapshot {
     profile.sex = .female
     profile.residence = 1
     profile.anySEN = .yes
-    profile.conflicts = ["birth", "sex"]
+    profile.conflicts = [.birth, .sex]
     return profile
   }
 

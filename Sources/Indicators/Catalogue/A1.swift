@@ -5,7 +5,8 @@ import Vocabulary
 /// Children who displayed harmful sexual behaviour, known to any agency.
 enum A1: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "A1", title: "Children who displayed harmful sexual behaviour", statements: ["1.1"],
+    id: "A1", title: "Children who displayed harmful sexual behaviour",
+    statements: ["1.1", "1.6a", "1.6b", "1.6c"],
     numerator:
       "children aged 0 to 17 with an event by the case definition, role displayed or both, known to any agency",
     denominator: "not applicable", unit: "children",

@@ -5,7 +5,8 @@ import Vocabulary
 /// Referrals, children referred and re-referrals.
 enum A2: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "A2", title: "Referrals and children referred", statements: ["1.1"],
+    id: "A2", title: "Referrals and children referred",
+    statements: ["1.1", "1.6a", "1.6b", "1.6c"],
     numerator:
       "referrals for harmful sexual behaviour of children aged 0 to 17 in the local log or a provider's return; re-referrals: those within 12 months after an earlier referral of the same child was closed",
     denominator: "for re-referrals: all referrals received in the period", unit: "referrals",

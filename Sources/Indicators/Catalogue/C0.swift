@@ -5,7 +5,7 @@ import Vocabulary
 /// Children receiving support for harmful sexual behaviour at any time in the period.
 enum C0: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "C0", title: "Children receiving support", statements: ["1.1", "1.6a"],
+    id: "C0", title: "Children receiving support", statements: ["1.1", "1.6a", "1.6b", "1.6c"],
     numerator:
       "children whose support for harmful sexual behaviour was under way on any day of the period while they were aged 0 to 17",
     denominator: "for breakdowns: all such children", unit: "children",
@@ -29,7 +29,8 @@ enum C0: Indicator {
     var subjects: [Subject] = []
     for spell in spells(in: period, base) where subjects.last?.child != spell.child {
       subjects.append(
-        Subject(child: spell.child, day: max(spell.start, period.first), journey: -1))
+        Subject(
+          child: spell.child, day: max(spell.start, period.first), journey: spell.journey))
     }
     return subjects
   }
@@ -53,6 +54,9 @@ enum C0: Indicator {
       shares(
         "looked_after", "\(title), by whether looked after", period, of: children,
         by: .lookedAfter, base: base),
+      shares(
+        "setting", "\(title), by setting at the referral", period, of: children, by: .setting,
+        base: base),
     ]
   }
 

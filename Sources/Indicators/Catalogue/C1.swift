@@ -5,7 +5,8 @@ import Vocabulary
 /// The funnel: referred, decided, assessed, offered support, started support.
 enum C1: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "C1", title: "From referral to support", statements: ["1.1", "1.8"],
+    id: "C1", title: "From referral to support",
+    statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator: "children referred in the period who had reached the stage by the reference date",
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",

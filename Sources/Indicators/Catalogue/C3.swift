@@ -5,7 +5,8 @@ import Vocabulary
 /// Children referred and not supported: how many, for how long, and why.
 enum C3: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "C3", title: "Referred and not supported", statements: ["1.1", "1.8"],
+    id: "C3", title: "Referred and not supported",
+    statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "children referred in the period whose first referral had no support by the reference date: closed without it, by reason, or still waiting, by length of wait",
     denominator: "children referred in the period", unit: "children",
@@ -23,22 +24,44 @@ enum C3: Indicator {
     try base.periods.main.flatMap { period in
       let referred = base.referredChildren(in: period)
       return [
-        byState(referred, period, base), byReason(referred, period, base),
+        byState(referred, period, base), bySetting(referred, period, base),
+        byReason(referred, period, base),
         try waiting(referred, period, base),
       ]
     } + [waiting(base.referrals, base.periods.snapshot, base, id: "waiting_now")]
   }
 
+  private static let dimension = Dimension(
+    id: "state", label: "State on the reference date",
+    categories: [
+      .init("started", "Support started"),
+      .init("closed_without_support", "Closed without support"),
+      .init("waiting", "Waiting, no support yet"),
+    ])
+
+  private static func bySetting(
+    _ referred: [Referral], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    let settings = Breakdown.setting
+    let codes = settings.codes(base)
+    var counts: [[String: Int]] = codes.map { _ in [:] }
+    for referral in referred {
+      let state = base.milestones(of: referral).state(on: base.settings.asOf)
+      counts[settings.position(of: referral.subject, base)][state.rawValue, default: 0] += 1
+    }
+    let groups = Dictionary(uniqueKeysWithValues: zip(codes, counts))
+    return grid(
+      "state_by_setting", "Children referred, by setting and whether supported", period,
+      settings.dimension(base: base), dimension, recipe: .proportion
+    ) { setting, state in
+      let own = groups[setting] ?? [:]
+      return .share(own[state] ?? 0, of: own.values.reduce(0, +))
+    }
+  }
+
   private static func byState(
     _ referred: [Referral], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let dimension = Dimension(
-      id: "state", label: "State on the reference date",
-      categories: [
-        .init("started", "Support started"),
-        .init("closed_without_support", "Closed without support"),
-        .init("waiting", "Waiting, no support yet"),
-      ])
     let states = Dictionary(grouping: referred) {
       base.milestones(of: $0).state(on: base.settings.asOf).rawValue
     }

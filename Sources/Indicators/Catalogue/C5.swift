@@ -5,7 +5,7 @@ import Vocabulary
 /// The gap between groups in starting support.
 enum C5: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "C5", title: "Gap between groups", statements: ["1.1", "1.2"],
+    id: "C5", title: "Gap between groups", statements: ["1.1", "1.2", "1.6a", "1.6b", "1.6c"],
     numerator:
       "children referred in the period in the group whose support started within 90 calendar days",
     denominator: "children referred in the period in the group", unit: "percentage points",
@@ -62,14 +62,14 @@ enum C5: Indicator {
         guard let span else { continue }
         spans[breakdown.position(of: referral.subject, base)].append(span)
       }
-      let codes = dimension.categories.map(\.code)
-      func table(_ codes: [String]) throws -> RiskTable {
-        let own = zip(known, spans).filter { codes.contains($0.0) }.flatMap(\.1)
-        return try WaitTable(of: own, in: .calendarDays, base: base)
+      let codes = Set(dimension.categories.map(\.code))
+      let groups = try zip(known, spans).filter { codes.contains($0.0) }
+        .map { try WaitTable(of: $0.1, in: .calendarDays, base: base) }
+      waits = groups.map { $0.riskTable(competing: true, limit: limit) }
+      rests = groups.indices.map { own in
+        WaitTable(groups.indices.filter { $0 != own }.map { groups[$0] })
           .riskTable(competing: true, limit: limit)
       }
-      waits = try codes.map { try table([$0]) }
-      rests = try codes.map { own in try table(codes.filter { $0 != own }) }
     }
 
     /// The waits of every group.

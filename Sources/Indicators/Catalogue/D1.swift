@@ -5,7 +5,7 @@ import Vocabulary
 /// Drift: the wait between each pair of milestones.
 enum D1: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "D1", title: "Drift between milestones", statements: ["1.8"],
+    id: "D1", title: "Drift between milestones", statements: ["1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "working days from one milestone to another, for journeys that reached the first in the period; from a concern those of every journey, also where no referral followed, from other milestones those of referrals",
     denominator: "children with a journey that reached the first milestone in the period",
@@ -24,18 +24,32 @@ enum D1: Indicator {
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let waits = try Intervals(base)
-    return try base.periods.main.map { period in
-      table(
-        "waits", "Working days between milestones", period, [dimension], recipe: .waits,
-        try intervals.map { interval in
-          let standard = base.settings.standard(
-            from: interval.from, to: interval.to, in: .workingDays, on: period.last)
-          let waits = try WaitTable(of: waits.spans(interval, in: period), base: base)
-          return DraftCell(
-            key: [code(interval)],
-            counted: .waits(waits.riskTable(competing: false, limit: standard?.limit)))
-        })
+    return try base.periods.main.flatMap { period in
+      [
+        table(
+          "waits", "Working days between milestones", period, [dimension], recipe: .waits,
+          try intervals.map { interval in
+            DraftCell(
+              key: [code(interval)],
+              counted: try waits.table(waits.spans(interval, in: period), interval, period))
+          }),
+        try bySetting(waits, period, base),
+      ]
     }
+  }
+
+  /// The whole way from referral to support, for children at home, in care and in secure settings.
+  private static func bySetting(
+    _ waits: Intervals, _ period: Period, _ base: CountingBase
+  ) throws -> DraftTable {
+    let whole: Interval = (.referral, .supportStarted)
+    let groups = waits.bySetting(waits.spans(whole, in: period))
+    return table(
+      "support_by_setting", "Working days from referral to start of support, by setting", period,
+      [Breakdown.setting.dimension(base: base)], recipe: .waits,
+      try zip(Breakdown.setting.codes(base), groups).map { code, spans in
+        DraftCell(key: [code], counted: try waits.table(spans, whole, period))
+      })
   }
 
   /// Waits that run backwards, by pair of milestones; shown with the data quality.
@@ -91,9 +105,10 @@ struct Intervals {
     var last: Int32 = -1
     for place in places(interval) {
       let milestones = base.journeys[Int(place)].milestones
-      guard let span = milestones.wait(from: interval.from, to: interval.to),
+      guard var span = milestones.wait(from: interval.from, to: interval.to),
         period.contains(span.start)
       else { continue }
+      span.journey = place
       let child = base.journeys[Int(place)].child
       if child != last {
         spans.append(span)
@@ -103,6 +118,28 @@ struct Intervals {
       }
     }
     return spans
+  }
+
+  /// A risk table of some waits, with the limit of the standard where there is one.
+  func table(
+    _ spans: [WaitSpan], _ interval: D1.Interval, _ period: Period
+  ) throws -> DraftCell.Counted {
+    let standard = base.settings.standard(
+      from: interval.from, to: interval.to, in: .workingDays, on: period.last)
+    return .waits(
+      try WaitTable(of: spans, base: base)
+        .riskTable(competing: false, limit: standard?.limit))
+  }
+
+  /// Waits by where the child lived, in the order of the settings.
+  func bySetting(_ spans: [WaitSpan]) -> [[WaitSpan]] {
+    var groups = [[WaitSpan]](repeating: [], count: Breakdown.setting.codes(base).count)
+    for span in spans {
+      let child = base.journeys[Int(span.journey)].child
+      let subject = Subject(child: child, day: span.start, journey: span.journey)
+      groups[Breakdown.setting.position(of: subject, base)].append(span)
+    }
+    return groups
   }
 
   /// Every wait of every child.

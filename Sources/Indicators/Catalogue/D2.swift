@@ -5,7 +5,7 @@ import Vocabulary
 /// Within the standard: by the limit, with open cases counted, and the plain count beside it.
 enum D2: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "D2", title: "Within the standard", statements: ["1.8"],
+    id: "D2", title: "Within the standard", statements: ["1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "children whose journey reached the second milestone within the standard's limit after the first",
     denominator:
@@ -35,7 +35,9 @@ enum D2: Indicator {
         waits.spans(standard.interval, in: period).filter { standard.standard.holds(on: $0.start) }
       }
       return [
-        try within(standards, spans, period, base), try plain(standards, spans, period, base),
+        try within(standards, spans, period, base),
+        try withinBySetting(standards, spans.map(waits.bySetting), period, base),
+        try plain(standards, spans, period, base),
         try bands(
           waits.spans((.assessmentStarted, .assessmentCompleted), in: period), period, base),
       ]
@@ -61,6 +63,23 @@ enum D2: Indicator {
         return DraftCell(
           key: [held.code],
           counted: .waits(waits.riskTable(competing: false, limit: held.standard.limit)))
+      })
+  }
+
+  private static func withinBySetting(
+    _ standards: [Held], _ groups: [[[WaitSpan]]], _ period: Period, _ base: CountingBase
+  ) throws -> DraftTable {
+    let settings = Breakdown.setting
+    return table(
+      "within_by_setting", "Waits within the standard by setting, open cases counted", period,
+      [dimension(standards), settings.dimension(base: base)], recipe: .withinLimit,
+      try zip(standards, groups).flatMap { held, groups in
+        try zip(settings.codes(base), groups).map { code, spans in
+          let waits = try WaitTable(of: spans, in: held.standard.unit, base: base)
+          return DraftCell(
+            key: [held.code, code],
+            counted: .waits(waits.riskTable(competing: false, limit: held.standard.limit)))
+        }
       })
   }
 

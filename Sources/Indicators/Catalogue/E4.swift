@@ -39,7 +39,7 @@ enum E4: Indicator {
       "conflicts", "Children about whom agencies disagree, by field", period, base, id: "field",
       label: "Field",
       base.profiles.reduce(into: [:]) { counts, profile in
-        for field in profile.conflicts { counts[field, default: 0] += 1 }
+        for field in profile.conflicts.names { counts[field, default: 0] += 1 }
       })
   }
 

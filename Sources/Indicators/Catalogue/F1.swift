@@ -11,6 +11,7 @@ enum F1: Indicator {
     periodBasis: "all tables of this release, each id once", method: "counts",
     caveats: [
       "A table counts as available where any of its periods is.",
+      "To the statements about where children live only tables by setting or by whether looked after speak.",
       "The program never scores: people weigh the evidence and score.",
     ],
     doesNotSay: "How good the evidence is: that is for those who score.")
@@ -19,12 +20,22 @@ enum F1: Indicator {
     []
   }
 
+  /// The statements that a table speaks to: to those about where children live (1.6) only where it
+  /// is broken down by that.
+  private static func statements(of table: DraftTable) -> [String] {
+    // By its name, because one that is not available has no dimensions; scores are given by statement.
+    let isOfSettings =
+      table.indicator.id == "F2"
+      || ["setting", "looked_after"].contains(where: table.id.hasSuffix)
+    return table.indicator.statements.filter { isOfSettings || !$0.hasPrefix("1.6") }
+  }
+
   /// Counts the tables of all other indicators.
   static func tables(of others: [DraftTable], _ period: Period) -> DraftTable {
     var available: Set<String> = []
-    var all: [String: [String]] = [:]
+    var all: [String: Set<String>] = [:]
     for table in others {
-      all[table.id] = table.indicator.statements
+      all[table.id, default: []].formUnion(statements(of: table))
       if case .cells = table.content { available.insert(table.id) }
     }
     return grid(

@@ -17,7 +17,7 @@ struct Profiles {
     Pieces.overChildren(linked.count) { children in
       children.map { child in
         var profile = ChildProfile(child: Int32(child))
-        return vote(linked.rowsOfChild[child].map(Int.init), "birth date", &profile) {
+        return vote(linked.rowsOfChild[child].map(Int.init), .birth, &profile) {
           linked.records[.birth, $0]
         }
       }
@@ -34,13 +34,13 @@ struct Profiles {
 
   private func settlePerson(_ profile: inout ChildProfile, _ rows: [Int]) {
     let records = linked.records
-    profile.birth = vote(rows, "birth date", &profile) { records[.birth, $0] }
+    profile.birth = vote(rows, .birth, &profile) { records[.birth, $0] }
     profile.sex =
-      vote(rows, "sex", &profile) { row in
+      vote(rows, .sex, &profile) { row in
         RecordedSex(column: records[.sex, row]).flatMap { $0 == .notStated ? nil : $0 }
       } ?? .notStated
     profile.ethnicity =
-      vote(rows, "ethnicity", &profile) { row in
+      vote(rows, .ethnicity, &profile) { row in
         Ethnicity(column: records[.ethnicity, row]).flatMap { $0.isKnown ? $0 : nil }
       } ?? rows.lazy.compactMap { Ethnicity(column: records[.ethnicity, $0]) }.first
     profile.residence = place(.residenceArea, rows)
@@ -93,7 +93,8 @@ struct Profiles {
 
   /// The value most agencies give, each agency speaking once with its own most frequent value.
   private func vote<Value: Hashable>(
-    _ rows: [Int], _ name: String, _ profile: inout ChildProfile, _ read: (Int) -> Value?
+    _ rows: [Int], _ field: ChildProfile.Conflicts, _ profile: inout ChildProfile,
+    _ read: (Int) -> Value?
   ) -> Value? {
     var said: [(agency: Agency, value: Value)] = []
     for row in rows {
@@ -116,7 +117,7 @@ struct Profiles {
       if tally[value] == nil { order.append(value) }
       tally[value, default: 0] += 1
     }
-    if order.count > 1 { profile.conflicts.append(name) }
+    if order.count > 1 { profile.conflicts.insert(field) }
     let most = tally.values.max() ?? 0
     return order.first { tally[$0] == most }
   }

@@ -9,6 +9,10 @@ struct SupportSpell {
   private static let sameStart = 28
 
   let child: Int32
+  /// Position of the journey that it belongs to.
+  let journey: Int32
+  /// The row that tells of it.
+  let row: Int32
   let start: Day
   let end: Day?
   /// The end that this source itself gives.
@@ -28,18 +32,21 @@ struct SupportSpell {
   /// The spell with the journey's closure as its end, where no source gives one.
   func ending(by closed: Day?) -> SupportSpell {
     SupportSpell(
-      child: child, start: start, end: end ?? closed.flatMap { $0 >= start ? $0 : nil },
+      child: child, journey: journey, row: row, start: start,
+      end: end ?? closed.flatMap { $0 >= start ? $0 : nil },
       told: told, tier: tier, provider: provider)
   }
 
   static func spells(of journeys: [Journey], in records: PseudonymisedRecords) -> [SupportSpell] {
     var all: [SupportSpell] = []
-    for journey in journeys where journey.milestones[.supportStarted] != nil {
+    for (place, journey) in journeys.enumerated()
+    where journey.milestones[.supportStarted] != nil {
       let service = journey.rows.lazy.map(Int.init).filter {
         records.kind[$0] == .referral || records.kind[$0] == .support
       }
       all += spells(
-        ofRows: Array(service), child: journey.child, closed: journey.milestones[.closed],
+        ofRows: Array(service), child: journey.child, journey: Int32(place),
+        closed: journey.milestones[.closed],
         in: records)
     }
     return all
@@ -50,7 +57,8 @@ struct SupportSpell {
   /// One without an end has that of another source which tells of the same start, give or take
   /// four weeks, else the journey's closure.
   static func spells(
-    ofRows rows: [Int], child: Int32 = 0, closed: Day?, in records: PseudonymisedRecords
+    ofRows rows: [Int], child: Int32 = 0, journey: Int32 = -1, closed: Day?,
+    in records: PseudonymisedRecords
   ) -> [SupportSpell] {
     let told = rows.compactMap { row in
       records[.supportStarted, row].map { (row: row, start: $0, end: records[.supportEnded, row]) }
@@ -59,7 +67,8 @@ struct SupportSpell {
       let same = told.filter { abs($0.start.days(to: spell.start)) <= sameStart }
         .compactMap(\.end).max()
       return SupportSpell(
-        child: child, start: spell.start, end: spell.end ?? same, told: spell.end,
+        child: child, journey: journey, row: Int32(spell.row), start: spell.start,
+        end: spell.end ?? same, told: spell.end,
         tier: ServiceTier(column: records[.tier, spell.row]),
         provider: records[.provider, spell.row]
       ).ending(by: closed)

@@ -9,6 +9,8 @@ struct WaitSpan {
   let reached: Day?
   /// The day on which the case was closed.
   let closed: Day?
+  /// Position of the journey; negative where none is meant.
+  var journey: Int32 = -1
 }
 
 /// The waits of children between two milestones, in working or calendar days.
@@ -64,6 +66,12 @@ struct WaitTable {
     }
   }
 
+  /// The waits of several tables together.
+  init(_ parts: [WaitTable]) {
+    waits = parts.flatMap(\.waits)
+    negative = parts.reduce(0) { $0 + $1.negative }
+  }
+
   /// How a wait stands on a day: the day it ended or was last seen, and how.
   static func end(_ span: WaitSpan, _ asOf: Day) -> (day: Day, kind: End) {
     if let reached = span.reached, reached <= asOf { return (reached, .reached) }
@@ -73,10 +81,11 @@ struct WaitTable {
 
   /// Numbers at risk on each day on which a wait ended; closures compete or are censored.
   func riskTable(competing: Bool, limit: Int? = nil) -> RiskTable {
-    var ended: [Int: [Int]] = [:]
-    for wait in waits { ended[wait.days, default: [0, 0, 0]][wait.end.place] += 1 }
+    // Three counts for each day up to the longest wait, by how the waits ended.
+    var ended = [Int](repeating: 0, count: 3 * ((waits.map(\.days).max() ?? -1) + 1))
+    for wait in waits { ended[3 * wait.days + wait.end.place] += 1 }
     let entries = waits.lazy.filter { $0.entry >= 0 }.map(\.entry).sorted()
-    let days = ended.keys.sorted()
+    let days = (0..<ended.count / 3).filter { ended[3 * $0..<3 * $0 + 3] != [0, 0, 0] }
     var next = 0
     func entering(before day: Int) -> Int {
       let from = next
@@ -85,7 +94,7 @@ struct WaitTable {
     }
     var atRisk = waits.count - entries.count + (days.first.map(entering) ?? 0)
     let steps = days.enumerated().map { place, day in
-      let counts = ended[day] ?? [0, 0, 0]
+      let counts = Array(ended[3 * day..<3 * day + 3])
       let later = place + 1 < days.count ? entering(before: days[place + 1]) : 0
       defer { atRisk += later - counts.reduce(0, +) }
       return RiskTable.Step(

@@ -11,12 +11,15 @@ struct Periods {
   var frozen: [FrozenYear] = []
   /// The one frozen year that is counted, or none for all the others.
   var only: FrozenYear?
+  /// For which quarters agencies sent nothing.
+  var returns = Returns()
 
   /// Twelve months to the reference date.
   var rollingYear: Period {
-    Period(
-      kind: .rollingYear, code: "12m-to-\(asOf.iso)", label: "12 months to \(asOf.words)",
-      first: asOf.adding(days: 1).adding(years: -1), last: asOf)
+    marked(
+      Period(
+        kind: .rollingYear, code: "12m-to-\(asOf.iso)", label: "12 months to \(asOf.words)",
+        first: asOf.adding(days: 1).adding(years: -1), last: asOf))
   }
 
   /// Financial years from that of the first event to that of the reference date, at most five;
@@ -116,10 +119,20 @@ struct Periods {
     guard let first = Day(year: year - 1, month: 4, day: 1),
       let last = Day(year: year, month: 3, day: 31)
     else { return nil }
-    let provisional = last > asOf ? ", provisional to \(asOf.words)" : ""
+    return marked(
+      Period(
+        kind: .financialYear, code: "\(year - 1)-\(Self.twoDigits(year))",
+        label: "financial year ending March \(year)", first: first, last: last))
+  }
+
+  /// The period as provisional, where it is not over or an agency's returns for it are missing.
+  private func marked(_ period: Period) -> Period {
+    let isOpen = period.last > asOf
+    guard isOpen || returns.areIncomplete(in: period) else { return period }
+    let why = isOpen ? "provisional to \(asOf.words)" : "provisional, returns incomplete"
     return Period(
-      kind: .financialYear, code: "\(year - 1)-\(Self.twoDigits(year))",
-      label: "financial year ending March \(year)\(provisional)", first: first, last: last)
+      kind: period.kind, code: period.code, label: "\(period.label), \(why)",
+      first: period.first, last: period.last, isProvisional: true)
   }
 
   private func quarter(_ index: Int, of year: Period) -> Period? {
@@ -131,19 +144,21 @@ struct Periods {
         year: calendarYear, month: month + 2,
         day: Day.daysIn(month: month + 2, year: calendarYear))
     else { return nil }
-    return Period(
-      kind: .quarter, code: "\(year.code)-Q\(index + 1)",
-      label: "\(Day.monthName(month)) to \(Day.monthName(month + 2)) \(calendarYear)",
-      first: first, last: last)
+    return marked(
+      Period(
+        kind: .quarter, code: "\(year.code)-Q\(index + 1)",
+        label: "\(Day.monthName(month)) to \(Day.monthName(month + 2)) \(calendarYear)",
+        first: first, last: last))
   }
 
   private func academicYear(ending year: Int) -> Period? {
     guard let first = Day(year: year - 1, month: 9, day: 1),
       let last = Day(year: year, month: 8, day: 31)
     else { return nil }
-    return Period(
-      kind: .academicYear, code: "AY\(year - 1)-\(Self.twoDigits(year))",
-      label: "academic year ending August \(year)", first: first, last: last)
+    return marked(
+      Period(
+        kind: .academicYear, code: "AY\(year - 1)-\(Self.twoDigits(year))",
+        label: "academic year ending August \(year)", first: first, last: last))
   }
 
   private static func twoDigits(_ year: Int) -> String {

@@ -29,21 +29,54 @@ struct FigureChoice {
     }
     self.metadata = metadata
     let tables = try Self.tables(name, of: release.tables.filter { $0.indicator == id })
-    let asked = Dictionary(conditions.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    let asked = try Self.asked(conditions)
     let own = try Self.matching(asked, name, tables)
     table = try Self.latest(own, period: asked["period"])
     var cell: [String] = []
     for dimension in table.dimensions {
-      let code = asked[dimension.id] ?? ""
-      guard dimension.categories.contains(where: { $0.code == code }) else {
+      let said = asked[dimension.id] ?? ""
+      let categories = dimension.categories.map { ($0.code, $0.label) }
+      guard let code = Self.code(said, among: categories) else {
         throw .unknownOption(
-          option: "--where \(dimension.id)", name: code,
+          option: "--where \(dimension.id)", name: said,
           known: dimension.categories.map(\.code))
       }
       cell.append(code)
     }
     self.cell = cell
     values = try Self.values(of: table, cell, measure: asked["measure"])
+  }
+
+  /// What is asked of each dimension, by the ids that dimensions have in lower case.
+  private static func asked(
+    _ conditions: [Condition]
+  ) throws(ConfigurationError) -> [String: String] {
+    var asked: [String: String] = [:]
+    for (name, value) in conditions {
+      guard asked.updateValue(value, forKey: name.lowercased()) == nil else {
+        throw .badArgument(
+          option: "--where",
+          problem: "says twice what '\(name.lowercased())' is; a figure has one of each")
+      }
+    }
+    return asked
+  }
+
+  /// The one code that is meant: the code itself, or its words as a page shows them, in any case and
+  /// with any signs between.
+  private static func code(_ said: String, among known: [(code: String, label: String)]) -> String?
+  {
+    if let same = known.first(where: { $0.code == said }) { return same.code }
+    let wanted = letters(said)
+    guard !wanted.isEmpty else { return nil }
+    let codes = known.filter { letters($0.code) == wanted }
+    let meant = codes.isEmpty ? known.filter { letters($0.label) == wanted } : codes
+    return meant.count == 1 ? meant[0].code : nil
+  }
+
+  /// Letters and digits, lower case; "+" stays, because it is all that some codes differ by.
+  private static func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "+" }
   }
 
   /// The tables of an indicator, or the one that is named.
@@ -88,7 +121,11 @@ struct FigureChoice {
   ) throws(ConfigurationError) -> PublishedTable {
     let codes = tables.map(\.period.code)
     if let period {
-      guard let table = tables.first(where: { $0.period.code == period }) else {
+      let known = distinct(tables.map(\.period.code)).compactMap { code in
+        tables.first { $0.period.code == code }.map { (code, $0.period.label) }
+      }
+      let meant = code(period, among: known)
+      guard let table = tables.first(where: { $0.period.code == meant }) else {
         throw .unknownOption(option: "--where period", name: period, known: codes)
       }
       return table
@@ -106,7 +143,9 @@ struct FigureChoice {
   ) throws(ConfigurationError) -> [PublishedValue] {
     let own = table.values.filter { $0.key == cell }
     guard let measure else { return own }
-    let named = own.filter { $0.measure == measure }
+    let known = distinct(own.map(\.measure)).map { ($0, $0) }
+    let meant = code(measure, among: known)
+    let named = own.filter { $0.measure == meant }
     guard named.isEmpty else { return named }
     throw .unknownOption(
       option: "--where measure", name: measure, known: distinct(own.map(\.measure)))

@@ -67,7 +67,7 @@ struct Release {
 
   /// Whether a period was not over on the reference date.
   func isProvisional(_ period: Period) -> Bool {
-    period.last > description.asOf
+    period.isProvisional || period.last > description.asOf
   }
 
   /// The name of the database's file.

@@ -9,10 +9,21 @@ struct EvidenceFigures {
     let table: String
     let measure: Measure
     var keys: [String] = []
+
+    /// Whether it tells of children by where they live, and of nothing else.
+    var isBySetting: Bool {
+      !table.hasPrefix("B6.") && table.hasSuffix("setting")
+    }
   }
 
+  /// The settings that a statement asks about; their figures alone are evidence for it.
+  private static let settings = [
+    "1.6a": ["home", "no"], "1.6b": ["foster", "residential", "yes"], "1.6c": ["secure"],
+  ]
+
   private static let places = [
-    Place(table: "A1.headline", measure: .count), Place(table: "A2.headline", measure: .count),
+    Place(table: "A1.headline", measure: .count), Place(table: "A1.setting", measure: .percentage),
+    Place(table: "A2.headline", measure: .count),
     Place(table: "A2.re_referrals", measure: .percentage),
     Place(table: "A3.how_many", measure: .percentage, keys: ["1"]),
     Place(table: "A5.rate", measure: .rate),
@@ -22,11 +33,15 @@ struct EvidenceFigures {
     Place(table: "B5.sex", measure: .rateRatio),
     Place(table: "B6.looked_after", measure: .percentage, keys: ["yes"]),
     Place(table: "B6.setting", measure: .percentage),
-    Place(table: "C0.headline", measure: .count),
+    Place(table: "C0.headline", measure: .count), Place(table: "C0.setting", measure: .percentage),
     Place(table: "C1.funnel", measure: .percentage, keys: ["assessed", "started"]),
     Place(table: "C2.within", measure: .withinLimit),
     Place(
       table: "C3.state", measure: .percentage, keys: ["closed_without_support", "waiting"]),
+    Place(table: "C3.state_by_setting", measure: .percentage, keys: ["waiting"]),
+    Place(table: "C5.gap_by_setting", measure: .withinLimit),
+    Place(table: "D1.support_by_setting", measure: .median),
+    Place(table: "D2.within_by_setting", measure: .withinLimit),
     Place(
       table: "D1.waits", measure: .median,
       keys: [
@@ -39,9 +54,12 @@ struct EvidenceFigures {
   private static let unclear: Set<String> = ["agencies", "days", "looked_after"]
 
   private let release: Release
+  private let settings: [String]?
 
-  init(_ release: Release) {
+  /// Prepares the figures for a statement.
+  init(_ release: Release, for statement: String) {
     self.release = release
+    settings = Self.settings[statement]
   }
 
   /// The figures of some indicators; an indicator without one has a row that says so.
@@ -58,7 +76,10 @@ struct EvidenceFigures {
   }
 
   private func rows(_ indicator: IndicatorMetadata) -> [TableRow] {
-    let places = Self.places.filter { $0.table.hasPrefix(indicator.id + ".") }
+    let places = Self.places.filter { place in
+      place.table.hasPrefix(indicator.id + ".")
+        && (settings == nil ? !place.isBySetting : place.isBySetting || indicator.id == "B6")
+    }
     let rows = places.flatMap { self.rows($0, of: indicator) }
     guard rows.isEmpty else { return rows }
     return [
@@ -74,6 +95,7 @@ struct EvidenceFigures {
     guard let table = release.featured(place.table), table.notAvailable == nil else { return [] }
     let values = table.values.filter { value in
       value.measure == place.measure
+        && settings.map { value.key.contains(where: $0.contains) } ?? true
         && (place.keys.isEmpty || value.key.contains(where: place.keys.contains))
     }
     return values.map { value in

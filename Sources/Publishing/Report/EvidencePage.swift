@@ -42,7 +42,7 @@ struct EvidencePage {
     guard !indicators.isEmpty else {
       return [heading] + about + [.text("Not available: no indicator of this release.")]
     }
-    let figures = EvidenceFigures(site.release).table(
+    let figures = EvidenceFigures(site.release, for: statement).table(
       indicators, id: "evidence \(statement)", caption: "Headline figures for \(statement)")
     return [heading] + about + [.table(figures)]
   }

@@ -65,7 +65,8 @@ struct CodeSheets {
           "last_day_month", .integer, "The month of the last day, 1 to 12.",
           constraint: "NOT NULL"),
         SheetColumn(
-          "provisional", .integer, "1 where the period was not over on the reference date, else 0.",
+          "provisional", .integer,
+          "1 where the period was not over on the reference date or returns for it are incomplete.",
           constraint: "NOT NULL CHECK (\"provisional\" IN (0, 1))"),
       ],
       constraints: [

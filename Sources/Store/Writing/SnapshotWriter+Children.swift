@@ -16,7 +16,7 @@ extension SnapshotWriter {
         .text(lists.areas.code(at: profile.responsible)), .text(profile.learningNarrow.rawValue),
         .text(profile.learningBroad.rawValue), .text(profile.anySEN.rawValue),
         .text(profile.learningConcern.rawValue), .text(profile.lookedAfter.rawValue),
-        .text(profile.conflicts.joined(separator: " ")),
+        .text(profile.conflicts.names.joined(separator: " ")),
       ])
     }
     try insertion.finish()

@@ -24,6 +24,8 @@ public struct Period: Sendable, Hashable, Codable {
   public let first: Day
   /// The last day.
   public let last: Day
+  /// Whether it is not over yet or returns for it are incomplete, so that its figures may move.
+  public let isProvisional: Bool
 
   /// Creates a period.
   ///
@@ -33,12 +35,16 @@ public struct Period: Sendable, Hashable, Codable {
   ///   - label: The label.
   ///   - first: The first day.
   ///   - last: The last day.
-  public init(kind: Kind, code: String, label: String, first: Day, last: Day) {
+  ///   - isProvisional: Whether its figures may move.
+  public init(
+    kind: Kind, code: String, label: String, first: Day, last: Day, isProvisional: Bool = false
+  ) {
     self.kind = kind
     self.code = code
     self.label = label
     self.first = first
     self.last = last
+    self.isProvisional = isProvisional
   }
 
   /// Whether a day lies in the period.
@@ -47,5 +53,20 @@ public struct Period: Sendable, Hashable, Codable {
   /// - Returns: Whether it is neither before the first nor after the last day.
   public func contains(_ day: Day) -> Bool {
     first <= day && day <= last
+  }
+
+  /// Decodes a period; one that was kept before periods could be provisional is not.
+  ///
+  /// - Parameter decoder: Where it stands.
+  /// - Throws: `DecodingError` where something else is missing.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      kind: try values.decode(Kind.self, forKey: .kind),
+      code: try values.decode(String.self, forKey: .code),
+      label: try values.decode(String.self, forKey: .label),
+      first: try values.decode(Day.self, forKey: .first),
+      last: try values.decode(Day.self, forKey: .last),
+      isProvisional: try values.decodeIfPresent(Bool.self, forKey: .isProvisional) ?? false)
   }
 }

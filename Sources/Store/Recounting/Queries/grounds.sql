@@ -92,7 +92,7 @@ WHERE s.start <= {to} AND coalesce(s.finish, {to}) >= {from}
     OR max(s.start, {from}) < date(c.birth, '+18 years'))
 
 -- @cte supported_child
-SELECT child, day, NULL AS journey, observation FROM (
+SELECT child, day, journey, observation FROM (
   SELECT s.*, row_number() OVER (PARTITION BY child ORDER BY start, observation) AS place
   FROM period_support s)
 WHERE place = 1
@@ -201,6 +201,9 @@ c.learning_broad
 
 -- @category looked_after
 c.looked_after
+
+-- @category state
+s.state
 
 -- @category setting
 CASE WHEN coalesce(j.setting, 'unknown') <> 'unknown' THEN j.setting

@@ -254,7 +254,7 @@ unit AS (
 base AS (
   SELECT definition AS key1, NULL AS key2 FROM learning_answer WHERE answer <> 'unknown')
 
--- @use split C0 supported_child age_band sex ethnic_group looked_after
+-- @use split C0 supported_child age_band sex ethnic_group looked_after setting
 
 -- @table C1.funnel share
 unit AS (
@@ -286,6 +286,8 @@ span AS (
 unit AS (
   SELECT state AS key1, NULL AS key2, child, journey, observation FROM referral_state),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM referral_state)
+
+-- @use nested C3 referral_state state_by_setting=setting/state
 
 -- @table C3.no_support count
 unit AS (
@@ -401,6 +403,21 @@ span AS (
     'working_days' AS unit
   FROM interval i JOIN first_begun b ON b.first = i.first AND b.second = i.second)
 
+-- @table D1.support_by_setting waits
+wait_limit AS (
+  SELECT x.key1, (SELECT t.days FROM standard t WHERE t.first = 'referral_received'
+    AND t.second = 'support_started' AND t.unit = 'working_days' AND min({to}, {as_of})
+    BETWEEN t.since AND t.until ORDER BY t.number LIMIT 1) AS days
+  FROM cell x
+  WHERE days IS NOT NULL),
+span AS (
+  SELECT {setting} AS key1, NULL AS key2, b.child, b.journey, b.start, b.reached, b.closed,
+    'working_days' AS unit
+  FROM first_begun b
+  JOIN child c ON c.id = b.child
+  LEFT JOIN journey j ON j.id = b.journey
+  WHERE b.first = 'referral_received' AND b.second = 'support_started')
+
 -- @cte standard_span
 SELECT t.key AS key1, NULL AS key2, b.child, b.journey, NULL AS observation, b.start, b.reached,
   b.closed, t.unit, t.days AS standard_days
@@ -411,6 +428,14 @@ WHERE b.start BETWEEN t.since AND t.until
 wait_limit AS (SELECT key AS key1, days FROM standard),
 span AS (
   SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span)
+
+-- @table D2.within_by_setting within
+wait_limit AS (SELECT key AS key1, days FROM standard),
+span AS (
+  SELECT s.key1, {setting} AS key2, s.child, s.journey, s.start, s.reached, s.closed, s.unit
+  FROM standard_span s
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey)
 
 -- @table D2.plain share
 completed AS (

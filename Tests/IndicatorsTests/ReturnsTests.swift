@@ -1,0 +1,64 @@
+import Records
+import Tables
+import Testing
+import Vocabulary
+
+@testable import Indicators
+
+struct ReturnsTests {
+  /// The reference date is 30 September 2025; the school tells of some concerns in each quarter but
+  /// those left out.
+  private func partnership(_ perQuarter: Int, without: Set<String>) throws -> SmallPartnership {
+    var small = SmallPartnership()
+    var child: Int32 = 0
+    for month in ["2024-05", "2024-08", "2024-11", "2025-02", "2025-05", "2025-08"]
+    where !without.contains(month) {
+      for day in 1...perQuarter {
+        let iso = "\(month)-\(day < 10 ? "0" : "")\(day)"
+        try small.add(child, .schoolConcern, from: .school, concern(iso, category: 0))
+        child += 1
+      }
+    }
+    return small
+  }
+
+  private func label(_ small: SmallPartnership, _ code: String) throws -> String? {
+    try small.counted(asOf: "2025-09-30").tables.first {
+      $0.id == "A1.headline" && $0.period.code == code
+    }?
+    .period.label
+  }
+
+  @Test func `a year with a quarter that an agency did not return is provisional`() throws {
+    // Five rows in every other quarter: a quarter without any has a chance of exp(-5), 0.7%.
+    let small = try partnership(5, without: ["2024-11"])
+    #expect(
+      try label(small, "2024-25")
+        == "financial year ending March 2025, provisional, returns incomplete")
+    #expect(
+      try label(small, "2024-25-Q3")
+        == "October to December 2024, provisional, returns incomplete")
+    #expect(try label(small, "2024-25-Q2") == "July to September 2024")
+    let period = try #require(
+      try small.counted(asOf: "2025-09-30").tables.first { $0.period.code == "2024-25-Q3" }?.period)
+    #expect(period.isProvisional)
+  }
+
+  @Test func `an empty quarter of a source that sends little is no hole`() throws {
+    // exp(-4) is 1.8%
+    let small = try partnership(4, without: ["2024-11"])
+    #expect(try label(small, "2024-25") == "financial year ending March 2025")
+  }
+
+  @Test func `quarters before an agency's first row are no holes`() throws {
+    let small = try partnership(5, without: ["2024-05", "2024-08"])
+    #expect(try label(small, "2024-25") == "financial year ending March 2025")
+  }
+
+  @Test func `a year that is not over says up to when`() throws {
+    let small = try partnership(5, without: ["2025-05"])
+    #expect(
+      try label(small, "2025-26")
+        == "financial year ending March 2026, provisional to 30 September 2025")
+  }
+}
