@@ -31,6 +31,9 @@ extension DraftCell.Counted {
   }
 
   /// What the number is out of.
+  ///
+  /// Never inlined: in a loop that throws a typed error it stops the optimiser of Swift 6.3.1.
+  @inline(never)
   var whole: Int? {
     if case .share(_, let total) = self { total } else { nil }
   }
