@@ -47,6 +47,7 @@ struct CorrectionTests {
     #expect(counted.cell("C0.headline", Self.year) == .count(1))
     #expect(counted.cell("A7.roles", Self.year, "harmed") == .count(1))
     #expect(counted.cell("E2.corrections", Self.today, "known") == .count(2))
+    #expect(counted.cell("E2.corrections", Self.today, "idle") == .count(0))
     #expect(counted.cell("E2.corrections", Self.today, "not_event") == .count(2))
     #expect(counted.cell("E2.corrections", Self.today, "role") == .count(2))
   }
@@ -62,6 +63,19 @@ struct CorrectionTests {
       ]))
     #expect(counted.cell("A1.headline", Self.year) == .count(3))
     #expect(counted.cell("E2.corrections", Self.today, "known") == .count(1))
+  }
+
+  @Test
+  func `a correction that names no row is counted, for it may be misspelt`() throws {
+    let counted = try partnership().counted(
+      local: corrected([
+        (.referral(Token(high: 1, low: 1)), .role(.harmed), "2025-02-01"),
+        (.referral(Token(high: 1, low: 99)), .notAnEvent, "2025-01-10"),
+        (.incident(Token(high: 1, low: 1)), .notAnEvent, "2025-01-10"),
+      ]))
+    #expect(counted.cell("E2.corrections", Self.today, "known") == .count(3))
+    #expect(counted.cell("E2.corrections", Self.today, "idle") == .count(2))
+    #expect(counted.cell("E2.corrections", Self.today, "not_event") == .count(0))
   }
 
   @Test

@@ -124,6 +124,17 @@ struct ConfigurationErrorTests {
   }
 
   @Test
+  func `corrections that are not there are input that is absent`() throws {
+    let run = try SmallRun()
+    try run.folder.write(SmallRun.pipeline + "\ncorrections: fixes.csv\n", to: "pipeline.yaml")
+    let failure = run.failure()
+    #expect(failure?.code == .noInput)
+    #expect(
+      failure?.message
+        == "'fixes.csv' is not there; check its name and folder, or ask the sender for it")
+  }
+
+  @Test
   func `an unknown format is answered with the nearest`() throws {
     let folder = try TemporaryFolder()
     let text = Self.right.replacingOccurrences(of: "hsb-referral-log", with: "hsb-referal-log")

@@ -40,7 +40,8 @@ struct NumberExplanationTests {
       "2024-12-01,referral,\(reference),\(["not_event", "harmed", "both", "displayed"][place % 4])"
     }
     try run.folder.write(
-      "date,about,reference,verdict\n" + corrections.joined(separator: "\n") + "\n",
+      "date,about,reference,verdict\n" + corrections.joined(separator: "\n")
+        + "\n2024-12-01,referral,NO-SUCH-REFERRAL,harmed\n",
       to: "corrections.csv")
     _ = try run.publish()
     let all = try FigureComparison(NumberExplanation(pipeline: run.folder.path))

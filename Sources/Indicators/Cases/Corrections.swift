@@ -20,6 +20,17 @@ struct Corrections {
     count = ofReferral.count + ofIncident.count
   }
 
+  /// Corrections that name no row at all: misspelt, or of a delivery that is not here.
+  func idle(in records: PseudonymisedRecords) -> Int {
+    guard count > 0 else { return 0 }
+    var (referrals, incidents) = (Set(ofReferral.keys), Set(ofIncident.keys))
+    for row in 0..<records.count where !(referrals.isEmpty && incidents.isEmpty) {
+      referrals.remove(records[.referral, row])
+      incidents.remove(records[.incident, row])
+    }
+    return referrals.count + incidents.count
+  }
+
   /// What an analyst said of a row; of its incident before its referral, as the closer one.
   func verdict(onRow row: Int, of records: PseudonymisedRecords) -> Correction.Verdict? {
     guard count > 0 else { return nil }

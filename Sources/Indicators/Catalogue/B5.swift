@@ -15,6 +15,7 @@ enum B5: Indicator {
     caveats: [
       "Children whose characteristic is not known are in neither group; the tables of bounds put all of them into the group, or none.",
       "Not shown where fewer than 5 children are expected in the group or in the rest, nor in the population where more than one child in ten is of no known group.",
+      "Children known who live outside the area are in the numerator, and not in the population.",
       "With several groups, one in twenty intervals misses 1 by chance.",
     ],
     doesNotSay: "Why a group is over- or under-represented.")

@@ -16,6 +16,7 @@ enum D1: Indicator {
       "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, closed ones at the closure; waits from before the records are whole enter late",
     caveats: [
       "Working days of the nation's bank-holiday calendar, counted after the first day up to and including the last.",
+      "A closure ends the watching, not the wait: the figures are those that would hold had nothing been closed. How many reached the milestone at all stands in C1 and C2.",
       "Waits that run backwards are left out and counted with the data quality (E2).",
       "A concern that never became a referral waits until the reference date.",
       "A curve that ends before half had reached the milestone has no median: not reached.",

@@ -15,6 +15,7 @@ enum D2: Indicator {
       "Kaplan-Meier at the limit with log-log 95% intervals, so that open cases count; beside it the plain share of waits that are over, with Wilson's 95% interval, and the bands of completed waits as the Department for Education publishes them",
     caveats: [
       "The plain share of completed waits is too favourable while long waits are still open: it is shown for comparison with published tables alone.",
+      "A closure ends the watching, not the wait: the figures are those that would hold had nothing been closed. How many reached the milestone at all stands in C1 and C2.",
       "A standard holds for waits that begin between its dates; its nation, unit and owner stand in the pipeline file.",
       "Working days after the first day up to and including the last.",
     ],

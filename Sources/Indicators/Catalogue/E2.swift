@@ -91,8 +91,13 @@ enum E2: Indicator {
         id: "correction", label: "Corrections",
         categories: [
           .init("known", "Corrections known on the reference date"),
+          .init("idle", "Corrections of them that name no row"),
           .init("not_event", "Rows that are no event, against the case definition"),
           .init("role", "Events with a role other than recorded"),
-        ]), ["known": known.count, "not_event": rows.notEvents, "role": rows.roles])
+        ]),
+      [
+        "known": known.count, "idle": known.idle(in: base.linked.records),
+        "not_event": rows.notEvents, "role": rows.roles,
+      ])
   }
 }

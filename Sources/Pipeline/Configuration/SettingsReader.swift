@@ -82,7 +82,7 @@ struct SettingsReader {
     return day
   }
 
-  private func paths() throws(ConfigurationError) -> Settings.Paths {
+  private func paths() throws -> Settings.Paths {
     Settings.Paths(
       inputs: [file, try path(written.caseDefinition)] + (try referenceTables())
         + (try localFormats()),
@@ -90,9 +90,11 @@ struct SettingsReader {
       corrections: try corrections())
   }
 
-  private func corrections() throws(ConfigurationError) -> String? {
+  private func corrections() throws -> String? {
     guard let table = written.corrections else { return nil }
-    return try path(table)
+    let path = try path(table)
+    guard FileManager.default.fileExists(atPath: path) else { throw IntakeError.missingFile(table) }
+    return path
   }
 
   private func referenceTables() throws(ConfigurationError) -> [String] {

@@ -17,17 +17,34 @@ struct CorrectedObservations {
     return try StoreAnswers.read(sql, from: path)
   }
 
-  private var sql: String {
-    let said = GivenTable(columns: "subject, token, verdict, role", rows: corrections.map(literals))
-    return """
-      WITH \(said.expression("said"))
-      SELECT o.id, coalesce(i.verdict, r.verdict),
-        CASE WHEN i.verdict IS NULL THEN r.role ELSE i.role END
-      FROM observation o
-      LEFT JOIN said i ON i.subject = 'incident' AND i.token = o.incident
-      LEFT JOIN said r ON r.subject = 'referral' AND r.token = o.referral
-      WHERE coalesce(i.verdict, r.verdict) IS NOT NULL ORDER BY o.id
+  /// How many corrections name no row.
+  func idle(in path: String) throws(StoreError) -> Int {
+    guard !corrections.isEmpty else { return 0 }
+    let sql = """
+      WITH \(said)
+      SELECT s.token FROM said s
+      WHERE CASE s.subject
+        WHEN 'incident' THEN NOT EXISTS (SELECT 1 FROM observation o WHERE o.incident = s.token)
+        ELSE NOT EXISTS (SELECT 1 FROM observation o WHERE o.referral = s.token) END
       """
+    return try StoreAnswers.read(sql, from: path).count
+  }
+
+  private var said: String {
+    GivenTable(columns: "subject, token, verdict, role", rows: corrections.map(literals))
+      .expression("said")
+  }
+
+  private var sql: String {
+    """
+    WITH \(said)
+    SELECT o.id, coalesce(i.verdict, r.verdict),
+      CASE WHEN i.verdict IS NULL THEN r.role ELSE i.role END
+    FROM observation o
+    LEFT JOIN said i ON i.subject = 'incident' AND i.token = o.incident
+    LEFT JOIN said r ON r.subject = 'referral' AND r.token = o.referral
+    WHERE coalesce(i.verdict, r.verdict) IS NOT NULL ORDER BY o.id
+    """
   }
 
   private func literals(_ correction: Correction) -> [String] {

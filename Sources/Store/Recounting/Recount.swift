@@ -18,8 +18,9 @@ public struct Recount: Sendable {
   /// - Throws: `StoreError` where the file cannot be read or is no store of this program.
   public init(_ settings: RecountSettings, of path: String) throws(StoreError) {
     self.settings = settings
-    words = RecountWords(settings)
-    corrected = try CorrectedObservations(settings.corrections).rows(in: path)
+    let corrections = CorrectedObservations(settings.corrections)
+    words = RecountWords(settings, idle: try corrections.idle(in: path))
+    corrected = try corrections.rows(in: path)
   }
 
   /// Whether a figure of a table does not rest on the rows of the store, and why.

@@ -6,9 +6,12 @@ struct RecountWords {
   private let settings: RecountSettings
   private let calendar: WorkingDayCalendar
   private let holidays: [[String]]
+  /// How many corrections name no row.
+  private let idle: Int
 
-  init(_ settings: RecountSettings) {
+  init(_ settings: RecountSettings, idle: Int) {
     self.settings = settings
+    self.idle = idle
     let calendar = WorkingDayCalendar(nation: settings.nation)
     self.calendar = calendar
     let last = min(settings.asOf, calendar.last)
@@ -32,7 +35,7 @@ struct RecountWords {
       "responsible_age": "\(settings.nation.ageOfCriminalResponsibility)",
       "own_areas": settings.ownAreas.sorted().map(\.literal).joined(separator: ", "),
       "case_line": Self.lines(settings.caseLines),
-      "corrections_known": "\(settings.corrections.count)",
+      "corrections_known": "\(settings.corrections.count)", "corrections_idle": "\(idle)",
       "learning_ground": table.id.hasPrefix("C0") ? "supported_child" : "referred_child",
       "competing": known.option == "competing" ? "1" : "0", "measure": known.option,
       "characteristic": known.option.isEmpty ? "all" : known.option,

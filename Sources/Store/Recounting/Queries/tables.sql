@@ -673,6 +673,7 @@ unit AS (
 -- @table E2.corrections sum
 part AS (
   SELECT 'known' AS key1, NULL AS key2, {corrections_known} AS number
+  UNION ALL SELECT 'idle', NULL, {corrections_idle}
   UNION ALL SELECT CASE k.verdict WHEN 'not_an_event' THEN 'not_event' ELSE 'role' END, NULL, count(*)
   FROM named_event e JOIN correction k ON k.observation = e.observation
   WHERE e.day IS NOT NULL GROUP BY 1)
