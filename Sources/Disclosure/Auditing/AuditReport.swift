@@ -18,6 +18,8 @@ public struct AuditReport: Sendable {
     public let cell: String
     /// The tables that give it away together: none of them can be left out.
     public let tables: [String]
+    /// Whether its count may be a low one; otherwise it was hidden to protect others, in vain.
+    public internal(set) var mayBeLow = true
   }
 
   /// The cells that need protection, in the order of the tables.

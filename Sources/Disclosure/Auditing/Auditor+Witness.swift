@@ -4,14 +4,16 @@ extension Auditor {
     for unknown in point.indices { see(point[unknown], of: unknown, by: 0) }
   }
 
-  private mutating func see(_ value: Double, of unknown: Int, by point: Int) {
+  mutating func see(_ value: Double, of unknown: Int, by point: Int) {
     if value < intervals[unknown].lower {
       intervals[unknown].lower = value
       shownBy[unknown].lowest = point
+      improved.insert(unknown)
     }
     if value > intervals[unknown].upper {
       intervals[unknown].upper = value
       shownBy[unknown].highest = point
+      improved.insert(unknown)
     }
     // What is shown to be possible outranks a bound that rounding has put a hair too tight.
     intervals[unknown].floor = min(intervals[unknown].floor, value)
@@ -30,14 +32,14 @@ extension Auditor {
     guard let found = result.point, var point = witness else { return }
     for (place, unknown) in part.unknowns.enumerated() { point[unknown] = found[place] }
     guard holds(point, in: part) else { return }
-    moves.append(part.unknowns.filter { point[$0] != witness?[$0] })
+    moves.append(Move(part.unknowns.filter { point[$0] != witness?[$0] }.map { ($0, point[$0]) }))
     for unknown in part.unknowns { see(point[unknown], of: unknown, by: moves.count - 1) }
   }
 
   /// The unknowns that must be able to move for an unknown's interval to be as wide as shown.
   func support(of unknown: Int) -> Set<Int> {
     let points = shownBy[unknown]
-    return Set(moves[points.lowest]).union(moves[points.highest])
+    return Set(moves[points.lowest].unknowns).union(moves[points.highest].unknowns)
   }
 
   /// Remembers what a search showed to be impossible.

@@ -14,14 +14,30 @@ public struct Auditor: Sendable {
   /// A point that satisfies the system; none where none was found.
   var witness: [Double]?
   var intervals: [Interval]
-  /// Whether only neighbourhoods are searched, and never all that hangs together.
-  var isLocal = false
+  /// How far searches go.
+  var effort = Effort.whole
+  /// How many ways of exchange are tried.
+  var tries = 3
+  /// What each constraint sums to at the witness.
+  var sums: [Double] = []
+  /// The exchanges of counts that come before all other searches.
+  var search: MoveSearch
   /// Whether searches for whole points go on for long.
   var isPatient = false
-  /// The unknowns that each point found moves away from the witness; the witness itself first.
-  var moves: [[Int]] = [[]]
+  /// The unknowns whose shown values changed since they were last asked for.
+  var improved: Set<Int> = []
+  /// The points found; the witness itself, which moves nothing, first.
+  var moves: [Move] = [Move()]
   /// Which of the points shows the least and the greatest value of each unknown.
   var shownBy: [(lowest: Int, highest: Int)]
+
+  /// How far searches go: exchanges of counts, programs on neighbourhoods, programs on all that
+  /// hangs together.
+  enum Effort: Int, Comparable {
+    case exchanges, local, whole
+
+    static func < (left: Effort, right: Effort) -> Bool { left.rawValue < right.rawValue }
+  }
 
   /// How broad the neighbourhoods are that are tried one after the other, before the whole.
   static let breadths = [3, 6, 14]
@@ -55,12 +71,18 @@ public struct Auditor: Sendable {
     intervals = tightened.unknowns.map {
       Interval(lower: .infinity, upper: -.infinity, floor: $0.lower, ceiling: $0.upper)
     }
+    search = MoveSearch(system, matrix: matrix, point: point ?? lower)
     if let point, tightened.holds(at: point) {
       witness = point
     } else {
       witness = try findPoint()
+      if let witness { search = MoveSearch(system, matrix: matrix, point: witness) }
     }
-    if let witness { see(witness) }
+    guard let witness else { return }
+    see(witness)
+    sums = system.constraints.map { line in
+      line.terms.reduce(0) { $0 + $1.coefficient * witness[$1.unknown] }
+    }
   }
 
   private static func tables(_ system: LinearSystem, around row: Int) -> [String] {
@@ -77,7 +99,9 @@ public struct Auditor: Sendable {
   /// - Returns: The interval; exact without a demand, unless the search had to give up.
   /// - Complexity: That of a few linear programs on the unknown's neighbourhood.
   public mutating func interval(of unknown: Int, until demand: Demand? = nil) -> Interval {
-    let breadths = Self.breadths + (isLocal ? [] : [nil])
+    if let demand { exchange(unknown, until: demand) }
+    guard effort > .exchanges else { return intervals[unknown] }
+    let breadths = Self.breadths + (effort < .whole ? [] : [nil])
     for breadth in breadths where !isSettled(unknown, demand) {
       let part = neighbourhood(of: unknown, breadth: breadth)
       for direction in [1.0, -1.0] where !isSettled(unknown, demand) {
@@ -86,7 +110,9 @@ public struct Auditor: Sendable {
       }
       if part.isWhole { break }
     }
-    if demand != nil, !isLocal, !isSettled(unknown, demand) { searchLong(unknown, until: demand) }
+    if demand != nil, effort == .whole, !isSettled(unknown, demand) {
+      searchLong(unknown, until: demand)
+    }
     return intervals[unknown]
   }
 

@@ -22,32 +22,27 @@ public struct Demand: Sendable, Hashable {
   public let width: Double
   /// The value that the highest possible value must reach at least.
   public let reach: Double
-  /// Counts above this one need no protection: an interval wholly above it tells of no low count.
-  public let low: Double
 
   /// Creates a demand.
   ///
   /// - Parameters:
   ///   - width: The least distance between the lowest and the highest possible value.
   ///   - reach: The value that the highest possible value must reach at least.
-  ///   - low: The largest count that needs protection.
-  public init(width: Double, reach: Double, low: Double) {
+  public init(width: Double, reach: Double) {
     self.width = width
     self.reach = reach
-    self.low = low
   }
 
   /// Whether an interval is shown to be wide enough.
   ///
   /// - Parameter interval: The interval.
-  /// - Returns: Whether values that far apart are possible, or no low one is.
+  /// - Returns: Whether values that far apart are possible, and high enough ones.
   public func isMet(by interval: Interval) -> Bool {
-    interval.floor > low || (interval.width >= width && interval.upper >= reach)
+    interval.width >= width && interval.upper >= reach
   }
 
   /// Whether an interval is shown never to be wide enough.
   func isRefuted(by interval: Interval) -> Bool {
-    interval.lower <= low
-      && (interval.ceiling - interval.floor < width || interval.ceiling < reach)
+    interval.ceiling - interval.floor < width || interval.ceiling < reach
   }
 }

@@ -42,7 +42,8 @@ public struct TableAudit: Sendable {
       cells: cells,
       leaks: leaking.enumerated().map { place, cell in
         AuditReport.Leak(
-          cell: cell.name, tables: place < Self.explained ? culprits(cell) : cell.tables)
+          cell: cell.name, tables: place < Self.explained ? culprits(cell) : cell.tables,
+          mayBeLow: cell.interval.floor <= Double(knowledge.policy.threshold))
       }, cellCount: attack.cells.count)
   }
 

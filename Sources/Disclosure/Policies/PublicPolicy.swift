@@ -82,9 +82,12 @@ public struct PublicPolicy: Sendable, Hashable {
   /// Whether the symbol can stand for a zero.
   var hidesZeros: Bool { zeros == .hidden || groups == .hidden }
 
+  /// The least that the symbol can stand for.
+  var least: Double { hidesZeros ? 0 : 1 }
+
   /// How wide the interval of a hidden count must be.
   var demand: Demand {
-    Demand(width: Double(width), reach: Double(threshold), low: Double(threshold))
+    Demand(width: Double(width), reach: Double(threshold))
   }
 
   /// A count as it is shown.

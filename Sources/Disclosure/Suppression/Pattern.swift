@@ -10,9 +10,15 @@ struct Pattern {
   /// How many cells are hidden.
   var hidden: Int { isHidden.count { $0 } }
 
+  /// The hidden cells, the sensitive ones first.
+  var hiddenCells: [Int] {
+    let cells = isHidden.indices.filter { isHidden[$0] }
+    return cells.filter { isSensitive[$0] } + cells.filter { !isSensitive[$0] }
+  }
+
   /// The values that readers can think of for a cell, from it alone.
   func bounds(of cell: Int, policy: PublicPolicy) -> (lower: Double, upper: Double) {
-    if isHidden[cell] { return (policy.hidesZeros ? 0 : 1, .infinity) }
+    if isHidden[cell] { return (policy.least, .infinity) }
     let count = counts[cell]
     guard policy.base > 1 else { return (Double(count), Double(count)) }
     let range = policy.counts(shownAs: policy.shown(count))

@@ -13,6 +13,9 @@ struct Repair {
   let prices: [Double]
 
   private static let breadths = [4, 8, 16]
+  private static let handful = 4
+  /// How many cells a local program may have.
+  private static let localLimit = 400
 
   init(_ system: CellSystem, policy: PublicPolicy, prices: [Double]) {
     self.system = system
@@ -41,6 +44,7 @@ struct Repair {
             pattern.isHidden[$0] ? -point[$0] : prices[$0]
           }
         } ?? surroundings.all(around: cell)
+      if isLocal && unknowns.count > Self.localLimit { return nil }
       let part = Neighbourhood(
         unknowns, of: knowledge, matrix: matrix, isFixed: { mustShow($0, pattern) })
       if let found = solve(part, target, pattern, point) { return found }
@@ -51,10 +55,33 @@ struct Repair {
 
   /// The cheapest shown cell that shares a sum with a cell; none where all of them are hidden.
   func cheapest(beside cell: Int, in pattern: Pattern) -> Int? {
+    neighbours(of: cell).filter { !pattern.isHidden[$0] && !mustShow($0, pattern) }
+      .min { (prices[$0], $0) < (prices[$1], $1) }
+  }
+
+  private func byPrice(_ cells: [Int]) -> [Int] {
+    cells.sorted { (prices[$0], $0) < (prices[$1], $1) }
+  }
+
+  /// The cheapest of the nearest shown cells that may be hidden; none where all that hang together
+  /// are.
+  func nearest(to cell: Int, in pattern: Pattern) -> [Int] {
+    var seen: Set<Int> = [cell]
+    var ring = [cell]
+    while !ring.isEmpty {
+      let next = Set(ring.flatMap(neighbours)).subtracting(seen)
+      seen.formUnion(next)
+      ring = next.sorted()
+      let found = ring.filter { !pattern.isHidden[$0] && !mustShow($0, pattern) }
+      if !found.isEmpty { return Array(byPrice(found).prefix(Self.handful)) }
+    }
+    return []
+  }
+
+  private func neighbours(of cell: Int) -> [Int] {
     matrix.columns.range(cell).flatMap { place in
       knowledge.constraints[Int(matrix.columns.places[place])].terms.map(\.unknown)
-    }.filter { !pattern.isHidden[$0] && !mustShow($0, pattern) }
-      .min { (prices[$0], $0) < (prices[$1], $1) }
+    }
   }
 
   /// Zeros stand where they are, unless the symbol can hide them.
@@ -109,7 +136,7 @@ struct Repair {
     _ cell: Int, _ direction: Double, _ pattern: Pattern, _ point: [Double]
   ) -> Double {
     if direction > 0 { return .infinity }
-    return max(0, point[cell] - (policy.hidesZeros ? 0 : 1))
+    return max(0, point[cell] - policy.least)
   }
 
   private func widened(_ part: Neighbourhood, _ count: Int) -> SparseMatrix {

@@ -1,18 +1,13 @@
-/// Hides the cells of a system until no attack of our own tells a sensitive count.
+/// Hides the cells of a system until no attack of our own narrows a hidden count too much.
 struct Suppressor {
   let system: CellSystem
   let policy: PublicPolicy
   private let prices: [Double]
   private let repair: Repair
 
-  /// How many cells elimination is tried on: beyond, only repair, which costs as the cells do.
-  static let eliminationLimit = 12_000
-  /// How many cells the cheaper of two ways is looked for on.
-  static let secondTryLimit = 500
-
-  /// How many cells there may be for searches over all that hangs together: without rounding only
-  /// the hidden cells do.
-  private var wholeLimit: Int { policy.base == 1 ? 20_000 : 1_500 }
+  /// Up to so many cells elimination and linear programs over all that hangs together are used;
+  /// beyond, exchanges of counts and programs on neighbourhoods, which cost as the cells do.
+  static let thoroughLimit = 600
 
   init(_ system: CellSystem, counts: [Int], policy: PublicPolicy) {
     self.system = system
@@ -26,17 +21,18 @@ struct Suppressor {
     repair = Repair(system, policy: policy, prices: prices)
   }
 
+  private var isThorough: Bool { system.cells.count <= Self.thoroughLimit }
+
   /// Protects counts.
   ///
   /// - Parameter counts: The counts, same order as the cells.
-  /// - Returns: The pattern.
-  /// - Throws: `AuditError` where the counts do not satisfy the system.
+  /// - Returns: The pattern; a fresh attack found every hidden cell's interval wide enough.
+  /// - Throws: `AuditError` where the counts do not satisfy the system, or where the cells that may
+  ///   be hidden do not suffice.
   func pattern(_ counts: [Int]) throws(AuditError) -> Pattern {
     let primary = PrimaryRules(system: system, policy: policy).pattern(counts)
-    let eliminates = policy.base == 1 && counts.count <= Self.eliminationLimit
-    let tries = eliminates && counts.count <= Self.secondTryLimit ? [true, false] : [eliminates]
     var best: Pattern?
-    for eliminates in tries {
+    for eliminates in isThorough && policy.base == 1 ? [true, false] : [false] {
       let pattern = try completed(primary, eliminates: eliminates)
       if best.map({ pattern.hidden < $0.hidden }) ?? true { best = pattern }
     }
@@ -49,8 +45,7 @@ struct Suppressor {
     let auditor = try widen(&pattern)
     var thinning = Thinning(pattern, auditor: auditor, policy: policy, prices: prices)
     thinning.thin(&pattern)
-    // What the tables found on the way show to be safe, a fresh attack must find as well.
-    _ = try widen(&pattern)
+    try confirm(&pattern, thinning.auditor.proofs(of: pattern.hiddenCells))
     return pattern
   }
 
@@ -69,36 +64,71 @@ struct Suppressor {
     elimination.complete(&pattern, candidates: candidates, always: always)
   }
 
-  /// Hides more until every sensitive cell's interval is wide enough.
+  /// Hides more until every hidden cell's interval is wide enough.
   ///
   /// - Returns: The attack that showed it.
   private func widen(_ pattern: inout Pattern) throws(AuditError) -> Auditor {
-    let point = pattern.counts.map(Double.init)
-    while true {
-      var auditor = try Auditor(pattern.knowledge(of: system, policy: policy), point: point)
-      auditor.isLocal = pattern.counts.count > wholeLimit
-      let before = pattern.hidden
-      for cell in pattern.isSensitive.indices where pattern.isSensitive[cell] {
+    var auditor = try attack(pattern)
+    auditor.effort = isThorough ? .whole : .exchanges
+    // What is not found in a few steps is cheaper to buy.
+    if !isThorough { auditor.settleForLittle() }
+    var before = -1
+    while pattern.hidden > before {
+      before = pattern.hidden
+      for cell in pattern.hiddenCells {
         let interval = auditor.interval(of: cell, until: policy.demand)
-        if !policy.demand.isMet(by: interval) { widen(cell, interval, &pattern) }
+        guard !policy.demand.isMet(by: interval) else { continue }
+        let cells = needed(by: cell, pattern, &auditor)
+        for other in cells { pattern.isHidden[other] = true }
+        auditor.open(cells, least: policy.least)
       }
-      if pattern.hidden == before { return auditor }
+      guard isThorough, pattern.hidden > before else { continue }
+      auditor = try attack(pattern)
+    }
+    return auditor
+  }
+
+  /// The cells to hide so that a cell's interval can be wide enough; none where it is by now.
+  private func needed(by cell: Int, _ pattern: Pattern, _ auditor: inout Auditor) -> [Int] {
+    let demand = policy.demand
+    let interval = auditor.intervals[cell]
+    let bought = auditor.buy(cell, until: demand)
+    if let bought, bought.unknowns.isEmpty { return [] }
+    if let bought, !isThorough { return bought.unknowns }
+    let target = max(demand.reach, interval.lower + demand.width)
+    let programmed =
+      repair.cells(toMove: cell, to: target, in: pattern, isLocal: !isThorough) ?? []
+    let price = programmed.reduce(0) { $0 + prices[$1] }
+    if let bought, programmed.isEmpty || bought.price < price { return bought.unknowns }
+    guard programmed.isEmpty else { return programmed }
+    // Only whole numbers are in the way: the cheapest cell beside is hidden as well.
+    if let other = repair.cheapest(beside: cell, in: pattern) { return [other] }
+    return repair.nearest(to: cell, in: pattern)
+  }
+
+  /// Attacks a pattern afresh, and hides more where that narrows a cell too much.
+  ///
+  /// Each time something is hidden, so this ends: with all hidden, any multiple of the table fits.
+  private func confirm(
+    _ pattern: inout Pattern, _ proofs: [Move]
+  ) throws(AuditError) {
+    while true {
+      let failing = try WholeAttack(system: system, policy: policy).failing(
+        in: pattern, proofs: proofs)
+      guard let first = failing.first else { return }
+      let cells = Set(failing.flatMap { repair.nearest(to: $0, in: pattern) })
+      guard !cells.isEmpty else {
+        throw .leak(tables: system.cells[first].tables, cell: system.cells[first].name)
+      }
+      for cell in cells { pattern.isHidden[cell] = true }
     }
   }
 
-  /// Hides what a cell needs.
-  ///
-  /// Where the cheapest answer needs no more, only whole numbers are in the way, and the cheapest
-  /// cell beside is hidden as well.
-  private func widen(_ cell: Int, _ interval: Interval, _ pattern: inout Pattern) {
-    let demand = policy.demand
-    let target = max(demand.reach, interval.lower + demand.width)
-    let isLarge = pattern.counts.count > wholeLimit
-    var found = repair.cells(toMove: cell, to: target, in: pattern, isLocal: isLarge) ?? []
-    if found.isEmpty, let other = repair.cheapest(beside: cell, in: pattern) { found = [other] }
-    if found.isEmpty, isLarge {
-      found = repair.cells(toMove: cell, to: target, in: pattern, isLocal: false) ?? []
-    }
-    for other in found { pattern.isHidden[other] = true }
+  private func attack(_ pattern: Pattern) throws(AuditError) -> Auditor {
+    var auditor = try Auditor(
+      pattern.knowledge(of: system, policy: policy), point: pattern.counts.map(Double.init))
+    auditor.search.offer = Offer(
+      pattern, prices: prices, policy: policy, matrix: auditor.matrix)
+    return auditor
   }
 }

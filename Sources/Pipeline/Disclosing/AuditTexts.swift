@@ -20,7 +20,9 @@ enum AuditTexts {
         : "table \(names) narrows '\(leak.cell)' more than '\(policy.name)' allows"
     }
     if report.leaks.count > listed { lines.append("and \(report.leaks.count - listed) more") }
-    let end = "\(start); \(report.leaks.count) leak: do not publish"
+    let low = report.leaks.count { $0.mayBeLow }
+    let end =
+      "\(start); \(report.leaks.count) leak, \(low) of them possibly low counts: do not publish"
     return Outcome(code: .dataContract, summary: (lines + [end]).joined(separator: "\n"))
   }
 

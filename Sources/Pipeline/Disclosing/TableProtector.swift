@@ -46,8 +46,8 @@ public struct TableProtector {
       "\(protected.hidden) hidden, \(protected.sensitive) of them for themselves and "
         + "\(protected.hidden - protected.sensitive) to protect those; "
         + "\(share)% of the summed counts shown",
-      "attacked with all tables together: every hidden low count keeps \(policy.width + 1) values "
-        + "or more",
+      "attacked with all tables together: every hidden count keeps \(policy.width + 1) values or "
+        + "more",
     ]
     for (before, after) in zip(tables, protected.tables) where before.columns != after.columns {
       let gone = before.columns.filter { !after.columns.contains($0) }

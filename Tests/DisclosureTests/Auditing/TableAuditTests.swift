@@ -90,6 +90,17 @@ struct TableAuditTests {
     #expect(try report([sexes], dfe).leaks == [.init(cell: "sex=female", tables: ["sex"])])
   }
 
+  @Test func `a hidden count above the threshold is a leak too, of another kind`() throws {
+    // Whoever subtracts knows that the symbol stands for 30: it hides nothing.
+    let sexes = CountTable(
+      id: "sex", columns: ["sex", "count"],
+      rows: [["Total", "50"], ["male", "20"], ["female", "c"]])
+    #expect(
+      try report([sexes], dfe).leaks == [
+        .init(cell: "sex=female", tables: ["sex"], mayBeLow: false)
+      ])
+  }
+
   @Test func `words for a range are read as one`() throws {
     let pair = CountTable(
       id: "pair", columns: ["sex", "count"], rows: [["Total", "8"], ["a", "<5"], ["b", "1-4"]])

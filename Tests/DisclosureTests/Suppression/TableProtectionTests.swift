@@ -57,6 +57,32 @@ struct TableProtectionTests {
     #expect(counts(protected.tables[0])[6...] == ["c", "c", "c"])
   }
 
+  @Test func `whatever is hidden is as uncertain as the low counts, linked tables too`() throws {
+    // Two low counts in a grid of which each line is summed: the cells that cover them are attacked
+    // as they are.
+    let areas = table(
+      "area", ["area", "age"],
+      [
+        "Total Total 233", "Total u10 42", "Total 10-12 70", "Total 13-17 121", "n Total 88",
+        "n u10 2", "n 10-12 36", "n 13-17 50", "e Total 79", "e u10 19", "e 10-12 4", "e 13-17 56",
+        "s Total 66", "s u10 21", "s 10-12 30", "s 13-17 15",
+      ])
+    let protected = try protect([areas])
+    let report = try TableAudit(
+      protected.tables, reading: TableReading(), knowledge: ReaderKnowledge(policy: exact)
+    ).report(exactly: true)
+    #expect(protected.hidden > protected.sensitive)
+    #expect(report.cells.count == protected.hidden)
+    #expect(report.cells.allSatisfy { $0.interval.width >= 4 })
+  }
+
+  @Test func `a width that no part of a total can have takes the total along`() throws {
+    // Only without the total can the 3 be 1,003.
+    let policy = PublicPolicy(name: "wide", threshold: 5, groups: .shown, width: 1_000)
+    let sexes = table("sex", ["sex"], ["Total 60", "male 57", "female 3"])
+    #expect(counts(try protect([sexes], policy).tables[0]) == ["c", "57", "c"])
+  }
+
   @Test func `a margin that two tables share is hidden in both`() throws {
     let sexes = table(
       "sex", ["area", "sex"],
