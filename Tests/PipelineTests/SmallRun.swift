@@ -4,7 +4,7 @@ import GRDB
 @testable import Pipeline
 
 /// A pipeline in a folder of its own, with a key, an inbox and a state folder.
-struct SmallRun {
+struct SmallRun: Sendable {
   let folder: TemporaryFolder
 
   /// A pipeline over one referral log.

@@ -4,6 +4,9 @@ struct CellProtection {
   private let policy: PublicPolicy
   private let ledger: ReleaseLedger
 
+  /// How many further cells of a part are hidden before a table is taken out instead.
+  private static let tries = 60
+
   init(_ cells: LinkedCells, policy: PublicPolicy, ledger: ReleaseLedger) {
     self.cells = cells
     self.policy = policy
@@ -31,9 +34,11 @@ struct CellProtection {
     let fixed = FixedCells(part, ledger: ledger)
     for (cell, known) in fixed.known { pattern.isHidden[cell] = !known.isShown }
     guard pattern.isSensitive.contains(true) else { return pattern }
+    var tries = 0
     while let leak = try attack(part, pattern, fixed) {
+      tries += 1
       // Nothing that was published can be taken back: only new cells can give way.
-      guard !fixed.isEmpty, let other = part.cheapest(beside: leak, pattern, fixed) else {
+      guard tries <= Self.tries, let other = part.cheapest(beside: leak, pattern, fixed) else {
         throw CellLeak(
           tables: part.tables(around: leak), earlier: part.earlier(around: leak, fixed))
       }
@@ -80,7 +85,8 @@ struct CellPart {
 
   /// The tables of a cell and of all that it shares a sum with.
   func tables(around cell: Int) -> [String] {
-    Set(around(cell).flatMap { system.cells[$0].tables }).sorted()
+    let links = system.constraints.filter { $0.terms.contains { $0.unknown == cell } }
+    return Set(around(cell).flatMap { system.cells[$0].tables } + links.map(\.origin)).sorted()
   }
 
   /// The releases that showed a cell or one beside it.

@@ -13,9 +13,9 @@ struct LinkedCells {
   /// - Throws: `LinkingError.countsDiffer` where another table counts it differently.
   mutating func cell(
     _ name: CellName, _ count: Int, in table: String
-  ) throws(LinkingError) -> Int {
+  ) throws -> Int {
     if let place = places[name.text] {
-      guard counts[place] == count else { throw .countsDiffer }
+      guard counts[place] == count else { throw LinkingError.countsDiffer }
       if !system.cells[place].tables.contains(table) { system.cells[place].tables.append(table) }
       return place
     }
@@ -31,9 +31,9 @@ struct LinkedCells {
   func place(of name: CellName) -> Int? { places[name.text] }
 
   /// A total and its parts; known once is enough.
-  mutating func sum(_ total: Int, of parts: [Int], in table: String) throws(LinkingError) {
+  mutating func sum(_ total: Int, of parts: [Int], in table: String) throws {
     guard parts != [total] else { return }
-    guard parts.reduce(0, { $0 + counts[$1] }) == counts[total] else { throw .notASum }
+    guard parts.reduce(0, { $0 + counts[$1] }) == counts[total] else { throw LinkingError.notASum }
     guard sums.insert([total] + parts.sorted()).inserted else { return }
     system.families.append(.init(total: total, parts: parts, table: table))
   }
@@ -54,9 +54,9 @@ struct LinkedCells {
   /// is where the part is 0: then all of the whole are in the rest, which may not be seen of a group.
   mutating func bound(
     _ part: Int, within whole: Int, rest: CellName, _ telling: Telling, in table: String
-  ) throws(LinkingError) {
+  ) throws {
     guard part != whole else { return }
-    guard counts[part] <= counts[whole] else { throw .notASum }
+    guard counts[part] <= counts[whole] else { throw LinkingError.notASum }
     guard telling == .exact || (telling == .groups && counts[part] == 0) else {
       return link([(whole, 1), (part, -1)], lower: 0, upper: .infinity, in: table)
     }

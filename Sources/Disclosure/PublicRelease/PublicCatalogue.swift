@@ -40,6 +40,7 @@ enum PublicCatalogue {
   private static let support: [Entry] = [
     ("C0.sex", .parts(.supported)), ("C0.age_band", .parts(.supported)),
     ("C0.ethnic_group", .parts(.supported)), ("C0.looked_after", .parts(.supported)),
+    ("C0.setting", .parts(.supported)),
     ("C0.learning", .told(.supported, of: "learning")),
     ("C0.tier", .overlaps(.supported, covering: true)),
     ("C2.within", .waits(unit: "calendar")), ("D1.waits", .waits(unit: "working")),
@@ -50,7 +51,8 @@ enum PublicCatalogue {
     ("C1.funnel", .stages(.referred)),
     ("C3.no_support", .parts(.referred(state: "closed_without_support"))),
     ("C3.waiting", .parts(.referred(state: "waiting"))),
-    ("C1.funnel_by_sex", .stages(.referred)), ("C1.funnel_by_age_band", .stages(.referred)),
+    ("C3.state_by_setting", .parts(.referred)), ("C1.funnel_by_sex", .stages(.referred)),
+    ("C1.funnel_by_age_band", .stages(.referred)),
     ("C1.funnel_by_ethnic_group", .stages(.referred)),
     ("C1.funnel_by_learning_broad", .stages(.referred)),
     ("C1.funnel_by_setting", .stages(.referred)),

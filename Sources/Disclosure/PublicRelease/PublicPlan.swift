@@ -32,7 +32,7 @@ struct PublicPlan {
         continue
       }
       var trial = cells
-      do throws(LinkingError) {
+      do {
         let counted = try linking.link(into: &trial)
         entries.append(
           Entry(table: table, label: linking.label, counted: counted, reason: nil))
@@ -43,6 +43,32 @@ struct PublicPlan {
       }
     }
     linkQuarters()
+    for entry in entries where entry.table.id.hasPrefix("B5.") { linkAvailability(of: entry) }
+  }
+
+  /// Whether there are ratios tells whether more than one child in ten is of no known group.
+  private mutating func linkAvailability(of entry: Entry) {
+    let dimension = String(entry.table.id.dropFirst("B5.".count))
+    let known = CellName(
+      period: "\(entry.table.period.kind.rawValue) \(entry.table.period.code)",
+      population: Population.known.name)
+    guard let total = cells.place(of: known) else { return }
+    let rates = entries.first {
+      $0.table.id == "A5.rate_by_\(dimension)" && $0.table.period == entry.table.period
+    }
+    let table = entry.reason == nil ? entry.table : rates?.table
+    let groups = Set(table?.dimensions.first?.categories.map(\.code) ?? [])
+    let unknown = cells.names.indices.filter { place in
+      var name = cells.names[place]
+      guard let code = name.categories.removeValue(forKey: dimension) else { return false }
+      return name == known && !groups.contains(code)
+    }
+    guard !unknown.isEmpty, !groups.isEmpty else { return }
+    let most = unknown.reduce(0) { $0 + 10 * cells.counts[$1] } <= cells.counts[total]
+    let sign = most ? 1 : -1
+    cells.link(
+      [(total, sign)] + unknown.map { (cell: $0, times: -10 * sign) }, lower: most ? 0 : 1,
+      upper: .infinity, in: entry.label)
   }
 
   static let doesNotFit =
@@ -55,7 +81,7 @@ struct PublicPlan {
 
   /// The least wanted of some tables that can still be taken out.
   func leastWanted(of labels: [String]) -> DraftTable? {
-    own.last { labels.contains($0.label) && $0.reason == nil }?.table
+    own.last { labels.contains($0.label) && $0.reason != Self.doesNotFit }?.table
   }
 
   /// The tables that go out.

@@ -5,8 +5,10 @@ extension TableLinking {
   /// Stages innermost: each is out of the first, and none is above the one before.
   func stages(
     of population: Population, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> [PublicCounted] {
-    guard let stage = table.dimensions.last, stage.id == "stage" else { throw .otherForm }
+  ) throws -> [PublicCounted] {
+    guard let stage = table.dimensions.last, stage.id == "stage" else {
+      throw LinkingError.otherForm
+    }
     var places: [[String]: Int] = [:]
     var found: [PublicCounted] = []
     for cell in table.cells {
@@ -19,7 +21,7 @@ extension TableLinking {
       let group = Array(cell.key.dropLast())
       guard let first = stage.categories.first, let base = places[group + [first.code]],
         let code = cell.key.last
-      else { throw .otherForm }
+      else { throw LinkingError.otherForm }
       if let position = stage.categories.firstIndex(where: { $0.code == code }), position > 0 {
         let before = places[group + [stage.categories[position - 1].code]] ?? base
         try cells.bound(
@@ -35,7 +37,7 @@ extension TableLinking {
   private func sumGroups(
     _ population: Population, _ stage: Dimension, _ places: [[String]: Int],
     _ cells: inout LinkedCells
-  ) throws(LinkingError) {
+  ) throws {
     for category in stage.categories {
       let parts = table.dimensions[0].categories.compactMap { places[[$0.code, category.code]] }
       let total = try cells.cell(
@@ -48,65 +50,74 @@ extension TableLinking {
   /// Each definition is a breakdown of its own.
   func answers(
     of population: Population, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> [PublicCounted] {
-    guard let total = cells.place(of: name(population)) else { throw .otherForm }
-    var parts: [String: [Int]] = [:]
-    var found: [PublicCounted] = []
-    for cell in table.cells {
-      guard cell.key.count == 2, cell.counted.whole == cells.counts[total] else { throw .otherForm }
-      let own = name(population).with("learning \(cell.key[0])", cell.key[1])
-      let place = try cells.cell(own, number(cell), in: label)
-      parts[cell.key[0], default: []].append(place)
-      found.append(.share(place, of: total, isBase: false))
+  ) throws -> [PublicCounted] {
+    guard table.dimensions.count == 2, let total = cells.place(of: name(population)) else {
+      throw LinkingError.otherForm
     }
-    for (_, own) in parts.sorted(by: { $0.key < $1.key }) {
-      try cells.sum(total, of: own, in: label)
+    let places = try table.cells.map { try answer($0, population, total, &cells) }
+    for definition in table.dimensions[0].categories {
+      let own = table.cells.indices.filter { table.cells[$0].key[0] == definition.code }
+      try cells.sum(total, of: own.map { places[$0] }, in: label)
     }
-    return found
+    return places.map { .share($0, of: total, isBase: false) }
+  }
+
+  private func answer(
+    _ cell: DraftCell, _ population: Population, _ total: Int, _ cells: inout LinkedCells
+  ) throws -> Int {
+    try require(cells.counts[total], isWholeOf: cell)
+    let own = name(population).with("learning \(cell.key[0])", cell.key[1])
+    return try cells.cell(own, number(cell), in: label)
   }
 
   /// Those of whom a source could tell: all but those of whom nothing is known.
   func tellable(
     of population: Population, _ what: String, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> [PublicCounted] {
-    guard let total = cells.place(of: name(population)) else { throw .otherForm }
-    var found: [PublicCounted] = []
-    for cell in table.cells {
-      guard let code = cell.key.first, cell.counted.whole == cells.counts[total] else {
-        throw .otherForm
-      }
-      let place = try tellable(number(cell), population, "\(what) \(code)", &cells)
-      found.append(.share(place, of: total, isBase: false))
+  ) throws -> [PublicCounted] {
+    guard let total = cells.place(of: name(population)) else { throw LinkingError.otherForm }
+    return try table.cells.map { cell in
+      try require(cells.counts[total], isWholeOf: cell)
+      let place = try tellable(
+        number(cell), population, "\(what) \(cell.key.first ?? "")", &cells)
+      return .share(place, of: total, isBase: false)
     }
-    return found
+  }
+
+  private func require(_ count: Int, isWholeOf cell: DraftCell) throws {
+    guard cell.counted.whole == count else { throw LinkingError.notASum }
   }
 
   /// Those of whom something is said, out of those of whom a source could tell.
   func told(
     of population: Population, _ what: String, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> [PublicCounted] {
-    var found: [PublicCounted] = []
-    for cell in table.cells {
-      guard let code = cell.key.first, let whole = cell.counted.whole else { throw .otherForm }
-      let dimension = "\(what) \(code)"
+  ) throws -> [PublicCounted] {
+    try table.cells.map { cell in
+      guard let whole = cell.counted.whole else { throw LinkingError.otherForm }
+      let dimension = "\(what) \(cell.key.first ?? "")"
       let base = try tellable(whole, population, dimension, &cells)
-      let said = name(population).with(dimension, "yes")
-      let place = try cells.cell(said, number(cell), in: label)
-      let no = name(population).with(dimension, "no")
-      if let other = cells.place(of: no) {
-        try cells.sum(base, of: [place, other], in: label)
-      } else {
-        try cells.bound(place, within: base, rest: no, telling, in: label)
-      }
-      found.append(.share(place, of: base, isBase: false))
+      let place = try told(number(cell), of: base, population, dimension, &cells)
+      return .share(place, of: base, isBase: false)
     }
-    return found
+  }
+
+  private func told(
+    _ count: Int, of base: Int, _ population: Population, _ dimension: String,
+    _ cells: inout LinkedCells
+  ) throws -> Int {
+    let place = try cells.cell(name(population).with(dimension, "yes"), count, in: label)
+    let no = name(population).with(dimension, "no")
+    if let other = cells.place(of: no) {
+      try cells.sum(base, of: [place, other], in: label)
+    } else {
+      try cells.bound(place, within: base, rest: no, telling, in: label)
+    }
+    return place
   }
 
   private func tellable(
     _ count: Int, _ population: Population, _ dimension: String, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> Int {
-    guard let total = cells.place(of: name(population)) else { throw .otherForm }
+  ) throws -> Int {
+    guard let total = cells.place(of: name(population)) else { throw LinkingError.otherForm }
     let place = try cells.cell(
       name(population).with(dimension, "known"), count, in: label)
     let unknown = name(population).with(dimension, "unknown")
@@ -121,13 +132,13 @@ extension TableLinking {
   /// Waits on a grid of days; those of one pair of milestones are the same in every table.
   func waits(
     in unit: String, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> [PublicCounted] {
+  ) throws -> [PublicCounted] {
     var found: [PublicCounted] = []
     for cell in table.cells {
-      guard case .waits(let waits) = cell.counted else { throw .otherForm }
+      guard case .waits(let waits) = cell.counted else { throw LinkingError.otherForm }
       // Tables that hold some waits to another rule count them apart.
       var trial = cells
-      do throws(LinkingError) {
+      do {
         found.append(.waits(try chain(waits, population(of: cell.key, unit), &trial)))
         cells = trial
       } catch {
@@ -150,7 +161,7 @@ extension TableLinking {
   /// How many waits there are, and how many had ended well by each day: never more than by the next.
   private func chain(
     _ waits: RiskTable, _ population: Population, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> PublicWaits {
+  ) throws -> PublicWaits {
     let all = name(population)
     let total = try cells.cell(all, waits.children, in: label)
     var reached: [(day: Int, cell: Int)] = []

@@ -14,7 +14,7 @@ struct TableLinking {
   /// Adds the table's cells.
   ///
   /// - Returns: What each of the draft's cells is made of, same order.
-  func link(into cells: inout LinkedCells) throws(LinkingError) -> [PublicCounted] {
+  func link(into cells: inout LinkedCells) throws -> [PublicCounted] {
     switch shape {
     case .whole(let population): try wholes(["": population], &cells)
     case .wholes(let populations): try wholes(populations, &cells)
@@ -48,17 +48,17 @@ struct TableLinking {
     }
   }
 
-  func number(_ cell: DraftCell) throws(LinkingError) -> Int {
-    guard let number = cell.counted.number else { throw .otherForm }
+  func number(_ cell: DraftCell) throws -> Int {
+    guard let number = cell.counted.number else { throw LinkingError.otherForm }
     return number
   }
 
   private func wholes(
     _ populations: [String: Population], _ cells: inout LinkedCells
-  ) throws(LinkingError) -> [PublicCounted] {
+  ) throws -> [PublicCounted] {
     var found: [PublicCounted] = []
     for cell in table.cells {
-      guard let population = populations[cell.key.first ?? ""] else { throw .otherForm }
+      guard let population = populations[cell.key.first ?? ""] else { throw LinkingError.otherForm }
       found.append(.count(try cells.cell(name(population), number(cell), in: label)))
     }
     return found
@@ -67,7 +67,7 @@ struct TableLinking {
   /// Cells that other tables show; a ratio's rest are the other cells of the table.
   private func shared(
     of population: Population, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> [PublicCounted] {
+  ) throws -> [PublicCounted] {
     var places: [Int] = []
     for cell in table.cells {
       var own = name(population)
@@ -94,8 +94,8 @@ struct TableLinking {
   /// Every one in one category of each breakdown; margins of two breakdowns are cells as well.
   private func parts(
     of population: Population, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> [PublicCounted] {
-    guard (1...2).contains(table.dimensions.count) else { throw .otherForm }
+  ) throws -> [PublicCounted] {
+    guard (1...2).contains(table.dimensions.count) else { throw LinkingError.otherForm }
     let grid = try CellGrid(of: self, population, &cells)
     var found: [PublicCounted] = []
     for (cell, place) in zip(table.cells, grid.places) {
@@ -104,7 +104,7 @@ struct TableLinking {
         continue
       }
       let base = table.dimensions.count == 1 ? grid.total : grid.outer[cell.key[0]] ?? grid.total
-      guard cells.counts[base] == whole else { throw .notASum }
+      guard cells.counts[base] == whole else { throw LinkingError.notASum }
       found.append(.share(place, of: base, isBase: false))
     }
     return found
@@ -112,8 +112,8 @@ struct TableLinking {
 
   private func overlaps(
     of population: Population, covering: Bool, _ cells: inout LinkedCells
-  ) throws(LinkingError) -> [PublicCounted] {
-    guard let total = cells.place(of: name(population)) else { throw .otherForm }
+  ) throws -> [PublicCounted] {
+    guard let total = cells.place(of: name(population)) else { throw LinkingError.otherForm }
     var found: [PublicCounted] = []
     var places: [Int] = []
     for cell in table.cells {
@@ -124,7 +124,7 @@ struct TableLinking {
         place, within: total, rest: own.with("not", "1"), telling, in: label)
       places.append(place)
       if let whole = cell.counted.whole {
-        guard cells.counts[total] == whole else { throw .notASum }
+        guard cells.counts[total] == whole else { throw LinkingError.notASum }
         found.append(.share(place, of: total, isBase: false))
       } else {
         found.append(.count(place))
@@ -148,7 +148,7 @@ struct CellGrid {
 
   init(
     of linking: TableLinking, _ population: Population, _ cells: inout LinkedCells
-  ) throws(LinkingError) {
+  ) throws {
     let table = linking.table
     let whole = linking.name(population)
     var counts: [Int] = []

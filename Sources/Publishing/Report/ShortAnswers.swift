@@ -32,7 +32,9 @@ struct ShortAnswers {
 
   /// Why the tiers add up to more than the children, where they do.
   var tiersNote: Prose? {
-    guard let tiers = release.featured("C0.tier"), let all = release.featured("C0.headline"),
+    // Of rounded numbers the sum tells nothing.
+    guard release.description.audience == .internal, let tiers = release.featured("C0.tier"),
+      let all = release.featured("C0.headline"),
       tiers.period == all.period, let children = all.values.first?.count,
       tiers.values.compactMap(\.count).reduce(0, +) > children
     else { return nil }

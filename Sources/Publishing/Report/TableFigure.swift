@@ -99,6 +99,8 @@ struct TableFigure {
   /// The largest group, where one is alone at the top, is known and is not low.
   private func largest(_ measure: Measure) -> String? {
     let shown = values.compactMap { value in value.value.map { (value: value, number: $0) } }
+    // Whether a hidden group is larger cannot be told.
+    guard !values.contains(where: { $0.status == .confidential }) else { return nil }
     guard Self.telling.contains(released.dimensions[0].id), !released.id.hasPrefix("E"),
       measure == .percentage || measure == .count, shown.count > 1,
       let top = shown.max(by: { $0.number < $1.number }), !top.value.isLow,

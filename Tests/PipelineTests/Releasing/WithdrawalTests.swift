@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+@testable import Pipeline
+
+/// Taking a public release back, and what else can befall one.
+struct WithdrawalTests {
+  @Test
+  func `a page that says why and since when takes the place of a release`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    try sample.release(day: 190)
+    try sample.withdraw("public-0001", reason: "A wrong <file> was read")
+    let page = try String(
+      contentsOfFile: "\(sample.shelf)/public-0001/index.html", encoding: .utf8)
+    #expect(page.contains("Release public-0001 was withdrawn on 20 July 2026"))
+    #expect(page.contains("A wrong &lt;file&gt; was read"))
+    #expect(!FileManager.default.fileExists(atPath: "\(sample.shelf)/public-0001/csv"))
+    let link = try FileManager.default.destinationOfSymbolicLink(atPath: "\(sample.shelf)/current")
+    #expect(link == "public-0002")
+  }
+
+  @Test
+  func `where the only release is withdrawn the link shows its tombstone`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release()
+    try sample.withdraw("1")
+    let text = try String(contentsOfFile: "\(sample.shelf)/current/WITHDRAWN.txt", encoding: .utf8)
+    #expect(
+      text == """
+        Release public-0001 was withdrawn on 20 July 2026. Do not use or pass on its figures.
+        A wrong file was read.
+
+        """)
+  }
+
+  @Test
+  func `the ledger keeps what a withdrawn release showed`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release()
+    let ledger = "\(sample.state)/public-ledger.jsonl"
+    let before = try String(contentsOfFile: ledger, encoding: .utf8)
+    try sample.withdraw("1")
+    let after = try String(contentsOfFile: ledger, encoding: .utf8)
+    #expect(after.hasPrefix(before))
+    #expect(after.split(separator: "\n").count == 2)
+    #expect(sample.failure(day: 400)?.code == .noInput)
+  }
+
+  @Test(arguments: ["public-0002", "2", "x", "0", "-1"])
+  func `a release that is not there cannot be withdrawn`(name: String) throws {
+    let sample = try PublicSample.invented()
+    try sample.release()
+    #expect(throws: ReleaseError.noRelease(name: name)) { try sample.withdraw(name) }
+  }
+
+  @Test
+  func `a release is withdrawn once, by two people, with a reason`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release()
+    #expect(throws: ReleaseError.noReason) { try sample.withdraw("1", reason: " ") }
+    try sample.withdraw("1")
+    #expect(throws: ReleaseError.withdrawnBefore(name: "public-0001")) {
+      try sample.withdraw("1")
+    }
+  }
+
+  @Test
+  func `a line of the ledger that was changed is found`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    let ledger = "\(sample.state)/public-ledger.jsonl"
+    let text = try String(contentsOfFile: ledger, encoding: .utf8)
+    try sample.overwrite(ledger, text.replacingOccurrences(of: "\"Ana One\"", with: "\"Eve\""))
+    let failure = sample.failure(day: 200)
+    #expect(failure?.code == .inputOutput)
+    #expect(failure?.message.contains("does not end as it was left") == true)
+    try sample.overwrite(ledger, text)
+    try sample.release(day: 200)
+    let two = try String(contentsOfFile: ledger, encoding: .utf8)
+    try sample.overwrite(ledger, two.replacingOccurrences(of: "Cy Three", with: "Dee Four"))
+    #expect(throws: (any Error).self) { try sample.withdraw("1") }
+    // The first line taken out.
+    try sample.overwrite(
+      ledger, String(two[two.index(after: two.firstIndex(of: "\n") ?? two.startIndex)...]))
+    #expect(sample.failure(day: 400)?.message.hasPrefix("line 1 of the ledger") == true)
+    // The last line taken out, or all of it.
+    try sample.overwrite(ledger, text)
+    #expect(sample.failure(day: 400)?.code == .inputOutput)
+    try FileManager.default.removeItem(atPath: ledger)
+    #expect(sample.failure(day: 400)?.code == .inputOutput)
+  }
+
+  @Test
+  func `a published file that was changed stops the next release`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    try sample.overwrite("\(sample.shelf)/public-0001/index.html", "other")
+    let failure = sample.failure(day: 200)
+    #expect(failure?.code == .inputOutput)
+    #expect(failure?.message.hasPrefix("the files of the public release 'public-0001'") == true)
+  }
+
+  @Test
+  func `a release killed after the ledger and before its rename is finished by the next command`()
+    throws
+  {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    let files = try sample.files(of: "public/public-0001")
+    try sample.undoRename("public-0001")
+    #expect(sample.failure(day: 150)?.code == .temporary)
+    #expect(try sample.files(of: "public/public-0001") == files)
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: "\(sample.shelf)/current")
+        == "public-0001")
+  }
+
+  @Test
+  func `a ledger with one line more than its end says is one whose writing was cut short`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    try sample.overwrite("\(sample.state)/public-ledger.head", String(repeating: "0", count: 64))
+    try sample.release(day: 200)
+    #expect(try sample.files(of: "public/public-0002")["index.html"] != nil)
+  }
+
+  @Test
+  func `a withdrawal killed before its page stands is finished by the next command`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    try FileManager.default.copyItem(
+      atPath: "\(sample.shelf)/public-0001", toPath: "\(sample.shelf)/kept")
+    try sample.withdraw("1")
+    try FileManager.default.removeItem(atPath: "\(sample.shelf)/public-0001")
+    try FileManager.default.moveItem(
+      atPath: "\(sample.shelf)/kept", toPath: "\(sample.shelf)/public-0001")
+    try sample.release(day: 200)
+    #expect(try sample.files(of: "public/public-0001")["WITHDRAWN.txt"] != nil)
+  }
+}
+
+extension PublicSample {
+  /// Overwrites a file, read-only or not.
+  func overwrite(_ path: String, _ text: String) throws {
+    try? FileManager.default.removeItem(atPath: path)
+    try Data(text.utf8).write(to: URL(filePath: path))
+  }
+
+  /// Puts a release back to where it was built, as if the program had been killed.
+  func undoRename(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: "\(shelf)/current")
+    try FileManager.default.moveItem(atPath: "\(shelf)/\(name)", toPath: "\(shelf)/.staging")
+  }
+}
