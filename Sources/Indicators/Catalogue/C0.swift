@@ -61,35 +61,48 @@ enum C0: Indicator {
   }
 
   private static func byTier(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let spells = spells(in: period, base)
+    let dimension = Dimension.of(ServiceTier.self, id: "tier", label: "Service tier").withUnknown()
+    let unknown = ServiceTier.allCases.count
     return counts(
-      "tier", "\(title), by service tier", period,
-      Dimension.of(ServiceTier.self, id: "tier", label: "Service tier").withUnknown(),
-      children(of: spells) { $0.tier?.code ?? "unknown" })
+      "tier", "\(title), by service tier", period, dimension,
+      children(of: spells(in: period, base), dimension) {
+        $0.tier.map { Int($0.rawValue) } ?? unknown
+      })
   }
 
   private static func byProvider(_ period: Period, _ base: CountingBase) -> DraftTable {
     let providers = base.settings.lists.providers
-    let spells = spells(in: period, base)
     let dimension = Dimension(
       id: "provider", label: "Provider", categories: providers.map { .init($0.code, $0.label) }
     ).withUnknown("Not known or not on the partnership's list")
     return counts(
       "provider", "\(title), by provider", period, dimension,
-      children(of: spells) { $0.provider >= 0 ? providers[Int($0.provider)].code : "unknown" })
+      children(of: spells(in: period, base), dimension) {
+        $0.provider >= 0 ? Int($0.provider) : providers.count
+      })
   }
 
-  /// Children by what a spell says, a child whose other spells say more never also as unknown.
+  /// Children by what a spell says, a child whose other spells say more never also as unknown, which
+  /// is the last category; spells stand by child.
   private static func children(
-    of spells: [SupportSpell], by code: (SupportSpell) -> String
+    of spells: [SupportSpell], _ dimension: Dimension, by category: (SupportSpell) -> Int
   ) -> [String: Int] {
-    var codes: [Int32: Set<String>] = [:]
-    for spell in spells { codes[spell.child, default: []].insert(code(spell)) }
-    return codes.values.reduce(into: [:]) { counts, codes in
-      for code in codes where code != "unknown" || codes.count == 1 {
-        counts[code, default: 0] += 1
-      }
+    let unknown = dimension.categories.count - 1
+    var counts = [Int](repeating: 0, count: dimension.categories.count)
+    var (child, own): (Int32, [Int]) = (-1, [])
+    func count() {
+      for place in own where place != unknown || own.count == 1 { counts[place] += 1 }
+      own.removeAll(keepingCapacity: true)
     }
+    for spell in spells {
+      if spell.child != child { count() }
+      child = spell.child
+      let place = category(spell)
+      if !own.contains(place) { own.append(place) }
+    }
+    count()
+    return Dictionary(
+      uniqueKeysWithValues: zip(dimension.categories.map(\.code), counts).filter { $0.1 > 0 })
   }
 
   private static func learning(

@@ -62,27 +62,33 @@ enum C3: Indicator {
   private static func byState(
     _ referred: [Referral], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let states = Dictionary(grouping: referred) {
-      base.milestones(of: $0).state(on: base.settings.asOf).rawValue
+    var states: [String: Int] = [:]
+    for state in Referral.State.allCases {
+      states[state.rawValue] = referred.count {
+        base.milestones(of: $0).state(on: base.settings.asOf) == state
+      }
     }
     return table(
       "state", "Children referred, by whether supported", period, [dimension],
       recipe: .proportion,
       dimension.categories.map {
         DraftCell(
-          key: [$0.code], counted: .share(states[$0.code]?.count ?? 0, of: referred.count))
+          key: [$0.code], counted: .share(states[$0.code] ?? 0, of: referred.count))
       })
   }
 
   private static func byReason(
     _ referred: [Referral], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let closed = referred.lazy.map { base.journey(of: $0) }
-      .filter { $0.milestones.state(on: base.settings.asOf) == .closedWithoutSupport }
-    let reasons = Dictionary(grouping: closed) { ($0.noSupportReason ?? .notRecorded).code }
+    var reasons: [NoSupportReason: Int] = [:]
+    for referral in referred
+    where base.milestones(of: referral).state(on: base.settings.asOf) == .closedWithoutSupport {
+      reasons[base.journeys[Int(referral.place)].noSupportReason ?? .notRecorded, default: 0] += 1
+    }
     return counts(
       "no_support", "Children closed without support, by reason", period,
-      .of(NoSupportReason.self, id: "reason", label: "Reason"), reasons.mapValues(\.count))
+      .of(NoSupportReason.self, id: "reason", label: "Reason"),
+      Dictionary(uniqueKeysWithValues: reasons.map { ($0.key.code, $0.value) }))
   }
 
   private static func waiting(

@@ -678,6 +678,17 @@ part AS (
   FROM named_event e JOIN correction k ON k.observation = e.observation
   WHERE e.day IS NOT NULL GROUP BY 1)
 
+-- @table E4.cluster_sizes sum
+part AS (
+  SELECT CAST(min(units, 5) AS TEXT) AS key1, NULL AS key2, count(*) AS number
+  FROM (SELECT count(*) AS units FROM linkage_unit GROUP BY cluster) GROUP BY 1)
+
+-- @table E4.chances sum
+part AS (
+  SELECT CAST(min(9, CAST(10 / (1 + pow(2, -weight)) AS INTEGER)) AS TEXT) AS key1, outcome AS key2,
+    count(*) AS number
+  FROM weighed_pair GROUP BY 1, 2)
+
 -- @table E2.backwards count
 unit AS (
   SELECT i.code AS key1, NULL AS key2, b.child, b.journey, NULL AS observation
