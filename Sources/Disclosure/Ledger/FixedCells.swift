@@ -5,6 +5,8 @@ struct FixedCells {
     /// The least and the most that it can be.
     let bounds: (lower: Double, upper: Double)
     /// Whether a release showed it as a number.
+    let wasShown: Bool
+    /// Whether that number still fits the count.
     let isShown: Bool
     /// The numbers of those releases.
     let releases: [Int]
@@ -30,10 +32,8 @@ struct FixedCells {
       // Late records moved the count away from what was published: that tells nothing of it any more.
       let fits = lower <= count && count <= upper
       known[place] = Known(
-        bounds: fits ? (lower, upper) : (0, .infinity), isShown: isShown && fits,
+        bounds: fits ? (lower, upper) : (0, .infinity), wasShown: isShown, isShown: isShown && fits,
         releases: shown.map(\.release))
     }
   }
-
-  var isEmpty: Bool { known.isEmpty }
 }

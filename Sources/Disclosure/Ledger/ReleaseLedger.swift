@@ -111,7 +111,8 @@ extension ReleaseLedger {
     return found.values.sorted { ($0.first, $1.last.iso) < ($1.first, $0.last.iso) }
   }
 
-  /// The tables of some periods as they went out last, in the words of today's indicators.
+  /// The tables of some periods as they went out last, in the words of today's indicators; none of
+  /// a release that was withdrawn.
   ///
   /// - Parameters:
   ///   - periods: The periods.
@@ -121,9 +122,11 @@ extension ReleaseLedger {
     of periods: [Period], indicators: [IndicatorMetadata]
   ) -> [ReleasedTable] {
     let words = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-    return periods.flatMap { period in
-      releases.last { $0.periods.contains { $0.isSame(as: period) } }?.tables
-        .filter { $0.period.isSame(as: period) }.compactMap { $0.released(in: words) } ?? []
+    return periods.flatMap { period -> [ReleasedTable] in
+      let last = releases.last { $0.periods.contains { $0.isSame(as: period) } }
+      guard let last, withdrawal(of: last.number) == nil else { return [] }
+      return last.tables.filter { $0.period.isSame(as: period) }
+        .compactMap { $0.released(in: words) }
     }
   }
 

@@ -29,11 +29,11 @@ struct CellProtection {
   }
 
   private func pattern(of part: CellPart) throws -> Pattern {
-    var pattern = try Suppressor(part.system, counts: part.counts, policy: policy)
-      .pattern(part.counts)
+    var pattern = try suppressed(part)
     let fixed = FixedCells(part, ledger: ledger)
+    // The suppression ends with a fresh attack of its own, on what is new alone.
+    guard !fixed.known.isEmpty else { return pattern }
     for (cell, known) in fixed.known { pattern.isHidden[cell] = !known.isShown }
-    guard pattern.isSensitive.contains(true) else { return pattern }
     var tries = 0
     while let leak = try attack(part, pattern, fixed) {
       tries += 1
@@ -47,9 +47,26 @@ struct CellProtection {
     return pattern
   }
 
-  /// Attacks a part afresh, with nothing of what was known while it was protected.
+  private func suppressed(_ part: CellPart) throws -> Pattern {
+    let suppressor = Suppressor(part.system, counts: part.counts, policy: policy)
+    do {
+      return try suppressor.pattern(part.counts)
+    } catch {
+      throw Self.leak(error, in: part)
+    }
+  }
+
+  /// The leak that an attack found, with all tables around it; any other error as it is.
+  private static func leak(_ error: any Error, in part: CellPart) -> any Error {
+    guard let error = error as? AuditError, case .leak(_, let name) = error,
+      let cell = part.system.cells.firstIndex(where: { $0.name == name })
+    else { return error }
+    return CellLeak(tables: part.tables(around: cell), earlier: [])
+  }
+
+  /// Attacks a part with what earlier releases showed of it.
   ///
-  /// - Returns: A cell that can be worked out too closely; none where all are safe.
+  /// - Returns: A hidden cell that can be worked out too closely; none where all are safe.
   private func attack(
     _ part: CellPart, _ pattern: Pattern, _ fixed: FixedCells
   ) throws -> Int? {
@@ -59,12 +76,10 @@ struct CellProtection {
       knowledge.unknowns[cell].upper = known.bounds.upper
     }
     var auditor = try Auditor(knowledge, point: part.counts.map(Double.init))
-    for cell in pattern.isSensitive.indices
-    where pattern.isSensitive[cell] && fixed.known[cell]?.isShown != true {
-      let interval = auditor.interval(of: cell, until: policy.demand)
-      if !policy.demand.isMet(by: interval) { return cell }
+    return pattern.hiddenCells.first { cell in
+      guard fixed.known[cell]?.wasShown != true else { return false }
+      return !policy.demand.isMet(by: auditor.interval(of: cell, until: policy.demand))
     }
-    return nil
   }
 }
 

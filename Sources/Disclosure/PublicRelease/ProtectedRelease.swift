@@ -14,6 +14,8 @@ public struct ProtectedRelease: Sendable {
   /// What is shown of each new cell, by its name; nothing where it is hidden.
   let shown: [String: Int?]
   let policy: PublicPolicy
+  /// The tables that show each of these cells.
+  let tablesOfCells: [String: [String]]
 
   init(_ plan: PublicPlan, shown: [Int?], leftOut: [LeftOut], policy: PublicPolicy) {
     let unsafe = leftOut.map { left in
@@ -27,6 +29,8 @@ public struct ProtectedRelease: Sendable {
       unsafe.map(\.label)
       + plan.own.filter { $0.reason == PublicPlan.doesNotFit }.map(\.label)
     self.policy = policy
+    tablesOfCells = Dictionary(
+      uniqueKeysWithValues: plan.cells.system.cells.map { ($0.name, $0.tables) })
     let own = plan.ownCells
     self.shown = Dictionary(
       uniqueKeysWithValues: zip(plan.cells.names, shown).filter { own.contains($0.0.period) }

@@ -63,6 +63,10 @@ public struct PublicReleaser {
     try choice.checkPace(policy, counts, ledger, today: clock.today)
     let released = try PublicDisclosure(policy: policy, tables: settings.publicRelease.tables)
       .protect(counts.tables, periods: choice.periods, beside: choice.known(ledger))
+    if !request.corrected.isEmpty {
+      let telling = ledger.tellingChanges(to: released)
+      guard telling.isEmpty else { throw DisclosureError.leak(tables: telling) }
+    }
     let all = released.tables + choice.earlier(in: ledger, counts)
     let name = PublicShelf.name(ledger.lastNumber + 1)
     let staged = try publish(all, name, counts, ledger, policy, choice, on: shelf)

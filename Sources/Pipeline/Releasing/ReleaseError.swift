@@ -53,7 +53,8 @@ public enum ReleaseError: Error, Hashable, CustomStringConvertible {
     case .noReason:
       "a correction and a withdrawal need a reason that readers will see; say --reason WHY"
     case .nothingNew:
-      "no closed period is new since the last public release; nothing was published"
+      "no closed period is new since the last public release; nothing was published; a year that was "
+        + "published or withdrawn is made anew with --correct"
     case .tooSoon(let days, let least):
       "the last public release is \(days) days old and the policy wants \(least); wait"
     case .tooFewReferrals(let least):

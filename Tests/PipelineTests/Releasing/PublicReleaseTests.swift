@@ -99,6 +99,41 @@ struct PublicReleaseTests {
   }
 
   @Test
+  func `a correction by few children is refused where counts are not rounded`() throws {
+    let sample = try PublicSample.invented(PublicSample.few + "\n  policy: dfe")
+    try sample.release()
+    let one = "L1,D1,,2011-02-03,male,school,2023-06-05,displayed,\n"
+    try sample.run.folder.write(PublicSample.log + one, to: "inbox/log.csv")
+    _ = try sample.run.publish()
+    let failure = sample.failure(day: 200) {
+      $0.corrected = ["2023-24"]
+      $0.reason = "One row came late"
+    }
+    #expect(failure?.code == .dataContract)
+    #expect(failure?.message.hasPrefix("small counts can be worked out from 'A1.headline") == true)
+    #expect(failure?.message.contains("'public release 1' together") == true)
+    #expect(!FileManager.default.fileExists(atPath: "\(sample.shelf)/public-0002"))
+  }
+
+  @Test
+  func `a withdrawn year is shown again only when it is made anew`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    try sample.withdraw("1")
+    try sample.release(day: 300)
+    let years =
+      "SELECT DISTINCT period_code FROM released_table WHERE period_kind = 'financial_year'"
+    #expect(try sample.ask("\(sample.shelf)/public-0002", years) == [["2024-25"]])
+    try sample.release(day: 400) {
+      $0.corrected = ["2023-24"]
+      $0.reason = "The right file was read"
+    }
+    #expect(
+      try sample.ask("\(sample.shelf)/public-0003", years + " ORDER BY 1")
+        == [["2023-24"], ["2024-25"]])
+  }
+
+  @Test
   func `a release too soon after another is refused, and one without a new period`() throws {
     let sample = try PublicSample.invented()
     try sample.release { $0.periods = ["2023-24"] }
