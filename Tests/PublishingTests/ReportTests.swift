@@ -95,6 +95,12 @@ import Testing
     #expect(!PageText.plain(page).contains("OFFICIAL-SENSITIVE"))
   }
 
+  @Test func `ages by sex are drawn as a pyramid, its table beside it`() throws {
+    let page = try SampleRelease().text("b-who.html")
+    #expect(page.contains("chart-b1-age-by-sex"))
+    #expect(PageText.plain(page).contains("Bar chart with two sides: Number"))
+  }
+
   @Test func `a chart has a message only where its largest group is news`() throws {
     let page = PageText.plain(try SampleRelease().text("b-who.html"))
     #expect(page.contains("Largest group: 13 to 15, 43.4%"))

@@ -21,33 +21,37 @@ struct TableFigure {
     values = released.values.filter { $0.measure == measure }
   }
 
-  /// Nothing where the table has no single breakdown, unlike things in it, waits, or no number.
+  /// Nothing where the table has unlike things in it, waits, no number, or two breakdowns that are
+  /// not age and sex.
   var figure: Figure? {
-    guard released.dimensions.count == 1, released.dimensions[0].id != "what",
-      !released.values.contains(where: { $0.measure.isWait || $0.measure == .difference }),
-      values.contains(where: { $0.value != nil }), let measure = values.first?.measure
+    guard !released.values.contains(where: { $0.measure.isWait || $0.measure == .difference }),
+      values.contains(where: { $0.value != nil }), let measure = values.first?.measure,
+      let chart = pyramid ?? single(measure)
     else { return nil }
-    let chart: Chart
-    switch released.dimensions[0].id {
-    case "combination":
-      guard values.contains(where: { $0.value ?? 0 > 0 }),
-        let overlaps = OverlapFigure(released, release: release)?.chart
-      else { return nil }
-      chart = .overlaps(overlaps)
-    case "stage": chart = .funnel(funnel)
-    case "month", "quarter": chart = .lines(TrendFigure(released).chart)
-    case "statement":
-      guard let radar = AuditFigure(release, table: released.id)?.chart else { return nil }
-      chart = .radar(radar)
-    default:
-      guard values.count <= Self.mostBars, values.contains(where: { $0.value ?? 0 > 0 }) else {
-        return nil
-      }
-      chart = .bars(bars(measure))
-    }
     return Figure(
       id: "chart \(released.id)", headline: headline(measure), subtitle: subtitle(measure),
       chart: chart, table: twin, source: source, level: 4)
+  }
+
+  private var pyramid: Chart? {
+    guard values.contains(where: { $0.value ?? 0 > 0 }) else { return nil }
+    return PyramidFigure(released).map { .pyramid($0.chart) }
+  }
+
+  /// The chart of a table with one breakdown.
+  private func single(_ measure: Measure) -> Chart? {
+    guard released.dimensions.count == 1 else { return nil }
+    let isEmpty = !values.contains { $0.value ?? 0 > 0 }
+    switch released.dimensions[0].id {
+    case "what": return nil
+    case "combination":
+      return isEmpty
+        ? nil : OverlapFigure(released, release: release).map { .overlaps($0.chart) }
+    case "stage": return .funnel(funnel)
+    case "month", "quarter": return .lines(TrendFigure(released).chart)
+    case "statement": return AuditFigure(release, table: released.id).map { .radar($0.chart) }
+    default: return isEmpty || values.count > Self.mostBars ? nil : .bars(bars(measure))
+    }
   }
 
   private func label(of value: ReleasedValue) -> String {
@@ -88,7 +92,8 @@ struct TableFigure {
 
   /// A message made by a fixed rule; none where the title already says what the chart shows.
   private func headline(_ measure: Measure) -> String? {
-    released.dimensions[0].id == "stage" ? funnelHeadline : largest(measure)
+    guard released.dimensions.count == 1 else { return nil }
+    return released.dimensions[0].id == "stage" ? funnelHeadline : largest(measure)
   }
 
   /// Breakdowns whose largest group is news: not those that mirror the population or the records.
