@@ -20,6 +20,9 @@ public struct LinkageMemory: Sendable, Hashable {
   /// What reviewers decided, in order of their keys.
   public var decisions: [LinkDecision] = []
 
+  /// How often every level was given, by month; the last run of each of the last twelve.
+  public var levels: [LevelShare] = []
+
   /// Creates an empty memory.
   public init() {}
 

@@ -36,14 +36,16 @@ public struct LinkageQuality: Sendable, Hashable {
   public var sizes: [Int: Int] = [:]
   /// Weighed pairs by tenth of their chance, 0 to 9, and by what was made of them.
   public var chances: [Int: [WeighedPair.Outcome: Int]] = [:]
-  /// Persons of each agency's systems whom another system's records were linked with.
-  public var linkedByAgency: [Agency: Share] = [:]
-  /// The same by sex as recorded.
-  public var linkedBySex: [RecordedSex: Share] = [:]
-  /// The same by ethnic group, nothing for a group that is not known.
-  public var linkedByGroup: [EthnicGroup?: Share] = [:]
+  /// Persons as a system knows them whom another system's records were linked with.
+  public var linked = LinkedShares()
+  /// Pairs of persons of two systems with one pupil or NHS number that the model alone would join.
+  public var heldOut = LinkedShares()
   /// Persons who say too little to be linked even with their like, by agency.
   public var unlinkable: [Agency: Share] = [:]
+  /// How often every level is given tonight.
+  public var levels: [LevelShare] = []
+  /// How often it was given in the latest month before; none where nothing is remembered.
+  public var levelsBefore: [LevelShare] = []
   /// Pairs of rows that were linked and are one child in truth, of all that were linked.
   public var trulyRight: Share?
   /// Pairs of rows that are one child in truth and were linked, of all that are.

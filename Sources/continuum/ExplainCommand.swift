@@ -5,9 +5,9 @@ import Pipeline
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a rule that a report names, a figure of a release, or a link.",
+    abstract: "Explain a rule that a report names, a figure of a release, a link, or a model.",
     subcommands: [
-      ExplainNumberCommand.self, ExplainLinkCommand.self, ExplainRuleCommand.self,
-      ExplainRulesCommand.self,
+      ExplainNumberCommand.self, ExplainLinkCommand.self, ExplainModelCommand.self,
+      ExplainRuleCommand.self, ExplainRulesCommand.self,
     ])
 }

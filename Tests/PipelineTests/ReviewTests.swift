@@ -159,4 +159,22 @@ struct ReviewTests {
       #expect(pair.rule < 0 || !explained.rules.isEmpty)
     }
   }
+
+  @Test func `a model that is tried says what it would move and moves nothing`() throws {
+    let store = try run.ask("SELECT count(*), max(since) FROM child_id")
+    let own = "\(Checkout.root)/Sources/Pipeline/Models/partnership.json"
+    let same = try ModelPreview(pipeline: run.folder.path, model: own, listsEvents: true).preview()
+    #expect(same.summary.contains("ids: 0 merged, 0 split, 0 restored, 0 retired, 0 returned"))
+    #expect(same.summary.contains("would belong to another child: 0 of "))
+    // A model that holds no pair to be likely parts what the shipped one joined.
+    let strict = try String(contentsOfFile: own, encoding: .utf8)
+      .replacing(/"matches_per_record" ?: ?[0-9.]+/, with: "\"matches_per_record\": 0.000001")
+    try run.folder.write(strict, to: "strict.json")
+    let moved = try ModelPreview(
+      pipeline: run.folder.path, model: "\(run.folder.path)/strict.json", listsEvents: true
+    ).preview()
+    #expect(!moved.summary.contains(" 0 split"))
+    #expect(moved.summary.split(separator: "\n").contains { $0.hasPrefix("split: ") })
+    #expect(try run.ask("SELECT count(*), max(since) FROM child_id") == store)
+  }
 }

@@ -69,6 +69,11 @@ struct StoreMemoryTests {
       RememberedChild(id: ids[0], since: 1),
       RememberedChild(id: ids[1], since: 2, mergedInto: ids[0], isCurrent: false),
     ]
+    memory.levels = [
+      LevelShare(
+        month: 24_294, comparison: "birth", level: "same date", same: .init(7, of: 9),
+        drawn: .init(1, of: 20_000))
+    ]
     memory.events = [
       ChildEvent(run: 3, kind: .merged, child: ids[1], other: ids[0], reason: "L03")
     ]
@@ -120,6 +125,7 @@ struct StoreMemoryTests {
         == [
           ["1", "first store"], ["2", "quarantine with states, kept files, volumes by source"],
           ["3", "stable ids of children, weighed pairs, reviewers' decisions"],
+          ["4", "how often levels of comparisons are given, by month"],
         ])
   }
 

@@ -8,8 +8,8 @@ extension E4 {
     guard let quality = base.linkage else { return [] }
     return [
       expected(period, quality), chances(period, quality), sizes(period, quality),
-      linked(period, quality), unlinkable(period, quality),
-    ] + truth(period, quality)
+      linked(period, quality), heldOut(period, quality), unlinkable(period, quality),
+    ] + levels(period, quality) + truth(period, quality)
   }
 
   private static func expected(_ period: Period, _ quality: LinkageQuality) -> DraftTable {
@@ -64,22 +64,81 @@ extension E4 {
   /// How often records are linked with another system's, by whose they are: names and habits of
   /// recording differ between groups, and linkage may treat them differently.
   private static func linked(_ period: Period, _ quality: LinkageQuality) -> DraftTable {
+    shares(
+      "link_rate", "Persons as a system knows them, linked with another system's", period,
+      id: "linked_group", label: "Whose records", rows(quality.linked))
+  }
+
+  /// What the model finds where a number says that it should.
+  private static func heldOut(_ period: Period, _ quality: LinkageQuality) -> DraftTable {
+    shares(
+      "held_out",
+      "Pairs of persons with one pupil or NHS number that the model would join without it", period,
+      id: "linked_group", label: "Whose records", rows(quality.heldOut))
+  }
+
+  private static func rows(
+    _ shares: LinkedShares
+  ) -> [(code: String, label: String, share: LinkageQuality.Share)] {
     let agencies = Agency.allCases.map {
-      ("agency_\($0.code)", $0.label.sentence, quality.linkedByAgency[$0] ?? .init())
+      ("agency_\($0.code)", $0.label.sentence, shares.byAgency[$0] ?? .init())
     }
     let sexes = RecordedSex.allCases.map {
-      ("sex_\($0.code)", $0.label.sentence, quality.linkedBySex[$0] ?? .init())
+      ("sex_\($0.code)", $0.label.sentence, shares.bySex[$0] ?? .init())
     }
     let groups = EthnicGroup.allCases.map {
-      ("group_\($0.code)", $0.label.sentence, quality.linkedByGroup[$0] ?? .init())
+      ("group_\($0.code)", $0.label.sentence, shares.byGroup[$0] ?? .init())
     }
     let unknown = (
-      "group_untold", "Ethnic group not known or told differently",
-      quality.linkedByGroup[nil] ?? .init()
+      "group_untold", "Ethnic group not known or told differently", shares.byGroup[nil] ?? .init()
     )
-    return shares(
-      "link_rate", "Persons as a system knows them, linked with another system's", period,
-      id: "linked_group", label: "Whose records", agencies + sexes + groups + [unknown])
+    return [("all", "All", shares.all)] + agencies + sexes + groups + [unknown]
+  }
+
+  /// What drifts from month to month: recording that changes, or a model that fits no longer.
+  private static func levels(_ period: Period, _ quality: LinkageQuality) -> [DraftTable] {
+    guard !quality.levels.isEmpty else { return [] }
+    return [
+      drift(
+        "level_match", "Pairs held to be one child, by how a comparison answers (m)", period,
+        quality, \.same),
+      drift(
+        "level_chance", "Pairs drawn at random, by how a comparison answers (u)", period, quality,
+        \.drawn),
+    ]
+  }
+
+  private static func drift(
+    _ breakdown: String, _ title: String, _ period: Period, _ quality: LinkageQuality,
+    _ share: KeyPath<LevelShare, LinkageQuality.Share>
+  ) -> DraftTable {
+    let before = Dictionary(
+      quality.levelsBefore.map { ([$0.comparison, $0.level], $0[keyPath: share]) },
+      uniquingKeysWith: { first, _ in first })
+    let whens = [("now", "This run")] + (before.isEmpty ? [] : [("before", "The month before")])
+    let rows = quality.levels.enumerated().map { place, level in
+      (
+        code: "\(level.comparison)_\(place)", label: "\(level.comparison.sentence): \(level.level)",
+        shares: ["now": level[keyPath: share], "before": before[[level.comparison, level.level]]]
+      )
+    }
+    return table(
+      breakdown, title, period,
+      [
+        Dimension(
+          id: "linkage_level", label: "Comparison and answer",
+          categories: rows.map { .init($0.code, $0.label) }),
+        Dimension(
+          id: "linkage_month", label: "When", categories: whens.map { .init($0.0, $0.1) }),
+      ],
+      recipe: .proportion,
+      rows.flatMap { row in
+        whens.map { when, _ in
+          let share = row.shares[when] ?? nil
+          return DraftCell(
+            key: [row.code, when], counted: .share(share?.count ?? 0, of: share?.total ?? 0))
+        }
+      })
   }
 
   private static func unlinkable(_ period: Period, _ quality: LinkageQuality) -> DraftTable {

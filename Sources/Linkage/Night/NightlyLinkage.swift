@@ -30,13 +30,14 @@ public struct NightlyLinkage: Sendable {
   ///   - records: The rows.
   ///   - memory: What the night before remembered; empty on the first.
   ///   - run: The number of the run.
+  ///   - month: The month of the reference date, as `LevelShare` numbers it.
   ///   - others: Chances at which records are linked besides, to show what rests on the threshold.
   /// - Returns: The rows with their children, what to remember, and what was done.
   /// - Throws: `LinkageModelError` where the model does not fit pseudonymised records.
   /// - Complexity: O(n log n) in the rows; comparing costs the pairs of what changed.
   public func link(
     _ records: PseudonymisedRecords, remembering memory: LinkageMemory, run: Int,
-    alsoAt others: [Double] = []
+    month: Int = 0, alsoAt others: [Double] = []
   ) throws(LinkageModelError) -> NightlyLinks {
     let persons = Persons(records, settings: settings)
     var linker = Linker(persons, settings: settings)
@@ -52,6 +53,14 @@ public struct NightlyLinkage: Sendable {
       threshold: settings.threshold, others: others, memory: memory)
     let register = Register(
       records: records, persons: persons, known: known, units: units, linker: linker)
-    return register.links(of: night, remembering: memory, version: version, run: run)
+    var links = register.links(of: night, remembering: memory, version: version, run: run)
+    links.quality.heldOut = try HeldOutNumbers(
+      records, persons, days, known: known, joined: linker.clusters, model: model
+    ).shares(night, threshold: settings.threshold)
+    links.quality.levels = LevelTally(model, night, try weighing.scores(night.calibration))
+      .shares(month: month)
+    links.quality.levelsBefore = memory.levels(before: month)
+    links.memory.remember(links.quality.levels)
+    return links
   }
 }

@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Vocabulary
 
 /// Counts what a night's weights say of its links.
 struct QualityTally {
@@ -41,35 +40,19 @@ struct QualityTally {
   }
 
   private func measureRates(_ quality: inout LinkageQuality) {
+    let traits = PersonTraits(records: records, persons: persons)
     var systems: [Int32: Set<String>] = [:]
     for person in childOfPerson.indices {
-      systems[childOfPerson[person], default: []].insert(system(of: person))
+      systems[childOfPerson[person], default: []].insert(traits.system(of: person))
     }
     for person in childOfPerson.indices {
       let isLinked = (systems[childOfPerson[person]]?.count ?? 0) > 1
       let unit = Int(night.units.unitOfPerson[person])
-      let agency = records.agency(ofRow: Int(persons.firstRow[person]))
-      quality.linkedByAgency[agency, default: .init()].add(isLinked)
-      quality.linkedBySex[sex(of: person), default: .init()].add(isLinked)
-      quality.linkedByGroup[group(of: person), default: .init()].add(isLinked)
+      let agency = traits.agency(of: person)
+      quality.linked.add(
+        isLinked, agencies: [agency], sex: traits.sex(of: [person]),
+        group: traits.group(of: [person]))
       quality.unlinkable[agency, default: .init()].add(night.saysTooLittle[unit] && !isLinked)
     }
-  }
-
-  private func system(of person: Int) -> String {
-    records.sources[Int(records.source[Int(persons.firstRow[person])])].system
-  }
-
-  private func sex(of person: Int) -> RecordedSex {
-    let bits = UInt64(persons.sexes[person])
-    let known = RecordedSex.allCases.filter { bits & $0.bit != 0 }
-    return known.count == 1 ? known[0] : .notStated
-  }
-
-  private func group(of person: Int) -> EthnicGroup? {
-    let groups = Set(
-      Ethnicity.allCases.filter { UInt64(persons.ethnicities[person]) & $0.bit != 0 }
-        .map(\.group))
-    return groups.count == 1 ? groups.first : nil
   }
 }

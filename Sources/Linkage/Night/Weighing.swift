@@ -31,6 +31,11 @@ struct Weighing {
     keys.candidates(wanted: wanted)
   }
 
+  /// The keys under which some units stand, by unit.
+  func keys(of isWanted: [Bool], without passedOver: Set<UInt64>) -> [Int: Set<UInt64>] {
+    keys.keys(of: isWanted, without: passedOver)
+  }
+
   /// How often the members of every column whose frequency weighs are seen.
   func counts() -> [LinkageCalibration.Count] {
     let counted = Set(

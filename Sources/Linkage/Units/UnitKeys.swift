@@ -88,6 +88,17 @@ struct UnitKeys: Sendable {
     }
   }
 
+  /// The keys under which some units stand, by unit; keys of two rules differ.
+  ///
+  /// - Complexity: O(n) in the keys of all units.
+  func keys(of isWanted: [Bool], without passedOver: Set<UInt64>) -> [Int: Set<UInt64>] {
+    var keys: [Int: Set<UInt64>] = [:]
+    for entry in entries where isWanted[Int(entry.unit)] && !passedOver.contains(entry.key) {
+      keys[Int(entry.unit), default: []].insert(entry.key)
+    }
+    return keys
+  }
+
   /// The pairs of which one at least is wanted, each once and with the first rule that brings it.
   ///
   /// - Complexity: O(n log n) in the keys of all units, O(p log p) in the pairs.

@@ -2,6 +2,7 @@ import Indicators
 import Linkage
 import Records
 import Store
+import Vocabulary
 
 extension Run {
   /// What links tonight's rows.
@@ -17,6 +18,8 @@ extension Run {
     let last = try Store.lastRun(at: settings.paths.store)
     return try nightly.link(
       records, remembering: memory, run: (last?.number ?? 0) + 1,
+      month: LevelShare.month(
+        year: Int(settings.asOf.civil.year), month: Int(settings.asOf.civil.month)),
       alsoAt: OtherThreshold.allCases.map(\.chance))
   }
 

@@ -6,6 +6,7 @@ enum StoreMigration: Int, CaseIterable {
   case firstStore = 1
   case quarantineAndVolumes = 2
   case linkageMemory = 3
+  case linkageLevels = 4
 
   /// The name as the store keeps it.
   var name: String {
@@ -13,6 +14,7 @@ enum StoreMigration: Int, CaseIterable {
     case .firstStore: "first store"
     case .quarantineAndVolumes: "quarantine with states, kept files, volumes by source"
     case .linkageMemory: "stable ids of children, weighed pairs, reviewers' decisions"
+    case .linkageLevels: "how often levels of comparisons are given, by month"
     }
   }
 }

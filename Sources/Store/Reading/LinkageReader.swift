@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Reads what linkage remembers.
 enum LinkageReader {
-  static func read(_ db: Database) throws -> LinkageMemory {
+  static func read(_ db: Database, _ layout: StoreMigration) throws -> LinkageMemory {
     var memory = LinkageMemory()
     let state = Dictionary(
       uniqueKeysWithValues: try all("linkage_state", "name", db).map {
@@ -36,6 +36,7 @@ enum LinkageReader {
     }
     memory.events = try all("child_event", "id", db).map(event)
     memory.decisions = try all("link_decision", "id", db).map(decision)
+    if layout != .linkageMemory { memory.levels = try all("linkage_level", "id", db).map(level) }
     return memory
   }
 
@@ -79,6 +80,13 @@ enum LinkageReader {
     return LinkDecision(
       try token(row, "left_person"), try token(row, "right_person"), verdict: verdict,
       reviewer: row["reviewer"], day: day, reason: row["reason"])
+  }
+
+  private static func level(_ row: Row) -> LevelShare {
+    LevelShare(
+      month: row["month"], comparison: row["comparison"], level: row["level"],
+      same: .init(row["same"], of: row["same_of"]),
+      drawn: .init(row["drawn"], of: row["drawn_of"]))
   }
 
   private static func all(_ table: String, _ order: String, _ db: Database) throws -> [Row] {

@@ -12,10 +12,10 @@ enum MemoryReader {
       case .quarantineAndVolumes:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db))
-      case .linkageMemory:
+      case .linkageMemory, .linkageLevels:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db),
-          linkage: LinkageReader.read(db))
+          linkage: LinkageReader.read(db, layout))
       }
     }
   }

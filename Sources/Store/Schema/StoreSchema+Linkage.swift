@@ -92,6 +92,20 @@ extension StoreSchema {
       .text("reason", "rules or contradictions by which it happened"),
     ])
 
+  static let linkageLevel = TableSchema(
+    name: "linkage_level",
+    description: "How often levels of comparisons were given, by the last run of each month.",
+    columns: [
+      .number("id", "number of the row, oldest month first"),
+      .count("month", "month of the reference date", unit: "months since the year 0"),
+      .text("comparison", "comparison of the model"),
+      .text("level", "level of the comparison"),
+      .count("same", "pairs of one child, as the model expects them, that have it", unit: "pairs"),
+      .count("same_of", "pairs of one child that could have it", unit: "pairs"),
+      .count("drawn", "pairs drawn at random that have it", unit: "pairs"),
+      .count("drawn_of", "pairs drawn at random that could have it", unit: "pairs"),
+    ])
+
   static let linkDecision = TableSchema(
     name: "link_decision",
     description: "What reviewers decided of pairs; it outranks the model.",

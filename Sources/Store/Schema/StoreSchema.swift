@@ -17,7 +17,8 @@ struct StoreSchema {
       Self.codeList, Self.tableDescription, Self.migration, Self.configuration, Self.run,
       Self.sourceVolume, Self.delivery, Self.deliveryFile, Self.finding, Self.keptFile,
       Self.quarantine, Self.linkageState, Self.linkageCount, Self.linkageBlock, Self.linkageUnit,
-      Self.weighedPair, Self.knownPerson, Self.childID, Self.childEvent, Self.linkDecision, child,
+      Self.weighedPair, Self.knownPerson, Self.childID, Self.childEvent, Self.linkDecision,
+      Self.linkageLevel, child,
       observation, Self.linkRule, Self.link,
       Self.refusedLink, journey, Self.journeyObservation, Self.milestone,
     ]

@@ -7,7 +7,7 @@ enum DecisionWriter {
   static func add(_ decisions: [LinkDecision], to path: String) throws(StoreError) {
     // Says so where there is no store, or one of another layout.
     let layout = try StoreReading.read(path, none: nil) { _, layout in layout }
-    guard layout == .linkageMemory else {
+    guard layout?.rawValue == StoreSchema.version else {
       throw .cannotRead(path: path, reason: "no run of this version has written it")
     }
     do {

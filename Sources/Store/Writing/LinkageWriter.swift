@@ -15,6 +15,13 @@ struct LinkageWriter {
     try writeUnits(db)
     try writeChildren(db)
     try writeDecisions(db)
+    try fill(StoreSchema.linkageLevel, db, Array(memory.levels.enumerated())) { place, share in
+      [
+        .number(place + 1), .number(share.month), .text(share.comparison), .text(share.level),
+        .number(share.same.count), .number(share.same.total), .number(share.drawn.count),
+        .number(share.drawn.total),
+      ]
+    }
   }
 
   private func writeState(_ db: Database) throws {

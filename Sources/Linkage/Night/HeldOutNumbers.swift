@@ -1,0 +1,90 @@
+import Records
+
+/// How many pairs with one pupil or NHS number the model would have joined without the number.
+///
+/// Such pairs are as good as labelled, so they show what the model misses among records that have
+/// no number. Every person stands for itself here, so that what another record of the child says
+/// does not help.
+struct HeldOutNumbers {
+  private let records: PseudonymisedRecords
+  private let persons: Persons
+  private let clusters: [Int32]
+  private let units: Units
+  private let weighing: Weighing
+
+  // More persons under one number are no child's.
+  private static let mostUnderOneNumber = 20
+
+  /// Prepares the persons, each by itself.
+  ///
+  /// - Throws: `LinkageModelError` where the model does not fit pseudonymised records.
+  init(
+    _ records: PseudonymisedRecords, _ persons: Persons, _ days: PersonDays, known: PersonKeys,
+    joined: Clusters, model: LinkageModel
+  ) throws(LinkageModelError) {
+    self.records = records
+    self.persons = persons
+    var joined = joined
+    clusters = (0..<Int32(persons.count)).map { joined.root($0) }
+    units = Units(Clusters(count: persons.count), known)
+    weighing = try Weighing(
+      model, UnitColumns(units, persons, days).table(), version: "", units: units.count)
+  }
+
+  /// The share found, by whose records they are.
+  ///
+  /// - Parameters:
+  ///   - night: The night, whose calibration weighs.
+  ///   - threshold: The chance at which two units are one child.
+  /// - Returns: The shares.
+  /// - Throws: `LinkageModelError` where the model does not fit.
+  /// - Complexity: O(n log n) in what persons say.
+  func shares(
+    _ night: Night, threshold: Double
+  ) throws(LinkageModelError) -> LinkedShares {
+    let traits = PersonTraits(records: records, persons: persons)
+    let pairs = numbered(traits)
+    var isWanted = Array(repeating: false, count: units.count)
+    for person in pairs.joined() { isWanted[unit(of: person)] = true }
+    let keys = weighing.keys(of: isWanted, without: Set(night.passedOver))
+    let scorer = try weighing.scores(night.calibration).scorer()
+    let least = PairScore.weight(of: threshold)
+    var shares = LinkedShares()
+    for pair in pairs {
+      let (one, other) = (unit(of: pair[0]), unit(of: pair[1]))
+      let isBrought = !keys[one, default: []].isDisjoint(with: keys[other, default: []])
+      let isFound =
+        isBrought && scorer.pair(UInt32(one), UInt32(other)).score.weight >= least
+      shares.add(
+        isFound, agencies: Set(pair.map(traits.agency)), sex: traits.sex(of: pair),
+        group: traits.group(of: pair))
+    }
+    return shares
+  }
+
+  private func unit(of person: Int) -> Int {
+    Int(units.unitOfPerson[person])
+  }
+
+  /// Persons of two systems whom one number made one child, each pair once.
+  private func numbered(_ traits: PersonTraits) -> [[Int]] {
+    var pairs: Set<[Int]> = []
+    for facts in [persons.presentNumbers, persons.nhsNumbers] {
+      var under: [Token: [Int]] = [:]
+      for person in 0..<persons.count {
+        for number in facts.of(Int32(person)) { under[number, default: []].append(person) }
+      }
+      for some in under.values where 2...Self.mostUnderOneNumber ~= some.count {
+        for (place, one) in some.enumerated() {
+          for other in some[(place + 1)...]
+          where clusters[one] == clusters[other]
+            && traits.system(of: one) != traits.system(of: other)
+          {
+            pairs.insert([one, other])
+          }
+        }
+      }
+    }
+    return pairs.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
+  }
+}
