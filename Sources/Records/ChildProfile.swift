@@ -33,7 +33,7 @@ public struct ChildProfile: Sendable, Hashable {
 
     /// The fields in words, in alphabetical order.
     public var names: [String] {
-      [(Self.birth, "birth date"), (.ethnicity, "ethnicity"), (.sex, "sex")]
+      [(Self.birth, "birth"), (.ethnicity, "ethnicity"), (.sex, "sex")]
         .filter { contains($0.0) }.map(\.1)
     }
   }

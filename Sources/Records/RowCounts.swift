@@ -28,6 +28,11 @@ public struct RowCounts: Sendable, Hashable {
     read == used + setAside + superseded
   }
 
+  /// Rows for which no later one stands.
+  public var current: Int {
+    read - superseded
+  }
+
   /// Adds counts up.
   ///
   /// - Parameters:

@@ -104,7 +104,7 @@ struct CINCensusTests {
   @Test(arguments: [
     ("21|19B", ["V048 AssessmentFactors"], [AssessmentFactor.f19b]),
     ("19B|19b", ["V049 AssessmentFactors"], [.f19b]), ("RB|4A", ["V025 AssessmentFactors"], [.f4a]),
-    ("21", [], [.f21]), ("", [], []),
+    ("21", [], [.f21]), ("", [], []), ("19B 18B", [], [.f19b, .f18b]),
   ])
   func `finds factors that contradict each other`(
     factors: String, breaches: [String], kept: [AssessmentFactor]

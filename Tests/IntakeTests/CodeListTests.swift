@@ -67,6 +67,13 @@ struct CodeListTests {
   }
 
   @Test(arguments: [
+    (CodeField.offence, "22A 88A"), (.offence, "19C 20A"), (.offence, "19C and 8N"),
+  ])
+  func `what names two codes has none`(field: CodeField, text: String) {
+    #expect(code(text, CodeLists(local: LocalLists()).list(of: field)) == "unrecognised")
+  }
+
+  @Test(arguments: [
     ("19D", "19D"), ("19d", "19D"), ("21", "21"), ("88A - sexual grooming", "88A"),
     ("019C", "19C"), ("19 c", "19C"), ("19/C", "19C"), ("021", "21"), ("008N", "OTHER"),
     ("105A", "OTHER"), ("8N", "OTHER"), ("49", "OTHER"), ("66", "OTHER"), ("999", "OTHER"),

@@ -18,6 +18,28 @@ struct EthnicityReaderTests {
   }
 
   @Test(arguments: [
+    ("White British/Jamaican", "MWBC"), ("White and Jamaican", "MWBC"),
+    ("Mixed White and Jamaican", "MWBC"), ("White and Nigerian", "MWBA"),
+    ("White/Somali", "MWBA"), ("White British / Ghanaian", "MWBA"),
+    ("Mother White British, father Jamaican", "MWBC"), ("White & Moroccan", "MOTH"),
+    ("White and Arab", "MOTH"), ("Jamaican/Indian", "MOTH"), ("Polish and Jamaican", "MWBC"),
+    ("Mixed Somali and Pakistani", "MOTH"), ("White and Turkish", "WOTH"),
+    ("Mixed Nigerian", "MOTH"), ("Half Indian", "MOTH"), ("White Zimbabwean", "WOTH"),
+    ("Jamaican", "BCRB"), ("American Indian", "OOTH"), ("Asian/Filipino", "unrecognised"),
+  ])
+  func `peoples of two groups are mixed and never one of them`(text: String, code: String) {
+    #expect(read(text) == code)
+  }
+
+  @Test(arguments: [
+    "Appears White", "White British (assumed)", "Possibly White British", "Unknown (White?)",
+    "White British?", "Looks Asian", "probably Black African",
+  ])
+  func `what somebody supposes is not what a child says of itself`(text: String) {
+    #expect(read(text) == "unrecognised")
+  }
+
+  @Test(arguments: [
     ("WBRI", "WBRI"), ("wbri", "WBRI"), ("a) WBRI", "WBRI"), ("WBRI - White British", "WBRI"),
     ("CHE - CHNE - Chinese", "CHNE"), ("White and Asian [MWAS]", "MWAS"),
     ("BAOF Black African", "BAFR"),

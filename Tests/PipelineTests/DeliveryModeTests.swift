@@ -50,6 +50,29 @@ struct DeliveryModeTests {
   }
 
   @Test
+  func `a far smaller snapshot is noticed while the larger one still stands there`() throws {
+    let run = try run("snapshot")
+    let rows = (10..<50).map { Self.row("R\($0)") }.joined()
+    try run.folder.write(SmallRun.header + "\n" + rows, to: "inbox/log-2024-05-31.csv")
+    #expect(try run.publish().code == .complete)
+    try run.folder.write(Self.log("R10", "R11"), to: "inbox/log-2024-06-30.csv")
+    let outcome = try run.publish()
+    #expect(outcome.code == .publishedWithWarnings)
+    #expect(outcome.summary.contains("brings 2 rows, where earlier runs read about 40"))
+  }
+
+  @Test
+  func `a snapshot dated years ahead does not stand for ever`() throws {
+    let run = try run("snapshot")
+    try run.folder.write(Self.log("R1"), to: "inbox/log-2062-05-31.csv")
+    #expect(try run.publish().summary.contains("says it is of a day more than a year ahead"))
+    try remove("log-2062-05-31.csv", of: run)
+    try run.folder.write(Self.log("R2", "R3"), to: "inbox/log-2024-06-30.csv")
+    _ = try run.publish()
+    #expect(try files(of: run) == [["log-2024-06-30.csv", "2", "0", "0"]])
+  }
+
+  @Test
   func `two files of one name add up at an append source`() throws {
     let run = try run("append")
     try run.folder.write(Self.log("R1"), to: "inbox/week.csv")

@@ -70,6 +70,10 @@ struct SetCells: ~Copyable {
     for part in cell.split(whereSeparator: isSeparator) {
       let code = Cell(rebasing: part.drop(while: isOpening)).trimmed
       guard !code.isEmpty else { continue }
+      if let several = Self.codes(in: code, by: list) {
+        for reading in several { add(reading, to: &meaning) }
+        continue
+      }
       add(codes.meaning(of: code) { list.read($0.text) }, to: &meaning)
     }
     if meaning.isKnown { return meaning }
@@ -77,6 +81,14 @@ struct SetCells: ~Copyable {
     var whole = Meaning()
     add(list.read(cell.text), to: &whole)
     return whole.isKnown ? whole : meaning
+  }
+
+  /// The codes of a part that holds nothing else, with blanks between them.
+  private static func codes(in part: Cell, by list: CodeList) -> [CodeReading]? {
+    guard part.contains(0x20) else { return nil }
+    let words = part.text.split(separator: " ")
+    let found = words.compactMap { list.position(ofCode: String($0)) }
+    return found.count == words.count && found.count > 1 ? found.map { .code($0) } : nil
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -40,12 +40,28 @@ struct DateReader {
       return day(.compact, year: value / 10_000, month: value / 100 % 100, day: value % 100)
     }
     if cell.isSerialNumber { return .serialNumber }
+    if let reading = namedMonth(first, scanner) { return reading }
     guard let separator = scanner.separator() else { return .unreadable }
     if first.width == 4 {
       return yearFirst(first.value, separator: separator, scanner: &scanner)
     }
     return first.width <= 2
       ? yearLast(first.value, separator: separator, scanner: &scanner) : .unreadable
+  }
+
+  /// A day, the name of a month and a year, such as 31-Mar-2025 or 31 March 2025.
+  private func namedMonth(
+    _ first: (value: Int, width: Int), _ scanner: DateScanner
+  ) -> DayReading? {
+    var scanner = scanner
+    guard first.width <= 2, let sign = scanner.separatorBeforeName(),
+      let month = scanner.monthName()
+    else { return nil }
+    guard scanner.pass(again: sign), let year = scanner.number(), scanner.isAtTimeOrEnd else {
+      return .unreadable
+    }
+    guard year.width == 4 else { return year.width == 2 ? .shortYear : .unreadable }
+    return day(.monthName, year: year.value, month: month, day: first.value)
   }
 
   private func yearFirst(

@@ -31,14 +31,31 @@ struct DateScanner {
     return byte
   }
 
-  /// Passes over the first three letters of an English month and returns its number.
+  /// Passes over a separator or a blank before the name of a month, and returns it.
+  mutating func separatorBeforeName() -> UInt8? {
+    guard index < cell.count, cell[index] == UInt8(ascii: " ") else { return separator() }
+    index += 1
+    return UInt8(ascii: " ")
+  }
+
+  /// Passes over the same sign again.
+  mutating func pass(again sign: UInt8) -> Bool {
+    guard index < cell.count, cell[index] == sign else { return false }
+    index += 1
+    return true
+  }
+
+  /// Passes over an English month, whole or its first three letters, and returns its number.
   mutating func monthName() -> Int? {
-    guard index + 3 <= cell.count else { return nil }
-    let letters = (0..<3).reduce(UInt32(0)) {
-      $0 << 8 | UInt32(cell[index + $1].upperCase)
-    }
-    guard let month = Self.months.firstIndex(of: letters) else { return nil }
-    index += 3
+    var end = index
+    while end < cell.count, (0x41...0x5A).contains(cell[end].upperCase) { end += 1 }
+    let name = cell[index..<end].map(\.upperCase)
+    guard name.count >= 3,
+      let month = Self.months.firstIndex(where: {
+        $0.starts(with: name) && (name.count == 3 || name.count == $0.count)
+      }) ?? (name == Self.sept ? 8 : nil)
+    else { return nil }
+    index = end
     return month + 1
   }
 
@@ -60,7 +77,7 @@ struct DateScanner {
   }
 
   private mutating func passTime() -> Bool {
-    guard let hour = number(), hour.width == 2, hour.value <= 24, pass(":"),
+    guard let hour = number(), hour.width <= 2, hour.value <= 24, pass(":"),
       let minute = number(), minute.width == 2, minute.value < 60
     else { return false }
     if pass(":") {
@@ -70,7 +87,18 @@ struct DateScanner {
         while number() != nil {}
       }
     }
-    return passZone() && index == cell.count
+    return (passHalf(of: hour.value) || passZone()) && index == cell.count
+  }
+
+  /// Passes over AM or PM behind an hour that has one.
+  private mutating func passHalf(of hour: Int) -> Bool {
+    var rest = self
+    _ = rest.pass(" ")
+    guard 1...12 ~= hour, rest.index + 2 == cell.count, cell[rest.index + 1].upperCase == 0x4D,
+      [0x41, 0x50].contains(cell[rest.index].upperCase)
+    else { return false }
+    index = cell.count
+    return true
   }
 
   private mutating func passZone() -> Bool {
@@ -86,7 +114,9 @@ struct DateScanner {
     return true
   }
 
-  private static let months: [UInt32] = [
-    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
-  ].map { name in name.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+  private static let months: [[UInt8]] = [
+    "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER",
+    "OCTOBER", "NOVEMBER", "DECEMBER",
+  ].map { Array($0.utf8) }
+  private static let sept = Array("SEPT".utf8)
 }

@@ -169,7 +169,28 @@ struct CodeList {
       else { continue }
       found.append(CodeResolution(reading, step(of: words, reading)))
     }
-    return found.count == 1 ? found[0] : nil
+    guard found.count == 1, !namesAnother(than: found[0].reading, in: text) else { return nil }
+    return found[0]
+  }
+
+  /// Whether a cell holds another code of the list, or what looks like one, such as `22A 88A`.
+  private func namesAnother(than reading: CodeReading, in text: String) -> Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    return words.contains { word in
+      guard word.count > 1, word.allSatisfy({ $0.isUppercase || $0.isNumber }) else { return false }
+      if let position = position(ofCode: String(word)) { return .code(position) != reading }
+      guard case .code(let own) = reading else { return false }
+      let isLikeOwn = Self.shape(word) == Self.shape(entries[Int(own)].code[...])
+      return isLikeOwn && Self.shape(word).count == 2
+    }
+  }
+
+  /// Digits and letters in the order in which they follow each other: `22A` is like `8N`.
+  private static func shape(_ code: Substring) -> String {
+    code.reduce(into: "") { shape, sign in
+      let kind: Character = sign.isNumber ? "9" : "A"
+      if shape.last != kind { shape.append(kind) }
+    }
   }
 
   private func mended(_ words: String) -> CodeResolution {

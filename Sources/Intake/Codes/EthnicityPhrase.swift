@@ -5,11 +5,20 @@ struct EthnicityPhrase {
   }
   /// The words between blanks, so that phrases are found among them.
   private var text: String
+  /// Whether a sign or a word joins parts, such as "/" or "and".
+  let joinsParts: Bool
+  /// Whether a question mark leaves open what is said.
+  let isDoubted: Bool
 
   /// Creates a phrase; list letters such as `a)` and codes with digits fall away.
   ///
-  /// - Parameter text: Words in lower case, joined by single spaces.
-  init(_ text: String) {
+  /// - Parameters:
+  ///   - text: Words in lower case, joined by single spaces.
+  ///   - written: The cell as it was sent.
+  init(_ text: String, written: String) {
+    joinsParts =
+      written.contains { "/&+,;".contains($0) } || text.split(separator: " ").contains("and")
+    isDoubted = written.hasSuffix("?") || written.contains("?)")
     let whole = text.hasPrefix("w b ") ? "white black " + text.dropFirst(4) : text
     words = whole.split(separator: " ").map(String.init).filter { word in
       word.utf8.count > 1 && !word.contains(where: \.isNumber)

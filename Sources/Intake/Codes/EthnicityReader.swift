@@ -53,7 +53,7 @@ struct EthnicityReader {
     if let known = EthnicityCodes.department[text.uppercased()] {
       return CodeResolution(.code(known.rawValue), .code)
     }
-    let said = said(by: EthnicityPhrase(words))
+    let said = said(by: EthnicityPhrase(words, written: text))
     let codes = departmentCodes(in: text)
     if let code = codes.first {
       let isOne = codes.count == 1 && !contradicts(said.reading, code)

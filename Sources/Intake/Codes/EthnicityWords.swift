@@ -12,9 +12,10 @@ enum EthnicityWords {
   static func read(_ phrase: EthnicityPhrase) -> CodeReading {
     var phrase = phrase
     guard phrase.has(telling) || phrase.hasPrefix("refus", "declin") else { return .unrecognised }
+    guard !phrase.isDoubted, !phrase.has(hedging) else { return .unrecognised }
     if let reading = unknown(&phrase) { return reading }
     guard phrase.cutDenied() else { return .unrecognised }
-    for rule in [mixed, white, chinese, asian, black, other, Peoples.reading] {
+    for rule in [mixedPeoples, mixed, white, chinese, asian, black, other, Peoples.reading] {
       if let reading = rule(&phrase) { return reading }
     }
     return .unrecognised
@@ -28,7 +29,7 @@ enum EthnicityWords {
     "gypsy", "heritage", "mixed", "multiple", "asian", "indian", "pakistani", "bangladeshi",
     "chinese", "black", "caribbean", "african", "other", "background", "ethnic", "group", "arab",
     "refused", "declined", "stated", "obtained", "information", "unknown", "recorded", "western",
-    "south", "north", "eastern", "unspecified", "brit", "asia", "africa", "welsh",
+    "south", "north", "eastern", "unspecified", "brit", "asia", "africa",
   ])
 
   /// The words without one of which no rule says anything.
@@ -36,8 +37,8 @@ enum EthnicityWords {
     "asked", "available", "carib", "data", "did", "disclosed", "dual", "gipsy", "given", "gypsies",
     "known", "mix", "nan", "nil", "ns", "null", "obsolete", "prefer", "prefers", "provided", "roma",
     "romani", "romany", "say", "awaiting", "blank", "collected", "confirmed", "ireland", "missing",
-    "tbc", "west",
-    "latin", "american", "sierra", "leonean", "leonian", "taiwanese", "mirpuri", "bengali",
+    "tbc", "west", "latin", "american", "sierra", "leonean", "leonian", "taiwanese", "mirpuri",
+    "bengali",
     "unable", "unborn", "unobtainable", "unobtained", "yet", "arabic",
   ])
 
@@ -58,8 +59,7 @@ enum EthnicityWords {
         "not stated", "not obtained", "not yet", "not known", "not given", "not available",
         "not recorded", "not asked", "not provided", "not collected", "not supplied", "not entered",
         "to be confirmed", "to be obtained", "awaiting information", "not disclosed",
-        "no information", "no data",
-        "unable to")
+        "no information", "no data", "unable to")
       || phrase.has("unknown", "unobtainable", "unobtained", "unborn", "unspecified", "missing")
       || phrase.isOnly("tbc") || phrase.isOnly("blank") || phrase.isOnly("awaiting")
     if isRefused { return isNotObtained ? .noValue : code(.refused) }
@@ -69,12 +69,44 @@ enum EthnicityWords {
     return phrase.has("obsolete") ? .noValue : nil
   }
 
+  /// Words by which somebody else supposes what a child is.
+  private static let hedging: Set<String> = [
+    "appear", "appeared", "appears", "assumed", "believed", "looks", "maybe", "perceived",
+    "perhaps", "possible", "possibly", "presumed", "presumably", "probable", "probably", "seems",
+    "thought",
+  ]
+
+  /// Peoples of several groups, joined: "White and Jamaican", and no "White Zimbabwean".
+  private static func mixedPeoples(_ phrase: inout EthnicityPhrase) -> CodeReading? {
+    let isArab = phrase.has("arab", "arabic")
+    guard isArab || phrase.has(Peoples.vocabulary),
+      phrase.joinsParts || phrase.has("mixed", "half", "mother", "father", "mum", "dad")
+    else { return nil }
+    let isWhite = phrase.has("white") || Peoples.names(.woth, in: phrase)
+    let isCaribbean = phrase.has("caribbean", "carib") || Peoples.names(.bcrb, in: phrase)
+    let isAfrican = phrase.has("african") || Peoples.names(.bafr, in: phrase)
+    let isAsian =
+      phrase.has("asian", "indian", "pakistani", "bangladeshi", "chinese")
+      || Peoples.names(.aoth, in: phrase)
+    let isOther = isArab || Peoples.names(.ooth, in: phrase)
+    let isBlack = isCaribbean || isAfrican || phrase.has("black")
+    switch (isWhite, isBlack, isAsian, isOther) {
+    case (true, true, false, false):
+      return isCaribbean == isAfrican ? code(.moth) : code(isCaribbean ? .mwbc : .mwba)
+    case (true, false, true, false): return code(.mwas)
+    // Peoples that one count has as Asian and another as other are no mixture.
+    case (false, false, true, true): return nil
+    default: return [isWhite, isBlack, isAsian, isOther].count { $0 } > 1 ? code(.moth) : nil
+    }
+  }
+
   private static func mixed(_ phrase: inout EthnicityPhrase) -> CodeReading? {
     if phrase.isExactly("mixed asian") { return code(.aoth) }
     if phrase.isExactly("mixed black") { return code(.both) }
     if phrase.isExactly("mixed white") { return code(.woth) }
     let namesMixed =
-      phrase.has("mixed", "multiple", "dual", "mix") && !phrase.starts(with: "black", "white")
+      phrase.has("mixed", "multiple", "dual", "mix", "half")
+      && !phrase.starts(with: "black", "white")
     phrase.drop("mixed or multiple ethnic groups", "mixed multiple ethnic groups", "asian british")
     if phrase.holds("and any other ethnic group"), !phrase.starts(with: "any", "other") {
       return code(.moth)
@@ -123,7 +155,7 @@ enum EthnicityWords {
   }
 
   private static func asian(_ phrase: inout EthnicityPhrase) -> CodeReading? {
-    let isCaribbean = phrase.holds("west indian")
+    let isCaribbean = phrase.holds("west indian", "american indian")
     let isAsian = phrase.has("asian")
     let named: [(Ethnicity, Bool)] = [
       (.aind, phrase.has("indian") && !isCaribbean), (.apkn, phrase.has("pakistani", "mirpuri")),
@@ -159,7 +191,7 @@ enum EthnicityWords {
 
   private static func other(_ phrase: inout EthnicityPhrase) -> CodeReading? {
     if phrase.has("arab", "arabic") { return code(.arab) }
-    if phrase.has("latin"), phrase.has("american") { return code(.ooth) }
+    if phrase.has("american"), phrase.has("latin", "indian", "native") { return code(.ooth) }
     if phrase.holds("south american", "central american", "any other") { return code(.ooth) }
     return phrase.holds("other ethnic", "other group") || phrase.starts(with: "other")
       ? code(.ooth) : nil

@@ -8,6 +8,6 @@ public enum DateOrder: String, Sendable, Hashable, CaseIterable, Decodable {
   case monthFirst = "month_first"
   /// Eight digits: 20250331.
   case compact
-  /// Year, name of the month, day: 2025-Mar-31 00:00:00.
+  /// With the name of the month, which needs no order: 2025-Mar-31 00:00:00, 31-Mar-2025.
   case monthName = "month_name"
 }

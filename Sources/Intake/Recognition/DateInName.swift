@@ -58,17 +58,22 @@ enum DateInName {
   }
 
   private static func period(_ runs: [Run], _ place: Int, _ part: Substring) -> Day? {
+    let ends = [("spring", 4), ("summer", 7), ("autumn", 12)]
+    let term = ends.first { part.contains($0.0) }?.1
+    // Years are read as where they choose the layout of a return.
+    if let span = YearName(part).spans.filter({ $0.first < $0.second }).max(by: {
+      $0.second < $1.second
+    }) {
+      return lastDay(of: term ?? 3, term == 12 ? span.first : span.second)
+    }
     let run = runs[place]
     if run.digits.count == 6 { return lastDay(of: run.number % 100, run.number / 100) }
     guard let year = run.year else { return nil }
-    let ends = [("spring", 4), ("summer", 7), ("autumn", 12)]
-    if let end = ends.first(where: { part.contains($0.0) }) { return lastDay(of: end.1, year) }
-    guard place + 1 < runs.count, runs[place + 1].isJoined else { return lastDay(of: 12, year) }
-    let next = runs[place + 1]
-    if next.year == year + 1 || (next.isPair && next.number == (year + 1) % 100) {
-      return lastDay(of: 3, year + 1)
+    if let term { return lastDay(of: term, year) }
+    guard place + 1 < runs.count, runs[place + 1].isJoined, runs[place + 1].isPair else {
+      return lastDay(of: 12, year)
     }
-    return (next.isPair ? lastDay(of: next.number, year) : nil) ?? lastDay(of: 12, year)
+    return lastDay(of: runs[place + 1].number, year) ?? lastDay(of: 12, year)
   }
 
   private static func lastDay(of month: Int, _ year: Int) -> Day? {

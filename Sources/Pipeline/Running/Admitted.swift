@@ -34,9 +34,10 @@ extension Admitted {
     let rule = RuleBook.volume
     for delivery in deliveries {
       let earlier = history.filter { $0.source == delivery.source }.sorted { $0.run < $1.run }
-      let usual = UsualVolume(earlier: earlier.map(\.rows.read))
-      guard let middle = usual.middle, usual.isFar(delivery.rows.read) else { continue }
-      unusual.append((delivery.source, delivery.rows.read, middle))
+      // Rows for which a later one stands, or a newer file, say nothing of what was sent tonight.
+      let usual = UsualVolume(earlier: earlier.map(\.rows.current))
+      guard let middle = usual.middle, usual.isFar(delivery.rows.current) else { continue }
+      unusual.append((delivery.source, delivery.rows.current, middle))
       findings.append(
         Finding(
           rule.severity, rule: rule.id, source: delivery.source,

@@ -84,8 +84,15 @@ struct Collecting {
     let path = folder.path(of: hash)
     // A file that cannot be recognised is judged, with its line, when it is read.
     let looks = try? Intake.recognise(path, among: [source.format], named: name)
+    let isOfFuture = looks?.date.map { $0.day > lastCredible } ?? false
     return DeliveredFile(
       source: source.id, name: name, hash: hash, size: size, path: path, isInInbox: isInInbox,
-      firstSeen: firstSeen, table: looks?.table ?? "", date: looks?.date)
+      firstSeen: firstSeen, table: looks?.table ?? "", date: isOfFuture ? nil : looks?.date,
+      isOfFuture: isOfFuture)
+  }
+
+  /// A file of the year that goes on is dated at its end; one of a later day would win for ever.
+  private var lastCredible: Day {
+    Day(number: max(settings.asOf.number, today.number) + 366)
   }
 }

@@ -17,8 +17,10 @@ struct DeliveredFile {
   let firstSeen: Day
   /// The table of the format that it is, where a format has several.
   let table: String
-  /// When it is of, by its header or its name.
+  /// When it is of, by its header or its name; nothing where that lies too far ahead to be true.
   let date: FileDate?
+  /// Whether what it says of that lies too far ahead to be true.
+  var isOfFuture = false
 
   /// Whether it is the older of two files.
   ///

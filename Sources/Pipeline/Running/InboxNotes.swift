@@ -25,7 +25,7 @@ struct InboxNotes {
   }
 
   func all() throws -> [InboxNote] {
-    try unmatched() + noFiles + lost + sameBytes + passing
+    try unmatched() + noFiles + lost + sameBytes + future + passing
   }
 
   private func unmatched() throws -> [InboxNote] {
@@ -112,6 +112,16 @@ struct InboxNotes {
         text: "\(names.joined(separator: " and ")) hold the same bytes; take one of them out",
         isWarning: true)
     }.sorted { $0.text < $1.text }
+  }
+
+  private var future: [InboxNote] {
+    delivered.filter(\.isOfFuture).map { file in
+      InboxNote(
+        text: """
+          \(Self.quoted(file.name)) of source '\(file.source)' says it is of a day more than a year \
+          ahead; it counts as one without a date, so correct its name or its header
+          """, isWarning: true)
+    }
   }
 
   private var passing: [InboxNote] {
