@@ -70,7 +70,7 @@ struct StoreTests {
       "SELECT id, birth, sex, residence, any_sen, looked_after, conflicts FROM child ORDER BY id")
     #expect(
       rows == [
-        ["00000000000000aa", "2012-02-29", "female", "E2", "yes", "unknown", "birth date sex"],
+        ["00000000000000aa", "2012-02-29", "female", "E2", "yes", "unknown", "birth sex"],
         ["00000000000000bb", nil, "not_stated", nil, "unknown", "unknown", ""],
       ])
   }
