@@ -18,6 +18,16 @@ struct EthnicityReaderTests {
   }
 
   @Test(arguments: [
+    ("16+1", EthnicityScheme.letters16), ("ONS 18 + 1", .letters18), ("Letters 18", .letters18),
+    ("POLE", .pole), ("5", nil), ("", nil),
+  ])
+  func `a scheme is known by its name or as the police call it`(
+    text: String, scheme: EthnicityScheme?
+  ) {
+    #expect(EthnicityScheme(named: text) == scheme)
+  }
+
+  @Test(arguments: [
     ("White British/Jamaican", "MWBC"), ("White and Jamaican", "MWBC"),
     ("Mixed White and Jamaican", "MWBC"), ("White and Nigerian", "MWBA"),
     ("White/Somali", "MWBA"), ("White British / Ghanaian", "MWBA"),

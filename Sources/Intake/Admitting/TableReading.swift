@@ -242,7 +242,7 @@ struct TableReading: ~Copyable {
   private mutating func readScheme(_ cells: CellRow, report: inout RowReport) {
     guard let schemeColumn, let cell = cell(schemeColumn, cells), !cell.isEmpty else { return }
     let named = schemes.meaning(of: cell) { cell in
-      EthnicityScheme(rawValue: Spelling.letters(cell.text))
+      EthnicityScheme(named: cell.text)
     }
     if let named {
       report.scheme = named

@@ -11,3 +11,15 @@ public enum EthnicityScheme: String, Sendable, Hashable, CaseIterable, Decodable
   /// Words.
   case text
 }
+
+extension EthnicityScheme {
+  /// The scheme that a cell names: by its own name or as the police call it, such as "16+1".
+  ///
+  /// - Parameter text: The cell's text.
+  init?(named text: String) {
+    let name = Spelling.letters(text)
+    let known: [String: Self] = ["161": .letters16, "181": .letters18]
+    guard let scheme = Self(rawValue: name) ?? known[name.filter(\.isNumber)] else { return nil }
+    self = scheme
+  }
+}
