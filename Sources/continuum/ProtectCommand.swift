@@ -24,11 +24,21 @@ struct ProtectCommand: ParsableCommand {
   @Option(help: "The folder for the protected tables.")
   var out: String
 
+  @Option(
+    parsing: .upToNextOption,
+    help: "Earlier releases of the same figures: what they show or hide stays so.")
+  var earlier: [String] = []
+
+  @Option(help: "A CSV file with dimension, code and into: merged where more is shown then.")
+  var merge: String?
+
   @OptionGroup var tables: TableOptions
 
   func run() throws {
     try Exit.with {
-      try TableProtector(tables.request(files, policy: policy), folder: out).protect()
+      try TableProtector(
+        tables.request(files, policy: policy), folder: out, earlier: earlier, merging: merge
+      ).protect()
     }
   }
 }

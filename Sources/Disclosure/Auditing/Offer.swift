@@ -32,7 +32,7 @@ struct Offer: Sendable {
     least = policy.least
     isHidden = pattern.isHidden
     isOpenable = pattern.counts.indices.map {
-      !pattern.isHidden[$0] && (policy.hidesZeros || pattern.counts[$0] > 0)
+      !pattern.isHidden[$0] && !pattern.mustShow($0, policy: policy)
     }
     estimates = (0..<matrix.rowCount).map { estimate($0, matrix) }
   }

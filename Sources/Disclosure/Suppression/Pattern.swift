@@ -7,6 +7,9 @@ struct Pattern {
   /// Cells behind the symbol: the sensitive ones, and others that would give them away.
   var isHidden: [Bool]
 
+  /// What earlier releases made public.
+  var earlier = EarlierCells()
+
   /// How many cells are hidden.
   var hidden: Int { isHidden.count { $0 } }
 
@@ -16,13 +19,18 @@ struct Pattern {
     return cells.filter { isSensitive[$0] } + cells.filter { !isSensitive[$0] }
   }
 
+  /// Whether a cell may not be hidden: it was shown before, or is a zero and zeros are shown.
+  func mustShow(_ cell: Int, policy: PublicPolicy) -> Bool {
+    earlier.shown.contains(cell) || (counts[cell] == 0 && !isHidden[cell] && !policy.hidesZeros)
+  }
+
   /// The values that readers can think of for a cell, from it alone.
   func bounds(of cell: Int, policy: PublicPolicy) -> (lower: Double, upper: Double) {
-    if isHidden[cell] { return (policy.least, .infinity) }
+    if isHidden[cell] { return earlier.narrowed((policy.least, .infinity), of: cell) }
     let count = counts[cell]
     guard policy.base > 1 else { return (Double(count), Double(count)) }
     let range = policy.counts(shownAs: policy.shown(count))
-    return (Double(range.lowerBound), Double(range.upperBound))
+    return earlier.narrowed((Double(range.lowerBound), Double(range.upperBound)), of: cell)
   }
 
   /// All that readers know.

@@ -2,6 +2,7 @@
 struct PrimaryRules {
   let system: CellSystem
   let policy: PublicPolicy
+  var earlier = EarlierCells()
 
   /// The pattern with nothing hidden but what is sensitive.
   func pattern(_ counts: [Int]) -> Pattern {
@@ -9,7 +10,10 @@ struct PrimaryRules {
       count == 0 ? policy.zeros == .hidden : count <= policy.threshold
     }
     if policy.groups == .hidden { hideGroups(counts, &isSensitive) }
-    return Pattern(counts: counts, isSensitive: isSensitive, isHidden: isSensitive)
+    for cell in earlier.shown { isSensitive[cell] = false }
+    for cell in earlier.hidden { isSensitive[cell] = true }
+    return Pattern(
+      counts: counts, isSensitive: isSensitive, isHidden: isSensitive, earlier: earlier)
   }
 
   /// Where all of a group are in one category, hides that cell and a zero beside it.

@@ -36,7 +36,7 @@ struct Repair {
   ) -> [Int]? {
     let point = pattern.counts.map(Double.init)
     let surroundings = Surroundings(
-      system: knowledge, matrix: matrix, isFixed: { mustShow($0, pattern) })
+      system: knowledge, matrix: matrix, isFixed: { pattern.mustShow($0, policy: policy) })
     for breadth in Self.breadths + (isLocal ? [] : [nil]) {
       let unknowns =
         breadth.map { breadth in
@@ -46,7 +46,7 @@ struct Repair {
         } ?? surroundings.all(around: cell)
       if isLocal && unknowns.count > Self.localLimit { return nil }
       let part = Neighbourhood(
-        unknowns, of: knowledge, matrix: matrix, isFixed: { mustShow($0, pattern) })
+        unknowns, of: knowledge, matrix: matrix, isFixed: { pattern.mustShow($0, policy: policy) })
       if let found = solve(part, target, pattern, point) { return found }
       if part.isWhole { return nil }
     }
@@ -55,7 +55,7 @@ struct Repair {
 
   /// The cheapest shown cell that shares a sum with a cell; none where all of them are hidden.
   func cheapest(beside cell: Int, in pattern: Pattern) -> Int? {
-    neighbours(of: cell).filter { !pattern.isHidden[$0] && !mustShow($0, pattern) }
+    neighbours(of: cell).filter { !pattern.isHidden[$0] && !pattern.mustShow($0, policy: policy) }
       .min { (prices[$0], $0) < (prices[$1], $1) }
   }
 
@@ -72,7 +72,7 @@ struct Repair {
       let next = Set(ring.flatMap(neighbours)).subtracting(seen)
       seen.formUnion(next)
       ring = next.sorted()
-      let found = ring.filter { !pattern.isHidden[$0] && !mustShow($0, pattern) }
+      let found = ring.filter { !pattern.isHidden[$0] && !pattern.mustShow($0, policy: policy) }
       if !found.isEmpty { return Array(byPrice(found).prefix(Self.handful)) }
     }
     return []
@@ -82,11 +82,6 @@ struct Repair {
     matrix.columns.range(cell).flatMap { place in
       knowledge.constraints[Int(matrix.columns.places[place])].terms.map(\.unknown)
     }
-  }
-
-  /// Zeros stand where they are, unless the symbol can hide them.
-  func mustShow(_ cell: Int, _ pattern: Pattern) -> Bool {
-    pattern.counts[cell] == 0 && !pattern.isHidden[cell] && !policy.hidesZeros
   }
 
   /// For each cell of the part three numbers: what it moves by freely, and at its price up and down.

@@ -4,13 +4,18 @@ struct Suppressor {
   let policy: PublicPolicy
   private let prices: [Double]
   private let repair: Repair
+  private let earlier: EarlierCells
 
   /// Up to so many cells elimination and linear programs over all that hangs together are used;
   /// beyond, exchanges of counts and programs on neighbourhoods, which cost as the cells do.
   static let thoroughLimit = 600
 
-  init(_ system: CellSystem, counts: [Int], policy: PublicPolicy) {
+  init(
+    _ system: CellSystem, counts: [Int], policy: PublicPolicy,
+    earlier: EarlierCells = EarlierCells()
+  ) {
     self.system = system
+    self.earlier = earlier
     self.policy = policy
     let depth = system.cells.map(\.depth).max() ?? 0
     // A margin costs more than any of its parts; a large count more than a small one.
@@ -30,7 +35,8 @@ struct Suppressor {
   /// - Throws: `AuditError` where the counts do not satisfy the system, or where the cells that may
   ///   be hidden do not suffice.
   func pattern(_ counts: [Int]) throws(AuditError) -> Pattern {
-    let primary = PrimaryRules(system: system, policy: policy).pattern(counts)
+    let primary = PrimaryRules(system: system, policy: policy, earlier: earlier)
+      .pattern(counts)
     var best: Pattern?
     for eliminates in isThorough && policy.base == 1 ? [true, false] : [false] {
       let pattern = try completed(primary, eliminates: eliminates)
@@ -53,7 +59,7 @@ struct Suppressor {
     var always: [Int] = []
     var candidates: [Int] = []
     for cell in pattern.counts.indices where !pattern.isSensitive[cell] {
-      if pattern.counts[cell] == 0 && !policy.hidesZeros {
+      if pattern.mustShow(cell, policy: policy) {
         always.append(cell)
       } else {
         candidates.append(cell)

@@ -17,27 +17,56 @@ public struct TableProtection: Sendable {
 
   /// Protects tables.
   ///
-  /// - Parameter tables: The tables with their true counts.
+  /// - Parameters:
+  ///   - tables: The tables with their true counts.
+  ///   - releases: Earlier releases of the same figures: what they show stays shown, what they hide
+  ///     hidden, and all are attacked together. Their names differ from those of the tables.
   /// - Returns: The tables as anyone may read them.
   /// - Throws: `TableFileError` for tables that cannot be read or do not add up, `AuditError` where
   ///   the attack on the result still found something.
-  public func protect(_ tables: [CountTable]) throws -> ProtectedTables {
+  public func protect(
+    _ tables: [CountTable], earlier releases: [CountTable] = []
+  ) throws -> ProtectedTables {
     let builder = try SystemBuilder(
-      tables, hierarchy: reading.hierarchy, separate: reading.separate)
+      tables + releases, hierarchy: reading.hierarchy, separate: reading.separate)
+    let old = Set(releases.map(\.id))
     var system = builder.system
-    // Percentages and rates are made anew from protected counts, and say nothing here.
-    system.constraints = []
-    let counts = try self.counts(builder)
+    // Percentages and rates are made anew from protected counts; those of before were published.
+    system.constraints = system.constraints.filter { old.contains($0.origin) }
+    let counts = try self.counts(builder, besides: old)
     try requireSums(system, counts)
-    let pattern = try Suppressor(system, counts: counts, policy: policy).pattern(counts)
+    let earlier = try self.earlier(builder, old, counts)
+    let pattern = try Suppressor(system, counts: counts, policy: policy, earlier: earlier)
+      .pattern(counts)
     return released(tables, system, pattern)
   }
 
-  private func counts(_ builder: SystemBuilder) throws(TableFileError) -> [Int] {
+  private func earlier(
+    _ builder: SystemBuilder, _ old: Set<String>, _ counts: [Int]
+  ) throws(TableFileError) -> EarlierCells {
+    var earlier = EarlierCells()
+    let knowledge = ReaderKnowledge(policy: policy)
+    for (place, texts) in builder.written.enumerated() {
+      for (table, text) in texts where old.contains(table) {
+        earlier.note(text, of: place, knowledge: knowledge)
+      }
+      guard earlier.allow(counts[place], of: place) else {
+        throw .countsDiffer(tables: texts.map(\.table), cell: builder.system.cells[place].name)
+      }
+    }
+    return earlier
+  }
+
+  private func counts(
+    _ builder: SystemBuilder, besides old: Set<String>
+  ) throws(TableFileError) -> [Int] {
     var counts: [Int] = []
     for (place, texts) in builder.written.enumerated() {
       var found: Int?
-      for (table, text) in texts {
+      if let (table, _) = texts.first, texts.allSatisfy({ old.contains($0.table) }) {
+        throw .onlyEarlier(table: table, cell: builder.system.cells[place].name)
+      }
+      for (table, text) in texts where !old.contains(table) {
         guard case .number(let count) = WrittenCount(text) else {
           throw .notACount(table: table, cell: builder.system.cells[place].name)
         }

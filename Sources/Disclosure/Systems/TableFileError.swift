@@ -14,6 +14,10 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
   case notACount(table: String, cell: String)
   /// A cell that two tables give different counts.
   case countsDiffer(tables: [String], cell: String)
+  /// A cell of an earlier release that the tables of now have not.
+  case onlyEarlier(table: String, cell: String)
+  /// A dimension to be merged whose categories do not add up.
+  case notMergeable(table: String, dimension: String)
   /// Parts that do not sum to their total.
   case notASum(table: String, cell: String)
   /// A JSON file of another form.
@@ -39,6 +43,11 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
     case .countsDiffer(let tables, let cell):
       "tables \(TableNames.quoted(tables)) give '\(cell)' different counts; "
         + "tables of one system must count the same children"
+    case .onlyEarlier(let table, let cell):
+      "earlier table '\(table)' has '\(cell)' and no table of now does; add its true count"
+    case .notMergeable(let table, let dimension):
+      "table '\(table)' has '\(dimension)', of which a child can have several categories; "
+        + "they cannot be merged by summing"
     case .notASum(let table, let cell):
       "table '\(table)' has a total '\(cell)' that is not the sum of its parts; "
         + "name a dimension of which a child can have several categories with --not-additive"

@@ -4,6 +4,8 @@ public enum DisclosingError: Error, Equatable, CustomStringConvertible {
   case brokenRows(file: String, rows: Int)
   /// A file of a hierarchy without its columns.
   case noHierarchy(file: String)
+  /// A file of mergings without its columns.
+  case noMerging(file: String)
   /// A JSON file among CSV files, or one where only CSV can be taken.
   case notATable(file: String)
 
@@ -14,6 +16,8 @@ public enum DisclosingError: Error, Equatable, CustomStringConvertible {
       "'\(file)': \(rows) rows are not well formed; correct the quotes and separators"
     case .noHierarchy(let file):
       "'\(file)': no columns 'dimension', 'code' and 'parent'; name the columns so"
+    case .noMerging(let file):
+      "'\(file)': no columns 'dimension', 'code' and 'into'; name the columns so"
     case .notATable(let file):
       "'\(file)': a JSON system can be audited alone only; protect takes CSV tables"
     }

@@ -44,6 +44,15 @@ struct TableFiles {
       total: total, lines: table.rows.map { ($0[places[0]], $0[places[1]], $0[places[2]]) })
   }
 
+  /// Reads which categories may be merged, from a file with `dimension`, `code` and `into`.
+  static func merging(_ path: String) throws -> CategoryMerging {
+    let table = try table(path, id: path)
+    let places = ["dimension", "code", "into"].compactMap { table.columns.firstIndex(of: $0) }
+    guard places.count == 3 else { throw DisclosingError.noMerging(file: path) }
+    return CategoryMerging(
+      lines: table.rows.map { ($0[places[0]], $0[places[1]], $0[places[2]]) })
+  }
+
   /// Writes a table beside others into a folder.
   static func write(_ table: CountTable, to folder: String) throws {
     let lines = [table.columns] + table.rows

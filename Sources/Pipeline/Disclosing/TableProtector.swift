@@ -5,15 +5,23 @@ import Foundation
 public struct TableProtector {
   private let request: TableRequest
   private let folder: String
+  private let earlier: [String]
+  private let merging: String?
 
   /// Says what to protect and where the result goes.
   ///
   /// - Parameters:
   ///   - request: The files with their true counts.
   ///   - folder: The folder for the protected ones; files of the same names are replaced.
-  public init(_ request: TableRequest, folder: String) {
+  ///   - earlier: The files of earlier releases of the same figures.
+  ///   - merging: The file of the categories that may be merged, where there is one.
+  public init(
+    _ request: TableRequest, folder: String, earlier: [String] = [], merging: String? = nil
+  ) {
     self.request = request
     self.folder = folder
+    self.earlier = earlier
+    self.merging = merging
   }
 
   /// Protects the files.
@@ -21,26 +29,32 @@ public struct TableProtector {
   /// - Returns: How many cells are hidden and how much is shown.
   /// - Throws: The error of a file, of the policy, of the tables, or of the folder.
   public func protect() throws -> Outcome {
-    if let file = request.files.first(where: { $0.hasSuffix(".json") }) {
+    if let file = (request.files + earlier).first(where: { $0.hasSuffix(".json") }) {
       throw DisclosingError.notATable(file: file)
     }
     let policy = try PolicyShelf.policy(request.policy)
-    let tables = try TableFiles.read(request.files)
-    let protected = try TableProtection(policy: policy, reading: try request.reading())
-      .protect(tables)
+    let all = try TableFiles.read(request.files + earlier)
+    let reading = try request.reading()
+    let chosen = try MergedProtection(
+      protection: try TableProtection(policy: policy, reading: reading),
+      merging: try merging.map { try TableFiles.merging($0) }, separate: reading.separate
+    ).protect(
+      Array(all.prefix(request.files.count)), earlier: Array(all.dropFirst(request.files.count)))
+    let protected = chosen.protected
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw RunError.cannotCreate(path: folder, reason: StateFolder.reason(error))
     }
     for table in protected.tables { try TableFiles.write(table, to: folder) }
-    return Outcome(code: .complete, summary: words(protected, tables, policy))
+    return Outcome(code: .complete, summary: words(protected, chosen, policy))
   }
 
   private func words(
-    _ protected: ProtectedTables, _ tables: [CountTable], _ policy: PublicPolicy
+    _ protected: ProtectedTables, _ chosen: MergedProtection.Chosen, _ policy: PublicPolicy
   ) -> String {
-    let share = (1000 * protected.shownShare).rounded() / 10
+    let tables = chosen.tables
+    let share = percentage(protected.shownShare)
     var lines = [
       "\(protected.cells) cells of \(tables.count) tables under '\(policy.name)'",
       "\(protected.hidden) hidden, \(protected.sensitive) of them for themselves and "
@@ -49,6 +63,12 @@ public struct TableProtector {
       "attacked with all tables together: every hidden count keeps \(policy.width + 1) values or "
         + "more",
     ]
+    if merging != nil {
+      let names = chosen.dimensions.map { "'\($0)'" }.joined(separator: ", ")
+      lines.append(
+        (names.isEmpty ? "nothing merged" : "merged: \(names)")
+          + "; unmerged \(percentage(chosen.shareUnmerged))% of the summed counts would be shown")
+    }
     for (before, after) in zip(tables, protected.tables) where before.columns != after.columns {
       let gone = before.columns.filter { !after.columns.contains($0) }
       lines.append(
@@ -57,4 +77,6 @@ public struct TableProtector {
     }
     return (lines + ["written to \(folder)"]).joined(separator: "\n")
   }
+
+  private func percentage(_ share: Double) -> Double { (1000 * share).rounded() / 10 }
 }
