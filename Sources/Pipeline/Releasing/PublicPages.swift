@@ -82,7 +82,7 @@ struct PublicPages {
   }
 
   private func issues(_ counts: KeptCounts) -> [KnownIssue] {
-    KnownIssue.thisVersion.filter { $0.id != "internal" }
+    [KnownIssue.publicLinkage]
       + KnownIssue.silentSources(
         counts.sources, withEvents: counts.sourcesWithEvents, titles: settings.indicators.titles)
       + (counts.sourcesWithEvents.isEmpty ? [KnownIssue.noEvents] : [])

@@ -22,15 +22,22 @@ extension SourceStatus {
 }
 
 extension KnownIssue {
+  /// What linkage cannot do, for readers of any release.
+  private static let linkageLimits = """
+    Records are linked by numbers and by a model that weighs what agrees and what differs. \
+    Children whose records agree on too little are counted more than once, and now and then \
+    two children who agree on much count as one
+    """
+
+  /// The same for a public release, which has no tables of data quality.
+  static let publicLinkage = KnownIssue(
+    id: "linkage", text: "\(linkageLimits).", indicators: ["A1", "A2", "A3"])
+
   /// Limits of this version that readers must know.
   static let thisVersion = [
     KnownIssue(
       id: "linkage",
-      text: """
-        Records are linked by numbers and by a model that weighs what agrees and what differs. \
-        Children whose records agree on too little are counted more than once, and now and then \
-        two children who agree on much count as one; E4 says how often that is to be expected.
-        """,
+      text: "\(linkageLimits); E4 says how often that is to be expected.",
       indicators: ["A1", "A2", "A3"]),
     KnownIssue(
       id: "internal",

@@ -50,7 +50,11 @@ struct KeyFigures {
     guard let table = release.featured(place.table),
       let value = table.values.first(where: { $0.key == place.key && $0.measure == place.measure })
     else { return nil }
-    let shown = value.value.map { place.measure.text($0) + place.measure.sign }
+    // Days of a public release stand for all up to them.
+    let isGrouped = place.measure.isWait && release.description.audience == .public
+    let shown = value.value.map { number in
+      (isGrouped ? "at most " : "") + place.measure.text(number) + place.measure.sign
+    }
     let remark = value.value == nil && !value.note.isEmpty
     return KeyNumber(
       shown ?? (remark ? value.note : ""), label: place.label,
