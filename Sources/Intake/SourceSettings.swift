@@ -30,13 +30,19 @@ public struct SourceSettings: Sendable, Hashable {
     /// Decodes thresholds from a pipeline file.
     ///
     /// - Parameter decoder: Where they stand.
-    /// - Throws: `DecodingError` where a key is unknown.
+    /// - Throws: `DecodingError` where a key is unknown or the warning stands above the stop.
     public init(from decoder: any Decoder) throws {
       try decoder.refuseKeys(otherThan: Key.allCases.map(\.rawValue))
       let container = try decoder.container(keyedBy: Key.self)
+      let warn = try container.decodeIfPresent(Double.self, forKey: .warn)
+      let stop = try container.decodeIfPresent(Double.self, forKey: .stop)
+      if let warn, let stop, warn > stop {
+        throw DecodingError.dataCorruptedError(
+          forKey: .warn, in: container,
+          debugDescription: "'warn' must not be above 'stop', which refuses the delivery before")
+      }
       self.init(
-        warn: try container.decodeIfPresent(Double.self, forKey: .warn) ?? 0.01,
-        stop: try container.decodeIfPresent(Double.self, forKey: .stop) ?? 0.05,
+        warn: warn ?? 0.01, stop: stop ?? 0.05,
         least: try container.decodeIfPresent(Int.self, forKey: .least) ?? 5)
     }
   }

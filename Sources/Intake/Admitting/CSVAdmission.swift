@@ -33,7 +33,8 @@ struct CSVAdmission: ~Copyable {
   /// Reads the file from its first byte to its last.
   ///
   /// - Returns: The hash of its bytes, as sent.
-  /// - Throws: `IntakeError` where it is not of the format; whatever the taker of rows throws.
+  /// - Throws: `IntakeError` where it is not of the format, `UnreadPart` where the format knows it
+  ///   and does not read it; whatever the taker of rows throws.
   mutating func read() throws -> ContentHash {
     let signature = FileSignature(opening: file.opening)
     if let refusal = signature.problem { throw admission.error(refusal, behind: 0) }
@@ -78,11 +79,18 @@ struct CSVAdmission: ~Copyable {
   }
 
   private func plan(_ header: HeaderRow) throws -> ChunkDecoder.Plan {
-    let match = try HeaderMatch(header.names, format: admission.edition.format, file: name)
-    admission.note(match)
+    let match = try match(header.names)
     return ChunkDecoder.Plan(
       reader: reader, cells: header.width, header: header.cells, table: match.table,
       positions: match.positions, twins: match.twins, files: admission.fileNames)
+  }
+
+  private func match(_ names: [String]) throws -> HeaderMatch {
+    let format = admission.edition.format
+    if let part = format.unreadPart(of: names) { throw part }
+    let match = try HeaderMatch(names, format: format, file: name)
+    admission.note(match)
+    return match
   }
 
   /// Reads chunks until the text ends, or until a record is longer than may be.
@@ -171,8 +179,7 @@ struct CSVAdmission: ~Copyable {
       try admission.take(rows.decoder.finish())
     }
     guard let names else { return false }
-    let match = try HeaderMatch(names, format: admission.edition.format, file: name)
-    admission.note(match)
+    let match = try match(names)
     table = match.table
     rows.decoder.open(files: admission.fileNames)
     try rows.decoder.place(match.table, match.positions, twins: match.twins)

@@ -14,15 +14,24 @@ extension SourceAdmission {
       try checkLayout(of: file, name: name)
       try turn(to: period(ofFileAt: path, name: name))
       open(file: name)
-      var csv = CSVAdmission(file, name: name, admission: self)
       let hash =
         switch source.format.layout {
-        case .csv: try csv.read()
+        case .csv: try readCSV(file, name: name)
         case .xml: try readXML(file, name: name)
         }
       close(hash: hash, size: file.size)
     } catch let error as ReadingError {
       throw IntakeError(error, file: name)
+    }
+  }
+
+  private func readCSV(_ file: InputFile, name: String) throws -> ContentHash {
+    var csv = CSVAdmission(file, name: name, admission: self)
+    do {
+      return try csv.read()
+    } catch let part as UnreadPart {
+      passOver(part)
+      return try file.finish()
     }
   }
 
@@ -35,7 +44,8 @@ extension SourceAdmission {
       try rows.decoder.place(table, positions)
     }
     var hasRoot = false
-    var strangers: [StrangeElement] = []
+    var hasRow = false
+    var watch: ElementWatch?
     let hash = try XMLReader(
       tables: Self.xmlTables(of: format), scope: ElementScope(format), encoding: source.encoding
     ).read(
@@ -45,34 +55,40 @@ extension SourceAdmission {
           hasRoot = true
           return
         }
+        hasRow = true
         try rows.decoder.take(cells, table: table)
         if rows.decoder.hasBatch { try self.take(rows.decoder.finish()) }
       },
       problem: { problem in
         if !rows.decoder.note(problem) { try self.take(rows.decoder.finish()) }
-      }, strangers: { strangers = $0 })
+      }, watched: { watch = $0 })
     try take(rows.decoder.finish())
+    if let watch { try refuse(watch.names, file: name) }
     guard hasRoot else {
       throw IntakeError.wrongFormat(
         file: name, format: format.id, expected: "expected the element '\(format.root)'")
     }
-    try note(strangers, file: name)
+    if let watch { try note(watch.strangers, file: name, hasRow: hasRow) }
     return hash
   }
 
+  private func refuse(_ names: [ElementWatch.PersonalName], file: String) throws(IntakeError) {
+    let kinds = names.map { "\($0.kind) (inside '\($0.parent)', line \($0.line))" }
+    guard kinds.isEmpty else { throw .namesSent(file: file, kinds: kinds.sorted()) }
+  }
+
   /// Says what elements stand in a document that its format does not declare.
-  private func note(_ strangers: [StrangeElement], file name: String) throws(IntakeError) {
-    let kinds = strangers.compactMap { stranger in
-      stranger.personal.map { "\($0) (inside '\(stranger.parent)', line \(stranger.line))" }
-    }
-    guard kinds.isEmpty else { throw .namesSent(file: name, kinds: Set(kinds).sorted()) }
-    if counts.read == 0, let like = strangers.first(where: \.isNearRow) {
+  private func note(
+    _ strangers: [StrangeElement], file name: String, hasRow: Bool
+  ) throws(IntakeError) {
+    if !hasRow, let like = strangers.first(where: { $0.isNearRow || $0.displaced != nil }) {
       throw .wrongFormat(
         file: name, format: edition.format.id, expected: "an element \(like.place)")
     }
-    for stranger in strangers {
+    for stranger in strangers where stranger.isBelowRoot || stranger.displaced != nil {
+      let isKnown = stranger.near != nil || stranger.displaced != nil
       note(
-        stranger.near == nil ? .unknownElements : .elementRenamed, file: name, line: stranger.line,
+        isKnown ? .elementRenamed : .unknownElements, file: name, line: stranger.line,
         column: stranger.near ?? "", place: stranger.place)
     }
   }
@@ -111,13 +127,17 @@ extension ElementScope {
   /// The scope of a format: what it declares below its root.
   init(_ format: Format) {
     let plain = { (path: String) in path.split(separator: "/").map(String.init) }
+    let columns = format.tables.flatMap { table in
+      table.columns.map { column in
+        (
+          use: column.use,
+          path: plain(column.path.hasPrefix("/") ? column.path : table.path + "/" + column.path)
+        )
+      }
+    }
     self.init(
-      root: plain(format.root),
-      declared: format.tables.flatMap { table in
-        table.columns.map { column in
-          column.path.hasPrefix("/") ? plain(column.path) : plain(table.path + "/" + column.path)
-        }
-      })
+      root: plain(format.root), declared: columns.map(\.path),
+      refused: columns.filter { $0.use == .refuse }.map(\.path))
   }
 }
 

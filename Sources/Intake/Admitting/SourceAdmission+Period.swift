@@ -15,7 +15,11 @@ extension SourceAdmission {
     if header.isUnreadable { note(.yearUnreadable, file: name) }
     let years = header.years + [named?.year, source.year].compactMap { $0 }
     guard let year = years.first else { return nil }
-    if Set(years).count > 1 { note(.yearsDiffer, file: name) }
+    if Set(header.years).count > 1 {
+      note(.yearsDiffer, file: name, place: "its own year and its own reference date differ")
+    } else if Set(years).count > 1 {
+      note(.yearsDiffer, file: name)
+    }
     if described.nearest(to: year) != year { note(.yearNotDescribed, file: name) }
     return ReturnPeriod(year: year, term: named?.term ?? source.term)
   }

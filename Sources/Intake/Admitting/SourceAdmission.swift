@@ -27,6 +27,7 @@ final class SourceAdmission {
   /// Where the rows of the open file ended so far.
   private(set) var counts = RowCounts()
   private var rowsInFuture = 0
+  private var isPassedOver = false
 
   /// Starts an admission.
   ///
@@ -80,6 +81,7 @@ final class SourceAdmission {
   /// - Parameter name: The file's name below the inbox.
   func open(file name: String) {
     counts = RowCounts()
+    isPassedOver = false
     firstRows.append(handedOver)
     openName = name
     context.unknown?.file = name
@@ -156,13 +158,21 @@ final class SourceAdmission {
     }
   }
 
+  /// Passes the open file over, which is a part of its return that is not read.
+  ///
+  /// - Parameter part: The part.
+  func passOver(_ part: UnreadPart) {
+    isPassedOver = true
+    note(.unreadFile, file: openName, place: part.title)
+  }
+
   /// Ends a file.
   ///
   /// - Parameters:
   ///   - hash: The SHA-256 of its bytes.
   ///   - size: Its size; bytes.
   func close(hash: ContentHash, size: Int) {
-    if counts.read == 0 { note(.noRows, file: openName) }
+    if counts.read == 0, !isPassedOver { note(.noRows, file: openName) }
     files.append(Delivery.File(name: openName, hash: hash, size: size, rows: counts))
   }
 

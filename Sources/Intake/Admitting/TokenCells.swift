@@ -58,7 +58,8 @@ struct TokenCells {
     let start = identifiers.forms.count
     let isValid = identifiers.forms.add(number: cell, isNHS: field == .nhsNumber)
     guard isValid else {
-      report.add(field == .nhsNumber ? .invalidNHSNumber : .invalidUPN, column)
+      let invalid = field == .nhsNumber ? Rule.invalidNHSNumber : .invalidUPN
+      report.add(Reference.isPlaceholder(cell) ? .placeholderReference : invalid, column)
       return false
     }
     let count = identifiers.forms.count - start

@@ -26,6 +26,8 @@ public struct Format: Sendable, Hashable {
   public let root: String
   /// The kinds of row, as they are read where no period is said or as one period has them.
   public internal(set) var tables: [TableFormat]
+  /// Parts of the return that are known and not read.
+  let unread: [UnreadPart]
   /// The years that are described, or none where the layout has no years.
   public let years: DescribedYears?
   /// The element that says the year of an XML document, from the root, or empty.
@@ -38,7 +40,8 @@ public struct Format: Sendable, Hashable {
 
 extension Format: Decodable {
   private enum Key: String, CodingKey, CaseIterable {
-    case id, title, version, layout, encoding, delimiter, dates, root, tables, years, changes
+    case id, title, version, layout, encoding, delimiter, dates, root, tables, unread, years
+    case changes
     case yearPath = "year_at"
   }
 
@@ -58,6 +61,7 @@ extension Format: Decodable {
     delimiter = try container.decodeIfPresent(Delimiter.self, forKey: .delimiter) ?? .comma
     dates = try container.decodeIfPresent([DateOrder].self, forKey: .dates) ?? [.iso]
     root = try container.decodeIfPresent(String.self, forKey: .root) ?? ""
+    unread = try container.decodeIfPresent([UnreadPart].self, forKey: .unread) ?? []
     years = try container.decodeIfPresent(DescribedYears.self, forKey: .years)
     yearPath = try container.decodeIfPresent(String.self, forKey: .yearPath) ?? ""
     changes = try container.decodeIfPresent([FormatChange].self, forKey: .changes) ?? []

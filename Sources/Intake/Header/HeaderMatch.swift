@@ -49,7 +49,7 @@ struct HeaderMatch {
         file: file, format: format.id,
         expected: "the column '\(twice.name)' stands in it twice, send it once")
     }
-    let personal = PersonalHeaders(header, undeclared: undeclared, near)
+    let personal = PersonalHeaders(header, undeclared: undeclared, near, columns: columns)
     let refused = personal.found + Self.refused(columns, positions)
     guard refused.isEmpty else {
       throw .namesSent(

@@ -16,6 +16,12 @@ struct HeaderWords {
     letters = words.joined()
   }
 
+  /// The letters without a number at the end, as in `Name 1`.
+  var unnumbered: String {
+    guard words.count > 1, words.last?.allSatisfy(\.isNumber) == true else { return letters }
+    return words.dropLast().joined()
+  }
+
   /// Whether any of the words stands in the header.
   func hasAny(_ wanted: Set<String>) -> Bool {
     words.contains { wanted.contains($0) }

@@ -12,7 +12,7 @@ enum PersonalColumn {
     if let found = PersonalWords.parts.first(where: { header.letters.contains($0.part) }) {
       return found.kind
     }
-    if let kind = PersonalWords.whole[header.letters] { return kind }
+    if let kind = PersonalWords.whole[header.unnumbered] { return kind }
     if let found = PersonalWords.words.first(where: { header.hasAny($0.words) }),
       !header.hasAny(found.innocent)
     {
@@ -20,6 +20,14 @@ enum PersonalColumn {
     }
     if isWorker(header) { return "a worker" }
     return isName(header) ? "a name" : nil
+  }
+
+  /// Whether a name is only the word for a person, so that text in it would be that person's name.
+  ///
+  /// - Parameter name: The name of an element.
+  /// - Returns: Whether it is.
+  static func isBearer(_ name: String) -> Bool {
+    PersonalWords.bearers.contains(HeaderWords(name).letters)
   }
 
   /// Whoever works with a child, unless the column counts, dates or describes.

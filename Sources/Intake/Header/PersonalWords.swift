@@ -6,6 +6,7 @@ enum PersonalWords {
     ("maidenname", "a surname"), ("forename", "a forename"), ("firstname", "a forename"),
     ("givenname", "a forename"), ("middlename", "a forename"), ("christianname", "a forename"),
     ("fullname", "a name"), ("preferredname", "a name"), ("legalname", "a name"),
+    ("chosenname", "a name"),
     ("knownas", "a name"), ("nickname", "a name"), ("nextofkin", "a name"),
     ("emergencycontact", "a name"),
     ("emailaddress", "an email address"), ("email", "an email address"),
@@ -32,6 +33,21 @@ enum PersonalWords {
     "officerincase": "a worker", "keyperson": "a worker", "staffmember": "a worker",
     "memberofstaff": "a worker", "recordedby": "a worker", "enteredby": "a worker",
     "createdby": "a worker", "loggedby": "a worker",
+    "worker": "a worker", "workers": "a worker", "officer": "a worker", "officers": "a worker",
+    "teacher": "a worker", "formteacher": "a worker", "classteacher": "a worker",
+    "tutor": "a worker", "formtutor": "a worker", "caseholder": "a worker",
+    "first": "a name", "last": "a name", "given": "a name", "mother": "a name",
+    "father": "a name", "mum": "a name", "dad": "a name", "parent": "a name",
+    "parents": "a name", "carer": "a name", "carers": "a name", "parentcarer": "a name",
+    "parentscarers": "a name", "parentorcarer": "a name", "guardian": "a name",
+    "sibling": "a name", "siblings": "a name",
+  ]
+  /// Those of the whole headers that are words for persons: an element so called may as well hold
+  /// what is told of the person.
+  static let bearers: Set<String> = [
+    "pupil", "pupils", "student", "child", "youngperson", "learner", "patient", "worker",
+    "workers", "officer", "officers", "teacher", "tutor", "mother", "father", "parent", "parents",
+    "carer", "carers", "guardian", "sibling", "siblings",
   ]
   /// Words that tell unless another word makes the header innocent.
   static let words: [(words: Set<String>, kind: String, innocent: Set<String>)] = [

@@ -103,10 +103,12 @@ struct CanonicalForms: ~Copyable {
     count += form.count
   }
 
-  /// Adds a pupil's or a patient's number, where its check digit is right.
+  /// Adds a pupil's or a patient's number, where its check digit is right; `.0` at its end is a
+  /// spreadsheet's.
   mutating func add(number cell: Cell, isNHS: Bool) -> Bool {
     let length = isNHS ? NHSNumber.length : UniquePupilNumber.length
     reserve(length)
+    let cell = Reference.withoutPoint(cell)
     let isValid =
       isNHS
       ? NHSNumber.write(cell, to: bytes + count) : UniquePupilNumber.write(cell, to: bytes + count)

@@ -30,6 +30,16 @@ enum Reference {
     return said.allSatisfy { $0 == 0x30 } || placeholders.contains(said)
   }
 
+  /// Whether a cell, as sent, is a word or a sign in place of a reference.
+  ///
+  /// - Parameter cell: A trimmed cell that is not empty.
+  /// - Returns: Whether it says no more than that there is none.
+  static func isPlaceholder(_ cell: Cell) -> Bool {
+    var form: [UInt8] = []
+    append(cell, to: &form)
+    return isPlaceholder(form[...])
+  }
+
   private static let placeholders: Set<[UInt8]> = Set(
     [
       "UNKNOWN", "UNK", "NOTKNOWN", "NK", "NOTRECORDED", "NA", "NAN", "NOTAPPLICABLE",
@@ -41,6 +51,14 @@ enum Reference {
   static func fraction(_ cell: Cell) -> Cell {
     guard cell.count > 2, cell[cell.count - 1] == UInt8(ascii: "0"), cell.wholeNumber != nil,
       let point = cell.firstIndex(of: UInt8(ascii: "."))
+    else { return cell }
+    return Cell(rebasing: cell[0..<point])
+  }
+
+  /// The cell without a point and noughts at its end, whatever stands before them.
+  static func withoutPoint(_ cell: Cell) -> Cell {
+    guard let point = cell.lastIndex(of: UInt8(ascii: ".")), point > 0, point + 1 < cell.count,
+      cell[(point + 1)...].allSatisfy({ $0 == UInt8(ascii: "0") })
     else { return cell }
     return Cell(rebasing: cell[0..<point])
   }

@@ -28,6 +28,8 @@ struct LexicalProblem: Hashable {
     case repeatedHeader
     /// An element that would be a row has a name that is almost the declared one.
     case misnamed
+    /// An element that would be a row stands where the format does not declare it.
+    case displaced
   }
 
   /// What is wrong.

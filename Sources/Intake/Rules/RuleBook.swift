@@ -38,6 +38,7 @@ public enum RuleBook {
   private static let header: [Rule] = [
     .unknownColumns, .noRows, .columnOfOtherYear, .yearNotDescribed, .yearsDiffer, .columnRenamed,
     .wrongFormat, .namesSent, .yearUnreadable, .elementRenamed, .unknownElements,
+    .unreadFile,
   ]
   private static let cell: [Rule] = [
     .requiredMissing, .dateUnreadable, .dateImpossible, .dateOrderUndeclared, .shortYear,

@@ -51,7 +51,7 @@ extension Finding.Severity {
   public var meaning: String {
     switch self {
     case .error: "the row is set aside, or the file refused"
-    case .query: "the row is used, and the sender is asked"
+    case .query: "the row is used unless an error sets it aside, and the sender is asked"
     case .note: "the row is used; worth knowing"
     }
   }

@@ -24,6 +24,10 @@ struct PersonalColumnTests {
     ("Parent mobile", "a telephone number"), ("Contact number", "a telephone number"),
     ("Email", "an email address"), ("e-mail", "an email address"),
     ("DOB2", "a date of birth"), ("dob_2", "a date of birth"), ("Mother DOB", "a date of birth"),
+    ("worker", "a worker"), ("Officer", "a worker"), ("Teacher", "a worker"),
+    ("Given", "a name"), ("First", "a name"), ("Last", "a name"), ("Name 1", "a name"),
+    ("Chosen name", "a name"), ("Mother", "a name"), ("Parent/Carer", "a name"),
+    ("N.I. Number", "a national insurance number"),
     ("NHS No.", "an NHS number"), ("NHS", "an NHS number"), ("Passport no", "a passport number"),
   ])
   func `knows headers of persons`(header: String, kind: String) {
@@ -34,7 +38,7 @@ struct PersonalColumnTests {
     "Username count", "School name", "Name of provider", "LSOA name", "Team name", "Service name",
     "File name", "Provider name", "Name of organisation", "Group name", "Contact centre name",
     "Number of social workers", "Social worker change date", "Social worker ID",
-    "Date of last social work visit", "Social worker visited?", "Allocated Team", "worker",
+    "Date of last social work visit", "Social worker visited?", "Allocated Team",
     "Phone confiscated", "Mobile phone unit team", "Contact Source", "Date of Contact",
     "Reported by", "Location", "Child seen", "Child Unique ID", "Pupil Premium", "Child in need",
     "Young carer", "Subject", "Officer-defined ethnicity", "fieldname", "technology", "missing",
@@ -60,7 +64,8 @@ struct PersonalColumnTests {
     }
     #expect(count > 300)
     let persons: Set<String> = [
-      "Allocated Worker", "CHILD", "DOB", "Date of Birth", "MC_DOB", "Placement postcode", "dob",
+      "Allocated Worker", "CHILD", "DOB", "Date of Birth", "MC_DOB", "MOTHER", "Placement postcode",
+      "dob",
       "formersurname", "forename", "middlenames", "missingaddress", "preferredsurname", "surname",
     ]
     #expect(found == persons)

@@ -13,6 +13,8 @@ struct UPNInvalidTests {
     (["upn": "B99900001604Z"], []),
     (["upn": "Q99900001604I"], ["V029 upn"]),
     (["upn": "UN4"], []),
+    (["upn": "T999000016049.0"], []),
+    (["upn": "B999000016049.0"], ["V029 upn"]),
   ])
   func `asks about a pupil number with a wrong shape or check letter`(
     sent: [String: String], found: [String]

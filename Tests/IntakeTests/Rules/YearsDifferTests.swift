@@ -12,4 +12,12 @@ struct YearsDifferTests {
     let text = RuleBench.censusText(RuleBench.child("C1"))
     #expect(try RuleBench.found(in: [name: text], as: "cin-census") == found)
   }
+
+  @Test func `says where the file contradicts itself`() throws {
+    let text = RuleBench.censusText(RuleBench.child("C1")).replacing(
+      "<Year>2025</Year>", with: "<Year>2024</Year>")
+    let admission = try Bench().admit(["cin.xml": text], as: "cin-census")
+    let query = try #require(admission.findings.first { $0.rule == "V066" })
+    #expect(query.message.contains("(its own year and its own reference date differ)"))
+  }
 }

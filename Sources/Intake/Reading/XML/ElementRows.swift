@@ -8,10 +8,29 @@ struct ElementRows {
     var line = 0
     var inkLine = 0
     var hasElements = false
+    // Whether rows are counted here and not read.
+    var loss = Loss.none
+    // Whether it is not declared where it stands.
+    var isStranger = false
+    // Whether text in it would be a person's name.
+    var isBearer = false
     // The element that is not declared and in which this one stands, itself among them.
     var stranger = Int32(-1)
-    // Whether rows are counted here and not read.
-    var isLost = false
+    // The declared element in which that one stands.
+    var home = Int32(ElementTree.outside)
+    // Of one that is not declared: the row that it looks like by its elements.
+    var like = Int32(ElementTree.outside)
+    var lastMatch = Int32(0)
+    var matches = Int32(0)
+    var elements = Int32(0)
+  }
+
+  private enum Loss {
+    case none
+    // Its name, or one around it, is almost the declared one.
+    case misnamed
+    // It stands where it is not declared.
+    case displaced
   }
 
   private let plan: ElementPlan
@@ -76,30 +95,82 @@ struct ElementRows {
     let above = levels[depth]
     depth += 1
     guard above.node != ElementTree.outside else {
-      levels[depth] = Level(stranger: above.stranger)
-      if above.stranger >= 0 { look(at: name, inside: above) }
+      levels[depth] = Level()
+      if above.stranger >= 0 { start(name, inside: above, line: line) }
       return
     }
-    let node = plan.step(from: above.node, name: names.number(of: name))
-    levels[depth] = Level(node: node, isLost: above.isLost)
-    guard node == ElementTree.outside else { return open(node, line: line) }
-    guard let verdict = watch?.meet(name, in: above.node, line: line) else { return }
+    let number = names.number(of: name)
+    let node = plan.step(from: above.node, name: number)
+    levels[depth] = Level(node: node, loss: above.loss, stranger: above.stranger, home: above.home)
+    guard node == ElementTree.outside else { return open(node, at: depth, line: line) }
+    levels[depth].stranger = -1
+    guard let verdict = watch?.meet(name, number, in: above.node, line: line) else { return }
     levels[depth].stranger = Int32(verdict.stranger)
+    levels[depth].home = Int32(above.node)
+    levels[depth].isStranger = true
+    levels[depth].isBearer = verdict.isBearer
+    levels[depth].line = line()
     guard verdict.node != ElementTree.outside else { return }
     levels[depth].node = verdict.node
-    levels[depth].isLost = true
-    open(verdict.node, line: line)
+    levels[depth].loss = verdict.isDisplaced ? .displaced : .misnamed
+    open(verdict.node, at: depth, line: line)
   }
 
-  private func look(at name: UnsafePointer<UInt8>, inside above: Level) {
-    let isDirect = depth < 2 || levels[depth - 2].stranger != above.stranger
-    watch?.look(at: name, inside: Int(above.stranger), isDirect: isDirect)
+  /// Takes the start of an element in one that is not declared, which may be or hold a row.
+  private mutating func start(
+    _ name: UnsafePointer<UInt8>, inside above: Level, line: () -> Int
+  ) {
+    guard let watch else { return }
+    let number = names.number(of: name)
+    let (stranger, home) = (Int(above.stranger), Int(above.home))
+    levels[depth].stranger = above.stranger
+    levels[depth].home = above.home
+    let row = watch.row(named: number, from: home)
+    guard row != ElementTree.outside else {
+      levels[depth].isBearer = watch.look(at: name, number, inside: stranger)
+      if above.isStranger { weigh(number, watch) }
+      return
+    }
+    let around = above.isStranger ? watch.row(around: row, in: home) : ElementTree.outside
+    if around != ElementTree.outside {
+      // The one around it is that row under another name.
+      watch.liken(stranger, to: around)
+      levels[depth - 1].node = around
+      levels[depth - 1].loss = .misnamed
+      open(around, at: depth - 1) { above.line }
+    }
+    levels[depth].node = row
+    levels[depth].loss = around == ElementTree.outside ? .displaced : .misnamed
+    open(row, at: depth, line: line)
+  }
+
+  // An element that is not declared is a row under another name by what stands directly in it.
+  private func weigh(_ number: Int, _ watch: ElementWatch) {
+    let level = levels + (depth - 1)
+    level.pointee.elements &+= 1
+    let like = Int32(watch.row(holding: number, in: Int(level.pointee.home)))
+    guard like != ElementTree.outside, level.pointee.lastMatch != number,
+      level.pointee.matches == 0 || level.pointee.like == like
+    else { return }
+    watch.liken(Int(level.pointee.stranger), to: Int(like))
+    level.pointee.like = like
+    level.pointee.lastMatch = Int32(number)
+    level.pointee.matches &+= 1
+  }
+
+  /// Takes an attribute of the element that just started.
+  mutating func attribute(_ name: UnsafePointer<UInt8>, line: () -> Int) {
+    let level = levels[depth]
+    guard let watch, level.node != ElementTree.outside || level.stranger >= 0 else { return }
+    watch.look(
+      atAttribute: name, names.number(of: name),
+      of: level.node != ElementTree.outside ? level.node : Int(level.home), line: line)
   }
 
   /// Takes a piece of text; `line` is the one on which the piece ends.
   mutating func text(_ bytes: UnsafePointer<UInt8>, _ count: Int, line: () -> Int) {
     let level = levels + depth
-    if !level.pointee.isLost {
+    if level.pointee.loss == .none {
       for place in plan.node(level.pointee.node).filled {
         slots[plan.lists[place]].add(bytes, count)
       }
@@ -118,16 +189,14 @@ struct ElementRows {
     if level.inkLine > 0 && (level.hasElements || node.isContainer) {
       try problem(.note(.strayText, line: level.inkLine))
     }
-    guard level.node != ElementTree.outside else { return }
-    for place in node.filled where !level.isLost {
+    if level.inkLine > 0 { lookBack(at: level) }
+    guard level.node != ElementTree.outside else { return try end(stranger: level) }
+    guard level.loss == .none else { return try end(lost: level) }
+    for place in node.filled {
       slots[plan.lists[place]].close()
     }
     for place in node.tables {
       openRows -= 1
-      guard !level.isLost else {
-        try problem(.row(.misnamed, line: level.line))
-        continue
-      }
       try hand(over: plan.lists[place], line: level.line)
     }
     for place in node.cleared {
@@ -135,9 +204,31 @@ struct ElementRows {
     }
   }
 
-  private mutating func open(_ number: Int, line: () -> Int) {
+  // Of an element with text: whether the text is one that may not be sent.
+  private func lookBack(at level: Level) {
+    if level.isBearer && !level.hasElements { watch?.take(bearerInside: Int(level.stranger)) }
+    if level.loss != .none { watch?.take(textOf: level.node, line: level.inkLine) }
+  }
+
+  private mutating func end(lost level: Level) throws {
+    for _ in plan.node(level.node).tables {
+      openRows -= 1
+      if level.loss == .displaced { watch?.displace(level.node, inside: Int(level.stranger)) }
+      try problem(.row(level.loss == .misnamed ? .misnamed : .displaced, line: level.line))
+    }
+  }
+
+  // At least two elements of a row, and half of all: one alone may stand in many blocks.
+  private func end(stranger level: Level) throws {
+    guard level.isStranger, level.matches >= 2, level.elements <= 2 * level.matches else { return }
+    for _ in plan.node(Int(level.like)).tables {
+      try problem(.row(.misnamed, line: level.line))
+    }
+  }
+
+  private mutating func open(_ number: Int, at depth: Int, line: () -> Int) {
     let node = plan.node(number)
-    for place in node.filled where !levels[depth].isLost {
+    for place in node.filled where levels[depth].loss == .none {
       slots[plan.lists[place]].open()
     }
     guard !node.tables.isEmpty else { return }

@@ -22,18 +22,6 @@ extension ElementTree {
       ?? sorted.first { Self.isSlip(Spelling.letters($0.name), letters) }
   }
 
-  /// The name of a row, or of what holds rows, that has a child of a name.
-  ///
-  /// - Parameters:
-  ///   - name: The child's name.
-  ///   - parent: The element in which the row would stand.
-  /// - Returns: The row's name, or nothing where no row there has such a child.
-  func rowHolding(_ name: String, below parent: Int) -> String? {
-    children(of: parent).sorted { $0.name < $1.name }.first { row in
-      holdsRows(row.node) && children(of: row.node).contains { $0.name == name }
-    }?.name
-  }
-
   // One letter more, less or other, or two that changed places.
   private static func isSlip(_ left: String, _ right: String) -> Bool {
     guard min(left.count, right.count) >= 5 else { return false }

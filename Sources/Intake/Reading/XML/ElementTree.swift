@@ -58,6 +58,36 @@ struct ElementTree {
     children[node].map { (names[$0.key - 1], $0.value) }
   }
 
+  /// The child of an element with a name's number.
+  func child(of node: Int, number: Int) -> Int? {
+    children[node][number]
+  }
+
+  /// The number of a name, where it stands in the tree.
+  func number(of name: String) -> Int? {
+    nameNumbers[name]
+  }
+
+  /// The element that holds another.
+  func parent(of node: Int) -> Int {
+    parents[node]
+  }
+
+  /// The name of an element.
+  func name(of node: Int) -> String {
+    elements(to: node).last ?? ""
+  }
+
+  /// The element at the end of a way from the root, where it is in the tree.
+  func find(_ path: [String]) -> Int? {
+    var node = Self.document
+    for name in path {
+      guard let number = nameNumbers[name], let child = children[node][number] else { return nil }
+      node = child
+    }
+    return node
+  }
+
   /// Whether an element is a row of a table or has one below it.
   func holdsRows(_ node: Int) -> Bool {
     !nodes[node].tables.isEmpty || children[node].values.contains { holdsRows($0) }
@@ -105,7 +135,7 @@ struct ElementTree {
   private mutating func node(at path: [String]) -> Int {
     var node = Self.document
     for name in path {
-      node = child(of: node, name: number(of: name))
+      node = child(of: node, name: learn(name))
     }
     return node
   }
@@ -119,7 +149,7 @@ struct ElementTree {
     return nodes.count - 1
   }
 
-  private mutating func number(of name: String) -> Int {
+  private mutating func learn(_ name: String) -> Int {
     if let number = nameNumbers[name] { return number }
     names.append(name)
     nameNumbers[name] = names.count

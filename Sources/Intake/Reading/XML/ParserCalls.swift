@@ -11,8 +11,8 @@ enum ParserCalls {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startDocument = { ParserCalls.startDocument($0) }
-    handler.startElementNs = { state, name, _, _, namespaces, _, attributes, _, _ in
-      ParserCalls.start(state, name, namespaces: namespaces, attributes: attributes)
+    handler.startElementNs = { state, name, _, _, namespaces, _, attributes, _, first in
+      ParserCalls.start(state, name, namespaces: namespaces, attributes: attributes, first)
     }
     handler.endElementNs = { state, _, _, _ in ParserCalls.end(state) }
     handler.characters = { ParserCalls.text($0, $1, $2) }
@@ -41,13 +41,18 @@ enum ParserCalls {
 
   private static func start(
     _ pointer: UnsafeMutableRawPointer?, _ name: UnsafePointer<UInt8>?, namespaces: CInt,
-    attributes: CInt
+    attributes: CInt, _ first: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     guard let state = state(pointer), let name, !state.pointee.isStopped else { return }
     guard state.pointee.rows.depth < ElementRows.depthCap, attributes <= attributeCap,
       namespaces <= namespaceCap
     else { return state.pointee.refuse(.tooLarge) }
     state.pointee.rows.start(name) { state.pointee.tagLine }
+    for place in 0..<Int(attributes) {
+      // Five pointers for each: local name, prefix, namespace, where the value starts and ends.
+      guard let attribute = first?[5 * place] else { continue }
+      state.pointee.rows.attribute(attribute) { state.pointee.tagLine }
+    }
   }
 
   private static func end(_ pointer: UnsafeMutableRawPointer?) {

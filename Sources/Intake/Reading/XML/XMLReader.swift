@@ -6,8 +6,8 @@ import Vocabulary
 /// elements around it, the values seen so far. Several values of one column are joined with `|`;
 /// white space around a value is left out. Its line is that of the `<` of its start tag. Text
 /// between elements is noted and costs no row. Where a scope is given, elements in it that are not declared
-/// are told of; one with almost the name of a row, or of what holds rows, has its rows lost, each
-/// with a problem. No document type is read, no entity but the five of
+/// are told of; one with almost the name of a row, or of what holds rows, or around such, has its
+/// rows lost, each with a problem. No document type is read, no entity but the five of
 /// XML itself, and nothing from outside the file.
 struct XMLReader {
   /// Bytes looked at before the parser gets them.
@@ -36,19 +36,19 @@ struct XMLReader {
 
   /// Reads a file from its first byte to its last and gives the hash of its bytes as sent.
   ///
-  /// Rows that are complete before a problem that ends the file are handed over; elements that are
-  /// not declared come last.
+  /// Rows that are complete before a problem that ends the file are handed over; what was seen of
+  /// elements that are not declared comes last.
   func read(
     _ file: InputFile, row: (_ table: Int, CellRow) throws -> Void,
     problem: (LexicalProblem) throws -> Void,
-    strangers: ([StrangeElement]) throws -> Void = { _ in }
+    watched: (ElementWatch) throws -> Void = { _ in }
   ) throws -> ContentHash {
-    let watch = scope.map { ElementWatch(tree, below: $0.root) }
+    let watch = scope.map { ElementWatch(tree, $0) }
     let signature = FileSignature(opening: file.opening)
     let refusal = file.size == 0 ? .wholeFile(.emptyFile) : signature.problem
     let last = try refusal ?? parse(file, signature, watch, row, problem)
     if let last { try problem(last) }
-    if let watch { try strangers(watch.strangers) }
+    if let watch { try watched(watch) }
     return try file.finish()
   }
 

@@ -5,8 +5,9 @@ extension Rule {
   static let elementRenamed = Rule(
     "V123", .header, .query,
     wrong:
-      "an element that the format does not declare looks like one that it does; it is not read",
-    fix: "name it as declared, or add its name to the format",
+      "an element that the format does not declare looks like one that it does, or holds rows; "
+      + "it is not read",
+    fix: "name and place it as declared, or have the layout described",
     why: "what a renamed element says is lost without a word",
     example: "'<Nominal>' with the elements of '<Person>' in it")
 }

@@ -18,6 +18,7 @@ extension Rule {
     case .strayText: strayText
     case .repeatedHeader: repeatedHeader
     case .misnamed: misnamedElement
+    case .displaced: displacedElement
     }
   }
 }
