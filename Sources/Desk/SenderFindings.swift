@@ -91,7 +91,7 @@ extension Finding.Severity {
   var consequence: String {
     switch self {
     case .error: "error: not used"
-    case .query: "query: used, please check"
+    case .query: "query: please check"
     case .note: "note"
     }
   }

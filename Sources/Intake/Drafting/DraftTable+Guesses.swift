@@ -6,6 +6,7 @@ extension DraftTable {
   mutating func guessReferences() {
     let births = columns.first { $0.use.field == .day(.birth) }?.sample
     let guess = ReferenceGuess(births: births)
+    correctChild(guess)
     var places = unsure.filter { guess.isReference(columns[$0].sample) }
     if !fills(.token(.child)) {
       let sure = places.first { guess.holder(of: columns[$0].sample) == .child }
@@ -21,9 +22,36 @@ extension DraftTable {
       }
     }
     guard [.schoolConcern, .policeOccurrence].contains(kind), !fills(.token(.incident)),
-      let place = places.first(where: { guess.holder(of: columns[$0].sample) != .child })
+      let place = places.first(where: { place in
+        guess.holder(of: columns[place].sample) != .child
+          && !HeaderWords(columns[place].sample.name).hasAny(FieldNames.subjects)
+      })
     else { return }
     set(.field(.token(.incident), "CHECK that it is the number of the incident"), at: place)
+  }
+
+  /// A number that always goes with one date of birth is the child's, whatever another is called.
+  private mutating func correctChild(_ guess: ReferenceGuess) {
+    guard let named = columns.firstIndex(where: { $0.use.field == .token(.child) }),
+      guess.holder(of: columns[named].sample) != .child,
+      let place = unsure.first(where: { place in
+        guess.isReference(columns[place].sample)
+          && guess.holder(of: columns[place].sample) == .child
+      })
+    else { return }
+    set(
+      .field(.token(.child), "by its cells: each goes with one date of birth; check it"), at: place)
+    let own: FieldTarget? =
+      switch kind {
+      case .referral, .support, .socialCareReferral: .token(.referral)
+      case .schoolConcern, .policeOccurrence: .token(.incident)
+      default: nil
+      }
+    if let own, !fills(own) {
+      set(.field(own, "CHECK that it is the number of the row"), at: named)
+    } else {
+      set(.drop(FieldGuess.unsure, "another column goes with one date of birth"), at: named)
+    }
   }
 
   /// Finds the date that places a row in time among dates that no name tells of.
@@ -40,10 +68,7 @@ extension DraftTable {
   }
 
   private var unsure: [Int] {
-    columns.indices.filter { place in
-      guard case .drop(FieldGuess.unsure, _) = columns[place].use else { return false }
-      return true
-    }
+    columns.indices.filter { columns[$0].use.isUnsure }
   }
 
   private static let firstDays: Set<String> = [

@@ -12,9 +12,16 @@ struct DraftTable {
   /// Guesses from a sample.
   init(_ sample: FileSample) {
     let guess = KindGuess.kind(sample.columns.map(\.name))
-    kind = guess.kind
+    // Rows with a date that is no birth tell of something that happened, whatever it is.
+    let persons = FieldGuess(kind: .person)
+    let isOfEvents =
+      guess.kind == .person && !guess.isSure
+      && sample.columns.contains { column in
+        persons.use(of: column).isUnsure && !DateEvidence(column).orders.isEmpty
+      }
+    kind = isOfEvents ? .schoolConcern : guess.kind
     isKindSure = guess.isSure
-    let fields = FieldGuess(kind: guess.kind)
+    let fields = FieldGuess(kind: kind)
     columns = sample.columns.map { ($0, fields.use(of: $0)) }
     keepEachFieldOnce()
     if sample.layout == .csv { guessReferences() }

@@ -57,6 +57,7 @@ struct DraftText {
     if !marker.isEmpty { lines.append("    marker: \(Self.list(marker))") }
     if !table.key.isEmpty {
       lines.append("    # a later row with the same values replaces an earlier one")
+      if let doubt = table.doubtOfKey { lines.append("    # \(doubt)") }
       lines.append("    key: \(Self.list(table.key))")
     }
     let gaps = DraftGaps(table)

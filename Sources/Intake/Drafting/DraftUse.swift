@@ -17,6 +17,12 @@ enum DraftUse: Equatable {
     return field
   }
 
+  /// Whether it is dropped until somebody chooses.
+  var isUnsure: Bool {
+    guard case .drop(FieldGuess.unsure, _) = self else { return false }
+    return true
+  }
+
   /// Whether a name speaks for the field.
   var isByName: Bool {
     guard case .field(_, let why) = self else { return false }

@@ -33,7 +33,7 @@ struct FieldGuess {
 
   /// What a draft makes of a column.
   func use(of column: SampleColumn) -> DraftUse {
-    let words = HeaderWords(column.name)
+    let words = HeaderWords(FieldNames.spelledOut(column.name))
     if words.bare == ["ethnicity", "scheme"] { return .scheme }
     let found = named(words)
     if !own.contains(words.letters),
@@ -77,6 +77,12 @@ struct FieldGuess {
         found,
         "CHECK: by its name, but \(percent)% of the cells read as it: add 'values' with the "
           + "sender's own words, each with displayed, harmed, both or unknown")
+    }
+    if case .day = found {
+      return .drop(
+        Self.unsure,
+        "CHECK: named like '\(found.name)', but \(percent)% of the cells read as a date: export it "
+          + "as yyyy-mm-dd, or choose the field and its 'dates'")
     }
     return .drop(
       Self.unsure, "named like '\(found.name)', but \(percent)% of the cells read as it")

@@ -71,6 +71,13 @@ extension FieldNames {
     "establishment", "youth justice service", "laestab", "dfe number", "establishment name",
     "establishment number", "dfe no", "academy", "force code", "yjs name", "yot name",
   ]
+  /// A header with the words that databases cut short written out.
+  static func spelledOut(_ header: String) -> String {
+    let words = HeaderWords(header).words
+    guard words.contains("dt") else { return header }
+    return words.map { $0 == "dt" ? "date" : $0 }.joined(separator: " ")
+  }
+
   /// Words for the child whom a row is about, which say nothing of the column.
   static let subjects: Set<String> = [
     "child", "childs", "pupil", "pupils", "student", "students", "person", "persons", "client",

@@ -12,6 +12,8 @@ public struct FormatDraft: Sendable {
   public let personal: Int
   /// Columns for which somebody must choose.
   public let unsure: Int
+  /// Rows of the sample that a later one would replace by the drafted key.
+  public let superseded: Int
   /// Why no row could be used yet, or nothing.
   public let blocking: String?
   /// Lines of the draft that say what is missing or to be checked, from 1.
@@ -28,6 +30,7 @@ public struct FormatDraft: Sendable {
     let sample = try FileSample(path: path)
     let table = DraftTable(sample)
     yaml = DraftText(sample, table, id: id, title: title).yaml
+    superseded = table.superseded
     blocking = DraftGaps(table).blocking
     open = yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .filter { line in ["# MISSING", "# CHECK", ": CHECK"].contains { line.element.contains($0) } }
@@ -37,10 +40,7 @@ public struct FormatDraft: Sendable {
       if case .drop("identifier", _) = column.use { return true }
       return false
     }
-    unsure = table.columns.count { column in
-      if case .drop(FieldGuess.unsure, _) = column.use { return true }
-      return false
-    }
+    unsure = table.columns.count(where: \.use.isUnsure)
     read = table.columns.count { column in
       if case .drop = column.use { return false }
       return true

@@ -20,7 +20,7 @@ struct ReferenceGuess {
   func isReference(_ column: SampleColumn) -> Bool {
     let words = HeaderWords(column.name)
     let isNamed =
-      words.hasAny(Self.words)
+      words.hasAny(Self.words) || Self.things.contains(words.letters)
       || Self.endings.contains { words.letters.count > 3 && words.letters.hasSuffix($0) }
     guard isNamed, DateEvidence(column).orders.isEmpty else { return false }
     guard let share = column.share(Self.looksLikeReference) else { return !column.cells.isEmpty }
@@ -49,5 +49,7 @@ struct ReferenceGuess {
   private static let words: Set<String> = [
     "id", "ids", "ref", "reference", "no", "nr", "number", "num", "urn", "key", "identifier",
   ]
+  // What rows are about, where the cells are numbers.
+  private static let things: Set<String> = ["incident", "concern", "occurrence", "entry", "record"]
   private static let endings = ["id", "ref", "number", "urn"]
 }

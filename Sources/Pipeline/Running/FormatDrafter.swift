@@ -61,6 +61,13 @@ public struct FormatDrafter {
       \(draft.personal) dropped as identifiers, \(draft.unsure) not recognised
       """
     ]
+    if draft.superseded > 0 {
+      lines.append(
+        """
+        by its key \(draft.superseded) \(draft.superseded == 1 ? "row" : "rows") of the sample would \
+        be superseded by a later one; correct 'key' or leave it out where each row is its own
+        """)
+    }
     if let blocking = draft.blocking { lines.append("it cannot be used yet: \(blocking)") }
     if !draft.open.isEmpty {
       let numbers = draft.open.map(String.init).joined(separator: ", ")

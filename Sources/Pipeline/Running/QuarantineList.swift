@@ -32,7 +32,7 @@ public struct QuarantineList {
     let quarantine = try Store.memory(at: settings.paths.store).quarantine
     let counts = quarantine.counts
     let title = """
-      \(settings.title): \(counts.waiting) rows wait, \(counts.settled) settled, \
+      \(settings.title): \(counts.waiting == 1 ? "1 row waits" : "\(counts.waiting) rows wait"), \(counts.settled) settled, \
       \(counts.expired) expired without being read
       """
     guard !quarantine.entries.isEmpty else {

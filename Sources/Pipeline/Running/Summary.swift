@@ -36,12 +36,12 @@ struct Summary {
     return [
       "\(settings.title), as of \(record.asOf.words)",
       """
-      \(rows.read) rows read: \(rows.used) used, \(rows.setAside) set aside, \
+      \(rows.read) \(rows.read == 1 ? "row" : "rows") read: \(rows.used) used, \(rows.setAside) set aside, \
       \(rows.superseded) superseded
       """,
     ] + sources + [
       """
-      quarantine: \(quarantine.waiting) rows wait, \(quarantine.settled) settled, \
+      quarantine: \(quarantine.waiting == 1 ? "1 row waits" : "\(quarantine.waiting) rows wait"), \(quarantine.settled) settled, \
       \(quarantine.expired) expired without being read
       """,
       "children linked: \(links.linked.count), from \(admitted.deliveries.count) of \(settings.sources.count) sources",

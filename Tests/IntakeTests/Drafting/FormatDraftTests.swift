@@ -155,6 +155,66 @@ struct FormatDraftTests {
     }
   }
 
+  private func key(of text: String) throws -> ([String], String) {
+    let (format, yaml) = try draft(text)
+    return (format.tables[0].key, yaml)
+  }
+
+  @Test func `says of a key of the child alone how many rows it would replace`() throws {
+    let bench = try Bench()
+    // Days that no order reads; child 1 has three incidents, child 2 two: 3 of 5 rows go.
+    let text =
+      "Child ID,Incident date,Category\n"
+      + [1, 1, 2, 1, 2].map { "K\($0),12/Mar 24,HSB\n" }.joined()
+    let draft = try FormatDraft(
+      from: try bench.write(text, to: "sent.csv"), id: "ours", title: "Ours")
+    #expect(draft.superseded == 3)
+    #expect(draft.yaml.contains("# CHECK: nothing but the child"))
+    #expect(draft.yaml.contains("of the sample 3 rows would be replaced"))
+    #expect(
+      draft.yaml.contains("# CHECK: named like 'concern', but 0% of the cells read as a date"))
+    let (own, yaml) = try key(of: Self.concerns)
+    #expect(own == ["Incident ID", "UPN", "Role"] && !yaml.contains("nothing but the child"))
+  }
+
+  @Test func `knows the number of an incident under its bare name, and not its words`() throws {
+    let row = { (incident: String, child: Int) in "\(incident),S\(child),0\(child)/03/2024,HSB\n" }
+    let header = "Incident,Student ID,Date,Category\n"
+    let numbers = try key(of: header + (1...5).map { row("100\($0)", $0) }.joined())
+    #expect(numbers.0 == ["Incident", "Student ID"])
+    let words = try key(of: header + (1...5).map { row("told of it", $0) }.joined())
+    #expect(words.0 == ["Student ID", "Date"])
+  }
+
+  @Test func `takes for the child the number that goes with one date of birth`() throws {
+    let rows = (0..<12).map { row in
+      "C\(row),CL\(row / 2),2010-01-\(10 + row / 2),2024-05-\(10 + row),C\n"
+    }
+    let (format, _) = try draft(
+      "Case No,Client Ref,Birth Date,Date Referred,Service Level\n" + rows.joined())
+    #expect(uses(format)["Client Ref"] == "child")
+    #expect(uses(format)["Case No"] == "referral")
+  }
+
+  @Test(arguments: [
+    ("id,date,type", "date"), ("Ref,Log date,Kind", "Log date"),
+    ("child_id,incident_dt,x", "incident_dt"),
+  ])
+  func `takes the only column of dates where nothing tells what a row is`(
+    header: String, column: String
+  ) throws {
+    let (format, yaml) = try draft("\(header)\n1,2024-01-02,a\n2,2024-01-03,b\n3,2024-02-03,b\n")
+    #expect(uses(format)[column] == "concern")
+    #expect(yaml.contains("# what a row is: CHECK"))
+  }
+
+  @Test func `takes the number of a second child for no incident`() throws {
+    let rows = (1...5).map { "K\($0),01/02/201\($0),V\($0),02/02/201\($0),0\($0)/03/2024,HSB\n" }
+    let (format, _) = try draft(
+      "Child 1 ID,Child 1 DOB,Child 2 ID,Child 2 DOB,Incident date,Category\n" + rows.joined())
+    #expect(uses(format)["Child 2 ID"] != "incident")
+  }
+
   /// Drafting from the invented exports must find what our own descriptions of them say.
   @Test(arguments: [
     ("coordinator/hsb-referral-log.csv", "hsb-referral-log", 37, 37),
