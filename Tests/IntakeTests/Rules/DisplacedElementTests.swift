@@ -70,7 +70,7 @@ struct DisplacedElementTests {
   }
 
   @Test(arguments: [
-    ("<Force>\(occurrence)</Force>", "'Person' belongs inside 'Occurrences/Occurrence'"),
+    ("<Force>\(occurrence)</Force>", "'Occurrence' belongs inside 'Occurrences'"),
     (person, "'Person' belongs inside 'Occurrences/Occurrence'"),
     ("<Incident>\(person)</Incident>", "looks like 'Occurrence'"),
   ])

@@ -213,9 +213,22 @@ struct ElementRows {
   private mutating func end(lost level: Level) throws {
     for _ in plan.node(level.node).tables {
       openRows -= 1
-      if level.loss == .displaced { watch?.displace(level.node, inside: Int(level.stranger)) }
+      if level.loss == .displaced {
+        watch?.displace(outermost(around: level), inside: Int(level.stranger))
+      }
       try problem(.row(level.loss == .misnamed ? .misnamed : .displaced, line: level.line))
     }
+  }
+
+  // The element that was moved with all that stands in it; the level is that behind the last.
+  private func outermost(around level: Level) -> Int {
+    var place = depth + 1
+    while place > 1, levels[place - 1].loss == .displaced,
+      levels[place - 1].node != ElementTree.outside, levels[place - 1].stranger == level.stranger
+    {
+      place -= 1
+    }
+    return levels[place].node
   }
 
   // At least two elements of a row, and half of all: one alone may stand in many blocks.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Intake
 
-struct UnreadPartTests {
+struct UnreadFileTests {
   private static let list3 =
     "Child Unique ID,Gender,Ethnicity,Date of Birth,Age,Date of Referral,Referral Source\n"
     + "C1,a) Female,a) WBRI,01/02/2012,12,01/05/2024,1A\n"
