@@ -27,7 +27,7 @@ struct HeaderMatchTests {
   }
 
   @Test func `counts columns that it does not know`() throws {
-    #expect(try match(Self.needed + ["worker", "shoe size"]).unknownColumns == 2)
+    #expect(try match(Self.needed + ["weather", "shoe size"]).unknownColumns == 2)
   }
 
   @Test func `names the columns that are missing`() {

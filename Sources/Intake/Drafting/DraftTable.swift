@@ -17,7 +17,10 @@ struct DraftTable {
     let isOfEvents =
       guess.kind == .person && !guess.isSure
       && sample.columns.contains { column in
-        persons.use(of: column).isUnsure && !DateEvidence(column).orders.isEmpty
+        let use = persons.use(of: column)
+        let happened: [DayField] = [.occurred, .recorded, .received, .concern]
+        return use.isUnsure && !DateEvidence(column).orders.isEmpty
+          || happened.contains { use.field == .day($0) }
       }
     kind = isOfEvents ? .schoolConcern : guess.kind
     isKindSure = guess.isSure

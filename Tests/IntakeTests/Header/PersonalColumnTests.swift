@@ -64,7 +64,8 @@ struct PersonalColumnTests {
     }
     #expect(count > 300)
     let persons: Set<String> = [
-      "Allocated Worker", "CHILD", "DOB", "Date of Birth", "MC_DOB", "MOTHER", "Placement postcode",
+      "Allocated Worker", "CHILD", "DOB", "Date of Birth", "MC_DOB", "MOTHER", "Parent",
+      "Placement postcode",
       "dob",
       "formersurname", "forename", "middlenames", "missingaddress", "preferredsurname", "surname",
     ]

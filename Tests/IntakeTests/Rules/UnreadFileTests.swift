@@ -47,7 +47,8 @@ struct UnreadFileTests {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     for list in ["list_9", "list_10", "list_11"] {
       // Names of columns with commas stand in quotes.
-      let header = text.split(separator: "\n").filter { $0.hasPrefix("\(list),") }.map { line in
+      let header = text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("\(list),") }.map {
+        line in
         let rest = line.dropFirst(list.count + 1)
         return rest.hasPrefix("\"")
           ? String(rest.dropFirst().prefix { $0 != "\"" }) : String(rest.prefix { $0 != "," })
