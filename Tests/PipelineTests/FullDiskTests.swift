@@ -13,7 +13,7 @@ struct FullDiskTests {
     let run = try SmallRun()
     let state = "\(run.folder.path)/state"
     try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
-    guard mount("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", state) else {
+    guard mount("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", state) else {
       print("skipped: this system lets nobody mount a file system")
       return
     }
