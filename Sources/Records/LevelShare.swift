@@ -51,13 +51,4 @@ extension LinkageMemory {
     levels = levels.filter { $0.month != month && abs($0.month - month) <= 12 } + night
     levels.sort { $0.month < $1.month }
   }
-
-  /// The shares of the latest month before another.
-  ///
-  /// - Parameter month: Months since the year 0.
-  /// - Returns: The shares, none where nothing is remembered.
-  public func levels(before month: Int) -> [LevelShare] {
-    let last = levels.map(\.month).filter { $0 < month }.max()
-    return levels.filter { $0.month == last }
-  }
 }

@@ -42,10 +42,6 @@ public struct LinkageQuality: Sendable, Hashable {
   public var heldOut = LinkedShares()
   /// Persons who say too little to be linked even with their like, by agency.
   public var unlinkable: [Agency: Share] = [:]
-  /// How often every level is given tonight.
-  public var levels: [LevelShare] = []
-  /// How often it was given in the latest month before; none where nothing is remembered.
-  public var levelsBefore: [LevelShare] = []
   /// Pairs of rows that were linked and are one child in truth, of all that were linked.
   public var trulyRight: Share?
   /// Pairs of rows that are one child in truth and were linked, of all that are.

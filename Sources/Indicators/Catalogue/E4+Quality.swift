@@ -9,7 +9,7 @@ extension E4 {
     return [
       expected(period, quality), chances(period, quality), sizes(period, quality),
       linked(period, quality), heldOut(period, quality), unlinkable(period, quality),
-    ] + levels(period, quality) + truth(period, quality)
+    ] + truth(period, quality)
   }
 
   private static func expected(_ period: Period, _ quality: LinkageQuality) -> DraftTable {
@@ -93,52 +93,6 @@ extension E4 {
       "group_untold", "Ethnic group not known or told differently", shares.byGroup[nil] ?? .init()
     )
     return [("all", "All", shares.all)] + agencies + sexes + groups + [unknown]
-  }
-
-  /// What drifts from month to month: recording that changes, or a model that fits no longer.
-  private static func levels(_ period: Period, _ quality: LinkageQuality) -> [DraftTable] {
-    guard !quality.levels.isEmpty else { return [] }
-    return [
-      drift(
-        "level_match", "Pairs held to be one child, by how a comparison answers (m)", period,
-        quality, \.same),
-      drift(
-        "level_chance", "Pairs drawn at random, by how a comparison answers (u)", period, quality,
-        \.drawn),
-    ]
-  }
-
-  private static func drift(
-    _ breakdown: String, _ title: String, _ period: Period, _ quality: LinkageQuality,
-    _ share: KeyPath<LevelShare, LinkageQuality.Share>
-  ) -> DraftTable {
-    let before = Dictionary(
-      quality.levelsBefore.map { ([$0.comparison, $0.level], $0[keyPath: share]) },
-      uniquingKeysWith: { first, _ in first })
-    let whens = [("now", "This run")] + (before.isEmpty ? [] : [("before", "The month before")])
-    let rows = quality.levels.enumerated().map { place, level in
-      (
-        code: "\(level.comparison)_\(place)", label: "\(level.comparison.sentence): \(level.level)",
-        shares: ["now": level[keyPath: share], "before": before[[level.comparison, level.level]]]
-      )
-    }
-    return table(
-      breakdown, title, period,
-      [
-        Dimension(
-          id: "linkage_level", label: "Comparison and answer",
-          categories: rows.map { .init($0.code, $0.label) }),
-        Dimension(
-          id: "linkage_month", label: "When", categories: whens.map { .init($0.0, $0.1) }),
-      ],
-      recipe: .proportion,
-      rows.flatMap { row in
-        whens.map { when, _ in
-          let share = row.shares[when] ?? nil
-          return DraftCell(
-            key: [row.code, when], counted: .share(share?.count ?? 0, of: share?.total ?? 0))
-        }
-      })
   }
 
   private static func unlinkable(_ period: Period, _ quality: LinkageQuality) -> DraftTable {

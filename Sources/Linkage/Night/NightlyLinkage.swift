@@ -57,10 +57,8 @@ public struct NightlyLinkage: Sendable {
     links.quality.heldOut = try HeldOutNumbers(
       records, persons, days, known: known, joined: linker.clusters, model: model
     ).shares(night, threshold: settings.threshold)
-    links.quality.levels = LevelTally(model, night, try weighing.scores(night.calibration))
-      .shares(month: month)
-    links.quality.levelsBefore = memory.levels(before: month)
-    links.memory.remember(links.quality.levels)
+    links.memory.remember(
+      LevelTally(model, night, try weighing.scores(night.calibration)).shares(month: month))
     return links
   }
 }

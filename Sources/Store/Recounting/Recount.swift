@@ -42,8 +42,6 @@ public struct Recount: Sendable {
     case "E4.expected": "it rests on the linkage model's own expectation, which is no count of rows"
     case "E4.link_rate", "E4.held_out", "E4.unlinkable":
       "it counts persons as a system knows them, which the store does not keep apart"
-    case "E4.level_match", "E4.level_chance":
-      "it rests on chances of pairs; the store's table linkage_level holds its counts"
     case "E4.truth": "the truth of an invented partnership is not in the store"
     case "E2.frozen": "it compares figures that were kept with those of tonight"
     default: QueryLibrary.standard.tables[table] == nil ? "no query is known for it" : nil
