@@ -53,7 +53,7 @@ struct QuarantineTests {
     try empty(run)
     let before = try run.publish(day: 2)
     #expect(before.summary.contains("4 rows read: 3 used, 1 set aside, 0 superseded"))
-    #expect(before.summary.contains("quarantine: 1 rows wait, 0 settled, 0 expired"))
+    #expect(before.summary.contains("quarantine: 1 row waits, 0 settled, 0 expired"))
     try moveDate(of: run)
     let after = try run.publish(day: 3)
     #expect(after.summary.contains("4 rows read: 4 used, 0 set aside, 0 superseded"))
@@ -77,7 +77,7 @@ struct QuarantineTests {
         of: "sources:", with: "keep_quarantine: 10 days\nsources:"),
       to: "pipeline.yaml")
     _ = try run.publish(day: 1)
-    #expect(try run.publish(day: 10).summary.contains("quarantine: 1 rows wait"))
+    #expect(try run.publish(day: 10).summary.contains("quarantine: 1 row waits"))
     let late = try run.publish(day: 11)
     #expect(late.summary.contains("0 rows wait, 0 settled, 1 expired without being read"))
     #expect(late.summary.contains("4 rows read: 3 used, 1 set aside"))
@@ -170,7 +170,7 @@ struct QuarantineTests {
     let hash = ContentHash(of: Self.log.utf8).hexadecimal.prefix(12)
     #expect(
       try list(false) == """
-        Small Partnership: 1 rows wait, 0 settled, 0 expired without being read
+        Small Partnership: 1 row waits, 0 settled, 0 expired without being read
 
         source  file       sha256        rules  rows  since       days  state
         log     'log.csv'  \(hash)  V033      1  2026-01-02    10  waiting, expires 2026-04-02
