@@ -13,15 +13,10 @@ struct ReportFolder {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
-      try write(report.html, to: page)
-      try write(report.csv, to: list)
     } catch {
       throw .cannotCreate(path: path, reason: StateFolder.reason(error))
     }
-  }
-
-  private func write(_ text: String, to file: String) throws {
-    try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    try RestrictedFile.write(report.html, to: page)
+    try RestrictedFile.write(report.csv, to: list)
   }
 }

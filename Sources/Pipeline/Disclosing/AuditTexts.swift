@@ -56,7 +56,7 @@ enum AuditTexts {
   /// Writes intervals for the one who signs off: as secret as the counts that they enclose.
   static func write(_ rows: [String], to path: String) throws {
     let lines = ["system,cell,lowest,highest,protected"] + rows
-    try TableFiles.write(lines.map { $0 + "\n" }.joined(), to: path, mode: 0o600)
+    try RestrictedFile.write(lines.map { $0 + "\n" }.joined(), to: path)
   }
 
   private static func number(_ value: Double) -> String {

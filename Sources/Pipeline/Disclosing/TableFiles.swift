@@ -57,14 +57,14 @@ struct TableFiles {
   static func write(_ table: CountTable, to folder: String) throws {
     let lines = [table.columns] + table.rows
     let text = lines.map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
-    try write(text, to: "\(folder)/\(URL(filePath: table.id).lastPathComponent).csv", mode: 0o644)
+    try write(text, to: "\(folder)/\(URL(filePath: table.id).lastPathComponent).csv")
   }
 
-  /// Writes a text whole or not at all.
-  static func write(_ text: String, to path: String, mode: Int) throws {
+  /// Writes a text that may be read whole or not at all.
+  static func write(_ text: String, to path: String) throws {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
     } catch {
       throw RunError.cannotCreate(path: path, reason: StateFolder.reason(error))
     }

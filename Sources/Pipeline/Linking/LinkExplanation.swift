@@ -71,15 +71,3 @@ public struct LinkExplanation {
     throw LinkDeskError.unknown(name: name)
   }
 }
-
-/// Writes a file that its owner alone may read.
-enum RestrictedFile {
-  static func write(_ text: String, to path: String) throws {
-    do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw RunError.cannotCreate(path: path, reason: StateFolder.reason(error))
-    }
-    chmod(path, 0o600)
-  }
-}

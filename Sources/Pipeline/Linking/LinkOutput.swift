@@ -34,7 +34,6 @@ struct LinkOutput {
     } catch {
       throw .cannotCreate(path: path, reason: StateFolder.reason(error))
     }
-    chmod(path, 0o600)
   }
 
   private func pairs(_ linked: LinkedRecords) -> [LinkText] {

@@ -99,8 +99,7 @@ struct LinkText {
   /// Writes texts one behind the other to a file that takes its place when it is whole.
   static func write(_ texts: [LinkText], to path: String) throws {
     let (target, partial) = (URL(filePath: path), URL(filePath: path + ".partial"))
-    try Data().write(to: partial)
-    let handle = try FileHandle(forWritingTo: partial)
+    let handle = try RestrictedFile.create(partial.path)
     for text in texts { try handle.write(contentsOf: text.bytes) }
     try handle.close()
     guard rename(partial.path, target.path) == 0 else {

@@ -31,12 +31,7 @@ struct StateFolder {
   func write(_ contents: Data, to name: String) throws(RunError) {
     let target = "\(path)/\(name)"
     guard FileManager.default.contents(atPath: target) != contents else { return }
-    do {
-      try contents.write(to: URL(filePath: target), options: .atomic)
-    } catch {
-      throw .cannotCreate(path: target, reason: Self.reason(error))
-    }
-    chmod(target, 0o600)
+    try RestrictedFile.write(contents, to: target)
   }
 
   static func make(_ folder: String, mode: Int) throws(RunError) {

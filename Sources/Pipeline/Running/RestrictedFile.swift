@@ -1,0 +1,31 @@
+import Foundation
+
+/// Writes files that their owner alone may read, from the first byte on.
+enum RestrictedFile {
+  /// Writes a text whole or not at all.
+  static func write(_ text: String, to path: String) throws(RunError) {
+    try write(Data(text.utf8), to: path)
+  }
+
+  /// Writes bytes whole or not at all.
+  static func write(_ contents: Data, to path: String) throws(RunError) {
+    let partial = path + ".partial"
+    do {
+      let handle = try create(partial)
+      try handle.write(contentsOf: contents)
+      try handle.close()
+      guard rename(partial, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    } catch {
+      unlink(partial)
+      throw .cannotCreate(path: path, reason: StateFolder.reason(error))
+    }
+  }
+
+  /// Makes an empty file, in the place of one that a killed command left.
+  static func create(_ path: String) throws -> FileHandle {
+    unlink(path)
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+}
