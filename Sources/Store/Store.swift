@@ -1,3 +1,4 @@
+import GRDB
 public import Records
 
 /// The one place where row-level data rests: a restricted SQLite file that analysts may query.
@@ -102,5 +103,29 @@ public struct Store {
     to sql: String, at path: String
   ) throws(StoreError) -> [[StoredValue]] {
     try StoreAnswers.read(sql, from: path)
+  }
+
+  /// Checks that a store is whole: every page, every index, every reference.
+  ///
+  /// - Parameter path: The store's file.
+  /// - Throws: `StoreError` where it is not, or cannot be read.
+  /// - Complexity: O(size of the file).
+  public static func check(at path: String) throws(StoreError) {
+    try StoreReading.read(path, none: ()) { db, _ in
+      guard try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"] else {
+        throw StoreError.cannotRead(path: path, reason: "it is damaged")
+      }
+      guard try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil else {
+        throw StoreError.brokenRule("every reference leads to a row")
+      }
+    }
+  }
+
+  /// The version of SQLite that this program runs with.
+  public static var engineVersion: String {
+    let asked = try? DatabaseQueue().read { db in
+      try String.fetchOne(db, sql: "SELECT sqlite_version()")
+    }
+    return (asked ?? nil) ?? "unknown"
   }
 }

@@ -17,7 +17,9 @@ struct Continuum: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, ReleaseCommand.self, QuarantineCommand.self, LinkCommand.self,
+      RunCommand.self, StatusCommand.self, HistoryCommand.self, DoctorCommand.self,
+      RollbackCommand.self, BackupCommand.self, RestoreCommand.self, PurgeCommand.self,
+      LogCommand.self, ReleaseCommand.self, QuarantineCommand.self, LinkCommand.self,
       TrainCommand.self,
       ReviewCommand.self,
       CheckCommand.self,

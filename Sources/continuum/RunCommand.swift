@@ -22,9 +22,14 @@ struct RunCommand: ParsableCommand {
   @Option(help: "A truth file to measure the linkage against; of invented partnerships alone.")
   var truth: String?
 
+  @Option(help: "A file that lines of JSON are added to; - for the standard error output.")
+  var log: String?
+
   func run() throws {
     try Exit.with {
-      try Run(pipeline: pipeline, asOf: asOf, allowsEarlier: allowEarlier, truth: truth).publish()
+      try Night(
+        pipeline: pipeline, asOf: asOf, allowsEarlier: allowEarlier, truth: truth, log: log
+      ).publish()
     } quiet: {
       quiet
     }

@@ -108,7 +108,7 @@ struct RunTests {
   func `a second run at the same time is told to wait`() throws {
     let run = try SmallRun()
     _ = try run.publish()
-    let lock = try Lock(path: "\(run.folder.path)/state/run.lock")
+    let lock = try FileLock(path: "\(run.folder.path)/state/run.lock")
     #expect(run.failure()?.code == .temporary)
     lock.release()
     #expect(run.failure() == nil)

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Why the ledger of public releases cannot be trusted; never a value.
 public enum LedgerError: Error, Hashable, CustomStringConvertible {
   /// A line that is no line of a ledger, or was written by a later version.
@@ -20,5 +22,16 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
       "the ledger of public releases does not end as it was left: lines are missing or were added; "
         + "bring the ledger back from a copy"
     }
+  }
+}
+
+extension LedgerError {
+  init(_ fault: HashChain.Fault) {
+    self =
+      switch fault {
+      case .unreadable(let line): .unreadable(line: line)
+      case .broken(let line): .broken(line: line)
+      case .otherEnd: .otherEnd
+      }
   }
 }

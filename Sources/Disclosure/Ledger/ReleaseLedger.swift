@@ -7,13 +7,10 @@ public import Vocabulary
 public struct ReleaseLedger: Sendable {
   /// The lines, the oldest first.
   public private(set) var records: [LedgerRecord] = []
-  /// The hash of the last line; zeros for an empty ledger.
-  public private(set) var head = Self.start
+  private var chain = HashChain()
 
   /// Periods that are made anew, as names of cells begin.
   private var forgotten: Set<String> = []
-
-  static let start = String(repeating: "0", count: 64)
 
   /// Creates a ledger that nothing stands in.
   public init() {}
@@ -25,18 +22,19 @@ public struct ReleaseLedger: Sendable {
   ///   - head: The hash of its last line, or of the one before where writing was cut short.
   /// - Throws: `LedgerError` for a ledger that was changed.
   public init(_ contents: Data, head: String) throws(LedgerError) {
-    let lines = contents.split(separator: 10)
-    var ends = [Self.start]
-    for (place, line) in lines.enumerated() {
-      guard let record = try? JSONDecoder().decode(LedgerRecord.self, from: Data(line)) else {
-        throw .unreadable(line: place + 1)
+    var found: [LedgerRecord] = []
+    do {
+      chain = try HashChain(contents, head: head) { line in
+        guard let record = try? JSONDecoder().decode(LedgerRecord.self, from: Data(line)) else {
+          return nil
+        }
+        found.append(record)
+        return record.previous
       }
-      guard record.previous == self.head else { throw .broken(line: place + 1) }
-      records.append(record)
-      self.head = ContentHash(of: line).hexadecimal
-      ends.append(self.head)
+    } catch {
+      throw LedgerError(error)
     }
-    guard ends.suffix(2).contains(head) else { throw .otherEnd }
+    records = found
   }
 
   /// Adds a release.
@@ -82,12 +80,15 @@ public struct ReleaseLedger: Sendable {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let line = try encoder.encode(record)
     records.append(record)
-    head = ContentHash(of: line).hexadecimal
+    chain.add(line)
     return line
   }
 }
 
 extension ReleaseLedger {
+  /// The hash of the last line; zeros for an empty ledger.
+  public var head: String { chain.head }
+
   /// The releases, the oldest first, withdrawn ones among them.
   public var releases: [LedgerRecord] { records.filter { $0.kind == .release } }
 

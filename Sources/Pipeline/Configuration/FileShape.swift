@@ -29,6 +29,7 @@ indirect enum FileShape: Sendable {
     keys["frozen_years"] = .list(.keys(values(PipelineFile.Frozen.CodingKeys.self)))
     keys["public"] = .keys(
       values(WrittenPublic.CodingKeys.self).merging(["tables": .list(.value)]) { $1 })
+    keys["watch"] = .keys(values(WrittenWatch.CodingKeys.self))
     keys["linkage"] = .keys(
       Dictionary(
         uniqueKeysWithValues: WrittenLinkage.keys.map { key in

@@ -25,6 +25,13 @@ extension PipelineFile {
       guard source.thresholds?.least ?? 1 >= 1 else {
         throw .badValue(file: file, key: "thresholds.least", problem: "must be 1 or more rows")
       }
+      try Self.checkDays(source.every, key: "every", file: file)
+      try Self.checkDays(source.grace, key: "grace", file: file)
+      guard source.grace == nil || source.every != nil else {
+        throw .badValue(
+          file: file, key: "grace",
+          problem: "of source '\(source.id)' needs 'every': how often files come")
+      }
       guard (2000..<2100).contains(source.year ?? 2000) else {
         throw .badValue(
           file: file, key: "year",
@@ -36,6 +43,7 @@ extension PipelineFile {
     }
     try Self.checkDays(keepFiles, key: "keep_files", file: file)
     try Self.checkDays(keepQuarantine, key: "keep_quarantine", file: file)
+    try Self.checkDays(keepReleases, key: "keep_releases", file: file)
     try checkStandards(file: file)
   }
 

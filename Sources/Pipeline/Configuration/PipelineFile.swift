@@ -18,10 +18,12 @@ struct PipelineFile: Decodable {
     let term: String?
     let thresholds: SourceSettings.Thresholds?
     let mode: String?
+    let every: WrittenDays?
+    let grace: WrittenDays?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case id, title, agency, format, files, system, required, encoding, year, term
-      case thresholds, mode
+      case thresholds, mode, every, grace
       case ethnicityScheme = "ethnicity_scheme"
     }
   }
@@ -71,16 +73,19 @@ struct PipelineFile: Decodable {
   let frozenYears: [Frozen]?
   let keepFiles: WrittenDays?
   let keepQuarantine: WrittenDays?
+  let keepReleases: WrittenDays?
   let synonyms: String?
   let lists: Lists?
   let standards: [Standard]?
   let linkage: WrittenLinkage?
   let publicRelease: WrittenPublic?
+  let watch: WrittenWatch?
   let sources: [Source]
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case partnership, title, nation, area, invented, handling, contact, inbox, state, key, areas
     case population, synonyms, lists, standards, linkage, sources, corrections
+    case watch
     case expectedTiers = "expected_tiers"
     case toolAges = "tool_ages"
     case captureRecapture = "capture_recapture"
@@ -93,5 +98,6 @@ struct PipelineFile: Decodable {
     case publicRelease = "public"
     case keepFiles = "keep_files"
     case keepQuarantine = "keep_quarantine"
+    case keepReleases = "keep_releases"
   }
 }

@@ -22,13 +22,16 @@ struct Settings {
   let lists: PartnershipLists
   let retention: Retention
   let publicRelease: PublicReleaseSettings
+  let watch: WatchSettings
 
-  /// How long what was sent is kept; days.
+  /// How long things are kept; days.
   struct Retention {
     /// Copies of files that no figure rests on any more.
     let files: Int
     /// Rows that were set aside.
     let quarantine: Int
+    /// Internal releases; none where they are kept for ever.
+    let releases: Int?
   }
 
   /// What a file means for the files of its source before it.
@@ -39,6 +42,17 @@ struct Settings {
     case snapshot
     /// Every file adds to those before it, also when they have left the inbox.
     case append
+  }
+
+  /// How often a sender sends.
+  struct Cadence {
+    /// Days from one file to the next.
+    let days: Int
+    /// Days by which it may be late.
+    let grace: Int
+
+    /// The last day on which the next file is not late.
+    func due(after newest: Day) -> Day { newest.adding(days: days + grace) }
   }
 
   /// Where things stand.
@@ -72,6 +86,7 @@ struct Settings {
     let term: SchoolTerm?
     let thresholds: SourceSettings.Thresholds
     let mode: Mode
+    let cadence: Cadence?
 
     /// The source as Intake takes it, with the kept copies of its files in order of reading.
     func forIntake(

@@ -40,8 +40,23 @@ struct SettingsReader {
       sources: try sources(), linkage: try linkage(), model: try model(),
       indicators: try indicators(asOf: asOf, lists: lists), lists: lists,
       retention: Settings.Retention(
-        files: written.keepFiles?.count ?? 30, quarantine: written.keepQuarantine?.count ?? 90),
-      publicRelease: try publicRelease())
+        files: written.keepFiles?.count ?? 30, quarantine: written.keepQuarantine?.count ?? 90,
+        releases: written.keepReleases?.count),
+      publicRelease: try publicRelease(), watch: try watch())
+  }
+
+  private func watch() throws(ConfigurationError) -> WatchSettings {
+    var settings = WatchSettings()
+    settings.log = try placed(written.watch?.log)
+    settings.metrics = try placed(written.watch?.metrics)
+    settings.alive = try placed(written.watch?.alive)
+    settings.hook = try placed(written.watch?.hook)
+    return settings
+  }
+
+  private func placed(_ text: String?) throws(ConfigurationError) -> String? {
+    guard let text, text != "-" else { return text }
+    return try path(text)
   }
 
   /// What may go out; a policy file is named relative to the pipeline's folder.
@@ -152,7 +167,10 @@ struct SettingsReader {
       ethnicityScheme: try member(written.ethnicityScheme, key: "ethnicity_scheme"),
       year: written.year, term: try member(written.term, key: "term"),
       thresholds: written.thresholds ?? SourceSettings.Thresholds(),
-      mode: try member(written.mode, key: "mode") ?? .inbox)
+      mode: try member(written.mode, key: "mode") ?? .inbox,
+      cadence: written.every?.count.map {
+        Settings.Cadence(days: $0, grace: written.grace?.count ?? 0)
+      })
   }
 
   private func member<Member: RawRepresentable & CaseIterable>(

@@ -72,6 +72,9 @@ public struct NumberExplanation {
     account.reason = reason(choice) ?? ""
     guard let query else { return Outcome(code: .complete, summary: Desk.account(of: account)) }
     try fill(&account, choice, query)
+    try AuditLog(folder: settings.paths.state).append(
+      AuditEntry(
+        .shown, at: Clock(), release: release.id, note: "rows of a figure, by explain number"))
     return Outcome(
       code: account.agrees == false && !account.standsStill ? .software : .complete,
       summary: Desk.account(of: account, everyRow: extent == .everyRow))

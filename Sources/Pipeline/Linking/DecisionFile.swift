@@ -25,7 +25,7 @@ public struct DecisionFile {
   /// - Throws: Where a decision cannot be understood or contradicts others.
   public func take() throws -> Outcome {
     let settings = try SettingsReader(folder: pipeline).settings(asOf: nil, today: Clock().today)
-    let lock = try Lock(path: settings.paths.lock)
+    let lock = try FileLock(path: settings.paths.lock)
     defer { lock.release() }
     let memory = try Store.memory(at: settings.paths.store).linkage
     let known = Set(memory.persons.map(\.key))
@@ -42,6 +42,8 @@ public struct DecisionFile {
     }
     let new = lines.map(\.decision).filter { !memory.decisions.contains($0) }
     try Store.add(new, to: settings.paths.store)
+    try AuditLog(folder: settings.paths.state).append(
+      AuditEntry(.decided, at: Clock(), note: "\(new.count) pairs of records"))
     return Outcome(
       code: .complete,
       summary: """

@@ -28,6 +28,8 @@ public struct LinkExplanation {
   /// - Throws: Where the pipeline has not run, or a name is none of its last run.
   public func explain() throws -> Outcome {
     let desk = try LinkDesk(pipeline: pipeline)
+    try AuditLog(folder: desk.settings.paths.state).append(
+      AuditEntry(.shown, at: Clock(), note: "a pair, by explain link"))
     let sides = try names.map { try Self.units($0, desk) }
     if let shared = Set(sides[0]).intersection(sides[1]).min() {
       return Outcome(

@@ -45,6 +45,8 @@ public struct ReviewQueue {
       let (near, far) = (abs(one.weight - middle), abs(other.weight - middle))
       return near == far ? (one.left, one.right) < (other.left, other.right) : near < far
     }
+    try AuditLog(folder: desk.settings.paths.state).append(
+      AuditEntry(.shown, at: Clock(), note: "pairs to review, by review"))
     let pairs = doubtful.prefix(most).compactMap { desk.explainer.explain($0.left, $0.right) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try RestrictedFile.write(

@@ -19,6 +19,11 @@ struct Approval {
     self.approvers = others.map(Self.tidy)
   }
 
+  /// Who stands for it, in words.
+  var words: String {
+    (author.isEmpty ? "" : "by \(author), ") + "approved by \(approvers.joined(separator: ", "))"
+  }
+
   private static func tidy(_ name: String) -> String {
     name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

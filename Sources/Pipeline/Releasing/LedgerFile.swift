@@ -1,31 +1,26 @@
 import Disclosure
 import Foundation
 
-/// The ledger's file in the state folder, and beside it the hash of its last line.
+/// The ledger's file in the state folder.
 struct LedgerFile {
-  let state: StateFolder
+  private let file: ChainFile
 
-  static let name = "public-ledger.jsonl"
-  private static let headName = "public-ledger.head"
+  init(state: StateFolder) {
+    self.init(folder: state.path)
+  }
+
+  init(folder: String) {
+    file = ChainFile(folder: folder, name: "public-ledger")
+  }
 
   /// Reads and checks the ledger; an empty one before the first release.
   func read() throws -> ReleaseLedger {
-    let contents = FileManager.default.contents(atPath: "\(state.path)/\(Self.name)")
-    let head = FileManager.default.contents(atPath: "\(state.path)/\(Self.headName)")
-    guard contents != nil || head != nil else { return ReleaseLedger() }
-    return try ReleaseLedger(
-      contents ?? Data(),
-      head: String(decoding: head ?? Data(), as: UTF8.self).filter { !$0.isWhitespace })
+    guard file.contents != nil || file.head != nil else { return ReleaseLedger() }
+    return try ReleaseLedger(file.contents ?? Data(), head: file.head ?? "")
   }
 
-  /// Adds a line that the ledger gave: first the line, then what says that it ends there.
+  /// Adds a line that the ledger gave.
   func append(_ line: Data, of ledger: ReleaseLedger) throws {
-    let before = FileManager.default.contents(atPath: "\(state.path)/\(Self.name)") ?? Data()
-    if before.isEmpty { try state.write(Data((Self.start + "\n").utf8), to: Self.headName) }
-    try state.write(before + line + Data([10]), to: Self.name)
-    try state.write(Data((ledger.head + "\n").utf8), to: Self.headName)
-    try StagedRelease.sync(state.path)
+    try file.append(line, head: ledger.head)
   }
-
-  private static let start = String(repeating: "0", count: 64)
 }

@@ -52,7 +52,7 @@ public struct PublicReleaser {
     let approval = try Approval(author: request.author, approvers: request.approvers)
     let policy = try PolicyShelf.policy(request.policy ?? settings.publicRelease.policy)
     let state = try StateFolder(settings.paths)
-    let lock = try Lock(path: settings.paths.lock)
+    let lock = try FileLock(path: settings.paths.lock)
     defer { lock.release() }
     let counts = try KeptCounts.current(in: settings.paths)
     var ledger = try LedgerFile(state: state).read()
@@ -85,6 +85,8 @@ public struct PublicReleaser {
     }
     // From here on the figures count as public: a killed release is finished by the next command.
     try staged.commit()
+    try AuditLog(folder: state.path).append(
+      AuditEntry(.published, at: clock, release: name, note: approval.words))
     return PublicSummary(
       released, all, name, approval: approval, policy: policy, choice: choice, shelf: shelf
     ).outcome

@@ -30,33 +30,10 @@ struct PublicShelf {
   }
 
   /// The hash of the list of files of a release; nothing where it is not there.
-  func sums(of name: String) -> String? {
-    FileManager.default.contents(atPath: "\(path)/\(name)/SHA256SUMS")
-      .map { ContentHash(of: $0).hexadecimal }
-  }
+  func sums(of name: String) -> String? { ReleaseFolder(path: "\(path)/\(name)").sums }
 
   /// Whether every file of a release is as its list says, and none is there beside them.
-  func isWhole(_ name: String) -> Bool {
-    let folder = "\(path)/\(name)"
-    guard let list = FileManager.default.contents(atPath: "\(folder)/SHA256SUMS") else {
-      return false
-    }
-    var hashes: [String: String] = [:]
-    for line in String(decoding: list, as: UTF8.self).split(separator: "\n") {
-      hashes[String(line.dropFirst(66))] = String(line.prefix(64))
-    }
-    let found = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    let files = found.filter { file in
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: "\(folder)/\(file)", isDirectory: &isFolder)
-        && !isFolder.boolValue && file != "SHA256SUMS"
-    }
-    return Set(files) == Set(hashes.keys)
-      && files.allSatisfy { file in
-        FileManager.default.contents(atPath: "\(folder)/\(file)")
-          .map { ContentHash(of: $0).hexadecimal == hashes[file] } ?? false
-      }
-  }
+  func isWhole(_ name: String) -> Bool { ReleaseFolder(path: "\(path)/\(name)").isWhole }
 }
 
 extension PublicShelf {

@@ -39,7 +39,7 @@ public struct Withdrawal {
     let approval = try Approval(author: author, approvers: approvers)
     guard !reason.filter({ !$0.isWhitespace }).isEmpty else { throw ReleaseError.noReason }
     let state = try StateFolder(settings.paths)
-    let lock = try Lock(path: settings.paths.lock)
+    let lock = try FileLock(path: settings.paths.lock)
     defer { lock.release() }
     let file = LedgerFile(state: state)
     var ledger = try file.read()
@@ -58,6 +58,10 @@ public struct Withdrawal {
         day: clock.today, author: approval.author, approvers: approval.approvers, reason: reason))
     try file.append(line, of: ledger)
     try Recovery(shelf: shelf, ledger: ledger, pages: pages).run()
+    try AuditLog(folder: state.path).append(
+      AuditEntry(
+        .withdrawn, at: clock, release: PublicShelf.name(number),
+        note: "\(approval.words): \(reason)"))
     return Outcome(
       code: .complete,
       summary: """

@@ -19,4 +19,11 @@ struct Clock {
   var stamp: String {
     instant.filter { $0 != "-" && $0 != ":" }
   }
+
+  /// Seconds since 1970 of an instant such as 2025-04-01T02:15:00Z; none where it is not one.
+  static func seconds(of instant: String) -> Int? {
+    let time = instant.dropFirst(11).prefix(8).split(separator: ":").compactMap { Int($0) }
+    guard let day = Day(iso: instant.prefix(10)), time.count == 3 else { return nil }
+    return Int(day.number) * 86_400 + time[0] * 3600 + time[1] * 60 + time[2]
+  }
 }

@@ -36,7 +36,7 @@ public struct Failure: Sendable {
     case DisclosureError.leak: .dataContract
     case is DisclosureError: .software
     case let error as ReleaseError: error.code
-    case is LedgerError: .inputOutput
+    case is LedgerError, is AuditLogError: .inputOutput
     case is AuditError, is TableFileError, is DisclosingError, is GivenPairsError:
       .dataContract
     case is PolicyError: .configuration
@@ -82,8 +82,9 @@ extension RunError {
     case .emptySource: .dataContract
     case .closedFolder: .noPermission
     case .missingSource, .missingInbox, .emptyInbox, .noRelease: .noInput
-    case .earlierThanLast: .usage
-    case .brokenYears: .inputOutput
+    case .earlierThanLast, .noReason: .usage
+    case .unknownRelease, .noEarlierRelease: .noInput
+    case .brokenYears, .damagedRelease, .damagedCopy, .cannotRemove: .inputOutput
     case .invariant, .otherRun: .software
     }
   }

@@ -8,11 +8,16 @@ enum RestrictedFile {
   }
 
   /// Writes bytes whole or not at all.
-  static func write(_ contents: Data, to path: String) throws(RunError) {
+  static func write(
+    _ contents: Data, to path: String, mode: mode_t = 0o600
+  ) throws(RunError) {
     let partial = path + ".partial"
     do {
       let handle = try create(partial)
       try handle.write(contentsOf: contents)
+      guard fchmod(handle.fileDescriptor, mode) == 0, fsync(handle.fileDescriptor) == 0 else {
+        throw POSIXError(.init(rawValue: errno) ?? .EIO)
+      }
       try handle.close()
       guard rename(partial, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     } catch {

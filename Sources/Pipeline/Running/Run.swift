@@ -10,6 +10,7 @@ import Vocabulary
 public struct Run {
   let settings: Settings
   var clock: Clock
+  var log: RunLog?
   private let allowsEarlier: Bool
   let truth: String?
 
@@ -35,21 +36,28 @@ public struct Run {
   ///
   /// - Returns: How the run ended, with a short summary.
   /// - Throws: The error of the room in which it stopped; yesterday's release then stays.
-  public func publish() throws -> Outcome {
+  public func publish() throws -> Outcome { try night().outcome }
+
+  /// The same, for whoever wants more than the summary's words.
+  func night() throws -> Summary {
     let state = try StateFolder(settings.paths)
-    let lock = try Lock(path: settings.paths.lock)
+    let lock = try FileLock(path: settings.paths.lock)
     defer { lock.release() }
     try refuseEarlier()
 
+    log?.begin(.admit)
     let admitted = try admit(in: state)
+    log?.sources(admitted.deliveries)
     var remembering = try Remembering(
       settings, admitted, before: try Store.memory(at: settings.paths.store), today: clock.today)
     let quarantine = remembering.memory.quarantine
+    log?.begin(.link)
     let record = try record(
       of: admitted, quarantine, decisions: remembering.memory.linkage.decisions)
     let links = try link(admitted.records, remembering: remembering.memory.linkage)
     let linked = links.linked
     remembering.memory.linkage = links.memory
+    log?.begin(.count)
     let years = KeptYears(state: state, settings: settings.indicators)
     let kept = try years.read()
     let counted = try Indicators(settings: try corrected())
@@ -57,11 +65,15 @@ public struct Run {
         linked, beside: otherwiseLinked(links, admitted.records), deliveries: admitted.deliveries,
         totals: admitted.totals, quarantine: quarantine.countsBySource, kept: kept,
         linkage: try quality(of: links))
+    log?.begin(.protect)
     let released = try Disclosure(policy: .nightly).release(counted.tables)
+    log?.begin(.publish)
     let staged = try publish(released, of: counted, record, in: state)
+    log?.begin(.commit)
     try years.write(counted.frozenYears, before: kept)
     try commit(staged, with: linked, counted, record, admitted, remembering, in: state)
-    return Summary(settings, record, admitted, links, staged).outcome
+    log?.begin(nil)
+    return Summary(settings, record, admitted, links, staged, today: clock.today)
   }
 
   /// The settings with an analyst's corrections, whose references the key turns into tokens.

@@ -26,6 +26,18 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
   case noRelease(path: String)
   /// The store was written by another run than the current release.
   case otherRun(store: String, release: String)
+  /// Why a release is replaced was not said.
+  case noReason
+  /// There is no release of that name.
+  case unknownRelease(name: String, known: [String])
+  /// No release was made before the one that readers see.
+  case noEarlierRelease(path: String)
+  /// Something cannot be removed.
+  case cannotRemove(path: String, reason: String)
+  /// Files of a copy are gone or were changed.
+  case damagedCopy(path: String)
+  /// Files of a release are gone or were changed.
+  case damagedRelease(name: String)
   /// A number that must hold does not.
   case invariant(String)
 
@@ -69,6 +81,27 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
       """
       the store '\(store)' is of another run than the release '\(release)', so its rows cannot \
       explain it; run the pipeline again
+      """
+    case .noReason:
+      "say with --reason why; it is kept in the audit log"
+    case .unknownRelease(let name, let known):
+      """
+      there is no release '\(name)'; the last ones are \
+      \(known.suffix(5).map { "'\($0)'" }.joined(separator: ", "))
+      """
+    case .noEarlierRelease(let path):
+      "'\(path)' holds no release from before the one that readers see; name one with --to"
+    case .cannotRemove(let path, let reason):
+      "'\(path)': cannot be removed (\(reason)); check permissions"
+    case .damagedCopy(let path):
+      """
+      '\(path)' is no whole copy: files are missing or are not as its SHA256SUMS says; choose \
+      another
+      """
+    case .damagedRelease(let name):
+      """
+      files of release '\(name)' are missing or are not as its SHA256SUMS says; choose another, or \
+      bring it back from a copy
       """
     case .invariant(let what):
       "internal check failed: \(what); nothing was published, please report this"

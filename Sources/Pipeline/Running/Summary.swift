@@ -9,22 +9,27 @@ struct Summary {
   private let admitted: Admitted
   private let links: NightlyLinks
   private let staged: StagedRelease
+  private let today: Day
 
   init(
     _ settings: Settings, _ record: RunRecord, _ admitted: Admitted, _ links: NightlyLinks,
-    _ staged: StagedRelease
+    _ staged: StagedRelease, today: Day
   ) {
     self.settings = settings
     self.record = record
     self.admitted = admitted
     self.links = links
     self.staged = staged
+    self.today = today
   }
+
+  /// The name of the release.
+  var release: String { staged.name }
 
   var outcome: Outcome {
     let notes = admitted.notes.filter { !$0.isWarning }.map { "note: \($0.text)" }
     let files = admitted.notes.filter(\.isWarning).map { "warning: \($0.text)" }
-    let problems = missing + empty + unusual + files + warned
+    let problems = missing + late + empty + unusual + files + warned
     return Outcome(
       code: problems.isEmpty ? .complete : .publishedWithWarnings,
       summary: (facts + notes + problems).joined(separator: "\n"))
@@ -79,6 +84,16 @@ struct Summary {
     admitted.missing.map { "warning: source '\($0)' has no file in the inbox" }
   }
 
+  private var late: [String] {
+    settings.sources.compactMap { source in
+      guard let due = due(source), due < today else { return nil }
+      return """
+        warning: source '\(source.id)' is late: its newest file first came on \
+        \(newest(of: source)?.iso ?? ""), and the next was due by \(due.iso)
+        """
+    }
+  }
+
   private var empty: [String] {
     admitted.empty.map { "warning: source '\($0)' has no row that could be used" }
   }
@@ -96,5 +111,29 @@ struct Summary {
     admitted.warned.map {
       "warning: many rows of source '\($0)' were set aside; see \(settings.paths.desk)/\($0).html"
     }
+  }
+}
+
+extension Summary {
+  /// What the run read, for the audit log and the metrics.
+  func figures(stages: [String: Double]) -> RunFigures {
+    RunFigures(
+      asOf: record.asOf.iso, rows: RunFigures.Rows(record.rows),
+      sources: settings.sources.map { source in
+        let delivery = record.deliveries.first { $0.source == source.id }
+        return RunFigures.Source(
+          id: source.id, rows: RunFigures.Rows(delivery?.rows ?? RowCounts()),
+          newest: newest(of: source)?.iso, due: due(source)?.iso)
+      }, waiting: record.quarantine.waiting, stages: stages)
+  }
+
+  /// The day on which a source's newest file first came.
+  private func newest(of source: Settings.Source) -> Day? {
+    admitted.files.filter { $0.file.source == source.id }.map(\.file.firstSeen).max()
+  }
+
+  /// The day after which a source is late.
+  private func due(_ source: Settings.Source) -> Day? {
+    source.cadence.flatMap { cadence in newest(of: source).map { cadence.due(after: $0) } }
   }
 }

@@ -1,0 +1,56 @@
+import Foundation
+import Vocabulary
+
+/// Copies what cannot be made again: the store, what was sent, the logs and what was ever public.
+///
+/// The key is not among them: whoever holds both can turn tokens back by trying. It goes where it is
+/// told to, apart.
+public struct Backup {
+  /// What is copied of the state folder, where it is there; releases are made again by a run.
+  static let parts = [
+    "store.sqlite", "frozen-years.json", "counts.json", "public-ledger.jsonl",
+    "public-ledger.head", "audit-log.jsonl", "audit-log.head", "kept", "public",
+  ]
+
+  private let settings: Settings
+  private let folder: String
+  private let keyCopy: String?
+  private let clock = Clock()
+
+  /// Prepares a copy.
+  ///
+  /// - Parameters:
+  ///   - pipeline: The pipeline's folder.
+  ///   - folder: Where the copy goes; new or empty.
+  ///   - key: A new file that the key is copied to; none to leave it out.
+  /// - Throws: `ConfigurationError` where the pipeline cannot run as written.
+  public init(pipeline: String, to folder: String, key: String?) throws {
+    settings = try SettingsReader(folder: pipeline).settings(asOf: nil, today: clock.today)
+    self.folder = folder
+    keyCopy = key
+  }
+
+  /// Copies while no run can change anything, and lists what was copied with its hashes.
+  ///
+  /// - Returns: How many files were copied.
+  /// - Throws: `RunError` where the lock is held, the place is taken, or the disk is full.
+  public func make() throws -> Outcome {
+    guard FileManager.default.fileExists(atPath: settings.paths.store) else {
+      throw RunError.noRelease(path: settings.paths.state)
+    }
+    let lock = try FileLock(path: settings.paths.lock)
+    defer { lock.release() }
+    try CopiedTree.requireEmpty(folder)
+    try StateFolder.make(folder, mode: 0o700)
+    try AuditLog(folder: settings.paths.state).append(
+      AuditEntry(
+        .backedUp, at: clock, release: InternalShelf(settings.paths.releases).current,
+        note: "to '\(folder)'"))
+    let tree = CopiedTree(from: settings.paths.state, to: folder)
+    let count = try tree.copy(Self.parts)
+    try tree.list()
+    if let keyCopy { try CopiedTree.copyFile(settings.paths.key, to: keyCopy) }
+    let key = keyCopy == nil ? "without the key: keep that apart" : "the key apart from them"
+    return Outcome(code: .complete, summary: "\(count) files copied to '\(folder)', \(key)")
+  }
+}

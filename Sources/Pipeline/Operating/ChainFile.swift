@@ -1,0 +1,30 @@
+import Foundation
+import Vocabulary
+
+/// A hash chain in the state folder, and beside it the hash of its last line.
+struct ChainFile {
+  let folder: String
+  /// The name without ending, such as `audit-log`.
+  let name: String
+
+  private var path: String { "\(folder)/\(name).jsonl" }
+  private var headPath: String { "\(folder)/\(name).head" }
+
+  /// The lines as they stand; none where the file is not there.
+  var contents: Data? { FileManager.default.contents(atPath: path) }
+
+  /// The hash that stands beside the lines; none where it is not there.
+  var head: String? {
+    FileManager.default.contents(atPath: headPath)
+      .map { String(decoding: $0, as: UTF8.self).filter { !$0.isWhitespace } }
+  }
+
+  /// Adds a line: first the line, then what says that the chain ends there.
+  func append(_ line: Data, head: String) throws(RunError) {
+    let before = contents ?? Data()
+    if before.isEmpty { try RestrictedFile.write(HashChain.start + "\n", to: headPath) }
+    try RestrictedFile.write(before + line + Data([10]), to: path)
+    try RestrictedFile.write(head + "\n", to: headPath)
+    try StagedRelease.sync(folder)
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Indicators
+import Intake
+import Vocabulary
+
+/// Looks at what a night reads: the key, the inbox, reference tables, the bank-holiday calendar.
+struct InputExamination {
+  private let settings: Settings
+  private let today: Day
+
+  init(_ settings: Settings, today: Day) {
+    self.settings = settings
+    self.today = today
+  }
+
+  var all: [Examined] { [key, inbox, calendar] + watched }
+
+  private var key: Examined {
+    Examined("key") {
+      (.fine, "key \(try PseudonymKey(path: settings.paths.key).id), closed to others")
+    }
+  }
+
+  private var inbox: Examined {
+    Examined("inbox") {
+      let inbox = try Inbox(path: settings.paths.inbox)
+      let empty = settings.sources.filter { inbox.files(like: $0.patterns).isEmpty }
+      let required = empty.filter(\.isRequired).map(\.id)
+      if !required.isEmpty {
+        return (.broken, "no file of required sources: \(required.joined(separator: ", "))")
+      }
+      if !empty.isEmpty {
+        return (.attention, "no file of: \(empty.map(\.id).joined(separator: ", "))")
+      }
+      return (.fine, "files of all \(settings.sources.count) sources")
+    }
+  }
+
+  /// A night stops when a date leaves the calendar; a year's notice is enough to update.
+  private var calendar: Examined {
+    let calendar = WorkingDayCalendar(nation: settings.indicators.nation)
+    let words = "bank holidays known to \(calendar.last.iso)"
+    if calendar.last < today {
+      return Examined("calendar", .broken, "\(words); update the program")
+    }
+    let isNear = calendar.last < today.adding(days: 366)
+    return Examined(
+      "calendar", isNear ? .attention : .fine,
+      isNear ? "\(words); update the program within the year" : words)
+  }
+
+  /// Where a run says how it went.
+  private var watched: [Examined] {
+    let watch = settings.watch
+    let files = [("log", watch.log), ("metrics", watch.metrics), ("sign of life", watch.alive)]
+    let written = files.compactMap { what, path -> Examined? in
+      guard let path, path != "-" else { return nil }
+      let folder = URL(filePath: path).deletingLastPathComponent().path
+      let isOpen = access(folder, W_OK) == 0
+      return Examined(
+        what, isOpen ? .fine : .attention,
+        isOpen ? "'\(path)'" : "'\(folder)' cannot be written to; make it, or correct 'watch'")
+    }
+    guard let hook = watch.hook else { return written }
+    let isThere = access(hook, X_OK) == 0
+    return written + [
+      Examined(
+        "hook", isThere ? .fine : .attention,
+        isThere ? "'\(hook)'" : "'\(hook)' is not there or may not be run")
+    ]
+  }
+}

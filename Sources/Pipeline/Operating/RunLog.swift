@@ -1,0 +1,114 @@
+import Foundation
+import Records
+
+/// What a run does while it does it, as lines of JSON: stages with their seconds, rows by source, how
+/// it ended; never a value.
+final class RunLog {
+  /// The stages of a run, as the log and the metrics name them.
+  enum Stage: String {
+    case admit, link, count, protect, publish, commit
+  }
+
+  private let output: FileHandle?
+  private let pipeline: String
+  /// The run's id.
+  let run: String
+  /// Seconds by stage, of the stages that ended.
+  private(set) var seconds: [String: Double] = [:]
+  private var open: (stage: Stage, since: ContinuousClock.Instant)?
+
+  /// Opens the log; without a path nothing is written, and `-` is the standard error output.
+  init(path: String?, pipeline: String, run: String) throws(RunError) {
+    output = try path.map(Self.open)
+    self.pipeline = pipeline
+    self.run = run
+  }
+
+  /// Ends the stage that goes on and begins the next; nothing where none does.
+  func begin(_ stage: Stage?) {
+    if let open {
+      let took = Self.seconds(open.since.duration(to: .now))
+      seconds[open.stage.rawValue] = took
+      write(Line("stage ended", stage: open.stage.rawValue, seconds: took))
+    }
+    open = stage.map { ($0, .now) }
+  }
+
+  /// Says what every source brought.
+  func sources(_ deliveries: [Delivery]) {
+    for delivery in deliveries {
+      write(
+        Line("source read", source: delivery.source, rows: RunFigures.Rows(delivery.rows)))
+    }
+  }
+
+  /// Says that the run began.
+  func started() { write(Line("run started")) }
+
+  /// Says how the run ended; the stage in which it failed is the last one begun.
+  func ended(_ code: ExitCode, release: String?, seconds: Double) {
+    let failed = open?.stage.rawValue
+    write(
+      Line("run ended", stage: failed, seconds: seconds, release: release, code: code.rawValue))
+  }
+
+  static func seconds(_ duration: Duration) -> Double {
+    let (seconds, parts) = duration.components
+    return (Double(seconds) * 1000 + Double(parts / 1_000_000_000_000_000)) / 1000
+  }
+
+  private func write(_ line: Line) {
+    guard let output else { return }
+    var line = line
+    (line.at, line.pipeline, line.run) = (Clock().instant, pipeline, run)
+    guard let text = try? Self.encoder.encode(line) else { return }
+    // A log that cannot be written to is no reason to give up a run that can go on.
+    try? output.write(contentsOf: text + Data([10]))
+  }
+
+  private static func open(_ path: String) throws(RunError) -> FileHandle {
+    guard path != "-" else { return .standardError }
+    let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = Foundation.open(path, flags, 0o600)
+    guard descriptor >= 0 else {
+      throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
+    }
+    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  private static var encoder: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+}
+
+extension RunLog {
+  /// One line, without what does not apply to it.
+  private struct Line: Encodable {
+    var at = ""
+    var pipeline = ""
+    var run = ""
+    let event: String
+    let stage: String?
+    let seconds: Double?
+    let source: String?
+    let rows: RunFigures.Rows?
+    let release: String?
+    let code: Int32?
+
+    init(
+      _ event: String, stage: String? = nil, seconds: Double? = nil, source: String? = nil,
+      rows: RunFigures.Rows? = nil, release: String? = nil, code: Int32? = nil
+    ) {
+      self.event = event
+      self.stage = stage
+      self.seconds = seconds
+      self.source = source
+      self.rows = rows
+      self.release = release
+      self.code = code
+    }
+  }
+}

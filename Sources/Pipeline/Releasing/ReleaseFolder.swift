@@ -1,0 +1,35 @@
+import Foundation
+import Vocabulary
+
+/// A release's folder, whose files are listed with their hashes in `SHA256SUMS`.
+struct ReleaseFolder {
+  let path: String
+
+  /// The hash of the list itself; nothing where it is not there.
+  var sums: String? { list.map { ContentHash(of: $0).hexadecimal } }
+
+  /// Whether every file is as the list says, and none is there beside them.
+  var isWhole: Bool {
+    guard let list else { return false }
+    var hashes: [String: String] = [:]
+    for line in String(decoding: list, as: UTF8.self).split(separator: "\n") {
+      hashes[String(line.dropFirst(66))] = String(line.prefix(64))
+    }
+    return Set(files) == Set(hashes.keys)
+      && files.allSatisfy { file in
+        FileManager.default.contents(atPath: "\(path)/\(file)")
+          .map { ContentHash(of: $0).hexadecimal == hashes[file] } ?? false
+      }
+  }
+
+  private var list: Data? { FileManager.default.contents(atPath: "\(path)/SHA256SUMS") }
+
+  private var files: [String] {
+    let found = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    return found.filter { file in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: "\(path)/\(file)", isDirectory: &isFolder)
+        && !isFolder.boolValue && file != "SHA256SUMS"
+    }
+  }
+}

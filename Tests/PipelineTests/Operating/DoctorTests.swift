@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@testable import Pipeline
+
+struct DoctorTests {
+  /// The states by what was looked at.
+  private func found(_ run: WatchedRun) -> (code: ExitCode, lines: [String]) {
+    let outcome = Doctor(pipeline: run.folder).examine()
+    return (outcome.code, outcome.summary.split(separator: "\n").map(String.init))
+  }
+
+  private func state(_ what: String, in lines: [String]) -> String? {
+    lines.first { $0.hasPrefix("\(what)  ") }?.dropFirst(what.count)
+      .split(separator: " ").first.map(String.init)
+  }
+
+  @Test
+  func `after a good night everything is fine`() throws {
+    let run = try WatchedRun()
+    try run.publish()
+    let (code, lines) = found(run)
+    #expect(code == .complete, "\(lines)")
+    #expect(lines.count == 20)
+  }
+
+  @Test
+  func `each thing that is broken is named, and the others are still looked at`() throws {
+    let run = try WatchedRun()
+    try run.publish()
+    let current = try #require(run.small.current)
+    try FileManager.default.removeItem(atPath: "\(run.folder)/key")
+    try FileManager.default.removeItem(atPath: "\(run.folder)/hook")
+    try FileManager.default.removeItem(atPath: "\(run.folder)/inbox/log.csv")
+    try FileManager.default.removeItem(atPath: "\(current)/index.html")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o644], ofItemAtPath: "\(run.folder)/state/store.sqlite")
+    try run.small.folder.write("", to: "state/audit-log.jsonl")
+    let (code, lines) = found(run)
+    #expect(code == .configuration)
+    for what in ["key", "inbox", "modes", "release", "audit log"] {
+      #expect(state(what, in: lines) == "BROKEN", "\(what)")
+    }
+    #expect(state("hook", in: lines) == "attention")
+    for what in ["store", "calendar", "room", "public ledger"] {
+      #expect(state(what, in: lines) == "fine", "\(what)")
+    }
+  }
+
+  @Test
+  func `a store whose pages are damaged is broken`() throws {
+    let run = try WatchedRun()
+    try run.publish()
+    let path = "\(run.folder)/state/store.sqlite"
+    let file = try #require(FileHandle(forUpdatingAtPath: path))
+    let size = try file.seekToEnd()
+    for page in stride(from: UInt64(8192), to: size, by: 4096) {
+      try file.seek(toOffset: page)
+      try file.write(contentsOf: Data(repeating: 0xFF, count: 64))
+    }
+    try file.close()
+    #expect(state("store", in: found(run).lines) == "BROKEN")
+  }
+
+  @Test
+  func `a pipeline file that cannot be used is one line`() throws {
+    let run = try WatchedRun()
+    try run.small.folder.write("partnership: [", to: "pipeline.yaml")
+    let (code, lines) = found(run)
+    #expect(code == .configuration)
+    #expect(lines.last?.contains("BROKEN") == true && lines.count == 5)
+  }
+}
