@@ -19,6 +19,7 @@ struct Continuum: ParsableCommand {
     subcommands: [
       RunCommand.self, StatusCommand.self, HistoryCommand.self, DoctorCommand.self,
       RollbackCommand.self, BackupCommand.self, RestoreCommand.self, PurgeCommand.self,
+      ForgetCommand.self,
       LogCommand.self, ReleaseCommand.self, QuarantineCommand.self, LinkCommand.self,
       TrainCommand.self,
       ReviewCommand.self,

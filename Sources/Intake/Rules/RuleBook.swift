@@ -60,7 +60,11 @@ public enum RuleBook {
   /// The rule that says the same bytes came under two names.
   public static let repeatedFile: Rule = .repeatedFile
 
+  /// The rule that says a row is of a child whose records were erased.
+  public static let erasedChild: Rule = .erasedChild
+
   private static let file: [Rule] = [
     .supersededRow, .manySetAside, .furtherFindings, .unusualVolume, .replacedFile, .repeatedFile,
+    .erasedChild,
   ]
 }

@@ -15,6 +15,7 @@ struct AuditEntry: Codable, Sendable, Equatable {
     case shown = "records shown"
     case backedUp = "backed up"
     case restored
+    case forgotten = "child forgotten"
   }
 
   /// The instant in Universal Time.

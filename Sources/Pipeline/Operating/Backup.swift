@@ -8,7 +8,7 @@ import Vocabulary
 public struct Backup {
   /// What is copied of the state folder, where it is there; releases are made again by a run.
   static let parts = [
-    "store.sqlite", "frozen-years.json", "counts.json", "public-ledger.jsonl",
+    "store.sqlite", "forgotten.json", "frozen-years.json", "counts.json", "public-ledger.jsonl",
     "public-ledger.head", "audit-log.jsonl", "audit-log.head", "kept", "public",
   ]
 

@@ -82,9 +82,9 @@ extension RunError {
     case .emptySource: .dataContract
     case .closedFolder: .noPermission
     case .missingSource, .missingInbox, .emptyInbox, .noRelease: .noInput
-    case .earlierThanLast, .noReason: .usage
+    case .earlierThanLast, .noReason, .unknownChild: .usage
     case .unknownRelease, .noEarlierRelease: .noInput
-    case .brokenYears, .damagedRelease, .damagedCopy, .cannotRemove: .inputOutput
+    case .brokenYears, .damagedRelease, .damagedCopy, .cannotRemove, .brokenErasures: .inputOutput
     case .invariant, .otherRun: .software
     }
   }

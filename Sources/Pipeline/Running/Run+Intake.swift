@@ -15,7 +15,9 @@ extension Run {
   /// A source that breaks its contract stops the run, but its sender still gets the error report.
   func admit(in state: StateFolder) throws -> Admitted {
     do {
-      var admitted = try admit(try Store.memory(at: settings.paths.store))
+      var admitted = try admit(
+        try Store.memory(at: settings.paths.store),
+        leavingOut: Forgotten.read(in: settings.paths.state))
       admitted.compare(with: try Store.volumes(at: settings.paths.store))
       return admitted
     } catch IntakeError.contractBroken(let breach) {
@@ -24,7 +26,7 @@ extension Run {
     }
   }
 
-  private func admit(_ memory: StoreMemory) throws -> Admitted {
+  private func admit(_ memory: StoreMemory, leavingOut forgotten: Forgotten) throws -> Admitted {
     let key = try PseudonymKey(path: settings.paths.key)
     let collecting = try Collecting(settings, today: clock.today, memory: memory)
     let files = try collecting.files()
@@ -38,7 +40,8 @@ extension Run {
         admitted.missing.append(source.id)
         continue
       }
-      admitted.add(try reading.admission(of: source, own), of: source, own)
+      let admission = try reading.admission(of: source, own)
+      admitted.add(forgotten.leavingOut(of: admission), of: source, own)
     }
     for source in settings.sources where source.isRequired && admitted.empty.contains(source.id) {
       throw RunError.emptySource(id: source.id)

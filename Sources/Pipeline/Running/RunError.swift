@@ -32,6 +32,10 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
   case unknownRelease(name: String, known: [String])
   /// No release was made before the one that readers see.
   case noEarlierRelease(path: String)
+  /// No child of the store has the id that was named.
+  case unknownChild
+  /// The list of erased children cannot be understood.
+  case brokenErasures(path: String)
   /// Something cannot be removed.
   case cannotRemove(path: String, reason: String)
   /// Files of a copy are gone or were changed.
@@ -91,6 +95,13 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
       """
     case .noEarlierRelease(let path):
       "'\(path)' holds no release from before the one that readers see; name one with --to"
+    case .unknownChild:
+      "no child of the store has that id; see the table 'child', or 'continuum explain link'"
+    case .brokenErasures(let path):
+      """
+      '\(path)' holds who is to be left out and cannot be understood; nothing is counted without it: \
+      bring it back from a copy
+      """
     case .cannotRemove(let path, let reason):
       "'\(path)': cannot be removed (\(reason)); check permissions"
     case .damagedCopy(let path):

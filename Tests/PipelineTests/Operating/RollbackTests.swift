@@ -88,7 +88,9 @@ struct RollbackTests {
     try run.publish()
     let after = try #require(run.small.current)
     let lists = [before, try Data(contentsOf: URL(filePath: "\(after)/SHA256SUMS"))].map {
-      String(decoding: $0, as: UTF8.self).split(separator: "\n").filter { $0.hasSuffix("indicator_value.csv") }
+      String(decoding: $0, as: UTF8.self).split(separator: "\n").filter {
+        $0.hasSuffix("indicator_value.csv")
+      }
     }
     #expect(lists[0].count == 1 && lists[0] == lists[1])
     #expect(try run.audit.verified() == 6)
