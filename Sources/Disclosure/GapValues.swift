@@ -25,12 +25,14 @@ struct GapValues {
       isLowCount: policy.isLow(waits.children), isLowTotal: false, limit: waits.limit, note: note)
   }
 
-  /// The difference of two cumulative incidences at the limit, with Zou and Donner's interval.
+  /// The difference of two cumulative incidences at the limit, with Zou and Donner's interval, which
+  /// is Newcombe's where nobody or everybody had reached the milestone.
   private var estimate: Estimate? {
     guard let limit = waits.limit, waits.isKnown(at: limit), rest.isKnown(at: limit),
       let own = WaitEstimate(waits), let other = WaitEstimate(rest)
     else { return nil }
-    return Difference.squareAndAdd(own.reached(by: limit), minus: other.reached(by: limit))
+    return Difference.squareAndAdd(
+      waits.reached(by: limit, own), minus: rest.reached(by: limit, other))
   }
 
   private var note: String {

@@ -65,7 +65,7 @@ struct WaitValues {
         .withinLimit, of: events, shown: nil, lower: nil, upper: nil, limit: limit,
         note: "not known yet, no wait was followed to the limit")
     }
-    let reached = estimate.reached(by: limit)
+    let reached = waits.reached(by: limit, estimate)
     return value(
       .withinLimit, of: events, shown: 100 * reached.value,
       lower: reached.interval.map { 100 * $0.lower },

@@ -94,11 +94,12 @@ struct WaitValuesTests {
     #expect(value.status == .shown)
   }
 
-  @Test func `nobody within the limit is 0 without the limits of certainty`() throws {
+  @Test func `nobody of twelve within the limit is 0 with Wilson's limits`() throws {
     let value = try value(.withinLimit, of: release([(3, 12, 12, 0, 0)], limit: 1))
     #expect(value.value == 0)
-    #expect(value.lower == nil)
-    #expect(value.upper == nil)
+    #expect(value.lower == 0)
+    // z² = 3.841459: 100 z² / (12 + z²)
+    #expect(isClose(value.upper, 24.249401, within: 1e-5))
   }
 
   @Test func `a closure without support does not count as waiting`() throws {

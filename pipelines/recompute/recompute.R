@@ -93,12 +93,16 @@ compare_waits <- function(table, period, key, wait) {
       shown[c("value", "lower_ci", "upper_ci")])
   }
 }
+# Where nobody or everybody had reached it by the day, Wilson's limits of those followed to the day.
+extreme <- function(share, followed) wilson(if (share == 1) followed else 0, followed)[2:3]
 compare_limit <- function(table, period, key, wait, limit) {
   shown <- published(table, period, key, "within_limit")
   if (is.null(shown) || nrow(wait) == 0 || is.na(shown$value)) return()
   fit <- survival::survfit(survival::Surv(days, state == 1) ~ 1, wait, conf.type = "log-log")
   at <- summary(fit, times = limit, extend = TRUE)
-  limits <- if (at$surv == 1) c(NA, NA) else 100 * (1 - c(at$upper, at$lower))
+  limits <- if (at$surv %in% c(0, 1))
+    extreme(1 - at$surv, sum(wait$days >= limit | wait$state == 1)) else
+    100 * (1 - c(at$upper, at$lower))
   same("waits: share within the limit", paste(table, period$period_code, key),
     c(100 * (1 - at$surv), limits), shown[c("value", "lower_ci", "upper_ci")])
 }
@@ -113,7 +117,8 @@ compare_incidence <- function(period) {
     place <- findInterval(limit, fit$time)
     value <- if (place == 0) 0 else fit$pstate[place, 2]
     error <- if (place == 0) 0 else fit$std.err[place, 2]
-    limits <- if (value %in% c(0, 1)) c(NA, NA) else
+    limits <- if (value %in% c(0, 1))
+      extreme(value, sum(wait$days >= limit | wait$state != 0)) / 100 else
       value^exp(c(1, -1) * stats::qnorm(0.975) * error / (value * log(value)))
     same("cumulative incidence (Aalen-Johansen)", paste(period$period_code, limit),
       100 * c(value, sort(limits, na.last = TRUE)), shown[c("value", "lower_ci", "upper_ci")])

@@ -167,10 +167,14 @@ def compare_waits(comparison, published, key, waits, limit=None):
         return
     left = float(fit.predict(limit))
     place = bisect_right(list(curve.index), limit) - 1
-    ours = [100 * (1 - left), 100 * (1 - upper.iloc[place, 0]), 100 * (1 - lower.iloc[place, 0])]
+    if 1e-9 < left < 1 - 1e-9:
+        limits = [100 * (1 - upper.iloc[place, 0]), 100 * (1 - lower.iloc[place, 0])]
+    else:
+        # Of nobody or everybody: Wilson's limits of those who were followed to the day.
+        followed = sum(days >= limit or is_reached for days, is_reached in waits)
+        limits = wilson(followed if left < 0.5 else 0, followed)[1:]
     comparison.same(
-        "waits: share within the limit", key, ours if left < 1 else [ours[0], None, None],
-        shown[1:])
+        "waits: share within the limit", key, [100 * (1 - left), *limits], shown[1:])
 
 
 def main(store_path, release_path, holidays):
