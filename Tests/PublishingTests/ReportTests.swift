@@ -81,7 +81,7 @@ import Testing
     #expect(pages.count == 12)
     for page in pages {
       let text = PageText.plain(try release.text(page))
-      #expect(text.contains("Counts are reports that agencies recorded"), "\(page)")
+      #expect(text.contains("recognised and recorded, not prevalence"), "\(page)")
       #expect(text.contains("OFFICIAL-SENSITIVE"), "\(page)")
       #expect(text.contains("Invented data."), "\(page)")
     }

@@ -12,7 +12,8 @@ struct GroupPage {
     let blocks = indicators.flatMap { IndicatorSection(site.release, $0).blocks }
     return site.page(
       group.fileName, title: group.title, lead: group.lead,
-      blocks: indicators.isEmpty ? [Self.nothing] : [.contents] + intervals + blocks)
+      blocks: indicators.isEmpty
+        ? [Self.nothing] : [.contents, .text(Wording.recordedReports)] + intervals + blocks)
   }
 
   /// What intervals mean, once for the page, where it has any.

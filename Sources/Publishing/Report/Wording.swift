@@ -3,8 +3,9 @@ import Vocabulary
 /// Sentences and dates that several pages use.
 enum Wording {
   static let recordedReports = """
-    Counts are reports that agencies recorded, not how common harmful sexual behaviour is: a rise \
-    may mean that more of it was recognised.
+    Counts, shares and rates are of what agencies recognised and recorded, not prevalence, which is \
+    how common harmful sexual behaviour is: a rise, or a difference between groups or areas, may \
+    mean that more of it was recognised.
     """
 
   static let intervals = """
