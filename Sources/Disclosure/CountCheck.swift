@@ -28,6 +28,7 @@ enum CountCheck {
         guard counts.values.allSatisfy({ $0 >= 0 }) else { throw .negativeCount(table: table.id) }
       case .score(let score):
         guard score >= 0 else { throw .negativeCount(table: table.id) }
+      case .untold: continue
       }
     }
   }

@@ -43,6 +43,7 @@ struct Derivation {
     case .lists(let counts, let lists):
       return CaptureValues(counts, lists: lists, key: key, policy: policy).all
     case .score(let score): return [Derivation.score(score, key: key)]
+    case .untold(let reason): return untold(reason, key: key)
     }
   }
 

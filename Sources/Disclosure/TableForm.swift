@@ -44,6 +44,7 @@ extension Recipe {
       (.riskRatio, .ratio), (.trend, .count), (.waits, .waits), (.withinLimit, .waits),
       (.gap, .gap), (.groupTest, .groups), (.captureRecapture, .lists), (.score, .score):
       true
+    case (_, .untold): true
     default: false
     }
   }

@@ -22,7 +22,11 @@ final class CountingBase: Sendable {
   let profiles: [ChildProfile]
   let journeys: [Journey]
   let periods: Periods
+  /// What the sources can tell, and of when.
+  let coverage: Coverage
   let caseEvents: CaseEvents
+  /// Children who are not counted, because another authority is responsible for them.
+  let otherAuthorities: OtherAuthorities
   /// Events of every role that count, by child and day: by the reference date and under 18.
   let events: [CaseEvent]
   /// Journeys with a referral of a child who displayed, received by the reference date, under 18;
@@ -51,9 +55,11 @@ final class CountingBase: Sendable {
     self.linkage = linkage
     let profiles = Profiles(linked: linked).settle()
     let asOf = settings.asOf
+    let otherAuthorities = OtherAuthorities(linked, settings)
     let caseEvents = try CaseEvents(
       in: linked, by: settings.caseDefinition, lists: settings.lists,
-      corrections: Corrections(settings.local.corrections, knownOn: asOf))
+      corrections: Corrections(settings.local.corrections, knownOn: asOf),
+      without: otherAuthorities)
     let journeys = JourneyBuilder(
       linked: linked, events: caseEvents, window: settings.episodeWindow, asOf: asOf
     ).build()
@@ -68,13 +74,16 @@ final class CountingBase: Sendable {
     periods = Periods(
       asOf: asOf, firstEvent: events.map(\.day).min() ?? asOf,
       frozen: settings.local.frozenYears, only: only,
-      returns: only == nil ? Returns(linked.records, asOf: asOf) : Returns())
+      returns: only == nil
+        ? Returns(linked.records, events: events, settings: settings) : Returns())
+    coverage = Coverage(linked.records, deliveries, settings)
     self.others = try others.map { [periods] in
       try OtherCount($0, in: periods.main, settings: settings)
     }
     journeyOfRow = Self.journeys(journeys, ofRows: linked.records.count)
     self.profiles = profiles
     self.caseEvents = caseEvents
+    self.otherAuthorities = otherAuthorities
     self.journeys = journeys
   }
 
@@ -84,11 +93,6 @@ final class CountingBase: Sendable {
       for row in journey.rows { places[Int(row)] = Int32(place) }
     }
     return places
-  }
-
-  /// Whether any source could tell of referrals and support.
-  var answersReferrals: Bool {
-    linked.records.kind.contains { $0 == .referral || $0 == .support }
   }
 
   /// Rows that are events, by kind.

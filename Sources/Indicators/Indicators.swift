@@ -72,10 +72,10 @@ public struct Indicators: Sendable {
   /// The tables of all indicators but the evidence, several indicators at once.
   private func counted(from base: CountingBase) throws -> [DraftTable] {
     let catalogue = IndicatorCatalogue.all
-    let answersReferrals = base.answersReferrals
     return try Pieces.map(catalogue.count) { place in
-      Result { try catalogue[place].tables(from: base) }
-    }.flatMap { try $0.get() }.map { answersReferrals ? $0 : $0.withoutReferrals }
+      let indicator = catalogue[place]
+      return Result { try indicator.tables(from: base).map { $0.asTold(indicator, base) } }
+    }.flatMap { try $0.get() }
   }
 }
 

@@ -39,7 +39,8 @@ extension OtherCount {
     let profiles = Profiles(linked: other.linked).births()
     let events = try CaseEvents(
       in: other.linked, by: settings.caseDefinition, lists: settings.lists,
-      corrections: Corrections(settings.local.corrections, knownOn: settings.asOf)
+      corrections: Corrections(settings.local.corrections, knownOn: settings.asOf),
+      without: OtherAuthorities(other.linked, settings)
     ).all.filter { event in
       event.role.isDisplayed && event.day <= settings.asOf
         && CountingBase.isUnder18(born: profiles[Int(event.child)], on: event.day)

@@ -38,6 +38,8 @@ public struct Delivery: Sendable, Hashable {
   public let format: String
   /// The files, in the order of their names.
   public var files: [File]
+  /// What the files that were read can tell; none where nobody looked, and anything may be told.
+  public let carried: CarriedFields?
 
   /// Creates a delivery.
   ///
@@ -46,11 +48,15 @@ public struct Delivery: Sendable, Hashable {
   ///   - agency: The kind of agency that sent it.
   ///   - format: The format's id.
   ///   - files: The files, in the order of their names.
-  public init(source: String, agency: Agency, format: String, files: [File]) {
+  ///   - carried: What the files that were read can tell; none where nobody looked.
+  public init(
+    source: String, agency: Agency, format: String, files: [File], carried: CarriedFields? = nil
+  ) {
     self.source = source
     self.agency = agency
     self.format = format
     self.files = files
+    self.carried = carried
   }
 
   /// Where the rows of all files ended.

@@ -25,6 +25,8 @@ public struct DraftCell: Sendable, Codable {
     case lists([Int: Int], of: Int)
     /// A score that people gave.
     case score(Int)
+    /// Nothing, because no source records what would be counted; the reason is published.
+    case untold(reason: String)
   }
 
   /// Creates a cell.

@@ -41,7 +41,7 @@ struct ReturnsTests {
     #expect(try label(small, "2024-25-Q2") == "July to September 2024")
     let period = try #require(
       try small.counted(asOf: "2025-09-30").tables.first { $0.period.code == "2024-25-Q3" }?.period)
-    #expect(period.isProvisional)
+    #expect(period.provisional == .returnsMissing)
   }
 
   @Test func `an empty quarter of a source that sends little is no hole`() throws {
@@ -50,9 +50,17 @@ struct ReturnsTests {
     #expect(try label(small, "2024-25") == "financial year ending March 2025")
   }
 
-  @Test func `quarters before an agency's first row are no holes`() throws {
+  @Test func `quarters before an agency's first row are no holes but say that it had not begun`()
+    throws
+  {
     let small = try partnership(5, without: ["2024-05", "2024-08"])
-    #expect(try label(small, "2024-25") == "financial year ending March 2025")
+    #expect(
+      try label(small, "2024-25")
+        == "financial year ending March 2025, provisional, before every agency's records began")
+    #expect(try label(small, "2024-25-Q4") == "January to March 2025")
+    // exp(-4) is 1.8%: of so few rows none need have been sent before.
+    let few = try partnership(4, without: ["2024-05", "2024-08"])
+    #expect(try label(few, "2024-25") == "financial year ending March 2025")
   }
 
   @Test func `a year that is not over says up to when`() throws {

@@ -30,7 +30,7 @@ struct FigureComparison {
       let query = try #require(try explanation.recount(of: table.period).query(recounted))
       let made = try Store.answers(to: query.sql, at: explanation.store)
         .compactMap(RecountedValue.init)
-      for value in table.values where cells.contains(value.key) {
+      for value in table.values where cells.contains(value.key) && !value.isUntold {
         compared += 1
         if made.contains(where: { $0.agrees(with: value) }) {
           agreed += 1

@@ -119,7 +119,7 @@ struct NumberExplanationTests {
       ),
       ("B2", ["sex=male", "period=1999"], "'--where period': there is no '1999'"),
       ("B2", ["sex=male", "measure=median"], "'--where measure': there is no 'median'"),
-      ("C6", ["tool=AIM", "level=abusive"], "'--where' fits several tables of C6; name one"),
+      ("A6", ["month=2024-05"], "'--where' fits several tables of A6; name one"),
     ])
   func `what is not in the release is named with what is`(
     name: String, conditions: [String], message: String

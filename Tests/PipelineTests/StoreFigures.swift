@@ -74,9 +74,18 @@ struct StoreFigures {
     e AS (
       SELECT d.* FROM dated d JOIN child c ON c.id = d.child
       WHERE d.role IN ('displayed', 'both') AND d.day BETWEEN '\(from)' AND '\(to)'
+      AND d.child NOT IN (\(Self.others))
       AND (c.birth IS NULL OR d.day < c.birth OR d.day < date(c.birth, '+18 years')))
     """
   }
+
+  /// Children of other authorities: by who is responsible, else by where they live.
+  private static let others = """
+    SELECT child_id FROM observation GROUP BY child_id
+    HAVING total(responsible_authority LIKE 'SMP%') = 0
+    AND (total(responsible_authority IN ('NEA', 'FAR')) > 0
+      OR total(residence_area LIKE 'SMP%') = 0 AND total(residence_area IN ('NEA', 'FAR')) > 0)
+    """
 
   /// Agencies in the order of their list.
   private var sets: String {

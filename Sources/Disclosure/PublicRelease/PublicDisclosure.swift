@@ -85,7 +85,7 @@ public struct PublicDisclosure: Sendable {
     let tables = drafts.filter { table in
       guard PublicCatalogue.shape(of: table.id) != nil, isChosen(table) else { return false }
       return periods.contains { $0.isSame(as: table.period) }
-    }
+    }.map(\.told)
     TableForm.requireDistinct(tables)
     for table in tables {
       TableForm.require(table)

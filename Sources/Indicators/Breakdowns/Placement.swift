@@ -49,4 +49,8 @@ enum Placement: String {
       .init(Self.elsewhere.rawValue, "Neither lives nor responsible here"),
       .init(Self.unknown.rawValue, "Not known"),
     ])
+
+  /// Where children live for whom another authority is responsible.
+  static let ofOthers = Dimension(
+    id: dimension.id, label: dimension.label, categories: Array(dimension.categories[2...3]))
 }

@@ -3,8 +3,10 @@ import Vocabulary
 
 /// The rows that meet the case definition, and those that do but have no date.
 struct CaseEvents {
-  /// Events of every role, ordered by child and day.
+  /// Events of every role, ordered by child and day, of children who count here.
   let all: [CaseEvent]
+  /// The same of children for whom another authority is responsible.
+  let others: [CaseEvent]
   /// Position in `all` of each row, negative where the row is no event.
   let ofRow: [Int32]
   /// Rows that meet the definition but say on no day when.
@@ -14,7 +16,7 @@ struct CaseEvents {
 
   init(
     in linked: LinkedChildren, by definition: CaseDefinition, lists: PartnershipLists,
-    corrections: Corrections = Corrections([])
+    corrections: Corrections = Corrections([]), without: OtherAuthorities? = nil
   ) throws(CaseDefinitionError) {
     let finder = EventFinder(
       linked: linked, rules: try Self.rules(definition, lists), corrections: corrections)
@@ -23,7 +25,8 @@ struct CaseEvents {
       for child in children { part.find(in: linked.rowsOfChild[child]) }
       return (part.found, part.undated, part.corrected)
     }
-    all = parts.flatMap(\.0)
+    let found = parts.flatMap(\.0)
+    (all, others) = without?.split(found) ?? (found, [])
     undated = parts.reduce(0) { $0 + $1.1 }
     corrected = parts.reduce(into: CorrectedRows()) { $0.add($1.2) }
     var places = [Int32](repeating: -1, count: linked.records.count)

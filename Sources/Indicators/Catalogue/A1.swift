@@ -16,11 +16,18 @@ enum A1: Indicator {
       "Counts are recorded reports, not prevalence: a rise may be better recognition.",
       "Records of one child that could not be linked are counted as separate children.",
       "A child known by several kinds of event is counted under each of them.",
-      "A child placed outside the area counts at the responsible authority; how many there are is shown.",
+      "A child counts at the authority responsible for it, else where it lives: children of other authorities are left out, and E2 says how many; those placed outside the area are in and shown.",
     ],
     doesNotSay:
       "How many children displayed harmful sexual behaviour that no agency recorded, or whether any allegation was proved."
   )
+
+  static let needs: [Requirement] = [.events]
+
+  /// A run without any source of events shows the count alone, which is 0, with the reason beside it.
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
+    breakdown == "headline" && !base.coverage.tells(.events) ? [] : needs
+  }
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.all.map { headline(title, $0, base.displayed(in: $0).count) }

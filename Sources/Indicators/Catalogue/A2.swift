@@ -18,6 +18,16 @@ enum A2: Indicator {
     ],
     doesNotSay: "How many concerns were never referred.")
 
+  static let needs: [Requirement] = [.referrals]
+
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
+    switch breakdown {
+    case "re_referrals": needs + [.milestone(.closed)]
+    case "agency": needs + [.referringAgency]
+    default: needs
+    }
+  }
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.all.map { headline($0, base) }
       + base.periods.main.flatMap {
@@ -39,11 +49,12 @@ enum A2: Indicator {
 
   private static func reReferrals(_ period: Period, _ base: CountingBase) -> DraftTable {
     let title = "Re-referrals within 12 months of a closure"
-    guard base.periods.firstEvent.adding(years: 1) <= period.first.adding(days: 31) else {
+    let before = period.first.adding(years: -1)...period.first.adding(days: -1)
+    guard base.coverage.tells(.milestone(.closed), throughout: before) else {
       return unavailable(
         "re_referrals", title, period,
         because:
-          "the data begin less than 12 months before this period, so earlier closures are not known"
+          "the records of closures begin less than 12 months before this period"
       )
     }
     let received = base.referrals(in: period)

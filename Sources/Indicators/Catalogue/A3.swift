@@ -15,6 +15,8 @@ enum A3: Indicator {
     ],
     doesNotSay: "How many children no agency knows: overlaps are not extrapolated.")
 
+  static let needs: [Requirement] = [.events]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let known = agencies(in: period, base)

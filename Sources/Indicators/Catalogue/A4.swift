@@ -21,6 +21,8 @@ enum A4: Indicator {
       "How many children display harmful sexual behaviour: it extrapolates from who was recorded by whom."
   )
 
+  static let needs: [Requirement] = [.events]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.map { period in
       guard base.settings.local.poolsRegion else {

@@ -11,11 +11,13 @@ enum A5: Indicator {
     method:
       "crude rate; Byar's 95% interval, exact Poisson below 10 children (Public Health England technical guide, 2018)",
     caveats: [
-      "Every child of A1 is in the numerator, wherever it lives; the denominator is children who live in the area, in the latest year of the population file.",
+      "Every child of A1 is in the numerator, also one placed outside the area; the denominator is children who live in the area, in the latest year of the population file.",
       "In the rates of groups, children whose group is not known are in no numerator: those rates are too low by as much.",
       "Rates of small areas vary by chance: read the interval.",
     ],
     doesNotSay: "The prevalence of harmful sexual behaviour.")
+
+  static let needs: [Requirement] = [.events]
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in

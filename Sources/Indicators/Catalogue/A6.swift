@@ -21,6 +21,12 @@ enum A6: Indicator {
     doesNotSay:
       "Whether behaviour became more or less frequent: recognition and recording change too.")
 
+  static let needs: [Requirement] = [.events]
+
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
+    breakdown.hasPrefix("referrals") ? [.referrals] : needs
+  }
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     let spans: [(id: String, label: String, all: [Period])] = [
       ("month", "Month", base.periods.months(atMost: 36)),

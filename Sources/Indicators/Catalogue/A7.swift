@@ -16,6 +16,8 @@ enum A7: Indicator {
     ],
     doesNotSay: "How many children were harmed.")
 
+  static let needs: [Requirement] = [.events]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.map { period in
       var roles: [String: Int] = [:]

@@ -16,6 +16,8 @@ enum B1: Indicator {
     ],
     doesNotSay: "The age at which behaviour began.")
 
+  static let needs: [Requirement] = [.referrals, .birth]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.referredChildren(in: period).map(\.subject)

@@ -15,6 +15,8 @@ enum B2: Indicator {
     ],
     doesNotSay: "How children describe their own gender.")
 
+  static let needs: [Requirement] = [.referrals, .sex]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.map { period in
       shares(

@@ -15,6 +15,8 @@ enum B3: Indicator {
     ],
     doesNotSay: "Whether a group is over-represented: see B5.")
 
+  static let needs: [Requirement] = [.referrals, .ethnicity]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.referredChildren(in: period).map(\.subject)

@@ -21,6 +21,8 @@ enum B4: Indicator {
     ],
     doesNotSay: "How many children have a diagnosed learning disability.")
 
+  static let needs: [Requirement] = [.referrals]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.referredChildren(in: period).map(\.subject)

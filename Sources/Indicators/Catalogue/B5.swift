@@ -20,6 +20,14 @@ enum B5: Indicator {
     ],
     doesNotSay: "Why a group is over- or under-represented.")
 
+  static let needs: [Requirement] = [.events]
+
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
+    guard !breakdown.hasPrefix("stage") else { return [.referrals] }
+    let of = breakdown.replacing("_bounds", with: "")
+    return needs + Requirement.needs(ofBreakdown: of == "learning" ? "learning_broad" : of)
+  }
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.displayed(in: period)

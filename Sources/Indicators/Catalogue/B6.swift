@@ -15,6 +15,8 @@ enum B6: Indicator {
     ],
     doesNotSay: "Whether a placement matched the child's needs.")
 
+  static let needs: [Requirement] = [.referrals]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.referredChildren(in: period).map(\.subject)

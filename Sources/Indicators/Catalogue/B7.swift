@@ -19,6 +19,16 @@ enum B7: Indicator {
     ],
     doesNotSay: "What a child did, or what it will do.")
 
+  static let needs: [Requirement] = [.referrals]
+
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
+    switch breakdown {
+    case "level_bounds": needs + [.level]
+    case "level" where !base.coverage.tells(.light): needs + [.level]
+    default: needs
+    }
+  }
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.referredChildren(in: period).map(\.subject)

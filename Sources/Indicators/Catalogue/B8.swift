@@ -21,6 +21,8 @@ enum B8: Indicator {
     ],
     doesNotSay: "That a need caused the behaviour.")
 
+  static let needs: [Requirement] = [.referrals]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let found = base.referredChildren(in: period).map { Recorded(base.journey(of: $0), base) }

@@ -15,6 +15,8 @@ enum B9: Indicator {
     ],
     doesNotSay: "Why girls and boys come to notice in different ways.")
 
+  static let needs: [Requirement] = [.referrals]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.referredChildren(in: period).map(\.subject)

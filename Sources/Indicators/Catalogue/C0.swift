@@ -17,6 +17,8 @@ enum C0: Indicator {
     ],
     doesNotSay: "Whether the support was enough or helped.")
 
+  static let needs: [Requirement] = [.milestone(.supportStarted)]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.all.map { headline(title, $0, subjects(in: $0, base).count) }
       + base.periods.main.flatMap { breakdowns($0, base) }

@@ -17,6 +17,8 @@ enum C1: Indicator {
     ],
     doesNotSay: "Whether a child who reached no further stage should have.")
 
+  static let needs: [Requirement] = [.referrals]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let referred = base.referredChildren(in: period)

@@ -16,6 +16,8 @@ enum C2: Indicator {
     ],
     doesNotSay: "How long a child waits who will be supported in the end: see D1.")
 
+  static let needs: [Requirement] = [.referrals, .milestone(.supportStarted)]
+
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
       let spans = base.referredChildren(in: period)

@@ -20,6 +20,8 @@ enum C3: Indicator {
     ],
     doesNotSay: "Whether a child received other help that no source records.")
 
+  static let needs: [Requirement] = [.referrals, .milestone(.supportStarted), .milestone(.closed)]
+
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
       let referred = base.referredChildren(in: period)

@@ -18,6 +18,8 @@ enum C4: Indicator {
     ],
     doesNotSay: "Whether the tier was right for the child.")
 
+  static let needs: [Requirement] = [.referrals, .milestone(.supportStarted)]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let supported = base.referredChildren(in: period).map { base.journey(of: $0) }

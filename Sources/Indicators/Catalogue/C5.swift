@@ -19,6 +19,8 @@ enum C5: Indicator {
     ],
     doesNotSay: "Why a group starts support sooner, later or less often.")
 
+  static let needs: [Requirement] = [.referrals, .milestone(.supportStarted)]
+
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
       let referred = base.referredChildren(in: period)

@@ -20,6 +20,8 @@ enum C6: Indicator {
     ],
     doesNotSay: "Whether an assessment was done well.")
 
+  static let needs: [Requirement] = [.events, .tool]
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let uses = uses(in: period, base)

@@ -23,6 +23,12 @@ enum D1: Indicator {
     ],
     doesNotSay: "Why a child waited.")
 
+  static let needs: [Requirement] = [.events]
+
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
+    breakdown.hasPrefix("support") ? [.referrals, .milestone(.supportStarted)] : needs
+  }
+
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let waits = try Intervals(base)
     return try base.periods.main.flatMap { period in
@@ -79,7 +85,7 @@ enum D1: Indicator {
       .init(code($0), "\($0.from.label) to \($0.to.label)".sentence)
     })
 
-  private static func code(_ interval: Interval) -> String {
+  static func code(_ interval: Interval) -> String {
     "\(interval.from.code)_to_\(interval.to.code)"
   }
 }

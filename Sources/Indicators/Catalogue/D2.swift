@@ -21,6 +21,13 @@ enum D2: Indicator {
     ],
     doesNotSay: "Whether a wait within the limit was short enough for the child.")
 
+  static let needs: [Requirement] = [.referrals]
+
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
+    breakdown == "completed_bands"
+      ? needs + [.milestone(.assessmentStarted), .milestone(.assessmentCompleted)] : needs
+  }
+
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let standards = base.settings.nationalStandards
     let waits = try Intervals(base)

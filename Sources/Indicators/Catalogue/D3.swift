@@ -18,6 +18,8 @@ enum D3: Indicator {
     ],
     doesNotSay: "How long those who wait will have waited in the end: see D1.")
 
+  static let needs: [Requirement] = [.referrals, .milestone(.closed)]
+
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     [try waits(base), try overdue(base)]
   }

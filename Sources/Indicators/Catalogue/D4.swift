@@ -20,6 +20,8 @@ enum D4: Indicator {
     ],
     doesNotSay: "Whether a referral should have been made.")
 
+  static let needs: [Requirement] = [.knowledge(nil), .anyReferral]
+
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let known = base.journeys.compactMap { Knowledge($0, base) }
     return try base.periods.main.map { period in

@@ -19,6 +19,8 @@ enum D5: Indicator {
     ],
     doesNotSay: "Whether a level that was not raised should have been.")
 
+  static let needs: [Requirement] = [.referrals, .review]
+
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let reviews = base.journeys.flatMap { Review.all(of: $0, base) }
     return try base.periods.main.flatMap { period in

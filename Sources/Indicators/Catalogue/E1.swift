@@ -18,6 +18,8 @@ enum E1: Indicator {
     ],
     doesNotSay: "Whether what is filled in is right.")
 
+  static let needs: [Requirement] = []
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     let period = base.periods.snapshot
     let counts = FieldCounts(base.linked.records)

@@ -15,6 +15,8 @@ enum E2: Indicator {
     ],
     doesNotSay: "Whether a row that was used is right.")
 
+  static let needs: [Requirement] = []
+
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let period = base.periods.snapshot
     return [
@@ -23,7 +25,26 @@ enum E2: Indicator {
         "backwards", "Waits left out because their dates run backwards or lie outside the calendar",
         period, D1.dimension,
         try D1.backwards(base)),
-    ] + reconciliation(period, base)
+    ] + reconciliation(period, base) + base.periods.main.map { elsewhere($0, base) }
+  }
+
+  /// Children who would be counted, were the partnership responsible for them.
+  private static func elsewhere(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let title = "Children who displayed, left out because another authority is responsible"
+    guard base.otherAuthorities.areTold(in: base) else {
+      return unavailable(
+        "elsewhere", title, period,
+        because: "no source of this run records areas that are known to be another authority's")
+    }
+    var (counted, child): ([String: Int], Int32) = ([:], -1)
+    for event in base.caseEvents.others
+    where event.role.isDisplayed && event.child != child && period.contains(event.day)
+      && event.day <= base.settings.asOf && base.isUnder18(event.child, on: event.day)
+    {
+      child = event.child
+      counted[base.otherAuthorities.children[child]?.rawValue ?? "", default: 0] += 1
+    }
+    return counts("elsewhere", title, period, Placement.ofOthers, counted)
   }
 
   private static func rows(_ period: Period, _ base: CountingBase) -> DraftTable {
@@ -73,12 +94,14 @@ enum E2: Indicator {
       categories: [
         .init("undated", "Event without any date"),
         .init("out_of_scope", "Aged 18 or over at the event, or after the reference date"),
+        .init("other_authority", "Another authority is responsible for the child"),
       ])
     return counts(
       "uncounted", "Events that no indicator counts", period, reasons,
       [
         "undated": base.caseEvents.undated,
         "out_of_scope": base.caseEvents.all.count - base.events.count,
+        "other_authority": base.caseEvents.others.count,
       ])
   }
 

@@ -17,6 +17,8 @@ enum E3: Indicator {
     ],
     doesNotSay: "When a delivery arrived: the inbox does not tell.")
 
+  static let needs: [Requirement] = []
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     [recording(base), freshness(base)]
   }

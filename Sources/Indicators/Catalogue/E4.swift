@@ -13,6 +13,8 @@ enum E4: Indicator {
     caveats: ["What the model expects of its own links rests on the model being right."],
     doesNotSay: "Which links are missed or false.")
 
+  static let needs: [Requirement] = []
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     let period = base.periods.snapshot
     return [

@@ -16,6 +16,8 @@ enum E5: Indicator {
     ],
     doesNotSay: "How much of a difference is due to the break.")
 
+  static let needs: [Requirement] = []
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     let formats = Dictionary(
       base.deliveries.map { ($0.source, $0.format) }, uniquingKeysWith: { one, _ in one })

@@ -17,6 +17,8 @@ enum E6: Indicator {
     ],
     doesNotSay: "Whether a return is complete.")
 
+  static let needs: [Requirement] = []
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     let records = base.linked.records
     let quarters = base.periods.wholeQuarters(atMost: 8)

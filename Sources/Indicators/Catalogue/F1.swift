@@ -16,6 +16,8 @@ enum F1: Indicator {
     ],
     doesNotSay: "How good the evidence is: that is for those who score.")
 
+  static let needs: [Requirement] = []
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     []
   }

@@ -17,6 +17,8 @@ enum F2: Indicator {
     ],
     doesNotSay: "Anything that the program worked out: it never scores.")
 
+  static let needs: [Requirement] = []
+
   static func tables(from base: CountingBase) -> [DraftTable] {
     let scores = base.settings.local.scores.filter { $0.day <= base.settings.asOf }
     guard !scores.isEmpty else {

@@ -5,11 +5,20 @@ import Vocabulary
 protocol Indicator: Sendable {
   /// What it is and is not.
   static var metadata: IndicatorMetadata { get }
+  /// What a source must tell for any of its tables to be had; none for what needs no source.
+  static var needs: [Requirement] { get }
+  /// What must be told for one of its tables, by the name of its breakdown; breakdowns and
+  /// categories add theirs.
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement]
   /// Its tables for every period in which it is shown.
   static func tables(from base: CountingBase) throws -> [DraftTable]
 }
 
 extension Indicator {
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
+    needs
+  }
+
   /// A table of this indicator.
   static func table(
     _ breakdown: String, _ title: String, _ period: Period, _ dimensions: [Dimension] = [],

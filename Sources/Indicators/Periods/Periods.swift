@@ -125,14 +125,28 @@ struct Periods {
         label: "financial year ending March \(year)", first: first, last: last))
   }
 
-  /// The period as provisional, where it is not over or an agency's returns for it are missing.
+  /// The period as provisional, where it is not over, an agency's returns for it are missing, or
+  /// some agency had not begun.
   private func marked(_ period: Period) -> Period {
-    let isOpen = period.last > asOf
-    guard isOpen || returns.areIncomplete(in: period) else { return period }
-    let why = isOpen ? "provisional to \(asOf.words)" : "provisional, returns incomplete"
+    guard let why = provisional(period) else { return period }
     return Period(
-      kind: period.kind, code: period.code, label: "\(period.label), \(why)",
-      first: period.first, last: period.last, isProvisional: true)
+      kind: period.kind, code: period.code, label: "\(period.label), provisional\(words(why))",
+      first: period.first, last: period.last, provisional: why)
+  }
+
+  /// Why figures of a period may move, if they may.
+  private func provisional(_ period: Period) -> Period.Provisional? {
+    if period.last > asOf { return .notOver }
+    if returns.areIncomplete(in: period) { return .returnsMissing }
+    return returns.begin(after: period) ? .beforeRecords : nil
+  }
+
+  private func words(_ why: Period.Provisional) -> String {
+    switch why {
+    case .notOver: " to \(asOf.words)"
+    case .returnsMissing: ", returns incomplete"
+    case .beforeRecords: ", before every agency's records began"
+    }
   }
 
   private func quarter(_ index: Int, of year: Period) -> Period? {

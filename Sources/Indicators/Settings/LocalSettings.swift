@@ -5,6 +5,8 @@ public import Vocabulary
 public struct LocalSettings: Sendable {
   /// Codes of the areas inside the partnership's own, itself included; empty where not known.
   public var ownAreas: Set<String> = []
+  /// Codes of the areas of other authorities; empty where not known.
+  public var otherAreas: Set<String> = []
   /// The service tiers that the local policy expects for each behaviour level.
   public var expectedTiers: [ExpectedTier] = []
   /// The ages that assessment tools are made for.

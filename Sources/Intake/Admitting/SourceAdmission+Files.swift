@@ -69,6 +69,7 @@ extension SourceAdmission {
         file: name, format: format.id, expected: "expected the element '\(format.root)'")
     }
     if let watch { try note(watch.strangers, file: name, hasRow: hasRow) }
+    noteElements()
     return hash
   }
 

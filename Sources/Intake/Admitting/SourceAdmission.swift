@@ -20,6 +20,8 @@ final class SourceAdmission {
   private let rules: SourceRulesReader
   private var facts = FactTable()
   private var letters: [String: [String: String]] = [:]
+  /// What the files read so far can tell.
+  private var carried = CarriedFields()
   private var superseded: [Int] = []
   /// Rows in the batches that were handed over, and before each file.
   private var handedOver = 0
@@ -152,9 +154,18 @@ final class SourceAdmission {
     for remark in match.remarks {
       note(remark.rule, file: openName, column: remark.column, place: remark.place)
     }
-    let columns = edition.format.tables[match.table].columns
+    let table = edition.format.tables[match.table]
+    carried.add(table) { match.positions[$0] >= 0 }
+    let columns = table.columns
     for (column, position) in zip(columns, match.positions) where position >= 0 {
       letters[openName, default: [:]][column.name] = ColumnPlace.letters(position)
+    }
+  }
+
+  /// Notes what the open document can tell: it names no columns, so all that its year declares.
+  func noteElements() {
+    for table in edition.format.tables {
+      carried.add(table) { !table.columns[$0].isOfOtherYear }
     }
   }
 
@@ -196,7 +207,8 @@ final class SourceAdmission {
         rule, file: files[Int(place.file)].name, line: Int(place.line), column: column)
     }
     let delivery = Delivery(
-      source: source.id, agency: source.agency, format: source.format.id, files: files)
+      source: source.id, agency: source.agency, format: source.format.id, files: files,
+      carried: carried)
     guard share <= source.thresholds.stop || broken < source.thresholds.least else {
       throw IntakeError.contractBroken(
         ContractBreach(

@@ -11,7 +11,7 @@ struct LocalReader {
 
   func settings(_ lists: PartnershipLists) throws -> LocalSettings {
     var local = LocalSettings()
-    local.ownAreas = try ownAreas()
+    (local.ownAreas, local.otherAreas) = try areas()
     local.expectedTiers = written.expectedTiers ?? []
     local.toolAges = try toolAges(lists)
     local.poolsRegion = try poolsRegion()
@@ -21,12 +21,20 @@ struct LocalReader {
     return local
   }
 
-  /// The partnership's own area and all inside it, at any depth.
-  private func ownAreas() throws -> Set<String> {
-    guard let own = written.area, let table = written.areas else { return [] }
+  /// The partnership's own area and those of the same level beside it, each with all inside.
+  private func areas() throws -> (own: Set<String>, others: Set<String>) {
+    guard let own = written.area, let table = written.areas else { return ([], []) }
     let areas = try ReferenceReader.areas(at: reader.path(table))
-    var inside: Set = [own]
-    var known = 0
+    let level = areas.first { $0.code == own }?.level
+    let beside = areas.filter { $0.level == level && $0.code != own }.map(\.code)
+    let inside = Self.inside([own], areas)
+    return (inside, Self.inside(Set(beside), areas).subtracting(inside))
+  }
+
+  /// Some areas and all inside them, at any depth.
+  private static func inside(_ some: Set<String>, _ areas: [Area]) -> Set<String> {
+    var inside = some
+    var known = -1
     while known < inside.count {
       known = inside.count
       for area in areas where area.parent.map(inside.contains) == true { inside.insert(area.code) }

@@ -99,7 +99,10 @@ struct FigureChoice {
       throw .unknownOption(
         option: "--where", name: strange, known: known + ["period", "measure"])
     }
-    let matching = tables.filter { Set($0.dimensions.map(\.id)) == wanted }
+    let fitting = tables.filter { Set($0.dimensions.map(\.id)) == wanted }
+    // A table that is not available has no dimensions, whatever it is broken down by.
+    let available = Set(fitting.filter { $0.notAvailable == nil }.map(\.id))
+    let matching = available.isEmpty ? fitting : fitting.filter { available.contains($0.id) }
     let ids = distinct(matching.map(\.id))
     guard ids.count != 1 else { return matching }
     let offered = distinct((ids.isEmpty ? tables : matching).map(words)).joined(separator: ", ")

@@ -131,7 +131,7 @@ public struct NumberExplanation {
   var store: String { settings.paths.store }
 
   private func reason(_ choice: FigureChoice) -> String? {
-    choice.table.notAvailable
+    choice.table.notAvailable ?? choice.values.first { $0.isUntold }?.note
       ?? Recount.reason(against: choice.table.id, cell: choice.cell)
   }
 

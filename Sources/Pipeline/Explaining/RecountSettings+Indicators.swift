@@ -16,6 +16,7 @@ extension RecountSettings {
       RecountSettings.CaseLine(line, number: place + 1)
     }
     ownAreas = Array(local.ownAreas.union(indicators.area.isEmpty ? [] : [indicators.area]))
+    otherAreas = Array(local.otherAreas)
     recordsFrom = local.recordsFrom
     corrections = Self.latest(local.corrections.filter { $0.day <= asOf })
     given = [

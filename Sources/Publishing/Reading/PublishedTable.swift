@@ -95,6 +95,11 @@ public struct PublishedValue: Sendable {
   /// A remark, or empty.
   public let note: String
 
+  /// Whether nothing is counted, because no source records it; the remark says what.
+  public var isUntold: Bool {
+    count == nil && denominator == nil && value == nil && !note.isEmpty
+  }
+
   fileprivate init(_ row: Row) {
     key = ["category1", "category2"].compactMap { row[$0] as String? }
     measure = row["measure"]

@@ -60,14 +60,16 @@ struct Release {
   func featured(_ id: String) -> ReleasedTable? {
     let candidates = tables(id)
     let inYear = candidates.first { $0.period == latestYear }
-    let ofYear = candidates.last { $0.period.kind == .financialYear && !isProvisional($0.period) }
+    let ofYear = candidates.last {
+      $0.period.kind == .financialYear && provisional($0.period) == nil
+    }
     let rolling = candidates.last { $0.period.kind == .rollingYear }
     return inYear ?? ofYear ?? rolling ?? candidates.max { $0.period.last < $1.period.last }
   }
 
-  /// Whether a period was not over on the reference date.
-  func isProvisional(_ period: Period) -> Bool {
-    period.isProvisional || period.last > description.asOf
+  /// Why figures of a period may move, if they may.
+  func provisional(_ period: Period) -> Period.Provisional? {
+    period.last > description.asOf ? .notOver : period.provisional
   }
 
   /// The name of the database's file.

@@ -47,9 +47,14 @@ struct KeyFigures {
   }
 
   private func number(_ place: Place) -> KeyNumber? {
-    guard let table = release.featured(place.table),
+    guard let table = release.featured(place.table) else { return nil }
+    if let reason = table.notAvailable { return unavailable(place, table, reason) }
+    guard
       let value = table.values.first(where: { $0.key == place.key && $0.measure == place.measure })
     else { return nil }
+    if value.status == .notAvailable, value.count == nil {
+      return unavailable(place, table, value.note)
+    }
     // Days of a public release stand for all up to them.
     let isGrouped = place.measure.isWait && release.description.audience == .public
     let shown = value.value.map { number in
@@ -66,6 +71,19 @@ struct KeyFigures {
           to: IndicatorGroup.address(of: table.id, table.indicator)),
       ]),
       symbols: symbols(value, remarked: remark))
+  }
+
+  /// A number that cannot be had stands there with the reason, and not as 0.
+  private func unavailable(_ place: Place, _ table: ReleasedTable, _ reason: String) -> KeyNumber {
+    KeyNumber(
+      "", label: place.label,
+      context: Prose(parts: [
+        .plain("\(Wording.capitalised(table.period.label)). Not available: \(reason). "),
+        .link(
+          "More about \(table.indicator.id)",
+          to: IndicatorGroup.address(of: table.id, table.indicator)),
+      ]),
+      symbols: [.notAvailable])
   }
 
   private func symbols(_ value: ReleasedValue, remarked: Bool) -> [Symbol] {

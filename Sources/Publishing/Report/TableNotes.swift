@@ -11,9 +11,7 @@ struct TableNotes {
 
   init(_ values: [ReleasedValue], of table: ReleasedTable, release: Release) {
     var lines = Self.remarks(values, of: table) + Self.abbreviations(values, of: table)
-    if release.isProvisional(table.period) {
-      lines.append("Provisional: the period was not over on the reference date.")
-    }
+    if let why = release.provisional(table.period) { lines.append("Provisional: \(why.words).") }
     let protection = release.description.protection
     if !protection.isEmpty { lines.append(protection) }
     self.lines = lines.map { Prose($0) }
@@ -55,4 +53,16 @@ struct TableNotes {
     ("ASD", "autistic spectrum disorder"), ("SEN", "special educational needs"),
     ("LD", "learning disability"),
   ]
+}
+
+extension Period.Provisional {
+  /// The reason, as a clause.
+  var words: String {
+    switch self {
+    case .notOver: "the period was not over on the reference date"
+    case .returnsMissing:
+      "for a part of the period an agency sent nothing, though it usually sends something"
+    case .beforeRecords: "for a part of the period the records of some agency had not begun"
+    }
+  }
 }

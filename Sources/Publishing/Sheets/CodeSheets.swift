@@ -80,7 +80,7 @@ struct CodeSheets {
     return [
       .text(period.kind.rawValue), .text(period.code), .text(period.label),
       .text(period.first.iso), .text(period.last.iso), .integer(year), .integer(month),
-      .flag(release.isProvisional(period)),
+      .flag(release.provisional(period) != nil),
     ]
   }
 

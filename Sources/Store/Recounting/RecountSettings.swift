@@ -65,6 +65,8 @@ public struct RecountSettings: Sendable {
   public var caseLines: [CaseLine] = []
   /// The partnership's own area and those inside it.
   public var ownAreas: [String] = []
+  /// The areas of other authorities.
+  public var otherAreas: [String] = []
   /// The first day from which the records are whole.
   public var recordsFrom: Day?
   /// An analyst's corrections known on the reference date, the latest of each subject alone.

@@ -34,6 +34,7 @@ struct RecountWords {
       "records_from": (settings.recordsFrom?.iso ?? "0000-01-01").literal,
       "responsible_age": "\(settings.nation.ageOfCriminalResponsibility)",
       "own_areas": settings.ownAreas.sorted().map(\.literal).joined(separator: ", "),
+      "other_areas": settings.otherAreas.sorted().map(\.literal).joined(separator: ", "),
       "case_line": Self.lines(settings.caseLines),
       "corrections_known": "\(settings.corrections.count)", "corrections_idle": "\(idle)",
       "learning_ground": table.id.hasPrefix("C0") ? "supported_child" : "referred_child",

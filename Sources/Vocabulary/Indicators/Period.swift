@@ -14,6 +14,16 @@ public struct Period: Sendable, Hashable, Codable {
     case snapshot
   }
 
+  /// Why figures of a period may move.
+  public enum Provisional: String, Sendable, CaseIterable, Codable {
+    /// It was not over on the reference date.
+    case notOver = "not_over"
+    /// An agency sent nothing for a part of it.
+    case returnsMissing = "returns_missing"
+    /// The records of some agency begin later.
+    case beforeRecords = "before_records"
+  }
+
   /// How it is drawn.
   public let kind: Kind
   /// The code, such as `2024-25`.
@@ -24,8 +34,8 @@ public struct Period: Sendable, Hashable, Codable {
   public let first: Day
   /// The last day.
   public let last: Day
-  /// Whether it is not over yet or returns for it are incomplete, so that its figures may move.
-  public let isProvisional: Bool
+  /// Why its figures may move; none where they may not.
+  public let provisional: Provisional?
 
   /// Creates a period.
   ///
@@ -35,16 +45,22 @@ public struct Period: Sendable, Hashable, Codable {
   ///   - label: The label.
   ///   - first: The first day.
   ///   - last: The last day.
-  ///   - isProvisional: Whether its figures may move.
+  ///   - provisional: Why its figures may move; none where they may not.
   public init(
-    kind: Kind, code: String, label: String, first: Day, last: Day, isProvisional: Bool = false
+    kind: Kind, code: String, label: String, first: Day, last: Day,
+    provisional: Provisional? = nil
   ) {
     self.kind = kind
     self.code = code
     self.label = label
     self.first = first
     self.last = last
-    self.isProvisional = isProvisional
+    self.provisional = provisional
+  }
+
+  /// Whether it is not over yet or returns for it are incomplete, so that its figures may move.
+  public var isProvisional: Bool {
+    provisional != nil
   }
 
   /// Whether a day lies in the period.
@@ -67,6 +83,6 @@ public struct Period: Sendable, Hashable, Codable {
       label: try values.decode(String.self, forKey: .label),
       first: try values.decode(Day.self, forKey: .first),
       last: try values.decode(Day.self, forKey: .last),
-      isProvisional: try values.decodeIfPresent(Bool.self, forKey: .isProvisional) ?? false)
+      provisional: try values.decodeIfPresent(Provisional.self, forKey: .provisional))
   }
 }

@@ -25,8 +25,23 @@ FROM named_event e
 LEFT JOIN correction k ON k.observation = e.observation
 WHERE e.day IS NOT NULL AND coalesce(k.verdict, '') <> 'not_an_event'
 
+-- @cte child_area
+SELECT child_id AS child,
+  max(coalesce(responsible_authority IN ({own_areas}), 0)) AS responsible_here,
+  max(coalesce(responsible_authority IN ({other_areas}), 0)) AS responsible_elsewhere,
+  max(coalesce(residence_area IN ({own_areas}), 0)) AS lives_here,
+  max(coalesce(residence_area IN ({other_areas}), 0)) AS lives_elsewhere
+FROM observation GROUP BY child_id
+
+-- @cte other_child
+SELECT child, CASE WHEN lives_here THEN 'placed_here' ELSE 'elsewhere' END AS place FROM child_area
+WHERE NOT responsible_here AND (responsible_elsewhere OR (lives_elsewhere AND NOT lives_here))
+
+-- @cte own_event
+SELECT * FROM dated_event WHERE child NOT IN (SELECT child FROM other_child)
+
 -- @cte counted_event
-SELECT e.* FROM dated_event e
+SELECT e.* FROM own_event e
 JOIN child c ON c.id = e.child
 WHERE e.day <= {as_of}
   AND (c.birth IS NULL OR e.day < c.birth OR e.day < date(c.birth, '+18 years'))

@@ -13,10 +13,12 @@ WHERE e.day IS NOT NULL AND k.verdict = 'not_an_event'
 -- @step dated_event with a role other than recorded, by an analyst's correction
 SELECT count(*) FROM named_event e JOIN correction k ON k.observation = e.observation
 WHERE e.day IS NOT NULL AND k.verdict = 'role'
+-- @step own_event left out: another authority is responsible for the child
+SELECT count(*) FROM dated_event WHERE child IN (SELECT child FROM other_child)
 -- @step counted_event left out: after the reference date
-SELECT count(*) FROM dated_event WHERE day > {as_of}
+SELECT count(*) FROM own_event WHERE day > {as_of}
 -- @step counted_event left out: aged 18 or over on the day
-SELECT count(*) FROM dated_event e JOIN child c ON c.id = e.child
+SELECT count(*) FROM own_event e JOIN child c ON c.id = e.child
 WHERE e.day <= {as_of} AND e.day >= c.birth AND e.day >= date(c.birth, '+18 years')
 -- @step displayed_event left out: role not displayed or both
 SELECT count(*) FROM counted_event WHERE role NOT IN ('displayed', 'both')

@@ -667,8 +667,19 @@ part AS (
 unit AS (
   SELECT 'undated' AS key1, NULL AS key2, e.child, NULL AS journey, e.observation
   FROM named_event e WHERE e.day IS NULL
-  UNION ALL SELECT 'out_of_scope', NULL, e.child, NULL, e.observation FROM dated_event e
-  WHERE NOT EXISTS (SELECT 1 FROM counted_event k WHERE k.observation = e.observation))
+  UNION ALL SELECT 'out_of_scope', NULL, e.child, NULL, e.observation FROM own_event e
+  WHERE NOT EXISTS (SELECT 1 FROM counted_event k WHERE k.observation = e.observation)
+  UNION ALL SELECT 'other_authority', NULL, e.child, NULL, e.observation FROM dated_event e
+  WHERE e.child IN (SELECT child FROM other_child))
+
+-- @table E2.elsewhere count
+unit AS (
+  SELECT DISTINCT x.place AS key1, NULL AS key2, e.child, NULL AS journey, NULL AS observation
+  FROM dated_event e
+  JOIN other_child x ON x.child = e.child
+  JOIN child c ON c.id = e.child
+  WHERE e.role IN ('displayed', 'both') AND e.day BETWEEN {from} AND {to} AND e.day <= {as_of}
+    AND (c.birth IS NULL OR e.day < c.birth OR e.day < date(c.birth, '+18 years')))
 
 -- @table E2.corrections sum
 part AS (

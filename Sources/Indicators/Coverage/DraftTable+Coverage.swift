@@ -1,0 +1,64 @@
+import Tables
+import Vocabulary
+
+extension DraftTable {
+  /// The table as far as the sources can tell it: what none records is not available, with the
+  /// reason, and never 0.
+  func asTold(_ indicator: any Indicator.Type, _ base: CountingBase) -> DraftTable {
+    guard !indicator.needs.isEmpty else { return self }
+    let needs =
+      indicator.needs(of: String(id.dropFirst(indicator.metadata.id.count + 1)), base)
+      + dimensions.flatMap { Requirement.needs(ofBreakdown: $0.id) }
+    if let reason = base.coverage.reason(againstAny: needs, in: period) {
+      return untold(reason)
+    }
+    guard case .cells(let cells) = content else { return self }
+    let shown = cells.map { told($0, base) }
+    let reasons = shown.compactMap { $0.reason }
+    guard !reasons.isEmpty else { return self }
+    guard reasons.count < shown.count else { return untold(Self.joined(reasons)) }
+    return with(.cells(shown), dimensions)
+  }
+
+  private func told(_ cell: DraftCell, _ base: CountingBase) -> DraftCell {
+    let needs = zip(cell.key, dimensions).flatMap { code, dimension in
+      Requirement.needs(of: code, in: dimension.id, base.settings)
+    }
+    guard let reason = base.coverage.reason(againstAny: needs, in: period) else { return cell }
+    return DraftCell(key: cell.key, counted: .untold(reason: reason))
+  }
+
+  private func untold(_ reason: String) -> DraftTable {
+    with(.notAvailable(reason: reason), [])
+  }
+
+  private func with(_ content: Content, _ dimensions: [Dimension]) -> DraftTable {
+    DraftTable(
+      id: id, indicator: indicator, title: title, period: period, dimensions: dimensions,
+      recipe: dimensions.isEmpty ? .count : recipe, content: content)
+  }
+
+  /// Reasons as one sentence, each once.
+  private static func joined(_ reasons: [String]) -> String {
+    var seen: Set<String> = []
+    return reasons.filter { seen.insert($0).inserted }.joined(separator: "; ")
+  }
+}
+
+extension DraftCell {
+  /// Why nothing is counted, where nothing is.
+  fileprivate var reason: String? {
+    guard case .untold(let reason) = counted else { return nil }
+    return reason
+  }
+}
+
+extension Coverage {
+  /// Why the first of some requirements that is not met is not.
+  func reason(againstAny needs: [Requirement], in period: Period) -> String? {
+    for need in needs {
+      if let reason = reason(against: need, in: period) { return reason }
+    }
+    return nil
+  }
+}
