@@ -85,14 +85,22 @@ struct AccountText {
         .compactMap(\.self)
       return "  \(measure)  " + (parts + ["value \(Self.number(value))"]).joined(separator: ", ")
     }
-    let still = "the year stands still as first counted; the query gives what the store says by now"
+    let still =
+      "the year stands still as first counted; the query gives what the store says by now\(later)"
     let verdict =
       account.agrees == true
-      ? "the query gives what was published"
+      ? "the query gives what was published\(later)"
       : account.standsStill
         ? still
         : "THE QUERY DOES NOT GIVE WHAT WAS PUBLISHED: do not use the figure, and report this"
     return ([verdict] + made).joined(separator: "\n")
+  }
+
+  /// Corrections that a year which stands still does not know.
+  private var later: String {
+    let number = account.laterCorrections
+    guard number > 0 else { return "" }
+    return "; \(number) later correction\(number == 1 ? " is" : "s are") not in it, see E2.frozen"
   }
 
   private static func number(_ value: Double?) -> String {

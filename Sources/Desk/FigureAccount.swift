@@ -57,6 +57,8 @@ public struct FigureAccount: Sendable {
 
   /// Whether the figure stands still as it was first counted, whatever the store says by now.
   public var standsStill = false
+  /// How many corrections an analyst made after the day on which such a year was seen.
+  public var laterCorrections = 0
 
   /// Names a figure.
   ///

@@ -57,15 +57,18 @@ public struct Indicators: Sendable {
     _ linked: LinkedChildren, _ deliveries: [Delivery], kept: [KeptYear]
   ) throws -> [KeptYear] {
     let still = settings.local.frozenYears.filter { $0.seen <= settings.asOf }
-    return try still.map { frozen in
+    return try still.map { named in
+      let before = kept.first { $0.ending == named.ending && $0.seen == named.seen }
+      var frozen = named
+      frozen.frozenOn = before.map(\.frozenOn) ?? settings.asOf
       let base = try CountingBase(
         linked: linked, settings: settings.seen(on: frozen.seen), calendar: calendar,
         deliveries: deliveries, totals: [], only: frozen)
       let tonight = try counted(from: base)
         .filter { [.financialYear, .quarter].contains($0.period.kind) }
-      let before = kept.first { $0.ending == frozen.ending && $0.seen == frozen.seen }
       return KeptYear(
-        ending: frozen.ending, seen: frozen.seen, tables: before?.tables(in: tonight) ?? tonight)
+        ending: frozen.ending, seen: frozen.seen, frozenOn: frozen.frozenOn,
+        tables: before?.tables(in: tonight) ?? tonight)
     }
   }
 

@@ -24,6 +24,8 @@ public struct Correction: Sendable, Hashable {
   public let verdict: Verdict
   /// The day of the correction: runs for an earlier reference date do not know it.
   public let day: Day
+  /// The line of the file in which it stands; 0 where it stands in none.
+  public let line: Int
 
   /// Creates a correction.
   ///
@@ -31,9 +33,11 @@ public struct Correction: Sendable, Hashable {
   ///   - subject: The rows it is about.
   ///   - verdict: What holds instead.
   ///   - day: The day of the correction.
-  public init(subject: Subject, verdict: Verdict, day: Day) {
+  ///   - line: The line of the file in which it stands.
+  public init(subject: Subject, verdict: Verdict, day: Day, line: Int = 0) {
     self.subject = subject
     self.verdict = verdict
     self.day = day
+    self.line = line
   }
 }

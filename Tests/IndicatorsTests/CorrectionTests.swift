@@ -63,6 +63,21 @@ struct CorrectionTests {
       ]))
     #expect(counted.cell("A1.headline", Self.year) == .count(3))
     #expect(counted.cell("E2.corrections", Self.today, "known") == .count(1))
+    #expect(counted.cell("E2.corrections", Self.today, "contradicted") == .count(1))
+  }
+
+  @Test
+  func `of two corrections of one day the last of the file stands, and the other is counted`()
+    throws
+  {
+    let token = Token(high: 1, low: 1)
+    let first: [Correction.Verdict] = [.notAnEvent, .role(.displayed)]
+    for (verdicts, children) in [(first, 3), (first.reversed(), 2)] {
+      let counted = try partnership().counted(
+        local: corrected(verdicts.map { (.referral(token), $0, "2025-02-01") }))
+      #expect(counted.cell("A1.headline", Self.year) == .count(children))
+      #expect(counted.cell("E2.corrections", Self.today, "contradicted") == .count(1))
+    }
   }
 
   @Test
@@ -104,10 +119,23 @@ struct CorrectionTests {
     #expect(counted.cell("C3.state", Self.year, "started") == .share(1, of: 1))
     #expect(
       counted.table("C3.state", "2023-24")?.period.label
-        == "financial year ending March 2024, frozen as seen on 31 May 2024")
+        == "financial year ending March 2024, frozen on 31 March 2025 as of 31 May 2024")
     let moving = try small.counted()
     #expect(moving.cell("C3.state", "2023-24", "started") == .share(1, of: 1))
     #expect(counted.tables.count { $0.id == "C3.state" && $0.period.code == "2023-24" } == 1)
+  }
+
+  @Test
+  func `a correction after a year was seen moves nothing in it and is shown beside it`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "2023-05-10"))
+    var local = try corrected([(.referral(Token(high: 1, low: 1)), .notAnEvent, "2024-09-01")])
+    local.frozenYears = [FrozenYear(ending: 2024, seen: try day("2024-05-31"))]
+    let counted = try small.counted(local: local)
+    #expect(counted.cell("A1.headline", "2023-24") == .count(1))
+    #expect(counted.cell("E2.frozen", "2023-24", "children_known", "now") == .count(0))
+    #expect(counted.cell("E2.frozen", "2023-24", "corrected_rows", "then") == .count(0))
+    #expect(counted.cell("E2.frozen", "2023-24", "corrected_rows", "now") == .count(1))
   }
 
   @Test
@@ -127,6 +155,12 @@ struct CorrectionTests {
     #expect(late.cell("A2.headline", "2023-24", "referrals") == .count(2))
     let kept = try JSONDecoder().decode(
       [KeptYear].self, from: JSONEncoder().encode(first.frozenYears))
+    #expect(kept.map(\.frozenOn) == [try day("2025-03-31")])
+    // A run of a later day does not date it anew.
+    #expect(
+      try small.counted(asOf: "2025-06-30", local: local, kept: kept)
+        .table("A2.headline", "2023-24")?.period.label
+        == "financial year ending March 2024, frozen on 31 March 2025 as of 31 May 2024")
     let still = try small.counted(local: local, kept: kept)
     #expect(still.cell("A2.headline", "2023-24", "referrals") == .count(1))
     #expect(still.cell("C3.state", "2023-24", "started") == .share(1, of: 1))

@@ -57,6 +57,21 @@ struct SmallRun: Sendable {
     }
   }
 
+  /// Asks the current release, each row as texts.
+  func askRelease(_ sql: String) throws -> [[String]] {
+    guard let current,
+      let file = try FileManager.default.contentsOfDirectory(atPath: current)
+        .first(where: { $0.hasSuffix(".sqlite") })
+    else { return [] }
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: "\(current)/\(file)", configuration: configuration).read { db in
+      try Row.fetchAll(db, sql: sql).map { row in
+        row.databaseValues.map { String.fromDatabaseValue($0) ?? "\($0)" }
+      }
+    }
+  }
+
   /// How a run that must fail fails.
   func failure() -> Failure? {
     do {

@@ -5,19 +5,40 @@ import Vocabulary
 struct Corrections {
   /// Corrections in force, the latest of each subject alone.
   let count: Int
+  /// Corrections that the one in force of the same subject contradicts.
+  private(set) var contradicted = 0
   private var ofReferral: [Token: Correction.Verdict] = [:]
   private var ofIncident: [Token: Correction.Verdict] = [:]
 
   /// Takes the corrections known on a day.
   init(_ all: [Correction], knownOn day: Day? = nil) {
     let known = all.filter { correction in day.map { correction.day <= $0 } ?? true }
-    for correction in known.sorted(by: { $0.day < $1.day }) {
+    // Of one day the last of the file stands: the sort keeps their order.
+    for (_, correction) in known.enumerated().sorted(by: {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }) {
       switch correction.subject {
       case .referral(let token): ofReferral[token] = correction.verdict
       case .incident(let token): ofIncident[token] = correction.verdict
       }
     }
     count = ofReferral.count + ofIncident.count
+    let standing = (ofReferral, ofIncident)
+    contradicted = known.count { correction in
+      switch correction.subject {
+      case .referral(let token): standing.0[token] != correction.verdict
+      case .incident(let token): standing.1[token] != correction.verdict
+      }
+    }
+  }
+
+  /// Rows dated in a period that corrections are about.
+  func rows(dated period: Period, in records: PseudonymisedRecords) -> Int {
+    guard count > 0 else { return 0 }
+    return (0..<records.count).count { row in
+      verdict(onRow: row, of: records) != nil
+        && records.eventDay(ofRow: row).map(period.contains) ?? false
+    }
   }
 
   /// Corrections that name no row at all: misspelt, or of a delivery that is not here.

@@ -1,3 +1,4 @@
+import Records
 import Tables
 import Vocabulary
 
@@ -9,6 +10,14 @@ extension E2 {
     ("children_referred", "Children referred", "A2.headline", ["children"]),
     ("children_supported", "Children receiving support", "C0.headline", []),
   ]
+
+  /// Rows of the year that corrections are about, known on the day the year was seen, and by now.
+  private static func corrected(
+    _ period: Period, knownOn day: Day, _ base: CountingBase
+  ) -> DraftCell.Counted {
+    let corrections = Corrections(base.settings.local.corrections, knownOn: day)
+    return .count(corrections.rows(dated: period, in: base.linked.records))
+  }
 
   /// Headline figures of the year as they stand still, beside those of tonight's records.
   static func frozen(_ year: KeptYear, _ base: CountingBase) -> DraftTable? {
@@ -28,7 +37,8 @@ extension E2 {
       [
         Dimension(
           id: "headline_figure", label: "Figure",
-          categories: figures.map { .init($0.figure.code, $0.figure.label) }),
+          categories: figures.map { .init($0.figure.code, $0.figure.label) }
+            + [.init("corrected_rows", "Rows that an analyst's corrections are about")]),
         Dimension(
           id: "then_or_now", label: "Counted",
           categories: [
@@ -40,6 +50,13 @@ extension E2 {
           DraftCell(key: [figure.code, "then"], counted: .count(then)),
           DraftCell(key: [figure.code, "now"], counted: .count(now[figure.code] ?? 0)),
         ]
-      })
+      } + [
+        DraftCell(
+          key: ["corrected_rows", "then"],
+          counted: corrected(period, knownOn: year.seen, base)),
+        DraftCell(
+          key: ["corrected_rows", "now"],
+          counted: corrected(period, knownOn: base.settings.asOf, base)),
+      ])
   }
 }

@@ -53,13 +53,16 @@ extension E2 {
   }
 
   private static func severities(_ period: Period, _ base: CountingBase) -> DraftTable {
-    rows(
+    let sent = base.deliveries.map(\.source)
+    // The file of corrections is no delivery, and is found fault with all the same.
+    let sources = sent + Set(base.totals.map(\.source)).subtracting(sent).sorted()
+    return rows(
       "severity", "Findings by source and severity", period, id: "source", label: "Source",
-      base.deliveries.map { delivery in
+      sources.map { source in
         Row(
-          code: delivery.source, label: base.title(of: delivery.source),
+          code: source, label: base.title(of: source),
           counts: Finding.Severity.allCases.map { severity in
-            base.totals.filter { $0.source == delivery.source && $0.severity == severity }
+            base.totals.filter { $0.source == source && $0.severity == severity }
               .reduce(0) { $0 + $1.count }
           })
       }, all: "All sources",

@@ -115,11 +115,15 @@ enum E2: Indicator {
         categories: [
           .init("known", "Corrections known on the reference date"),
           .init("idle", "Corrections of them that name no row"),
+          .init(
+            "contradicted",
+            "Corrections that a later one of the same subject contradicts; the later one stands"),
           .init("not_event", "Rows that are no event, against the case definition"),
           .init("role", "Events with a role other than recorded"),
         ]),
       [
         "known": known.count, "idle": known.idle(in: base.linked.records),
+        "contradicted": known.contradicted,
         "not_event": rows.notEvents, "role": rows.roles,
       ])
   }

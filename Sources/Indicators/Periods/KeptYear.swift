@@ -8,6 +8,9 @@ public struct KeptYear: Sendable, Codable {
   public let ending: Int
   /// The reference date up to which its figures know anything.
   public let seen: Day
+  /// The reference date of the run that froze it, whose figures these are; none where it was kept
+  /// before runs told it.
+  public let frozenOn: Day?
   /// Its tables.
   public let tables: [DraftTable]
 
@@ -16,10 +19,12 @@ public struct KeptYear: Sendable, Codable {
   /// - Parameters:
   ///   - ending: The calendar year in which it ends.
   ///   - seen: The reference date up to which its figures know anything.
+  ///   - frozenOn: The reference date of the run that froze it.
   ///   - tables: Its tables.
-  public init(ending: Int, seen: Day, tables: [DraftTable]) {
+  public init(ending: Int, seen: Day, frozenOn: Day?, tables: [DraftTable]) {
     self.ending = ending
     self.seen = seen
+    self.frozenOn = frozenOn
     self.tables = tables
   }
 

@@ -111,8 +111,15 @@ struct Periods {
     guard let year = financialYear(ending: frozen.ending) else { return nil }
     return Period(
       kind: year.kind, code: year.code,
-      label: "\(year.label), frozen as seen on \(frozen.seen.words)", first: year.first,
+      label: "\(year.label), frozen \(Self.words(frozen))", first: year.first,
       last: year.last)
+  }
+
+  /// When a year was frozen, and up to when its figures know anything.
+  private static func words(_ frozen: FrozenYear) -> String {
+    guard let day = frozen.frozenOn else { return "as seen on \(frozen.seen.words)" }
+    return day == frozen.seen
+      ? "on \(day.words)" : "on \(day.words) as of \(frozen.seen.words)"
   }
 
   private func financialYear(ending year: Int) -> Period? {

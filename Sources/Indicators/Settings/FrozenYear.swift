@@ -6,6 +6,8 @@ public struct FrozenYear: Sendable, Hashable {
   public let ending: Int
   /// The reference date up to which its figures know anything.
   public let seen: Day
+  /// The reference date of the run that froze it; none where that is not known.
+  var frozenOn: Day?
 
   /// Creates a frozen year.
   ///

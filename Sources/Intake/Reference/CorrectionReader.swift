@@ -21,7 +21,7 @@ extension ReferenceReader {
     .rows { row throws(IntakeError) in
       Correction(
         subject: try subject(of: row, partnership: partnership, key: key),
-        verdict: try verdict(of: row), day: try row.day("date"))
+        verdict: try verdict(of: row), day: try row.day("date"), line: row.line)
     }
   }
 

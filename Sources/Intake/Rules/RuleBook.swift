@@ -64,7 +64,7 @@ public enum RuleBook {
   public static let erasedChild: Rule = .erasedChild
 
   private static let file: [Rule] = [
-    .supersededRow, .manySetAside, .furtherFindings, .unusualVolume, .replacedFile, .repeatedFile,
-    .erasedChild,
+    .supersededRow, .manySetAside, .furtherFindings, .unusualVolume, .contradictedCorrection,
+    .replacedFile, .repeatedFile, .erasedChild,
   ]
 }

@@ -28,10 +28,23 @@ extension FigureAccount {
 extension FrozenYear {
   /// Whether a period is this year or one of its quarters.
   func holds(_ period: Period) -> Bool {
-    guard [.financialYear, .quarter].contains(period.kind),
-      let first = Day(year: ending - 1, month: 4, day: 1),
-      let last = Day(year: ending, month: 3, day: 31)
+    period.isInFinancialYear(ending: ending)
+  }
+}
+
+extension KeptYear {
+  /// Whether a period is this year or one of its quarters.
+  func holds(_ period: Period) -> Bool {
+    period.isInFinancialYear(ending: ending)
+  }
+}
+
+extension Period {
+  fileprivate func isInFinancialYear(ending year: Int) -> Bool {
+    guard [.financialYear, .quarter].contains(kind),
+      let first = Day(year: year - 1, month: 4, day: 1),
+      let last = Day(year: year, month: 3, day: 31)
     else { return false }
-    return first <= period.first && period.last <= last
+    return first <= self.first && self.last <= last
   }
 }

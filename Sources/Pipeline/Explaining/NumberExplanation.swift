@@ -85,7 +85,12 @@ public struct NumberExplanation {
   ) throws {
     let store = settings.paths.store
     account.store = store
-    account.standsStill = indicators.local.frozenYears.contains { $0.holds(choice.table.period) }
+    if let frozen = indicators.local.frozenYears.first(where: { $0.holds(choice.table.period) }) {
+      account.standsStill = true
+      account.laterCorrections = indicators.local.corrections.count {
+        $0.day > frozen.seen && $0.day <= release.asOf
+      }
+    }
     account.sql = query.sql
     account.steps = try query.steps.map { step in
       let count = try Store.answers(to: step.sql, at: store).first?.first?.number ?? 0

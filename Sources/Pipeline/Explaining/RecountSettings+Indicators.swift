@@ -18,7 +18,12 @@ extension RecountSettings {
     ownAreas = Array(local.ownAreas.union(indicators.area.isEmpty ? [] : [indicators.area]))
     otherAreas = Array(local.otherAreas)
     recordsFrom = local.recordsFrom
-    corrections = Self.latest(local.corrections.filter { $0.day <= asOf })
+    let known = local.corrections.filter { $0.day <= asOf }
+    let standing = Self.latest(known)
+    corrections = standing
+    contradicted = known.count { correction in
+      standing.contains { $0.subject == correction.subject && $0.verdict != correction.verdict }
+    }
     given = [
       .population: Self.population(indicators), .standard: Self.standards(indicators),
       .expectedTier: local.expectedTiers.map {

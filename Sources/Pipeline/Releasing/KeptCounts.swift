@@ -20,6 +20,8 @@ struct KeptCounts: Codable {
   /// Ids of the sources that hold any event by themselves.
   let sourcesWithEvents: [String]
   let tables: [DraftTable]
+  /// The years of these that stand still, without their tables.
+  private let frozenYears: [KeptYear]?
 
   init(_ counted: CountedChildren, _ record: RunRecord, release: String) {
     self.release = release
@@ -29,6 +31,24 @@ struct KeptCounts: Codable {
     sources = record.deliveries.map(\.source)
     sourcesWithEvents = counted.events.isEmpty ? [] : counted.sourcesWithEvents.sorted()
     tables = counted.tables
+    frozenYears = counted.frozenYears.map {
+      KeptYear(ending: $0.ending, seen: $0.seen, frozenOn: $0.frozenOn, tables: [])
+    }
+  }
+
+  /// The years that stand still, with their tables.
+  var years: [KeptYear] {
+    (frozenYears ?? []).map { year in
+      let own = tables.filter { $0.id != "E2.frozen" && year.holds($0.period) }
+      return KeptYear(
+        ending: year.ending, seen: year.seen, frozenOn: year.frozenOn, tables: own)
+    }
+  }
+
+  /// The counts of the last run, whatever became of its release.
+  static func last(in state: StateFolder) -> KeptCounts? {
+    FileManager.default.contents(atPath: "\(state.path)/\(name)")
+      .flatMap { try? JSONDecoder().decode(KeptCounts.self, from: $0) }
   }
 
   /// Keeps the counts in the state folder, closed to others.

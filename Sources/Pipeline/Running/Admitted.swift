@@ -47,6 +47,14 @@ extension Admitted {
     }
   }
 
+  /// Adds what is wrong with a file that is no delivery.
+  mutating func add(_ found: [Finding]) {
+    findings += found
+    totals += Dictionary(grouping: found, by: \.rule).sorted { $0.key < $1.key }.map { rule, own in
+      RuleCount(rule: rule, severity: own[0].severity, count: own.count, source: own[0].source)
+    }
+  }
+
   mutating func add(_ admission: Admission, of source: Settings.Source, _ files: SourceFiles) {
     let hashes = Dictionary(uniqueKeysWithValues: files.read.map { ($0.name, $0.hash) })
     records.append(contentsOf: admission.records)

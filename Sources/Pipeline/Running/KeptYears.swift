@@ -10,7 +10,18 @@ struct KeptYears {
   let settings: IndicatorSettings
 
   /// The years as they were first counted; none before the first run.
+  ///
+  /// Where the file is gone, the figures that the current release shows stand.
   func read() throws -> [KeptYear] {
+    let own = try kept()
+    let shown = KeptCounts.last(in: state)?.years ?? []
+    return own
+      + shown.filter { year in
+        !own.contains { $0.ending == year.ending && $0.seen == year.seen }
+      }
+  }
+
+  private func kept() throws -> [KeptYear] {
     let path = "\(state.path)/\(Self.name)"
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
     do {

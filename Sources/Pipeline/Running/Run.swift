@@ -1,4 +1,5 @@
 import Disclosure
+import Foundation
 import Indicators
 import Intake
 import Linkage
@@ -46,8 +47,10 @@ public struct Run {
     try refuseEarlier()
 
     log?.begin(.admit)
-    let admitted = try admit(in: state)
+    var admitted = try admit(in: state)
     log?.sources(admitted.deliveries)
+    let indicators = try corrected()
+    admitted.add(contradictions(among: indicators))
     var remembering = try Remembering(
       settings, admitted, before: try Store.memory(at: settings.paths.store), today: clock.today)
     let quarantine = remembering.memory.quarantine
@@ -60,7 +63,7 @@ public struct Run {
     log?.begin(.count)
     let years = KeptYears(state: state, settings: settings.indicators)
     let kept = try years.read()
-    let counted = try Indicators(settings: try corrected())
+    let counted = try Indicators(settings: indicators)
       .count(
         linked, beside: otherwiseLinked(links, admitted.records), deliveries: admitted.deliveries,
         totals: admitted.totals, quarantine: quarantine.countsBySource, kept: kept,
@@ -82,6 +85,13 @@ public struct Run {
     return settings.indicators.correcting(
       try ReferenceReader.corrections(
         at: path, partnership: settings.partnership, key: PseudonymKey(path: settings.paths.key)))
+  }
+
+  /// Corrections that others contradict, among those known on the reference date.
+  private func contradictions(among indicators: IndicatorSettings) -> [Finding] {
+    let known = indicators.local.corrections.filter { $0.day <= indicators.asOf }
+    let file = settings.paths.corrections.map { URL(filePath: $0).lastPathComponent } ?? ""
+    return ReferenceReader.contradictions(among: known, file: file)
   }
 
   /// The store and the release of a later date are not replaced by accident.

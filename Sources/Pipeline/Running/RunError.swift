@@ -77,7 +77,7 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     case .brokenYears(let path):
       """
       '\(path)' holds the figures of years that stand still and cannot be understood; bring it \
-      back from a copy, or remove it to have them counted anew
+      back from a copy, or remove it: then those of the current release stand
       """
     case .noRelease(let path):
       "'\(path)' holds no release yet; run the pipeline first"

@@ -29,7 +29,7 @@ struct Summary {
   var outcome: Outcome {
     let notes = admitted.notes.filter { !$0.isWarning }.map { "note: \($0.text)" }
     let files = admitted.notes.filter(\.isWarning).map { "warning: \($0.text)" }
-    let problems = missing + late + empty + unusual + files + warned
+    let problems = missing + late + empty + unusual + files + warned + contradicted
     return Outcome(
       code: problems.isEmpty ? .complete : .publishedWithWarnings,
       summary: (facts + notes + problems).joined(separator: "\n"))
@@ -78,6 +78,18 @@ struct Summary {
     let errors = admitted.totals.filter { $0.source == source && $0.severity == .error }
     let worst = errors.max { ($0.count, $1.rule) < ($1.count, $0.rule) }
     return worst.map { "\($0.rule) (\($0.count))" } ?? ""
+  }
+
+  /// Corrections that others contradict, each by its line.
+  private var contradicted: [String] {
+    let lines = admitted.findings.filter { $0.source == "corrections" }.map { "\($0.line)" }
+    guard !lines.isEmpty else { return [] }
+    return [
+      """
+      warning: corrections that a later one of the same referral or incident contradicts, in line \
+      \(lines.joined(separator: ", ")); the later one stands, of one day the last
+      """
+    ]
   }
 
   private var missing: [String] {

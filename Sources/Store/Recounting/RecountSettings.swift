@@ -71,6 +71,8 @@ public struct RecountSettings: Sendable {
   public var recordsFrom: Day?
   /// An analyst's corrections known on the reference date, the latest of each subject alone.
   public var corrections: [Correction] = []
+  /// Corrections that the standing one of the same subject contradicts.
+  public var contradicted = 0
   /// What else the store does not hold; each row in the order of the columns.
   public var given: [Given: [[StoredValue]]] = [:]
 

@@ -37,6 +37,7 @@ struct RecountWords {
       "other_areas": settings.otherAreas.sorted().map(\.literal).joined(separator: ", "),
       "case_line": Self.lines(settings.caseLines),
       "corrections_known": "\(settings.corrections.count)", "corrections_idle": "\(idle)",
+      "corrections_contradicted": "\(settings.contradicted)",
       "learning_ground": table.id.hasPrefix("C0") ? "supported_child" : "referred_child",
       "competing": known.option == "competing" ? "1" : "0", "measure": known.option,
       "characteristic": known.option.isEmpty ? "all" : known.option,

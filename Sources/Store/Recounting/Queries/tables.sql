@@ -685,6 +685,7 @@ unit AS (
 part AS (
   SELECT 'known' AS key1, NULL AS key2, {corrections_known} AS number
   UNION ALL SELECT 'idle', NULL, {corrections_idle}
+  UNION ALL SELECT 'contradicted', NULL, {corrections_contradicted}
   UNION ALL SELECT CASE k.verdict WHEN 'not_an_event' THEN 'not_event' ELSE 'role' END, NULL, count(*)
   FROM named_event e JOIN correction k ON k.observation = e.observation
   WHERE e.day IS NOT NULL GROUP BY 1)
