@@ -1,7 +1,9 @@
 /// The number of children of one kind who live in an area.
 public struct Population: Sendable, Hashable {
-  /// The area's code.
+  /// The code of the area whose rates it is for.
   public let area: String
+  /// The code of the area in which the children live: the same, or a part of it.
+  public let place: String
   /// The sex's code in `RecordedSex`, or empty for all.
   public let sex: String
   /// Age in completed years; none for all ages.
@@ -16,16 +18,19 @@ public struct Population: Sendable, Hashable {
   /// Creates a number.
   ///
   /// - Parameters:
-  ///   - area: The area's code.
+  ///   - area: The code of the area whose rates it is for.
+  ///   - place: The code of the part of it in which the children live; none for the whole.
   ///   - sex: The sex's code, or empty for all.
   ///   - age: Age in completed years; none for all ages.
   ///   - ethnicGroup: The code of the broad ethnic group, or empty for all.
   ///   - count: Children.
   ///   - year: The year of the estimate.
   public init(
-    area: String, sex: String, age: Int?, ethnicGroup: String, count: Int, year: Int
+    area: String, place: String? = nil, sex: String, age: Int?, ethnicGroup: String, count: Int,
+    year: Int
   ) {
     self.area = area
+    self.place = place ?? area
     self.sex = sex
     self.age = age
     self.ethnicGroup = ethnicGroup

@@ -134,6 +134,33 @@ struct HowManyTests {
   }
 
   @Test
+  func `a rate by area of residence is out of the children who live there`() throws {
+    var small = SmallPartnership()
+    for child in 0..<3 {
+      try small.add(Int32(child), .referral, from: .socialCare) { row in
+        try referral(UInt64(child) + 1, "2024-05-10")(&row)
+        // Two in the part of the area, one of whom only the whole is known.
+        row[.residenceArea] = child < 2 ? 1 : 0
+      }
+    }
+    func population(_ place: String?) -> [Population] {
+      [
+        Population(
+          area: "SMP", place: place, sex: "", age: 12, ethnicGroup: "", count: 400, year: 2024)
+      ]
+    }
+    let counted = try small.counted(population: population("SMP1"))
+    #expect(
+      counted.cell("A5.rate_by_residence", Self.year, "SMP1") == .rate(2, population: 400))
+    #expect(counted.cell("A5.rate", Self.year) == .rate(3, population: 400))
+    let whole = try small.counted(population: population(nil))
+    guard case .notAvailable = whole.table("A5.rate_by_residence", Self.year)?.content else {
+      Issue.record("a population of the whole area told of its parts")
+      return
+    }
+  }
+
+  @Test
   func `the age of criminal responsibility is the nation's`() throws {
     var small = SmallPartnership()
     try small.add(0, .schoolConcern, from: .school) { row in

@@ -48,7 +48,8 @@ enum A1: Indicator {
       + shares(
         of: "Children known",
         by: [
-          .responsibility, .ethnicGroup, .learning, .setting, .lookedAfter, .level, .technology,
+          .responsibility, .ethnicGroup, .learning, .setting, .lookedAfter, .route, .level,
+          .technology,
           .residence, .responsible, .place,
         ], period, subjects, base)
   }

@@ -36,6 +36,8 @@ struct PopulationCounts {
     case .ageBand: row.age.flatMap { age in AgeBand.all.first { $0.holds(age) }?.code }
     case .sex: row.sex.isEmpty ? nil : row.sex
     case .ethnicGroup: row.ethnicGroup.isEmpty ? nil : row.ethnicGroup
+    // Rows of the whole area alone tell of no part of it.
+    case .residence: row.place == row.area ? nil : row.place
     default: nil
     }
   }

@@ -259,7 +259,7 @@ extension Population {
   /// A row of the population file as Indicators counts it.
   init(_ row: PopulationRow, area: String) {
     self.init(
-      area: area, sex: row.sex?.code ?? "", age: row.age,
+      area: area, place: row.area, sex: row.sex?.code ?? "", age: row.age,
       ethnicGroup: row.group?.code ?? "", count: row.count, year: row.year)
   }
 }

@@ -62,6 +62,7 @@ extension RecountSettings {
     }
     return counted("all") { _ in "all" } + counted("age_band") { band($0.age ?? 0) }
       + counted("sex", \.sex) + counted("ethnic_group", \.ethnicGroup)
+      + counted("residence") { $0.place == $0.area ? "" : $0.place }
   }
 
   private static func band(_ age: Int) -> String {

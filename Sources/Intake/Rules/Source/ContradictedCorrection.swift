@@ -1,4 +1,4 @@
-import Records
+public import Records
 
 extension Rule {
   /// A correction that a later one of the same referral or incident contradicts.

@@ -13,7 +13,7 @@ unit AS (
   SELECT e.kind AS key1, NULL AS key2, e.child, NULL AS journey, group_concat(e.observation, ' ') AS observation
   FROM displayed_event e GROUP BY e.kind, e.child)
 
--- @use split A1 displayed_child age_band criminal_responsibility sex ethnic_group learning_broad setting looked_after level technology residence responsible place
+-- @use split A1 displayed_child age_band criminal_responsibility sex ethnic_group learning_broad setting looked_after route level technology residence responsible place
 
 -- @table A2.headline count
 unit AS (
@@ -79,6 +79,11 @@ unit AS (
 -- @table A5.rate_by_ethnic_group rate ethnic_group
 unit AS (
   SELECT {ethnic_group} AS key1, NULL AS key2, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child)
+
+-- @table A5.rate_by_residence rate residence
+unit AS (
+  SELECT {residence} AS key1, NULL AS key2, s.child, s.journey, s.observation
   FROM displayed_child s JOIN child c ON c.id = s.child)
 
 -- @table A6.children_by_month trend
