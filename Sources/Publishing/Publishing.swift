@@ -23,16 +23,19 @@ public struct Publishing: Sendable {
   ///   - tables: The released tables; each id once for a period.
   ///   - description: What the release says about itself.
   ///   - quality: What limits the figures.
+  ///   - previous: The release before it for the same readers, where there is one at hand.
   ///   - folder: The path of an empty folder.
   /// - Returns: What was written.
   /// - Throws: Why nothing may be published.
   /// - Complexity: O(n log n) in the values.
   public func publish(
     _ tables: [ReleasedTable], release description: ReleaseDescription,
-    quality: QualityStatement, into folder: String
+    quality: QualityStatement, since previous: PublishedRelease? = nil, into folder: String
   ) throws(PublishingError) -> Publication {
     let release = try Release(
-      settings: settings, description: description, quality: quality, tables: tables)
+      settings: settings, description: description, quality: quality, tables: tables,
+      previous: previous
+    ).listingRevisions()
     let target = try ReleaseFolder(emptyAt: folder)
     let sheets = ReleaseSheets(release)
     let files = TableFile.all(of: release, sheets: sheets)
@@ -59,20 +62,29 @@ public struct Publishing: Sendable {
     let target = try ReleaseFolder(emptyAt: folder)
     let files = Tombstone(settings: settings, release: name, day: day, reason: reason).files
     for (name, text) in files { try target.write(text, to: name) }
-    _ = try seal(target, names: files.map(\.0), database: "", values: 0)
+    let names = files.map(\.0) + (try writeLogo(into: target))
+    _ = try seal(target, names: names, database: "", values: 0)
   }
 
   private func write(
     _ release: Release, sheets: ReleaseSheets, files: [TableFile], into folder: ReleaseFolder
   ) throws(PublishingError) -> [String] {
     try folder.makeFolder(TableFile.folder)
+    let described = [
+      ("datapackage.json", release.package(of: files).json()),
+      (WebTableMetadata.fileName, release.webTables(files).json()),
+    ]
+    var archive = ZipArchive()
+    for (name, text) in described { archive.add(Array(text.utf8), as: name) }
     for file in files {
-      try folder.write(CommaSeparated(file.sheet, titled: file.titled).text, to: file.path)
+      let text = CommaSeparated(file.sheet, titled: file.titled).text
+      try folder.write(text, to: file.path)
+      archive.add(Array(text.utf8), as: file.path)
     }
     try folder.flushFolder(TableFile.folder)
+    try folder.write(archive.bytes, to: release.archiveName)
     let texts =
-      try Report(release: release, files: files).files() + [
-        ("datapackage.json", release.package(of: files).json()),
+      try Report(release: release, files: files).files() + described + [
         (
           DatasetteMetadata.fileName,
           DatasetteMetadata(release, sheets: sheets.all, title: release.title).json()
@@ -82,7 +94,27 @@ public struct Publishing: Sendable {
     for (name, text) in texts {
       try folder.write(text, to: name)
     }
-    return files.map(\.path) + texts.map(\.0)
+    return files.map(\.path) + texts.map(\.0) + [release.archiveName]
+      + (try writeLogo(into: folder)) + (try writeTidy(release, into: folder))
+  }
+
+  /// The tables in the Department for Education's layout, where they are asked for.
+  private func writeTidy(
+    _ release: Release, into folder: ReleaseFolder
+  ) throws(PublishingError) -> [String] {
+    guard let place = settings.tidyPlace else { return [] }
+    let files = TidyLayout(place: place).files(of: release)
+    try folder.makeFolder(TidyLayout.folder)
+    for (name, text) in files { try folder.write(text, to: name) }
+    try folder.flushFolder(TidyLayout.folder)
+    return files.map(\.name)
+  }
+
+  /// The picture that stands on every page, where there is one.
+  private func writeLogo(into folder: ReleaseFolder) throws(PublishingError) -> [String] {
+    guard let logo = settings.appearance.logo else { return [] }
+    try folder.write(logo.bytes, to: logo.fileName)
+    return [logo.fileName]
   }
 
   private func seal(
@@ -105,6 +137,11 @@ public struct Publishing: Sendable {
 extension Release {
   fileprivate var title: String {
     "\(settings.name): children and young people who display harmful sexual behaviour"
+  }
+
+  /// What readers of the Web's standard learn about the CSV files.
+  fileprivate func webTables(_ files: [TableFile]) -> WebTableMetadata {
+    WebTableMetadata(title: title, description: Wording.recordedReports, files: files)
   }
 
   /// What data tools read about the CSV files.

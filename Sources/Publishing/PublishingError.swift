@@ -34,6 +34,10 @@ public enum PublishingError: Error, Hashable, CustomStringConvertible {
   case repeatedIdentifier(page: String, identifier: String)
   /// A file that should be a release of this program is none, or cannot be read.
   case unreadable(path: String)
+  /// Two releases that should be compared are not for the same readers.
+  case mixedAudiences(before: String, after: String)
+  /// Two releases that should be compared are of two partnerships.
+  case mixedPartnerships(before: String, after: String)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -72,6 +76,13 @@ public enum PublishingError: Error, Hashable, CustomStringConvertible {
       "the release database failed '\(check)' with '\(result)'; do not use the folder"
     case .repeatedIdentifier(let page, let identifier):
       "page '\(page)' uses the identifier '\(identifier)' twice; report it"
+    case .mixedAudiences(let before, let after):
+      """
+      '\(before)' and '\(after)' are for different readers; compare internal releases with internal \
+      ones and public ones with public ones
+      """
+    case .mixedPartnerships(let before, let after):
+      "'\(before)' and '\(after)' are of two partnerships; compare releases of one"
     case .unreadable(let path):
       "'\(path)' is no release of this program or cannot be read; run the pipeline again"
     }

@@ -1,3 +1,5 @@
+public import Pages
+
 /// How a partnership's releases are named, marked and signed; a part of its pipeline file.
 public struct PublishingSettings: Sendable, Hashable, Decodable {
   /// The partnership as file names have it, such as `sampleshire`: lower case, digits, hyphens.
@@ -12,6 +14,13 @@ public struct PublishingSettings: Sendable, Hashable, Decodable {
   public let contact: String?
   /// Whose limit each wait is held to: the wait's code, and words such as "statutory guidance".
   public let standards: [NamedText]
+  /// The name of the site on every page; made of the partnership's name where nil.
+  public let siteTitle: String?
+  /// How pages look.
+  public let appearance: Appearance
+  /// The place that tables in the Department for Education's layout are of; none where the release
+  /// has no such files.
+  public let tidyPlace: TidyPlace?
 
   /// Creates settings.
   ///
@@ -22,10 +31,14 @@ public struct PublishingSettings: Sendable, Hashable, Decodable {
   ///   - handling: The handling marking of internal releases.
   ///   - contact: Whom readers can ask.
   ///   - standards: Whose limit each wait is held to, by the wait's code.
+  ///   - siteTitle: The name of the site on every page.
+  ///   - appearance: How pages look.
+  ///   - tidyPlace: The place that tables in the Department for Education's layout are of.
   public init(
     partnership: String, name: String, inventedData: Bool = false,
     handling: String = "OFFICIAL-SENSITIVE", contact: String? = nil,
-    standards: [NamedText] = []
+    standards: [NamedText] = [], siteTitle: String? = nil, appearance: Appearance = .standard,
+    tidyPlace: TidyPlace? = nil
   ) {
     self.partnership = partnership
     self.name = name
@@ -33,6 +46,9 @@ public struct PublishingSettings: Sendable, Hashable, Decodable {
     self.handling = handling
     self.contact = contact
     self.standards = standards
+    self.siteTitle = siteTitle
+    self.appearance = appearance
+    self.tidyPlace = tidyPlace
   }
 
   private enum Key: String, CodingKey {

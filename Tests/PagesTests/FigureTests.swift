@@ -11,7 +11,7 @@ struct FigureTests {
     source: "the log", summary: "One group.")
 
   @Test func `headline, subtitle, drawing, table and source follow each other`() {
-    let html = Self.figure.html.markup
+    let html = Self.figure.html().markup
     #expect(
       html.hasPrefix(
         """
@@ -26,7 +26,7 @@ struct FigureTests {
   }
 
   @Test func `a listener is told the kind, the message and where the numbers are`() {
-    let html = Self.figure.html.markup
+    let html = Self.figure.html().markup
     #expect(html.contains("role=\"img\" aria-labelledby=\"b1-chart-title b1-chart-desc\""))
     #expect(html.contains("<title id=\"b1-chart-title\">Most are 13 to 15</title>"))
     #expect(
@@ -40,7 +40,7 @@ struct FigureTests {
     let plain = Figure(
       id: "f", subtitle: "Number of children", chart: Self.figure.chart, table: Self.figure.table,
       source: "s")
-    let html = plain.html.markup
+    let html = plain.html().markup
     #expect(
       html.hasPrefix("<div class=\"figure\">\n<figure id=\"f\" aria-labelledby=\"f-subtitle\">"))
     #expect(html.contains("<title id=\"f-title\">Number of children</title>"))
@@ -51,6 +51,6 @@ struct FigureTests {
     let deeper = Figure(
       id: "f", headline: "H", subtitle: "S", chart: Self.figure.chart, table: Self.figure.table,
       source: "s", level: 4)
-    #expect(deeper.html.markup.contains("<h4 id=\"f-headline\">H</h4>"))
+    #expect(deeper.html().markup.contains("<h4 id=\"f-headline\">H</h4>"))
   }
 }

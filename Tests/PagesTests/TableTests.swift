@@ -15,7 +15,7 @@ struct TableTests {
 
   @Test func `a table is written with scopes, units, symbols and its key`() {
     #expect(
-      Self.table.html.markup == """
+      Self.table.html().markup == """
         <div class="table" id="b1">
         <div class="scroll" role="region" aria-labelledby="b1-caption" tabindex="0">
         <table>
@@ -45,7 +45,7 @@ struct TableTests {
     #expect(Self.table.symbols.map(\.shorthand) == ["c", "e", "r"])
     let plain = Table(
       id: "t", caption: "t", columns: [TableColumn("a")], rows: [TableRow("b", [])])
-    #expect(!plain.html.markup.contains("Symbols"))
+    #expect(!plain.html().markup.contains("Symbols"))
   }
 
   @Test func `a row with too few cells stops the program`() async {

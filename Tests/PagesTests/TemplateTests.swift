@@ -19,7 +19,7 @@ struct TemplateTests {
 
   @Test func `a mark joined to a combining mark stays escaped through a template`() {
     // Why the rule above stands: the engine's own escaping would let this mark through.
-    let html = Template.keyNumbers.render([
+    let html = Template(builtIn: .keyNumbers).render([
       "numbers": .list([["label": .attribute("\"\u{0338}"), "value": .text("1")]])
     ])
     #expect(html.markup.contains("<dt>&quot;\u{0338}</dt>"))

@@ -39,13 +39,14 @@ final class SampleRelease {
   /// Publishes drafts, or tables that were released already.
   init(
     _ drafts: [DraftTable] = SampleDrafts.all, tables: [ReleasedTable]? = nil,
-    audience: Audience = .internal, builtAtUTC: String = "2025-10-01T02:15:09Z"
+    audience: Audience = .internal, builtAtUTC: String = "2025-10-01T02:15:09Z",
+    id: String = "2025-10-01", since previous: PublishedRelease? = nil
   ) throws {
     path = try Self.emptyFolder()
     let released = try tables ?? Disclosure(policy: Policy(audience: .internal)).release(drafts)
     publication = try Publishing(settings: Self.settings).publish(
-      released, release: Self.description(audience: audience, builtAtUTC: builtAtUTC),
-      quality: Self.quality, into: path)
+      released, release: Self.description(audience: audience, builtAtUTC: builtAtUTC, id: id),
+      quality: Self.quality, since: previous, into: path)
   }
 
   deinit {
@@ -53,10 +54,11 @@ final class SampleRelease {
   }
 
   static func description(
-    audience: Audience = .internal, builtAtUTC: String = "2025-10-01T02:15:09Z"
+    audience: Audience = .internal, builtAtUTC: String = "2025-10-01T02:15:09Z",
+    id: String = "2025-10-01"
   ) -> ReleaseDescription {
     ReleaseDescription(
-      id: "2025-10-01", builtAtUTC: builtAtUTC, codeVersion: "0.1.0",
+      id: id, builtAtUTC: builtAtUTC, codeVersion: "0.1.0",
       inputManifest: ContentHash(of: "manifest".utf8), asOf: SamplePeriods.asOf,
       audience: audience, previousRelease: "2025-09-30", caseDefinitionVersion: "1",
       caseDefinition: ["a row of the local referral log, role displayed or both"],
@@ -70,6 +72,11 @@ final class SampleRelease {
       .appendingPathComponent("publishing-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder.path
+  }
+
+  /// The release as its database tells it.
+  func published() throws -> PublishedRelease {
+    try PublishedRelease(path: path + "/" + publication.database)
   }
 
   /// The text of a written file.

@@ -1,15 +1,15 @@
 extension Block {
   /// The block as markup; `headings` are what a list of contents links to.
-  func html(headings: [Heading]) -> SafeHTML {
+  func html(headings: [Heading], in appearance: Appearance = .standard) -> SafeHTML {
     switch self {
     case .heading(let heading): heading.html
     case .paragraph(let prose): SafeHTML(written: "<p>\(prose.html)</p>\n")
     case .list(let items): Block.list(items, tag: "ul")
     case .numberedList(let items): Block.list(items, tag: "ol")
     case .definitions(let definitions): Definition.list(definitions)
-    case .table(let table): table.html
-    case .keyNumbers(let numbers): KeyNumber.html(numbers)
-    case .figure(let figure): figure.html
+    case .table(let table): table.html(in: appearance)
+    case .keyNumbers(let numbers): KeyNumber.html(numbers, in: appearance)
+    case .figure(let figure): figure.html(in: appearance)
     case .banner(let banner): banner.html
     case .code(let text): Block.code(text)
     case .contents: Block.contents(headings)

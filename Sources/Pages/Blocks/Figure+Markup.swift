@@ -1,15 +1,17 @@
 extension Figure {
   /// The figure as markup: headline, subtitle, drawing, table, source.
-  var html: SafeHTML {
-    Template.figure.render([
-      "id": .attribute(id),
-      "headline": .html(heading?.html ?? SafeHTML(written: "")),
-      "name": .attribute(name),
-      "subtitle": .text(subtitle),
-      "chart": .html(chart.svg(id: id, title: headline ?? subtitle, description: description)),
-      "table": .html(table.html),
-      "source": .html(source.html),
-    ])
+  func html(in appearance: Appearance = .standard) -> SafeHTML {
+    appearance.render(
+      .figure,
+      [
+        "id": .attribute(id),
+        "headline": .html(heading?.html ?? SafeHTML(written: "")),
+        "name": .attribute(name),
+        "subtitle": .text(subtitle),
+        "chart": .html(chart.svg(id: id, title: headline ?? subtitle, description: description)),
+        "table": .html(table.html(in: appearance)),
+        "source": .html(source.html),
+      ])
   }
 
   private var heading: Heading? {

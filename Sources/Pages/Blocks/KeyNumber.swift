@@ -39,8 +39,10 @@ public struct KeyNumber: Hashable, Sendable {
 
 extension KeyNumber {
   /// Many numbers as one block.
-  static func html(_ numbers: [KeyNumber]) -> SafeHTML {
-    Template.keyNumbers.render(["numbers": .list(numbers.map(\.slots))])
+  static func html(
+    _ numbers: [KeyNumber], in appearance: Appearance = .standard
+  ) -> SafeHTML {
+    appearance.render(.keyNumbers, ["numbers": .list(numbers.map(\.slots))])
   }
 
   private var slots: [String: Slot] {

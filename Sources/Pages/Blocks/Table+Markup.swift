@@ -1,13 +1,15 @@
 extension Table {
   /// The table as markup, in a region of its own that scrolls where the page is narrow.
-  var html: SafeHTML {
-    Template.table.render([
-      "id": .attribute(id),
-      "caption": .text(caption),
-      "columns": .list(columns.map(\.slots)),
-      "rows": .list(rows.map(slots)),
-      "below": .html(below),
-    ])
+  func html(in appearance: Appearance = .standard) -> SafeHTML {
+    appearance.render(
+      .table,
+      [
+        "id": .attribute(id),
+        "caption": .text(caption),
+        "columns": .list(columns.map(\.slots)),
+        "rows": .list(rows.map(slots)),
+        "below": .html(below),
+      ])
   }
 
   /// The identifiers the table gives to its own elements.

@@ -1,11 +1,12 @@
 extension Page {
   /// The page as a whole file, ending in a line break.
   ///
+  /// - Parameter appearance: How the page looks.
   /// - Returns: The same text for the same page, on every machine.
   /// - Precondition: No two blocks of the page share an identifier.
-  public func html() -> String {
+  public func html(in appearance: Appearance = .standard) -> String {
     requireUniqueIdentifiers()
-    return Template.page.render(slots).markup
+    return appearance.render(.page, slots(appearance)).markup
   }
 
   /// Identifiers that more than one element of the page has.
@@ -22,10 +23,15 @@ extension Page {
       repeated.isEmpty, "the page '\(fileName)' uses identifiers twice: \(repeated)")
   }
 
-  private var slots: [String: Slot] {
+  private func slots(_ appearance: Appearance) -> [String: Slot] {
     let headings = blocks.compactMap(\.heading)
     var slots: [String: Slot] = [
       "language": .attribute(language),
+      "policy": .html(SafeHTML(written: appearance.policy)),
+      "logo": .list(
+        [appearance.logo].compactMap(\.self).map {
+          ["address": .attribute($0.fileName), "words": .attribute($0.words)]
+        }),
       "title": .text(title),
       "site": .text(siteTitle),
       "stylesheet": .attribute(stylesheet),
@@ -33,7 +39,7 @@ extension Page {
       "links": .list(navigation.compactMap(linkSlots)),
       "bannered": .flag(!banners.isEmpty),
       "banners": .html(banners.map(\.html).joined()),
-      "blocks": .html(blocks.map { $0.html(headings: headings) }.joined()),
+      "blocks": .html(blocks.map { $0.html(headings: headings, in: appearance) }.joined()),
       "statements": .list(footer.statements.map { ["statement": .html($0.html)] }),
       "facts": .list(footer.facts.map { ["name": .text($0), "fact": .html($1)] }),
     ]

@@ -14,8 +14,13 @@ public enum Stylesheet {
   /// - Parameter marking: Who may see the pages, such as "OFFICIAL"; any words are safe.
   /// - Returns: The style sheet.
   public static func text(marking: String) -> String {
+    text(text, marking: marking)
+  }
+
+  /// Any style sheet with a marking.
+  static func text(_ styles: String, marking: String) -> String {
     """
-    \(text)@page {
+    \(styles)@page {
       @bottom-center {
         content: "\(quoted(marking))";
         font-family: Arial, Helvetica, sans-serif;

@@ -6,13 +6,26 @@ import Mustache
 /// braces: Mustache's own escaping looks at whole characters and lets a quotation mark with a
 /// combining mark through.
 struct Template: Sendable {
+  private let source: String
   private let template: MustacheTemplate
 
-  private init(_ bytes: [UInt8]) {
+  /// A template that comes with the program.
+  init(builtIn name: TemplateName) {
     do {
-      template = try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
+      source = name.builtIn
+      template = try MustacheTemplate(string: source)
     } catch {
       preconditionFailure("a template built into the program does not parse: \(error)")
+    }
+  }
+
+  /// A partnership's own template.
+  init(_ text: String, file: String) throws(AppearanceError) {
+    do {
+      source = text
+      template = try MustacheTemplate(string: text)
+    } catch {
+      throw .notATemplate(file: file, reason: "\(error)")
     }
   }
 
@@ -20,11 +33,16 @@ struct Template: Sendable {
   func render(_ slots: [String: Slot]) -> SafeHTML {
     SafeHTML(written: template.render(slots.mapValues(\.value)))
   }
+}
 
-  static let page = Template(PackageResources.page_mustache)
-  static let table = Template(PackageResources.table_mustache)
-  static let figure = Template(PackageResources.figure_mustache)
-  static let keyNumbers = Template(PackageResources.key_numbers_mustache)
+extension Template: Hashable {
+  static func == (one: Template, other: Template) -> Bool {
+    one.source == other.source
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+  }
 }
 
 /// What may fill a place in a template.

@@ -30,6 +30,8 @@ indirect enum FileShape: Sendable {
     keys["public"] = .keys(
       values(WrittenPublic.CodingKeys.self).merging(["tables": .list(.value)]) { $1 })
     keys["watch"] = .keys(values(WrittenWatch.CodingKeys.self))
+    keys["dfe_layout"] = .keys(values(WrittenPlace.CodingKeys.self))
+    keys["appearance"] = .keys(values(WrittenAppearance.CodingKeys.self))
     keys["linkage"] = .keys(
       Dictionary(
         uniqueKeysWithValues: WrittenLinkage.keys.map { key in

@@ -80,12 +80,14 @@ struct PipelineFile: Decodable {
   let linkage: WrittenLinkage?
   let publicRelease: WrittenPublic?
   let watch: WrittenWatch?
+  let appearance: WrittenAppearance?
+  let dfeLayout: WrittenPlace?
   let sources: [Source]
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case partnership, title, nation, area, invented, handling, contact, inbox, state, key, areas
     case population, synonyms, lists, standards, linkage, sources, corrections
-    case watch
+    case watch, appearance
     case expectedTiers = "expected_tiers"
     case toolAges = "tool_ages"
     case captureRecapture = "capture_recapture"
@@ -96,6 +98,7 @@ struct PipelineFile: Decodable {
     case episodeWindowDays = "episode_window_days"
     case auditScores = "audit_scores"
     case publicRelease = "public"
+    case dfeLayout = "dfe_layout"
     case keepFiles = "keep_files"
     case keepQuarantine = "keep_quarantine"
     case keepReleases = "keep_releases"

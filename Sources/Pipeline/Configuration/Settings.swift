@@ -1,6 +1,8 @@
 import Indicators
 import Intake
 import Linkage
+import Pages
+import Publishing
 import Records
 import Vocabulary
 
@@ -23,6 +25,11 @@ struct Settings {
   let retention: Retention
   let publicRelease: PublicReleaseSettings
   let watch: WatchSettings
+  /// The name of the site on every page; made of the title where nil.
+  let siteTitle: String?
+  let appearance: Appearance
+  /// The place that tables in the Department for Education's layout are of, where they are wanted.
+  let tidyPlace: TidyPlace?
 
   /// How long things are kept; days.
   struct Retention {

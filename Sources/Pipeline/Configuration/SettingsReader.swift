@@ -42,7 +42,13 @@ struct SettingsReader {
       retention: Settings.Retention(
         files: written.keepFiles?.count ?? 30, quarantine: written.keepQuarantine?.count ?? 90,
         releases: written.keepReleases?.count),
-      publicRelease: try publicRelease(), watch: try watch())
+      publicRelease: try publicRelease(), watch: try watch(),
+      siteTitle: written.appearance?.siteTitle, appearance: try appearance.read(),
+      tidyPlace: try written.dfeLayout?.place(file, written))
+  }
+
+  private var appearance: AppearanceReader {
+    AppearanceReader(reader: self, written: written.appearance, file: file)
   }
 
   private func watch() throws(ConfigurationError) -> WatchSettings {
@@ -100,7 +106,7 @@ struct SettingsReader {
   private func paths() throws -> Settings.Paths {
     Settings.Paths(
       inputs: [file, try path(written.caseDefinition)] + (try referenceTables())
-        + (try localFormats()),
+        + (try localFormats()) + (try appearance.paths()),
       inbox: try path(written.inbox), key: try path(written.key), state: try path(written.state),
       corrections: try corrections())
   }

@@ -23,7 +23,22 @@ struct PublicPages {
             source: source.id, agency: source.agency, format: source.format.id, files: [],
             note: counts.sources.contains(source.id) ? "" : "No file in the inbox")
         }, knownIssues: issues(counts), revisions: revisions + corrections(in: ledger)),
-      into: folder)
+      since: previous(in: ledger), into: folder)
+  }
+
+  /// The last release that was not withdrawn, where its files are at hand.
+  private func previous(in ledger: ReleaseLedger) -> PublishedRelease? {
+    let standing = ledger.releases.last { ledger.withdrawal(of: $0.number) == nil }
+    return standing.flatMap { record in
+      let folder = "\(settings.paths.state)/public/\(PublicShelf.name(record.number))"
+      return StandingReleases.database(in: folder).flatMap { try? PublishedRelease(path: $0) }
+    }
+  }
+
+  /// Writes the page beside the releases that says which is the latest.
+  func writeList() {
+    StandingReleases(path: "\(settings.paths.state)/public")
+      .writeList(for: .public, settings: publishing)
   }
 
   /// Writes the page that stands in the place of a withdrawn release.
@@ -36,8 +51,10 @@ struct PublicPages {
     PublishingSettings(
       partnership: settings.partnership, name: settings.title, inventedData: settings.isInvented,
       handling: "", contact: settings.contact.isEmpty ? nil : settings.contact,
-      standards: settings.indicators.standards.map { NamedText("\($0.from)_to_\($0.to)", $0.whose) }
-    )
+      standards: settings.indicators.standards.map {
+        NamedText("\($0.from)_to_\($0.to)", $0.whose)
+      }, siteTitle: settings.siteTitle, appearance: settings.appearance,
+      tidyPlace: settings.tidyPlace)
   }
 
   private func description(

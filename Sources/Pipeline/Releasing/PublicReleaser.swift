@@ -87,6 +87,7 @@ public struct PublicReleaser {
     try staged.commit()
     try AuditLog(folder: state.path).append(
       AuditEntry(.published, at: clock, release: name, note: approval.words))
+    pages.writeList()
     return PublicSummary(
       released, all, name, approval: approval, policy: policy, choice: choice, shelf: shelf
     ).outcome

@@ -62,6 +62,7 @@ public struct Withdrawal {
       AuditEntry(
         .withdrawn, at: clock, release: PublicShelf.name(number),
         note: "\(approval.words): \(reason)"))
+    pages.writeList()
     return Outcome(
       code: .complete,
       summary: """

@@ -3,6 +3,7 @@ import Foundation
 import Indicators
 import Intake
 import Linkage
+import Pages
 import Publishing
 import Store
 import Vocabulary
@@ -25,13 +26,15 @@ public struct Failure: Sendable {
   private static func code(of error: any Error) -> ExitCode {
     switch error {
     case let error as ConfigurationError: error.code
-    case is CaseDefinitionError: .configuration
+    case is CaseDefinitionError, is AppearanceError: .configuration
     case is LinkageModelError: .configuration
     case let error as RunError: error.code
     case let error as LinkDeskError: error.code
     case let error as IntakeError: error.code
     case let error as StoreError: error.code
     case let error as PublishingError: error.code
+    case let error as ComparisonError: error.code
+    case let error as AssessmentError: error.code
     case is CalendarError: .dataContract
     case DisclosureError.leak: .dataContract
     case is DisclosureError: .software
@@ -95,7 +98,18 @@ extension PublishingError {
     switch self {
     case .noFolder, .folderNotEmpty: .cannotCreate
     case .cannotWrite, .database, .unreadable: .inputOutput
+    case .mixedAudiences, .mixedPartnerships: .usage
     default: .software
+    }
+  }
+}
+
+extension AssessmentError {
+  var code: ExitCode {
+    switch self {
+    case .notAYear, .unknownYear: .usage
+    case .notThere: .noInput
+    case .unreadable, .missingColumn, .noNationalRow, .nothingToCompare: .dataContract
     }
   }
 }

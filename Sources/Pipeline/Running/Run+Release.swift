@@ -35,10 +35,12 @@ extension Run {
     in state: StateFolder
   ) throws -> StagedRelease {
     let id = "\(record.asOf.iso)-\(record.manifest.hexadecimal.prefix(8))"
+    let previous = standing.previous(to: id, asOf: record.asOf)
+    let about = try description(id, record, after: previous?.id)
     let staged = try state.stage(named: "\(id)-\(clock.stamp)")
     do {
       _ = try Publishing(settings: publishing).publish(
-        tables, release: description(id, record), quality: quality(record, counted),
+        tables, release: about, quality: quality(record, counted), since: previous?.release,
         into: staged.path)
     } catch {
       staged.discard()
@@ -67,6 +69,7 @@ extension Run {
       staged.discard()
       throw error
     }
+    standing.writeList(for: .internal, settings: publishing)
     KeptFolder(settings.paths.kept).purge(
       remembering.purged, remembered: remembering.memory.files, days: settings.retention.files,
       today: clock.today)
@@ -85,19 +88,28 @@ extension Run {
       providers: lists.providers, memory: memory)
   }
 
+  private var standing: StandingReleases {
+    StandingReleases(path: settings.paths.releases)
+  }
+
   private var publishing: PublishingSettings {
     PublishingSettings(
       partnership: settings.partnership, name: settings.title, inventedData: settings.isInvented,
       handling: settings.handling, contact: settings.contact.isEmpty ? nil : settings.contact,
-      standards: settings.indicators.standards.map { NamedText("\($0.from)_to_\($0.to)", $0.whose) }
-    )
+      standards: settings.indicators.standards.map {
+        NamedText("\($0.from)_to_\($0.to)", $0.whose)
+      }, siteTitle: settings.siteTitle, appearance: settings.appearance,
+      tidyPlace: settings.tidyPlace)
   }
 
-  private func description(_ id: String, _ record: RunRecord) -> ReleaseDescription {
+  private func description(
+    _ id: String, _ record: RunRecord, after previous: String?
+  ) throws -> ReleaseDescription {
     let definition = settings.indicators.caseDefinition
     return ReleaseDescription(
       id: id, builtAtUTC: clock.instant, codeVersion: record.codeVersion,
       inputManifest: record.manifest, asOf: record.asOf, audience: Policy.nightly.audience,
+      previousRelease: previous,
       caseDefinitionVersion: definition.version, caseDefinition: definition.lines.map(\.words),
       disclosurePolicy: [
         "Internal release: nothing is suppressed.",
@@ -109,7 +121,16 @@ extension Run {
         NamedText("Nation", settings.indicators.nation.rawValue),
         NamedText("Linkage model", String(settings.model.hash.hexadecimal.prefix(12))),
         NamedText("Episode window", "\(settings.indicators.episodeWindow) days"),
+        NamedText("Pipeline file and its tables", try configuration()),
       ])
+  }
+
+  /// A short hash of the pipeline file and every table it names, so that releases can be compared.
+  private func configuration() throws -> String {
+    let hashes = try settings.paths.inputs.map { path in
+      ContentHash(of: try Data(contentsOf: URL(filePath: path))).hexadecimal
+    }
+    return String(ContentHash(of: hashes.joined(separator: "\n").utf8).hexadecimal.prefix(12))
   }
 
   private func quality(_ record: RunRecord, _ counted: CountedChildren) -> QualityStatement {

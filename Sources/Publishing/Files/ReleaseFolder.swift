@@ -32,9 +32,14 @@ struct ReleaseFolder {
 
   /// Writes a file that is not there yet.
   func write(_ content: String, to name: String) throws(PublishingError) {
+    try write(Array(content.utf8), to: name)
+  }
+
+  /// Writes a file that is not there yet.
+  func write(_ content: [UInt8], to name: String) throws(PublishingError) {
     try trying(name) {
       let file = URL(fileURLWithPath: full(name))
-      try Data(content.utf8).write(to: file, options: .withoutOverwriting)
+      try Data(content).write(to: file, options: .withoutOverwriting)
     }
     try flush(name)
   }

@@ -1,54 +1,91 @@
+public import Disclosure
 import GRDB
 public import Vocabulary
 
 /// A release as its database tells it: what readers see, and nothing that was not released.
 public struct PublishedRelease: Sendable {
-  /// The release's id.
-  public let id: String
-  /// The SHA-256 of the configuration and every input file of its run.
-  public let manifest: String
-  /// The reference date.
-  public let asOf: Day
+  /// How the partnership's releases are named and marked.
+  public let settings: PublishingSettings
+  /// What the release says about itself.
+  public let description: ReleaseDescription
+  /// Who sent what, what is known to be wrong, what was corrected.
+  public let quality: QualityStatement
   /// What each indicator is and is not, in the published order.
   public let indicators: [IndicatorMetadata]
   /// The tables with their values, in the published order.
   public let tables: [PublishedTable]
 
-  /// Reads the release in a folder.
+  /// The release's id.
+  public var id: String { description.id }
+  /// The SHA-256 of the configuration and every input file of its run.
+  public var manifest: String { description.inputManifest.hexadecimal }
+  /// The reference date.
+  public var asOf: Day { description.asOf }
+  /// Who may read it.
+  public var audience: Audience { description.audience }
+
+  /// Reads a release.
   ///
   /// - Parameter path: The path of its database.
   /// - Throws: `PublishingError.unreadable` where the file is no release of this program.
   public init(path: String) throws(PublishingError) {
+    self = try Self.reading(path) { database in
+      let described = try PublishedDescription(database, path: path)
+      return Self(
+        described, indicators: try IndicatorMetadata.all(in: database),
+        tables: try PublishedTable.all(in: database))
+    }
+  }
+
+  /// Reads what a release says about itself, without a table.
+  ///
+  /// - Parameter path: The path of its database.
+  /// - Returns: The description.
+  /// - Throws: `PublishingError.unreadable` where the file is no release of this program.
+  public static func description(at path: String) throws(PublishingError) -> ReleaseDescription {
+    try reading(path) { try PublishedDescription($0, path: path).description }
+  }
+
+  /// A release that is about to be written.
+  init(_ release: Release) {
+    settings = release.settings
+    description = release.description
+    quality = release.quality
+    indicators = release.indicators
+    tables = release.tables.map(PublishedTable.init)
+  }
+
+  private init(
+    _ described: PublishedDescription, indicators: [IndicatorMetadata], tables: [PublishedTable]
+  ) {
+    settings = described.settings
+    description = described.description
+    quality = described.quality
+    self.indicators = indicators
+    self.tables = tables
+  }
+
+  private static func reading<Result>(
+    _ path: String, _ body: (Database) throws -> Result
+  ) throws(PublishingError) -> Result {
     do {
       var configuration = Configuration()
       configuration.readonly = true
-      self = try DatabaseQueue(path: path, configuration: configuration).read { database in
-        try Self(database, path: path)
-      }
+      return try DatabaseQueue(path: path, configuration: configuration).read(body)
     } catch let error as PublishingError {
       throw error
     } catch {
       throw .unreadable(path: path)
     }
   }
-
-  private init(_ database: Database, path: String) throws {
-    let identity = try Int.fetchOne(database, sql: "PRAGMA application_id")
-    let row = try Row.fetchOne(
-      database, sql: "SELECT id, input_manifest_sha256 AS manifest, as_of FROM release")
-    guard identity == ReleaseDatabase.applicationID, let row,
-      let day = Day(iso: row["as_of"] as String)
-    else { throw PublishingError.unreadable(path: path) }
-    id = row["id"]
-    manifest = row["manifest"]
-    asOf = day
-    let sql = "SELECT * FROM indicator_metadata ORDER BY rowid"
-    indicators = try Row.fetchAll(database, sql: sql).map(IndicatorMetadata.init)
-    tables = try PublishedTable.all(in: database)
-  }
 }
 
 extension IndicatorMetadata {
+  fileprivate static func all(in database: Database) throws -> [IndicatorMetadata] {
+    try Row.fetchAll(database, sql: "SELECT * FROM indicator_metadata ORDER BY rowid").map(
+      Self.init)
+  }
+
   fileprivate init(_ row: Row) {
     let statements = row["statements"] as String
     self.init(

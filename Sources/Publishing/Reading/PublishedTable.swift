@@ -1,3 +1,4 @@
+import Disclosure
 import GRDB
 public import Vocabulary
 
@@ -15,6 +16,8 @@ public struct PublishedTable: Sendable {
   public let dimensions: [Dimension]
   /// The values; none where the table is not available.
   public let values: [PublishedValue]
+  /// The waiting-time curves, where it has any.
+  public let curves: [PublishedCurve]
   /// Why there are no figures, where there are none.
   public let notAvailable: String?
 
@@ -37,6 +40,7 @@ public struct PublishedTable: Sendable {
       by: { row in
         [row["table_id"] as String, row["period_kind"], row["period_code"]]
       })
+    let curves = try PublishedCurve.all(in: database)
     return try Row.fetchAll(database, sql: "SELECT * FROM released_table ORDER BY rowid")
       .compactMap { row in
         let place = [row["table_id"] as String, row["period_kind"], row["period_code"]]
@@ -44,12 +48,33 @@ public struct PublishedTable: Sendable {
         let shown = (values[place] ?? []).map(PublishedValue.init)
         return PublishedTable(
           row, period, shown,
-          dimensions: dimensions(of: row, shown, labels: labels, names: names))
+          dimensions: dimensions(of: row, shown, labels: labels, names: names),
+          curves: curves[place] ?? [])
       }
   }
 
+  /// A table that is about to be published.
+  init(_ table: ReleasedTable) {
+    id = table.id
+    indicator = table.indicator.id
+    title = table.title
+    period = table.period
+    dimensions = table.dimensions
+    values = table.values.map(PublishedValue.init)
+    curves = table.curves.map { curve in
+      PublishedCurve(
+        key: curve.key,
+        points: curve.points.map {
+          .init(
+            day: $0.day, atRisk: $0.atRisk, reached: $0.reached, lower: $0.lower, upper: $0.upper)
+        })
+    }
+    notAvailable = table.notAvailable
+  }
+
   private init(
-    _ row: Row, _ period: Period, _ values: [PublishedValue], dimensions: [Dimension]
+    _ row: Row, _ period: Period, _ values: [PublishedValue], dimensions: [Dimension],
+    curves: [PublishedCurve]
   ) {
     id = row["table_id"]
     indicator = row["indicator_id"]
@@ -57,6 +82,7 @@ public struct PublishedTable: Sendable {
     self.period = period
     self.dimensions = dimensions
     self.values = values
+    self.curves = curves
     notAvailable = row["not_available"]
   }
 
@@ -74,51 +100,14 @@ public struct PublishedTable: Sendable {
   }
 }
 
-/// A value of a release.
-public struct PublishedValue: Sendable {
-  /// One code of each dimension.
-  public let key: [String]
-  /// What it measures.
-  public let measure: String
-  /// The count behind it.
-  public let count: Int?
-  /// The total the count is out of.
-  public let denominator: Int?
-  /// The value in its unit; none where it is not shown.
-  public let value: Double?
-  /// The lower limit of its 95% interval.
-  public let lower: Double?
-  /// The upper limit of its 95% interval.
-  public let upper: Double?
-  /// The unit.
-  public let unit: String
-  /// A remark, or empty.
-  public let note: String
-
-  /// Whether nothing is counted, because no source records it; the remark says what.
-  public var isUntold: Bool {
-    count == nil && denominator == nil && value == nil && !note.isEmpty
-  }
-
-  fileprivate init(_ row: Row) {
-    key = ["category1", "category2"].compactMap { row[$0] as String? }
-    measure = row["measure"]
-    count = row["count"]
-    denominator = row["denominator"]
-    value = row["value"]
-    lower = row["lower_ci"]
-    upper = row["upper_ci"]
-    unit = row["unit"]
-    note = row["note"]
-  }
-}
-
 extension Period {
   fileprivate init?(_ row: Row) {
     guard let kind = Kind(rawValue: row["period_kind"]),
       let first = Day(iso: row["first_day"] as String),
       let last = Day(iso: row["last_day"] as String)
     else { return nil }
-    self.init(kind: kind, code: row["period_code"], label: row["label"], first: first, last: last)
+    self.init(
+      kind: kind, code: row["period_code"], label: row["label"], first: first, last: last,
+      isProvisional: row["provisional"])
   }
 }

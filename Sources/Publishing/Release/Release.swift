@@ -10,14 +10,20 @@ struct Release {
   let tables: [ReleasedTable]
   /// The latest closed financial year any table is for.
   let latestYear: Period?
+  /// The release before it for the same readers, where it is at hand.
+  let previous: PublishedRelease?
 
   init(
     settings: PublishingSettings, description: ReleaseDescription, quality: QualityStatement,
-    tables: [ReleasedTable]
+    tables: [ReleasedTable], previous: PublishedRelease? = nil
   ) throws(PublishingError) {
+    if let previous, previous.audience != description.audience {
+      throw .mixedAudiences(before: previous.id, after: description.id)
+    }
     self.settings = settings
     self.description = description
     self.quality = quality
+    self.previous = previous
     self.tables = tables.sorted { Self.order(of: $0).lexicographicallyPrecedes(Self.order(of: $1)) }
     latestYear = tables.map(\.period)
       .filter { $0.kind == .financialYear && $0.last <= description.asOf }
@@ -29,6 +35,25 @@ struct Release {
     let headline = table.id.hasSuffix(".headline") ? "0" : "1"
     let days = [table.period.first.iso, table.period.last.iso, table.period.kind.rawValue]
     return [table.indicator.id, headline, table.id] + days
+  }
+
+  /// The same release with every revision it must list.
+  ///
+  /// A public release says itself what it corrects, and nothing else of it can change.
+  func listingRevisions() throws(PublishingError) -> Release {
+    guard let previous, description.audience == .internal else { return self }
+    let history = RevisionHistory(release: self, previous: previous)
+    return try Release(
+      settings: settings, description: description,
+      quality: QualityStatement(
+        sources: quality.sources, knownIssues: quality.knownIssues,
+        revisions: quality.revisions + history.revisions),
+      tables: tables, previous: previous)
+  }
+
+  /// The key numbers beside those of the release before.
+  var keyChanges: [KeyChange] {
+    KeyChange.all(of: self)
   }
 
   /// The ids of the tables, each once, in the order of the release.
@@ -75,6 +100,11 @@ struct Release {
   /// The name of the database's file.
   var databaseName: String {
     "\(settings.partnership)-\(description.id).sqlite"
+  }
+
+  /// The name of the file that holds all CSV files.
+  var archiveName: String {
+    "\(settings.partnership)-\(description.id)-csv.zip"
   }
 
   /// The handling marking that the database carries.

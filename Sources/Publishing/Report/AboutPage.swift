@@ -77,12 +77,24 @@ struct AboutPage {
   }
 
   private var revisions: [Block] {
-    let lines = release.quality.revisions.map { revision in
-      Prose(
-        "\(Wording.day(revision.day)), release \(revision.release): "
-          + Wording.sentence(revision.text))
-    }
-    return [.heading("Revisions"), lines.isEmpty ? .text("None in this release.") : .list(lines)]
+    let listed = release.quality.revisions
+    guard !listed.isEmpty else { return [.heading("Revisions"), .text("None in this release.")] }
+    return [
+      .heading("Revisions"),
+      .text("Figures of closed years that an earlier release showed otherwise, the newest first."),
+      .table(
+        Table(
+          id: "table of revisions", caption: "Revisions",
+          columns: [TableColumn("Day"), TableColumn("Release"), TableColumn("What changed")],
+          rows: listed.map { revision in
+            TableRow(
+              Prose(Wording.day(revision.day)),
+              [
+                TableCell(text: revision.release),
+                TableCell(text: Wording.sentence(revision.text)),
+              ])
+          })),
+    ]
   }
 
   private var about: [Block] {

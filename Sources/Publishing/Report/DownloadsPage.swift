@@ -13,6 +13,7 @@ struct DownloadsPage {
       Self.fileName, title: "Downloads",
       lead: "The same figures as on the pages, for analysts and spreadsheets.",
       blocks: [.contents, .heading("Database")] + database + [.heading("CSV files"), csv, table]
+        + tidy
         + [.heading("Checking the files"), sums])
   }
 
@@ -50,7 +51,11 @@ struct DownloadsPage {
     .paragraph([
       .plain("UTF-8 with a byte order mark, so that spreadsheets open them as they are. "),
       .link("datapackage.json", to: "datapackage.json"),
-      .plain(" describes their columns for data tools (Table Schema)."),
+      .plain(" describes their columns for data tools (Table Schema), and "),
+      .link(WebTableMetadata.fileName, to: WebTableMetadata.fileName),
+      .plain(" says the same as CSV on the Web. "),
+      .link(site.release.archiveName, to: site.release.archiveName),
+      .plain(" holds all CSV files and both descriptions in one file."),
     ])
   }
 
@@ -64,6 +69,19 @@ struct DownloadsPage {
             Prose(parts: [.link(file.path, to: file.path)]),
             [TableCell(text: file.sheet.description), .number(file.sheet.rows.count)])
         }))
+  }
+
+  private var tidy: [Block] {
+    guard let place = site.release.settings.tidyPlace else { return [] }
+    return [
+      .heading("Layout of the Department for Education"),
+      .paragraph([
+        .plain("The folder "), .code(TidyLayout.folder),
+        .plain(" has the tables of financial years, their quarters and academic years once more, "),
+        .plain("for \(place.name), with a file ending in .meta.csv beside each. Figures that are "),
+        .plain("not shown are z, c, x or low."),
+      ]),
+    ]
   }
 
   private var sums: Block {

@@ -15,9 +15,8 @@ struct FrontPage {
       "index.html",
       title: "Children and young people who display harmful sexual behaviour",
       lead: "What the agencies of \(release.settings.name) know together: \(mainPeriod).",
-      blocks: [latest] + protection + [quality] + issues + numbers + [
-        .heading("Five questions, answered")
-      ]
+      blocks: [latest] + protection + [quality] + issues + numbers
+        + ChangesSection(release: release).blocks + [.heading("Five questions, answered")]
         + FiveQuestions(release).blocks + [.heading("More in this release"), pages])
   }
 
@@ -31,6 +30,8 @@ struct FrontPage {
     if let previous = release.description.previousRelease {
       words += " The release before it is \(previous)."
     }
+    words += " A later release may have taken its place: the page index.html in the folder above "
+    words += "this one lists all releases and says which is the latest."
     return .banner(Banner(.note, title: "Release \(release.description.id).", text: Prose(words)))
   }
 

@@ -33,7 +33,7 @@ struct GlossaryPage {
         ]))
   }
 
-  private static let words: [(String, String)] = [
+  static let words: [(String, String)] = [
     (
       "Children and young people who display harmful sexual behaviour",
       "Children aged 0 to 17 with a recorded event by the case definition, whether or not anything "

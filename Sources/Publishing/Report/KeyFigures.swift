@@ -5,34 +5,50 @@ import Vocabulary
 /// The few numbers set large on the summary.
 struct KeyFigures {
   /// Where a key number stands among the released values.
-  private struct Place {
+  struct Place {
     let table: String
     var key: [String] = []
     let measure: Measure
+    /// What it is called in a table.
+    let name: String
+    /// What follows the number where it is set large.
     let label: String
   }
 
-  private static let places: [Place] = [
-    Place(table: "A1.headline", measure: .count, label: "children known to any agency"),
+  static let places: [Place] = [
     Place(
-      table: "A2.headline", key: ["referrals"], measure: .count, label: "referrals received"),
-    Place(table: "A2.headline", key: ["children"], measure: .count, label: "children referred"),
-    Place(table: "C0.headline", measure: .count, label: "children who received support"),
+      table: "A1.headline", measure: .count, name: "Children known to any agency",
+      label: "children known to any agency"),
+    Place(
+      table: "A2.headline", key: ["referrals"], measure: .count, name: "Referrals received",
+      label: "referrals received"),
+    Place(
+      table: "A2.headline", key: ["children"], measure: .count, name: "Children referred",
+      label: "children referred"),
+    Place(
+      table: "C0.headline", measure: .count, name: "Children who received support",
+      label: "children who received support"),
     Place(
       table: "A2.re_referrals", measure: .percentage,
+      name: "Referrals within 12 months of a closure",
       label: "of referrals came within 12 months of a closure"),
     Place(
       table: "C1.funnel", key: ["started"], measure: .percentage,
+      name: "Children referred who had started support",
       label: "of children referred had started support"),
     Place(
       table: "C2.within", key: ["90"], measure: .withinLimit,
+      name: "Support started within 90 days",
       label: "of children referred start support within 90 days; referrals closed without support "
         + "count as not started"),
     Place(
       table: "C2.support", measure: .median,
+      name: "Working days until half had started support",
       label: "working days until half of all children referred had started support; referrals "
         + "closed without support count as not started"),
-    Place(table: "A5.rate", measure: .rate, label: "children known per 10,000 aged 0 to 17"),
+    Place(
+      table: "A5.rate", measure: .rate, name: "Children known per 10,000 aged 0 to 17",
+      label: "children known per 10,000 aged 0 to 17"),
   ]
 
   private let release: Release

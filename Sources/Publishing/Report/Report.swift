@@ -17,11 +17,15 @@ struct Report {
       if let identifier = page.repeatedIdentifiers.first {
         throw .repeatedIdentifier(page: page.fileName, identifier: identifier)
       }
-      written.append((page.fileName, page.html()))
+      written.append((page.fileName, page.html(in: appearance)))
     }
     return written + [
-      (Stylesheet.fileName, Stylesheet.text(marking: site.release.marking))
+      (Stylesheet.fileName, appearance.stylesheet(marking: site.release.marking))
     ]
+  }
+
+  private var appearance: Appearance {
+    site.release.settings.appearance
   }
 
   private var pages: [Page] {

@@ -14,7 +14,8 @@ struct Site {
   }
 
   private var siteTitle: String {
-    "Harmful sexual behaviour in \(release.settings.name): local figures"
+    release.settings.siteTitle
+      ?? "Harmful sexual behaviour in \(release.settings.name): local figures"
   }
 
   private var navigation: [NavigationLink] {

@@ -11,7 +11,8 @@ struct Tombstone {
   /// The page, its style sheet, and the same words as plain text.
   var files: [(String, String)] {
     [
-      ("index.html", page.html()), (Stylesheet.fileName, Stylesheet.text(marking: "")),
+      ("index.html", page.html(in: settings.appearance)),
+      (Stylesheet.fileName, settings.appearance.stylesheet(marking: "")),
       ("WITHDRAWN.txt", words + "\n" + Wording.sentence(reason) + "\n"),
     ]
   }

@@ -14,7 +14,7 @@ struct TrendFigure {
     let counts = table.values.filter { $0.measure == .count }
     let signals = counts.indices.filter { !counts[$0].note.isEmpty }
     return LineChart(
-      periods: counts.map { shortened(table.dimensions[0].label(of: $0.key[0])) },
+      periods: counts.map { Self.shortened(table.dimensions[0].label(of: $0.key[0])) },
       series: [
         LineChart.Series(
           Wording.capitalised(table.title), values: counts.map { ValueCells.chart($0) },
@@ -35,7 +35,7 @@ struct TrendFigure {
   }
 
   /// Months in three letters, such as "Apr 2025".
-  private func shortened(_ label: String) -> String {
+  static func shortened(_ label: String) -> String {
     label.split(separator: " ").map { word in
       word.first?.isLetter == true && word.count > 3 ? word.prefix(3) : word
     }.joined(separator: " ")

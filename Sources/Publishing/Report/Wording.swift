@@ -1,3 +1,4 @@
+import Pages
 import Vocabulary
 
 /// Sentences and dates that several pages use.
@@ -27,6 +28,12 @@ enum Wording {
   /// Working days in words, such as "1 working day".
   static func workingDays(_ number: String) -> String {
     "\(number) working day\(number == "1" ? "" : "s")"
+  }
+
+  /// A number with the thing that is counted, such as "1 file" or "1,200 rows".
+  static func number(_ count: Int, _ thing: String = "") -> String {
+    let words = thing.isEmpty ? "" : " \(thing)\(count == 1 ? "" : "s")"
+    return NumberText.whole(count) + words
   }
 
   /// The months of a period in short, such as "Jan to Mar 2025".

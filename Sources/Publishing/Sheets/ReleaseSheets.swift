@@ -13,7 +13,7 @@ struct ReleaseSheets {
       Self.release(release), MetadataSheet(release).sheet, CodeSheets(release).dimension,
       CodeSheets(release).category, CodeSheets(release).period, CodeSheets.measure,
       CodeSheets.symbol, TableSheet(release).sheet, ValueSheet(release).sheet,
-      CurveSheet(release).sheet,
+      CurveSheet(release).sheet, ChangeSheet(release).sheet,
     ]
     let rest = SourceSheets(release).all + MethodSheets(release).all
     let sheets = described + WideSheet.all(of: release) + rest

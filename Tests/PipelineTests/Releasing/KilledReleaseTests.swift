@@ -31,7 +31,9 @@ struct KilledReleaseTests {
       try FileManager.default.destinationOfSymbolicLink(atPath: "\(sample.shelf)/current")
         == "public-0002")
     let names = try FileManager.default.contentsOfDirectory(atPath: sample.shelf).sorted()
-    #expect(names.filter { !$0.hasPrefix(".") } == ["current", "public-0001", "public-0002"])
+    #expect(
+      names.filter { !$0.hasPrefix(".") }
+        == ["current", "index.html", "latest.txt", "public-0001", "public-0002", "style.css"])
     let ledger = try String(
       contentsOfFile: "\(sample.state)/public-ledger.jsonl", encoding: .utf8)
     #expect(ledger.split(separator: "\n").count == 2)

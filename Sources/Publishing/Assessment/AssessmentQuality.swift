@@ -1,0 +1,114 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// How good the records are, by which rules the document was made, and what its words mean.
+struct AssessmentQuality {
+  let figures: YearFigures
+
+  private var release: PublishedRelease { figures.release }
+
+  var blocks: [Block] {
+    quality + method + rules + glossary
+  }
+
+  private var quality: [Block] {
+    let issues = release.quality.knownIssues.map { issue in
+      Prose(parts: [.strong(issue.id), .plain(": \(Wording.sentence(issue.text))")])
+    }
+    let sources = release.quality.sources
+    return [.heading("How good the records are"), .text(Wording.recordedReports)]
+      + provisional
+      + [.heading("Known issues", level: 3)]
+      + [issues.isEmpty ? .text("None is known.") : .list(issues)]
+      + (sources.isEmpty ? [] : [.heading("Sources", level: 3), .table(table(sources))])
+  }
+
+  private var provisional: [Block] {
+    guard figures.isProvisional else { return [] }
+    return [
+      .banner(
+        Banner(
+          .warning, title: "Provisional.",
+          text: "The year is not over, or returns for it are missing. Its figures may still move."))
+    ]
+  }
+
+  private func table(_ sources: [SourceStatus]) -> Table {
+    let hasRows = sources.contains { $0.rows != nil }
+    let rows = ["Rows read", "Used", "Set aside", "Superseded"].map { TableColumn.number($0) }
+    return Table(
+      id: "sources", caption: "Sources of release \(release.id)",
+      columns: [TableColumn("Source"), TableColumn("Agency")] + (hasRows ? rows : [])
+        + [TableColumn("Remark")],
+      rows: sources.map { source in
+        let counts = source.rows.map { [$0.read, $0.used, $0.setAside, $0.superseded] }
+        let cells =
+          counts.map { $0.map { TableCell.number($0) } }
+          ?? Array(repeating: .symbol(.notAvailable), count: 4)
+        return TableRow(
+          Prose(Wording.title(ofSource: source.source)),
+          [TableCell(text: Wording.capitalised(source.agency.label))] + (hasRows ? cells : [])
+            + [TableCell(text: source.note.isEmpty ? "None" : Wording.sentence(source.note))])
+      })
+  }
+
+  private var method: [Block] {
+    let about = release.description
+    return [
+      .heading("How the figures were made"),
+      .text(
+        "Every figure is taken from release \(release.id), which counts what was recorded up to "
+          + "\(Wording.day(about.asOf)). Nothing here was counted anew."),
+      .text(Wording.intervals),
+      .heading("What counts", level: 3), .list(about.caseDefinition.map { Prose($0) }),
+      .heading("How figures are protected", level: 3),
+      .list(about.disclosurePolicy.map { Prose($0) }),
+      .heading("What each figure counts", level: 3), .definitions(indicators),
+    ]
+  }
+
+  private var indicators: [Definition] {
+    let used = NeedsAssessment.themes.flatMap(\.tables).map { $0.prefix { $0 != "." } }
+    return release.indicators.filter { used.contains($0.id[...]) }.map { indicator in
+      Definition(
+        Prose("\(indicator.id) \(indicator.title)"),
+        Prose(
+          "\(Wording.sentence(indicator.numerator)) It does not say: "
+            + "\(Wording.sentence(indicator.doesNotSay))"))
+    }
+  }
+
+  private var rules: [Block] {
+    [
+      .heading("How the headline messages were made"),
+      .text("Fixed rules make them from the published numbers. Nobody chose or wrote them."),
+      .list([
+        """
+        Two counts of two years differ clearly where they lie further apart than 1.96 times the \
+        square root of their sum. Below 10 in both years together nothing is said.
+        """,
+        """
+        Two shares, rates or waits differ clearly where their 95% intervals do not touch.
+        """,
+        """
+        A group stands out where its interval does not touch that of the next largest; for counts \
+        the rule for two counts holds.
+        """,
+        """
+        A group waits for support clearly more or less often than all others where the interval of \
+        the difference leaves out 0. A rate is clearly other where the interval of its ratio leaves \
+        out 1.
+        """,
+        "A message is left out where a value it needs is not shown.",
+      ]),
+    ]
+  }
+
+  private var glossary: [Block] {
+    [
+      .heading("Glossary"),
+      .definitions(GlossaryPage.words.map { Definition(Prose($0.0), Prose($0.1)) }),
+    ]
+  }
+}

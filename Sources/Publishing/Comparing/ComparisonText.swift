@@ -1,0 +1,102 @@
+import Disclosure
+import Foundation
+import Vocabulary
+
+extension ReleaseComparison {
+  /// The changed figures as CSV, one row each: UTF-8 without a byte order mark, with a header.
+  public var csv: String {
+    String(CommaSeparated(ComparisonSheet(changes).sheet, titled: false).text.dropFirst())
+  }
+
+  /// The comparison in words for a terminal.
+  ///
+  /// - Parameters:
+  ///   - further: Reasons from elsewhere, after those of the releases themselves.
+  ///   - most: The most figures shown of one table and period; the others are counted.
+  /// - Returns: Lines without a line break at the end.
+  public func text(further: [ChangeReason] = [], most: Int = 5) -> String {
+    let reasons = (self.reasons + further).map { "  \($0.text)" }
+    let why = reasons.isEmpty ? ["  Nothing that either release names."] : reasons
+    return
+      ([title, "", "What differs behind the figures:"] + why + ["", summary] + tables(most)
+      + list("Only in the later release", added) + list("Only in the earlier release", removed))
+      .joined(separator: "\n")
+  }
+
+  private var title: String {
+    "\(after.id) (up to \(Wording.day(after.asOf))) compared with "
+      + "\(before.id) (up to \(Wording.day(before.asOf))): "
+      + "\(after.audience.rawValue) releases of \(after.settings.name)"
+  }
+
+  private var summary: String {
+    guard !changes.isEmpty else {
+      return "No figure changed: \(Wording.number(compared)) were compared."
+    }
+    let verdicts = FigureChange.Verdict.allCases.compactMap { verdict -> String? in
+      let count = changes.filter { $0.verdict == verdict }.count
+      return count == 0 ? nil : "\(Wording.number(count)) \(verdict.words)"
+    }
+    return "\(Wording.number(changes.count)) of \(Wording.number(compared, "figure")) changed: "
+      + verdicts.joined(separator: ", ") + "."
+  }
+
+  private func tables(_ most: Int) -> [String] {
+    var groups: [(name: [String], changes: [FigureChange])] = []
+    for change in changes {
+      let name = [change.table, change.title, change.period.label]
+      if groups.last?.name != name { groups.append((name, [])) }
+      groups[groups.count - 1].changes.append(change)
+    }
+    return groups.flatMap { name, changes -> [String] in
+      let left = changes.count - most
+      return ["", "\(name[0]) \(name[1]), \(name[2])"] + changes.prefix(most).map(\.line)
+        + (left > 0 ? ["  … and \(Wording.number(left, "further figure"))"] : [])
+    }
+  }
+
+  private func list(_ title: String, _ tables: [PublishedTable]) -> [String] {
+    guard !tables.isEmpty else { return [] }
+    let ids = tables.map { "\($0.id) \($0.period.code)" }
+    let shown = ids.prefix(12).joined(separator: ", ")
+    let left = ids.count - 12
+    return [
+      "", "\(title): \(shown)\(left > 0 ? " and \(Wording.number(left, "further table"))" : "")",
+    ]
+  }
+}
+
+extension FigureChange {
+  /// The change as one line.
+  fileprivate var line: String {
+    let measure = Measure(rawValue: measure)?.title.lowercased() ?? measure
+    return "  \(place), \(measure): \(Self.words(after)), before \(Self.words(before)) "
+      + "(\(verdict.words))"
+  }
+
+  private static func words(_ value: PublishedValue?) -> String {
+    guard let value else { return "no row" }
+    guard let number = value.value, let measure = value.kind else {
+      return "[\(value.status.rawValue)]"
+    }
+    let interval = PublishedCells.intervalText(value).map { " [\($0)]" } ?? ""
+    // A change behind the written digits must still be seen.
+    let outOf = value.denominator.map { " of \(Wording.number($0))" } ?? ""
+    let count = measure == .count ? outOf : value.count.map { " (\($0)\(outOf))" } ?? ""
+    return measure.text(number) + measure.sign + count + interval
+  }
+}
+
+extension FigureChange.Verdict {
+  /// The verdict in words.
+  var words: String {
+    switch self {
+    case .clear: "clearly changed"
+    case .noClearChange: "no clear change"
+    case .revised: "counted again"
+    case .appeared: "newly shown"
+    case .gone: "no longer shown"
+    case .otherReason: "hidden for another reason"
+    }
+  }
+}

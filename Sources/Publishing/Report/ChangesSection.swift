@@ -1,0 +1,72 @@
+import Disclosure
+import Pages
+import Vocabulary
+
+/// What changed since the release before: key numbers side by side, and what differs behind them.
+struct ChangesSection {
+  let release: Release
+
+  var blocks: [Block] {
+    guard let previous = release.previous else {
+      guard let before = release.description.previousRelease else {
+        return heading + [.text("This is the first release, so there is none to compare it with.")]
+      }
+      return heading + [.text("The release before it, \(before), is not at hand any more.")]
+    }
+    let changes = release.keyChanges
+    let since = """
+      Compared with release \(previous.id), which counts what was recorded up to \
+      \(Wording.day(previous.asOf)). 
+      """
+    return heading + [
+      .paragraph(
+        Prose(parts: [
+          .plain(since + Self.rule + " "),
+          .link("All revisions", to: "\(AboutPage.fileName)#revisions"), .plain("."),
+        ]))
+    ] + (changes.isEmpty ? [] : [.table(table(changes))]) + reasons(since: previous)
+  }
+
+  private static let rule = """
+    A change is called clear only where both 95% intervals do not touch, or where two counts of \
+    different years differ by more than chance explains.
+    """
+
+  private var heading: [Block] { [.heading("What changed since the last release")] }
+
+  private func table(_ changes: [KeyChange]) -> Table {
+    Table(
+      id: "key changes", caption: "Key numbers before and now",
+      columns: [
+        TableColumn("Key number"), .number("Before"), .number("Now"), TableColumn("Change"),
+        TableColumn("Period"),
+      ],
+      rows: changes.map { change in
+        TableRow(
+          Prose(change.place.name),
+          [
+            change.before.map { PublishedCells.value($0.value) } ?? .symbol(.notAvailable),
+            PublishedCells.value(change.now.value),
+            TableCell(text: Wording.capitalised(change.words)), period(change),
+          ])
+      })
+  }
+
+  private func period(_ change: KeyChange) -> TableCell {
+    let now = Wording.capitalised(change.now.period.label)
+    guard let before = change.before?.period, before.code != change.now.period.code else {
+      return TableCell(text: now)
+    }
+    return TableCell(text: "\(now); before, \(before.label)")
+  }
+
+  private func reasons(since previous: PublishedRelease) -> [Block] {
+    let reasons = ChangeReasons(before: previous, after: PublishedRelease(release)).all
+    guard !reasons.isEmpty else {
+      return [.text("Nothing that the figures hang on is other than it was then.")]
+    }
+    return [
+      .heading("What is new behind the figures", level: 3), .list(reasons.map { Prose($0.text) }),
+    ]
+  }
+}
