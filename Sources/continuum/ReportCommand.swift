@@ -5,5 +5,5 @@ import Pipeline
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a document from a published release.",
-    subcommands: [ReportNeedsAssessmentCommand.self])
+    subcommands: [ReportNeedsAssessmentCommand.self, ReportTemplatesCommand.self])
 }

@@ -74,6 +74,22 @@ struct ChartTests {
     #expect(svg(.bars(withheld)).contains(">[c]</text>"))
   }
 
+  @Test func `a matrix has a dot for each number, its area the number, and none for a symbol`() {
+    let chart = MatrixChart(
+      columns: ["Tier A", "Tier B"],
+      rows: [
+        .init("Problematic", values: [.count(16), .count(4)]),
+        .init("Abusive", values: [.symbol(.confidential), .count(0)]),
+      ], columnTitle: "Service tier", rowTitle: "Behaviour level")
+    let drawn = svg(.matrix(chart))
+    // Area goes with the square of the radius: a quarter of the children, half the radius.
+    #expect(drawn.contains("r=\"17\""))
+    #expect(drawn.contains("r=\"8.5\""))
+    #expect(drawn.components(separatedBy: "<circle").count - 1 == 2)
+    #expect(drawn.contains(">[c]</text>"))
+    #expect(drawn.contains(">0</text>"))
+  }
+
   @Test func `eight quarters on a line are all named, word under word`() {
     let months = ["Apr to Jun", "Jul to Sep", "Oct to Dec", "Jan to Mar"]
     let chart = LineChart(

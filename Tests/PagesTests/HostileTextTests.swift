@@ -46,6 +46,10 @@ struct HostileTextTests {
       RadarChart(
         spokes: [words, words, words],
         outlines: [.init(words, scores: [value, value, .symbol(symbol)])])),
+    .matrix(
+      MatrixChart(
+        columns: [words], rows: [.init(words, values: [value])], columnTitle: words,
+        rowTitle: words)),
   ]
 
   private static var page: Page {

@@ -9,6 +9,7 @@ extension Chart {
     case .lines: "Line chart"
     case .pyramid: "Bar chart with two sides"
     case .radar: "Radar chart"
+    case .matrix: "Matrix of dots"
     }
   }
 
@@ -26,6 +27,7 @@ extension Chart {
     case .lines(let chart): chart.drawing
     case .pyramid(let chart): chart.drawing
     case .radar(let chart): chart.drawing
+    case .matrix(let chart): chart.drawing
     }
   }
 }

@@ -22,4 +22,7 @@ public enum Chart: Hashable, Sendable {
   /// Scores on spokes.
   ///
   case radar(RadarChart)
+  /// Two breakdowns against each other.
+  ///
+  case matrix(MatrixChart)
 }

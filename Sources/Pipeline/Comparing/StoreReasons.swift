@@ -3,8 +3,10 @@ import Records
 import Store
 import Vocabulary
 
-/// What the restricted store knows of why figures moved from one run to the last: how many rows came,
-/// came late or were replaced, and how many children were merged or split. Counts alone, and no row.
+/// What the restricted store knows of why figures moved from one run to the last.
+///
+/// It counts how many rows came, came late or were replaced, and how many children were merged or
+/// split; it names no row.
 struct StoreReasons {
   private let comparison: ReleaseComparison
   private let store: String

@@ -1,3 +1,4 @@
+import Disclosure
 import Foundation
 
 /// Lets readers see an earlier release again, until the next run.
@@ -40,6 +41,8 @@ public struct Rollback {
     try AuditLog(folder: state.path).append(
       AuditEntry(.rolledBack, at: clock, release: name, note: reason))
     try StagedRelease(path: "\(shelf.path)/\(name)", name: name, releases: shelf.path).point()
+    StandingReleases(path: shelf.path)
+      .writeList(for: .internal, settings: settings.publishing(for: .internal))
     return Outcome(
       code: .complete,
       summary: """

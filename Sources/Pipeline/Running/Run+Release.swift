@@ -93,13 +93,7 @@ extension Run {
   }
 
   private var publishing: PublishingSettings {
-    PublishingSettings(
-      partnership: settings.partnership, name: settings.title, inventedData: settings.isInvented,
-      handling: settings.handling, contact: settings.contact.isEmpty ? nil : settings.contact,
-      standards: settings.indicators.standards.map {
-        NamedText("\($0.from)_to_\($0.to)", $0.whose)
-      }, siteTitle: settings.siteTitle, appearance: settings.appearance,
-      tidyPlace: settings.tidyPlace)
+    settings.publishing(for: .internal)
   }
 
   private func description(

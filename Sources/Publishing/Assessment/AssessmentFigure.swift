@@ -56,6 +56,7 @@ struct AssessmentFigure {
     else { return nil }
     switch table.dimensions.map(\.id) {
     case ["age_band", "sex"]: return .pyramid(pyramid)
+    case ["level", "tier"]: return MatrixFigure(table).map { .matrix($0.chart) }
     case ["stage"]: return .funnel(funnel)
     case ["month"], ["quarter"]: return .lines(series)
     case let ids where ids.count == 1 && bars.count <= Self.mostBars && ids != ["what"]:

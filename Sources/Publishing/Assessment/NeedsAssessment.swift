@@ -34,7 +34,8 @@ public struct NeedsAssessment: Sendable {
       title: "From referral to support",
       lead: "How far referrals got, who was helped, and why others were not.",
       tables: [
-        "C0.headline", "C0.tier", "C1.funnel", "C3.state", "C3.no_support", "C2.within",
+        "C0.headline", "C0.tier", "C4.level_by_tier", "C1.funnel", "C3.state", "C3.no_support",
+        "C2.within",
         "C2.support",
       ]),
     Theme(

@@ -22,11 +22,11 @@ struct TableFigure {
   }
 
   /// Nothing where the table has unlike things in it, waits, no number, or two breakdowns that are
-  /// not age and sex.
+  /// neither age and sex nor level and tier.
   var figure: Figure? {
     guard !released.values.contains(where: { $0.measure.isWait || $0.measure == .difference }),
       values.contains(where: { $0.value != nil }), let measure = values.first?.measure,
-      let chart = pyramid ?? single(measure)
+      let chart = pyramid ?? matrix ?? single(measure)
     else { return nil }
     return Figure(
       id: "chart \(released.id)", headline: headline(measure), subtitle: subtitle(measure),
@@ -36,6 +36,11 @@ struct TableFigure {
   private var pyramid: Chart? {
     guard values.contains(where: { $0.value ?? 0 > 0 }) else { return nil }
     return PyramidFigure(released).map { .pyramid($0.chart) }
+  }
+
+  private var matrix: Chart? {
+    guard values.contains(where: { $0.value ?? 0 > 0 }) else { return nil }
+    return MatrixFigure(PublishedTable(released)).map { .matrix($0.chart) }
   }
 
   /// The chart of a table with one breakdown.
