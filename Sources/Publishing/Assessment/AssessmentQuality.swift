@@ -38,7 +38,7 @@ struct AssessmentQuality {
     let hasRows = sources.contains { $0.rows != nil }
     let rows = ["Rows read", "Used", "Set aside", "Superseded"].map { TableColumn.number($0) }
     return Table(
-      id: "sources", caption: "Sources of release \(release.id)",
+      id: "table of sources", caption: "Sources of release \(release.id)",
       columns: [TableColumn("Source"), TableColumn("Agency")] + (hasRows ? rows : [])
         + [TableColumn("Remark")],
       rows: sources.map { source in

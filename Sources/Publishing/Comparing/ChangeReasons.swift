@@ -68,9 +68,16 @@ struct ChangeReasons {
       let earlier = before.quality.sources.first { $0.source == id }
       let later = after.quality.sources.first { $0.source == id }
       return words(earlier, later).map { words in
-        ChangeReason(.source, "\(Wording.title(ofSource: id)): \(words).")
+        ChangeReason(.source, "\(title(of: id)): \(words).")
       }
     }
+  }
+
+  /// The title that the tables of data quality give the source, else its id in words.
+  private func title(of id: String) -> String {
+    let listed = (after.tables + before.tables).flatMap(\.dimensions).filter { $0.id == "source" }
+    let label = listed.flatMap(\.categories).first { $0.code == id }?.label
+    return label.map(Wording.capitalised) ?? Wording.title(ofSource: id)
   }
 
   private func words(_ earlier: SourceStatus?, _ later: SourceStatus?) -> String? {

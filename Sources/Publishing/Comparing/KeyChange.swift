@@ -75,7 +75,8 @@ struct KeyChange {
 
   private var direction: String {
     guard let old = before?.value.value, let new = now.value.value else { return "" }
-    let size = place.measure.text(abs(new - old)) + place.measure.differenceUnit
+    let number = place.measure.text(abs(new - old))
+    let size = place.measure.isWait ? Wording.workingDays(number) : number + place.measure.pointUnit
     return new > old ? "up \(size)" : "down \(size)"
   }
 }
@@ -89,11 +90,10 @@ extension KeyFigures.Place {
 
 extension Measure {
   /// What follows the difference of two values.
-  fileprivate var differenceUnit: String {
+  fileprivate var pointUnit: String {
     switch self {
     case .percentage, .highestShare, .withinLimit: " percentage points"
     case .rate: " per 10,000"
-    case .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile: " working days"
     default: ""
     }
   }

@@ -35,29 +35,31 @@ struct ChangesSection {
   private var heading: [Block] { [.heading("What changed since the last release")] }
 
   private func table(_ changes: [KeyChange]) -> Table {
-    Table(
-      id: "key changes", caption: "Key numbers before and now",
+    let periods = changes.map(period).removingRepeats()
+    let isOne = periods.count == 1
+    let span = isOne ? ", \(periods[0])" : ""
+    return Table(
+      id: "key changes", caption: "Key numbers before and now\(span)",
       columns: [
         TableColumn("Key number"), .number("Before"), .number("Now"), TableColumn("Change"),
-        TableColumn("Period"),
-      ],
+      ] + (isOne ? [] : [TableColumn("Period")]),
       rows: changes.map { change in
         TableRow(
           Prose(change.place.name),
           [
             change.before.map { PublishedCells.value($0.value) } ?? .symbol(.notAvailable),
             PublishedCells.value(change.now.value),
-            TableCell(text: Wording.capitalised(change.words)), period(change),
-          ])
+            TableCell(text: Wording.capitalised(change.words)),
+          ] + (isOne ? [] : [TableCell(text: Wording.capitalised(period(change)))]))
       })
   }
 
-  private func period(_ change: KeyChange) -> TableCell {
-    let now = Wording.capitalised(change.now.period.label)
+  private func period(_ change: KeyChange) -> String {
+    let now = change.now.period.label
     guard let before = change.before?.period, before.code != change.now.period.code else {
-      return TableCell(text: now)
+      return now
     }
-    return TableCell(text: "\(now); before, \(before.label)")
+    return "\(now); before, \(before.label)"
   }
 
   private func reasons(since previous: PublishedRelease) -> [Block] {
