@@ -31,8 +31,8 @@ for path in paths:
 described = json.loads((release / "csv-metadata.json").read_text(encoding="utf-8"))
 problems = []
 for table in described["tables"]:
-    header = (release / table["url"]).read_text(encoding="utf-8-sig").split("\r\n", 1)[0]
     titles = [column["titles"] for column in table["tableSchema"]["columns"]]
-    if next(csv.reader([header])) != titles:
-        problems.append(table["url"])
+    with (release / table["url"]).open(encoding="utf-8-sig", newline="") as file:
+        if next(csv.reader(file)) != titles:
+            problems.append(table["url"])
 say("archive: CSV on the Web names the columns of every file", problems)

@@ -83,4 +83,4 @@ say("files: every CSV file begins with the mark that spreadsheets need",
     [path.name for path in paths if not path.read_bytes().startswith(b"\xef\xbb\xbf")])
 say("files: no text cell of a CSV file begins as a formula",
     [path.name for path in paths for line in csv.reader(path.open(encoding="utf-8-sig", newline=""))
-     for cell in line if re.match(r"[=+@\t]|-(?![\d.]+$)", cell)])
+     for cell in line if re.match(r"[=+@\t]|-(?![\d.]+(e-?\d+)?$)", cell)])

@@ -99,7 +99,8 @@ struct AssessmentFigure {
       periods: counts.map { TrendFigure.shortened(table.words(of: $0.key)) },
       series: [
         LineChart.Series(
-          Wording.capitalised(table.title), values: counts.map(PublishedCells.chart))
+          Wording.capitalised(table.title), values: counts.map(PublishedCells.chart),
+          signals: Set(counts.indices.filter { !counts[$0].note.isEmpty }))
       ], valueTitle: "Number",
       references: lines.compactMap { measure, words in
         table.values.first { $0.kind == measure }?.value.map {

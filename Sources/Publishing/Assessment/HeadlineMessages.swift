@@ -42,7 +42,7 @@ struct HeadlineMessages {
   private var rate: [String] {
     guard let value = figures.table("A5.rate")?.value(.rate), value.value != nil else { return [] }
     return [
-      "That is \(text(value)) of every 10,000 children aged 0 to 17\(interval(value)). "
+      "\(text(value)) of every 10,000 children aged 0 to 17 were known\(interval(value)). "
         + trend(value, figures.earlier("A5.rate")?.value(.rate))
     ]
   }

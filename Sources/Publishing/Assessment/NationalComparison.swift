@@ -62,7 +62,7 @@ struct NationalComparison {
           + "say nothing about how good a service is."),
       .table(
         Table(
-          id: "national comparison",
+          id: "table of national shares",
           caption: "Local and national shares (%), \(figures.period.label)",
           columns: [
             TableColumn("Share"), .number("Local", unit: "%"), .number("95% interval"),
