@@ -30,7 +30,10 @@ struct AssessmentQuality {
       .banner(
         Banner(
           .warning, title: "Provisional.",
-          text: "The year is not over, or returns for it are missing. Its figures may still move."))
+          text: """
+            The year is not over, returns for it are missing, or some records begin later. Its \
+            figures may still move.
+            """))
     ]
   }
 

@@ -108,6 +108,7 @@ extension Period {
     else { return nil }
     self.init(
       kind: kind, code: row["period_code"], label: row["label"], first: first, last: last,
-      isProvisional: row["provisional"])
+      // The database says that figures may move, and not for which of the reasons.
+      provisional: row["provisional"] ? .returnsMissing : nil)
   }
 }
