@@ -30,8 +30,20 @@ struct CaptureValues {
         .estimate, best?.total, limits?.lower, limits?.upper,
         note: "best of \(models.count) models whose criterion lies within 4 of its own"),
       value(.lowestEstimate, totals.min()), value(.highestEstimate, totals.max()),
-      value(.lowerBound, assessment?.bound?.estimate.total),
+      value(.lowerBound, bound, note: above(best?.total)),
     ]
+  }
+
+  private var bound: Double? { assessment?.bound?.estimate.total }
+
+  /// What is said of a lower bound that lies above what it should bound.
+  private func above(_ best: Double?) -> String {
+    guard let best, let bound, bound > best else { return "" }
+    return """
+      above the estimate, so one of the two does not hold: the bound allows for children who differ \
+      and not for agencies that refer to each other, the models the other way round; quote neither \
+      alone
+      """
   }
 
   private func value(

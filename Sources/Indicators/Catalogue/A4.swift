@@ -15,6 +15,7 @@ enum A4: Indicator {
     caveats: [
       "Off by default, for internal releases of data pooled over a region alone.",
       "Agencies refer children to each other, some children can never be on some lists, and missed links look like unseen children: the method's assumptions hardly ever hold here.",
+      "Where Chao's lower bound lies above the estimate the figure says so: then one of the two does not hold and neither may be quoted alone.",
       "What is published instead are the overlaps themselves: A3.",
     ],
     doesNotSay:
