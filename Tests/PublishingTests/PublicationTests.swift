@@ -79,7 +79,10 @@ import Vocabulary
     #expect(tables.keys.sorted() == named.map { $0[0] })
     let values = tables["indicator_value"] as? [String: Any]
     let columns = values?["columns"] as? [String: String]
-    #expect(columns?["count"] == "The protected count behind the value. Unit: number.")
+    #expect(
+      columns?["count"]
+        == "The protected count behind the value; for days and for within_limit the children who reached the milestone, for within_limit by the limit. Unit: number."
+    )
   }
 
   @Test func `files are read-only for owner and group`() throws {

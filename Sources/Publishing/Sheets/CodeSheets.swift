@@ -90,8 +90,14 @@ struct CodeSheets {
       SheetColumn("measure", .text, "The measure's code.", constraint: "PRIMARY KEY NOT NULL"),
       SheetColumn("label", .text, "The measure in words.", constraint: "NOT NULL"),
       SheetColumn("unit", .text, "The unit of the value and its limits.", constraint: "NOT NULL"),
+      SheetColumn(
+        "meaning", .text,
+        "What value, count and denominator are in a row of indicator_value with this measure.",
+        constraint: "NOT NULL"),
     ],
-    rows: Measure.allCases.map { [.text($0.rawValue), .text($0.title), .text($0.unit)] })
+    rows: Measure.allCases.map {
+      [.text($0.rawValue), .text($0.title), .text($0.unit), .text($0.meaning)]
+    })
 
   static let symbol = Sheet(
     "symbol", "What a status means, and the symbol pages show instead of the value.",

@@ -63,14 +63,19 @@ struct ValueSheet {
     SharedColumns.periodCode, SharedColumns.dimension(1), SharedColumns.category(1),
     SharedColumns.dimension(2), SharedColumns.category(2),
     SheetColumn(
-      "measure", .text, "What the value measures; nothing where the table is not available.",
+      "measure", .text,
+      "What the value measures, as the table measure says; nothing where the table is not available.",
       codeList: "measure", constraint: "REFERENCES \"measure\" (\"measure\")"),
     SheetColumn("unit", .text, "The unit of value, lower_ci and upper_ci."),
     SheetColumn(
-      "count", .integer, "The protected count behind the value.", unit: "number",
+      "count", .integer,
+      "The protected count behind the value; for days and for within_limit the children who reached the milestone, for within_limit by the limit.",
+      unit: "number",
       constraint: "CHECK (\"count\" >= 0)"),
     SheetColumn(
-      "denominator", .integer, "The protected total the count is out of.", unit: "number",
+      "denominator", .integer,
+      "The protected total the count is out of; for days and for within_limit all children whose wait is counted, of whom some may wait still, so that value is not count by denominator.",
+      unit: "number",
       constraint: "CHECK (\"denominator\" >= 0)"),
     SheetColumn(
       "value", .real, "The value in the row's unit; NULL where it is not shown.", unit: "see unit"),
