@@ -60,7 +60,8 @@ struct PublicPages {
     }
     return ReleaseDescription(
       id: name, builtAtUTC: clock.instant, codeVersion: counts.codeVersion,
-      inputManifest: manifest, asOf: counts.asOf, audience: .public,
+      inputManifest: manifest, asOf: counts.asOf,
+      recordsFrom: settings.indicators.local.recordsFrom, audience: .public,
       previousRelease: ledger.releases.last.map { PublicShelf.name($0.number) },
       caseDefinitionVersion: definition.version, caseDefinition: definition.lines.map(\.words),
       disclosurePolicy: PolicyWords(policy).sentences,

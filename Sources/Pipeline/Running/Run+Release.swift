@@ -102,7 +102,8 @@ extension Run {
     let definition = settings.indicators.caseDefinition
     return ReleaseDescription(
       id: id, builtAtUTC: clock.instant, codeVersion: record.codeVersion,
-      inputManifest: record.manifest, asOf: record.asOf, audience: Policy.nightly.audience,
+      inputManifest: record.manifest, asOf: record.asOf,
+      recordsFrom: settings.indicators.local.recordsFrom, audience: Policy.nightly.audience,
       previousRelease: previous,
       caseDefinitionVersion: definition.version, caseDefinition: definition.lines.map(\.words),
       disclosurePolicy: [

@@ -13,6 +13,8 @@ public struct ReleaseDescription: Sendable, Hashable {
   public let inputManifest: ContentHash
   /// The reference date: open waits are counted up to it.
   public let asOf: Day
+  /// The first day from which the referral log is whole, where it was not always.
+  public let recordsFrom: Day?
   /// Who may read it.
   public let audience: Audience
   /// The release before it, where there is one.
@@ -39,6 +41,7 @@ public struct ReleaseDescription: Sendable, Hashable {
   ///   - codeVersion: The version of the program.
   ///   - inputManifest: The hash of the manifest of everything the run read.
   ///   - asOf: The reference date.
+  ///   - recordsFrom: The first day from which the referral log is whole.
   ///   - audience: Who may read it.
   ///   - previousRelease: The release before it.
   ///   - caseDefinitionVersion: The version of the case definition.
@@ -49,7 +52,8 @@ public struct ReleaseDescription: Sendable, Hashable {
   ///   - earlierReleases: Public releases before this one, the latest first.
   public init(
     id: String, builtAtUTC: String, codeVersion: String, inputManifest: ContentHash, asOf: Day,
-    audience: Audience, previousRelease: String? = nil, caseDefinitionVersion: String,
+    recordsFrom: Day? = nil, audience: Audience, previousRelease: String? = nil,
+    caseDefinitionVersion: String,
     caseDefinition: [String], disclosurePolicy: [String], versions: [NamedText] = [],
     protection: String = "", earlierReleases: [NamedText] = []
   ) {
@@ -58,6 +62,7 @@ public struct ReleaseDescription: Sendable, Hashable {
     self.codeVersion = codeVersion
     self.inputManifest = inputManifest
     self.asOf = asOf
+    self.recordsFrom = recordsFrom
     self.audience = audience
     self.previousRelease = previousRelease
     self.caseDefinitionVersion = caseDefinitionVersion

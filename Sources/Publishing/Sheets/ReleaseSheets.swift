@@ -36,6 +36,7 @@ struct ReleaseSheets {
           .text(release.settings.name), .text(about.codeVersion), .integer(schemaVersion),
           .text(about.inputManifest.hexadecimal), .text(orNull: periods.first?.first.iso),
           .text(orNull: periods.map(\.last).max()?.iso), .text(about.asOf.iso),
+          .text(orNull: about.recordsFrom?.iso),
           .text(about.audience.rawValue), .text(release.handling),
           .flag(release.settings.inventedData), .text(about.caseDefinitionVersion),
           .text(orNull: about.previousRelease),
@@ -62,6 +63,9 @@ struct ReleaseSheets {
     SheetColumn(
       "as_of", .date, "The reference date, up to which open waits are counted.",
       constraint: "NOT NULL"),
+    SheetColumn(
+      "records_from", .date,
+      "The first day from which the referral log is whole; NULL where it always was."),
     SheetColumn(
       "audience", .text, "Who may read the release: internal or public.",
       constraint: "NOT NULL CHECK (\"audience\" IN ('internal', 'public'))"),
