@@ -37,6 +37,7 @@ struct GapValues {
 
   private var note: String {
     if waits.children == 0 || rest.children == 0 { return "nobody to compare" }
+    if waits.isThin || rest.isThin { return WaitValues.thin }
     if estimate == nil { return "not known yet, no wait was followed to the limit" }
     return waits.children < policy.minimumChildren
       ? "made from fewer than \(policy.minimumChildren) children" : ""
@@ -47,16 +48,18 @@ extension Derivation {
   /// Gray's test of whether groups reach the milestone equally often, closures in the way.
   func groupTest(_ groups: [RiskTable], key: [String]) -> ReleasedValue {
     let present = groups.filter { $0.children > 0 }
-    let isLate = present.contains { $0.steps.contains { $0.entered > 0 } }
+    let isLate = present.contains { $0.isThin || $0.steps.contains { $0.entered > 0 } }
     let test =
       present.count > 1 && !isLate
       ? GrayTest(present.map(\.followUps), cause: 1, causes: 2).test : nil
     let why = isLate ? "waits that enter late cannot be tested" : "too little to tell groups apart"
     var words = why
     if let test {
+      let degrees = test.degrees == 1 ? "1 degree" : "\(test.degrees) degrees"
+      let among = tests == 1 ? "" : ", one of the \(tests) tests of this table"
       words =
-        "Gray's test on \(test.degrees) degrees of freedom, one of \(tests) tests: of twenty such "
-        + "tests without any difference one falls below 0.05"
+        "Gray's test with \(degrees) of freedom\(among): where groups do not differ, one such test "
+        + "in twenty falls below 0.05 by chance"
     }
     return ReleasedValue(
       key: key, measure: .pValue, count: nil, denominator: nil, value: test?.p, lower: nil,

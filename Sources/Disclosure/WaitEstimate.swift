@@ -3,9 +3,10 @@ import Tables
 
 /// The share of children who had reached a milestone by each day of waiting.
 ///
-/// Where no wait ended otherwise it is one minus Kaplan and Meier's survival. Where some did, it is
-/// Aalen and Johansen's cumulative incidence: treating such children as still waiting would
-/// overstate the share that reached the milestone.
+/// Where closures are censored it is one minus Kaplan and Meier's survival, with log-log limits on
+/// the survival. Where they compete it is Aalen and Johansen's cumulative incidence, with log-log
+/// limits on the incidence itself. Which of the two is a matter of what is asked, never of whether
+/// some wait happens to have been closed: the same children would else get another interval.
 enum WaitEstimate {
   case survival(KaplanMeier)
   case incidence(AalenJohansen)
@@ -13,8 +14,10 @@ enum WaitEstimate {
   /// A product of fractions is seldom exact; a share so little below another counts as equal to it.
   private static let tolerance = 1e-9
 
+  /// Nothing where the steps are no risk table, or too few were under watch.
   init?(_ waits: RiskTable) {
-    if waits.steps.contains(where: { $0.competing > 0 }) {
+    guard !waits.isThin else { return nil }
+    if waits.closuresCompete {
       let lines = waits.steps.map { step in
         RiskStep(
           time: Double(step.day), atRisk: step.atRisk,
@@ -25,7 +28,8 @@ enum WaitEstimate {
     } else {
       let lines = waits.steps.map { step in
         RiskStep(
-          time: Double(step.day), atRisk: step.atRisk, events: step.events, censored: step.censored)
+          time: Double(step.day), atRisk: step.atRisk, events: step.events,
+          censored: step.censored + step.competing)
       }
       guard let curve = KaplanMeier(riskTable: lines) else { return nil }
       self = .survival(curve)

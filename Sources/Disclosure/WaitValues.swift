@@ -44,12 +44,16 @@ struct WaitValues {
   }
 
   private func quantile(_ measure: Measure, _ share: Double) -> ReleasedValue {
-    guard let estimate else { return nobody(measure) }
-    let days = estimate.quantile(share)
+    guard waits.children > 0 else { return nobody(measure) }
+    let days = estimate?.quantile(share) ?? QuantileEstimate(value: nil, lower: nil, upper: nil)
     return value(
       measure, of: waits.events, shown: days.value, lower: days.lower, upper: days.upper,
-      note: days.value == nil ? "not reached" : fewNote)
+      note: waits.isThin ? Self.thin : days.value == nil ? "not reached" : fewNote)
   }
+
+  /// What is said where too few were under watch.
+  static let thin =
+    "too few were under watch before the last of these waits came into the records"
 
   /// What is said of days made from few children.
   private var fewNote: String {
@@ -58,12 +62,12 @@ struct WaitValues {
   }
 
   private func withinLimit(_ limit: Int) -> ReleasedValue {
-    guard let estimate else { return nobody(.withinLimit) }
+    guard waits.children > 0 else { return nobody(.withinLimit) }
     let events = waits.steps.filter { $0.day <= limit }.reduce(0) { $0 + $1.events }
-    guard waits.isKnown(at: limit) else {
+    guard let estimate, waits.isKnown(at: limit) else {
       return value(
         .withinLimit, of: events, shown: nil, lower: nil, upper: nil, limit: limit,
-        note: "not known yet, no wait was followed to the limit")
+        note: waits.isThin ? Self.thin : "not known yet, no wait was followed to the limit")
     }
     let reached = waits.reached(by: limit, estimate)
     return value(

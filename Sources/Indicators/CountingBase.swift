@@ -35,6 +35,8 @@ final class CountingBase: Sendable {
   /// Support for children who displayed, started by the reference date, under 18 at its start; by
   /// child and start.
   let support: [SupportSpell]
+  /// The 18th birthday of each child, missing where its birth is not known.
+  let birthdays: [Int32]
   /// Position of the journey of each row, negative where it is in none.
   private let journeyOfRow: [Int32]
 
@@ -82,6 +84,7 @@ final class CountingBase: Sendable {
     }
     journeyOfRow = Self.journeys(journeys, ofRows: linked.records.count)
     self.profiles = profiles
+    birthdays = profiles.map { $0.birth?.adding(years: 18).number ?? Day.missingNumber }
     self.caseEvents = caseEvents
     self.otherAuthorities = otherAuthorities
     self.journeys = journeys

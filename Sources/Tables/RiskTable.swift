@@ -40,15 +40,27 @@ public struct RiskTable: Sendable, Hashable, Codable {
   public let steps: [Step]
   /// The standard's limit in the same working days, where there is one.
   public let limit: Int?
+  /// Whether closures rule the milestone out, so that the share is a cumulative incidence also
+  /// where no wait happens to have been closed.
+  public let closuresCompete: Bool
+  /// Whether too few were under watch at some time before the last of the waits came under it, so
+  /// that the steps say nothing of how long children wait.
+  public let isThin: Bool
 
   /// Creates a risk table.
   ///
   /// - Parameters:
   ///   - steps: The days on which something happened, ascending.
   ///   - limit: The standard's limit in working days, where there is one.
-  public init(steps: [Step], limit: Int? = nil) {
+  ///   - closuresCompete: Whether closures rule the milestone out.
+  ///   - isThin: Whether too few were under watch before the last of the waits came under it.
+  public init(
+    steps: [Step], limit: Int? = nil, closuresCompete: Bool = false, isThin: Bool = false
+  ) {
     self.steps = steps
     self.limit = limit
+    self.closuresCompete = closuresCompete
+    self.isThin = isThin
   }
 
   /// Children whose wait is in the table.
@@ -59,5 +71,25 @@ public struct RiskTable: Sendable, Hashable, Codable {
   /// Children who reached the milestone.
   public var events: Int {
     steps.reduce(0) { $0 + $1.events }
+  }
+}
+
+extension RiskTable {
+  private enum CodingKeys: String, CodingKey {
+    case steps, limit, closuresCompete, isThin
+  }
+
+  /// Decodes a risk table; what tables kept by earlier versions do not say is read from their steps.
+  ///
+  /// - Parameter decoder: Where the table stands.
+  /// - Throws: `DecodingError` where it has no steps.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let steps = try container.decode([Step].self, forKey: .steps)
+    self.init(
+      steps: steps, limit: try container.decodeIfPresent(Int.self, forKey: .limit),
+      closuresCompete: try container.decodeIfPresent(Bool.self, forKey: .closuresCompete)
+        ?? steps.contains { $0.competing > 0 },
+      isThin: try container.decodeIfPresent(Bool.self, forKey: .isThin) ?? false)
   }
 }

@@ -172,10 +172,13 @@ struct DisclosureTests {
 
 extension RiskTable {
   /// Creates a risk table from rows of day, at risk, events, competing, censored.
-  init(rows: [(Int, Int, Int, Int, Int)], limit: Int? = nil) {
+  init(
+    rows: [(Int, Int, Int, Int, Int)], limit: Int? = nil, competing: Bool = false,
+    isThin: Bool = false
+  ) {
     let steps = rows.map { row in
       Step(day: row.0, atRisk: row.1, events: row.2, competing: row.3, censored: row.4)
     }
-    self.init(steps: steps, limit: limit)
+    self.init(steps: steps, limit: limit, closuresCompete: competing, isThin: isThin)
   }
 }

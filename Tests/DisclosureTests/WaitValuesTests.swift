@@ -17,9 +17,9 @@ struct WaitValuesTests {
   ]
 
   private func release(
-    _ rows: [(Int, Int, Int, Int, Int)], limit: Int? = nil
+    _ rows: [(Int, Int, Int, Int, Int)], limit: Int? = nil, competing: Bool = false
   ) throws -> ReleasedTable {
-    try released(.waits, .waits(RiskTable(rows: rows, limit: limit)))
+    try released(.waits, .waits(RiskTable(rows: rows, limit: limit, competing: competing)))
   }
 
   private func value(_ measure: Measure, of table: ReleasedTable) throws -> ReleasedValue {
@@ -105,7 +105,7 @@ struct WaitValuesTests {
   @Test func `a closure without support does not count as waiting`() throws {
     // 2/10 = 0.2; + 0.7 × 2/7 = 0.4; + 0.5 × 1/4 = 0.525. One minus Kaplan-Meier with closures as
     // censored would say 1 - 8/10 × 5/7 × 3/4 = 57.1%.
-    let table = try release(Self.closures, limit: 8)
+    let table = try release(Self.closures, limit: 8, competing: true)
     let within = try value(.withinLimit, of: table)
     #expect(isClose(within.value, 52.5, within: 1e-9))
     // Delta variance 0.02728125, log-log limits, by hand.
@@ -122,7 +122,7 @@ struct WaitValuesTests {
 
   @Test func `the limits of a quantile are where the curve's limits reach it`() throws {
     // Limits of the curve by hand: day 1 3.1 to 47.5, day 3 12.3 to 67.0, day 5 18.7 to 78.1.
-    let table = try release(Self.closures)
+    let table = try release(Self.closures, competing: true)
     let median = try value(.median, of: table)
     #expect(median.lower == 3)
     #expect(median.upper == nil)
@@ -159,8 +159,71 @@ struct WaitValuesTests {
     #expect(table.values.dropFirst().allSatisfy { $0.note == note })
   }
 
+  @Test(arguments: [0, 1])
+  func `an interval does not hang on whether one case was closed long after`(closed: Int) throws {
+    // 30 children: 2 started on day 18, 10 on days 124 to 133, 18 open on day 699 or one of them
+    // closed on day 517. R 4.2, survival 3.5-3, log-log limits on the incidence, both times.
+    var rows: [(Int, Int, Int, Int, Int)] = [(18, 30, 2, 0, 0)]
+    rows += (0..<10).map { (124 + $0, 28 - $0, 1, 0, 0) }
+    if closed == 1 { rows.append((517, 18, 0, 1, 0)) }
+    rows.append((699, 18 - closed, 0, 0, 18 - closed))
+    for (limit, share, lower, upper) in [
+      (30, 6.66666667, 1.17963008, 19.17220334), (180, 40, 22.8030055, 56.6685646),
+    ] {
+      let table = try release(rows, limit: limit, competing: true)
+      let within = try value(.withinLimit, of: table)
+      #expect(isClose(within.value, share, within: 1e-7))
+      #expect(isClose(within.lower, lower, within: 1e-7))
+      #expect(isClose(within.upper, upper, within: 1e-7))
+    }
+  }
+
+  @Test func `a curve with late entries equals R's`() throws {
+    // Twelve watched from the start, three after day 4; survfit(Surv(entry, days, event) ~ 1,
+    // conf.type = "log-log") of survival 3.5-3.
+    let steps: [RiskTable.Step] = [
+      .init(day: 1, atRisk: 12, events: 1, censored: 0),
+      .init(day: 2, atRisk: 11, events: 2, censored: 0),
+      .init(day: 3, atRisk: 9, events: 0, censored: 1, entered: 3),
+      .init(day: 5, atRisk: 11, events: 1, censored: 0),
+      .init(day: 6, atRisk: 10, events: 2, censored: 0),
+      .init(day: 8, atRisk: 8, events: 1, censored: 0),
+      .init(day: 9, atRisk: 7, events: 0, censored: 1),
+      .init(day: 10, atRisk: 6, events: 1, censored: 0),
+      .init(day: 12, atRisk: 5, events: 2, censored: 0),
+      .init(day: 14, atRisk: 3, events: 1, censored: 0),
+      .init(day: 15, atRisk: 2, events: 0, censored: 1),
+      .init(day: 20, atRisk: 1, events: 0, censored: 1),
+    ]
+    let table = try released(.waits, .waits(RiskTable(steps: steps, limit: 6)))
+    let within = try value(.withinLimit, of: table)
+    #expect(isClose(within.value, 100 * (1 - 0.545454545), within: 1e-6))
+    #expect(isClose(within.lower, 100 * (1 - 0.762473133), within: 1e-6))
+    #expect(isClose(within.upper, 100 * (1 - 0.2580035495), within: 1e-6))
+    let median = try value(.median, of: table)
+    #expect(median.value == 8)
+    #expect(median.lower == 2)
+    #expect(median.upper == 12)
+  }
+
+  @Test func `where too few were under watch there is a number of children and nothing else`()
+    throws
+  {
+    let rows = [(2, 1, 1, 0, 0)]
+    let table = try released(.waits, .waits(RiskTable(rows: rows, limit: 5, isThin: true)))
+    #expect(table.values[0].value == 1)
+    for value in table.values.dropFirst() {
+      #expect(value.status == .notAvailable)
+      #expect(value.value == nil && value.lower == nil && value.upper == nil)
+      #expect(
+        value.note
+          == "too few were under watch before the last of these waits came into the records")
+    }
+    #expect(table.curves.isEmpty)
+  }
+
   @Test func `shares at limits of their own have neither days nor a curve`() throws {
-    let risk = RiskTable(rows: Self.closures, limit: 3)
+    let risk = RiskTable(rows: Self.closures, limit: 3, competing: true)
     let table = try released(.withinLimit, .waits(risk))
     #expect(table.values.map(\.measure) == [.count, .withinLimit])
     #expect(isClose(table.values[1].value, 40, within: 1e-9))

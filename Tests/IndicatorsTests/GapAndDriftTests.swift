@@ -50,13 +50,16 @@ struct GapAndDriftTests {
       }
     }
     let counted = try small.counted(asOf: "2025-05-12")
-    let boys = RiskTable(steps: [.init(day: 5, atRisk: 1, events: 1, censored: 0)], limit: 90)
-    let girls = RiskTable(steps: [.init(day: 11, atRisk: 1, events: 0, censored: 1)], limit: 90)
+    func waits(_ steps: RiskTable.Step...) -> RiskTable {
+      RiskTable(steps: steps, limit: 90, closuresCompete: true)
+    }
+    let boys = waits(.init(day: 5, atRisk: 1, events: 1, censored: 0))
+    let girls = waits(.init(day: 11, atRisk: 1, events: 0, censored: 1))
     #expect(counted.cell("C5.gap_by_sex", Self.months, "male") == .gap(boys, rest: girls))
     #expect(counted.cell("C5.gap_by_sex", Self.months, "not_stated") == nil)
     #expect(
       counted.cell("C5.tests", Self.months, "sex")
-        == .groups([boys, girls, RiskTable(steps: [], limit: 90)]))
+        == .groups([boys, girls, waits()]))
   }
 
   @Test

@@ -179,7 +179,9 @@ struct IndicatorsTests {
     let counted = try small.counted()
     #expect(counted.cell("A2.headline", Self.year, "referrals") == .count(1))
     #expect(
-      counted.cell("E2.backwards", "on-2025-03-31", "referral_received_to_decision") == .count(1))
+      counted.cell(
+        "E2.backwards", "on-2025-03-31", "referral_received_to_decision", "outside_calendar")
+        == .count(1))
     #expect(counted.cell("C3.waiting_now", "on-2025-03-31", "over_180") == .count(2))
   }
 

@@ -111,11 +111,13 @@ struct JourneyTests {
     local.recordsFrom = try day("2025-05-06")
     let counted = try small.counted(asOf: "2025-05-12", local: local)
     // Two come under watch after their day 1, before day 2; nobody else enters later.
-    let expected = RiskTable(steps: [
-      .init(day: 2, atRisk: 3, events: 1, censored: 0),
-      .init(day: 5, atRisk: 2, events: 1, censored: 0),
-      .init(day: 6, atRisk: 1, events: 0, censored: 1),
-    ])
+    // Only one is watched from its start: too few for a curve.
+    let expected = RiskTable(
+      steps: [
+        .init(day: 2, atRisk: 3, events: 1, censored: 0),
+        .init(day: 5, atRisk: 2, events: 1, censored: 0),
+        .init(day: 6, atRisk: 1, events: 0, censored: 1),
+      ], isThin: true)
     #expect(
       counted.cell("D1.waits", "12m-to-2025-05-12", "referral_received_to_decision")
         == .waits(expected))

@@ -32,7 +32,8 @@ struct WaitAndRateTests {
       counted.cell("D1.waits", "12m-to-2025-05-12", "referral_received_to_decision")
         == .waits(expected))
     #expect(
-      counted.cell("E2.backwards", "on-2025-05-12", "referral_received_to_decision") == .count(1))
+      counted.cell("E2.backwards", "on-2025-05-12", "referral_received_to_decision", "backwards")
+        == .count(1))
   }
 
   @Test
@@ -62,10 +63,12 @@ struct WaitAndRateTests {
     try small.add(1, .referral, from: .socialCare, referral(2, "2025-05-01", closed: "2025-05-06"))
     let counted = try small.counted(asOf: "2025-05-12")
     let expected = RiskTable(
-      steps: [.init(day: 2, atRisk: 2, events: 1, competing: 1, censored: 0)], limit: nil)
+      steps: [.init(day: 2, atRisk: 2, events: 1, competing: 1, censored: 0)],
+      closuresCompete: true)
     #expect(counted.cell("C2.support", "12m-to-2025-05-12") == .waits(expected))
     let calendar = RiskTable(
-      steps: [.init(day: 5, atRisk: 2, events: 1, competing: 1, censored: 0)], limit: 30)
+      steps: [.init(day: 5, atRisk: 2, events: 1, competing: 1, censored: 0)], limit: 30,
+      closuresCompete: true)
     #expect(counted.cell("C2.within", "12m-to-2025-05-12", "30") == .waits(calendar))
   }
 

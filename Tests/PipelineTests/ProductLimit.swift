@@ -40,7 +40,8 @@ struct ProductLimit {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT r.child_id AS child, r.received, m.day AS reached, x.day AS closed
+          SELECT r.child_id AS child, r.received, m.day AS reached, x.day AS closed,
+            date(c.birth, '+18 years') AS of_age
           FROM referral r JOIN child c ON c.id = r.child_id
           LEFT JOIN milestone m ON m.journey = r.journey AND m.kind = ?
           LEFT JOIN milestone x ON x.journey = r.journey AND x.kind = 'closed'
@@ -54,12 +55,10 @@ struct ProductLimit {
     waits = rows.compactMap { row in
       guard seen.insert(row["child"]).inserted, let start = Day(iso: row["received"] as String)
       else { return nil }
-      let ends = ["reached", "closed"].map { row[$0] as String? }
-      let isReached = ends[0].map { $0 <= asOf } ?? false
-      let isClosed = ends[1].map { $0 <= asOf } ?? false
-      let last = isReached ? ends[0] : isClosed ? ends[1] : asOf
-      guard let end = last.flatMap({ Day(iso: $0) }), end >= start else { return nil }
-      return (holidays.count(from: start, to: end), isReached)
+      let ends = ["reached", "closed", "of_age"].map { row[$0] as String? ?? "9999-12-31" }
+      let last = min(ends.min() ?? asOf, asOf)
+      guard let end = Day(iso: last), end >= start else { return nil }
+      return (holidays.count(from: start, to: end), ends[0] == last && ends[2] > last)
     }
   }
 

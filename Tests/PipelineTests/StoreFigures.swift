@@ -181,7 +181,9 @@ struct StoreFigures {
     let counts = stages.map { code, milestones in
       """
       SELECT '\(code)', count(DISTINCT f.child) FROM f JOIN milestone m ON m.journey = f.journey
+      JOIN child c ON c.id = f.child
       WHERE m.kind IN (\(milestones)) AND m.day <= '2025-03-31'
+        AND (c.birth IS NULL OR m.day < date(c.birth, '+18 years'))
       """
     }
     let base = "\(referrals) SELECT 'referred' AS code, count(*) AS number FROM f UNION ALL "
@@ -191,9 +193,11 @@ struct StoreFigures {
   private var states: String {
     """
     \(referrals) SELECT CASE
-      WHEN s.day <= '2025-03-31' THEN 'started'
-      WHEN x.day <= '2025-03-31' THEN 'closed_without_support' ELSE 'waiting' END AS code,
-      count(*) AS number FROM f
+      WHEN s.day <= '2025-03-31' AND s.day < coalesce(date(c.birth, '+18 years'), '9') THEN 'started'
+      WHEN x.day <= '2025-03-31' AND x.day < coalesce(date(c.birth, '+18 years'), '9')
+        THEN 'closed_without_support'
+      WHEN date(c.birth, '+18 years') <= '2025-03-31' THEN 'of_age' ELSE 'waiting' END AS code,
+      count(*) AS number FROM f JOIN child c ON c.id = f.child
     LEFT JOIN milestone s ON s.journey = f.journey AND s.kind = 'support_started'
     LEFT JOIN milestone x ON x.journey = f.journey AND x.kind = 'closed' GROUP BY 1
     """

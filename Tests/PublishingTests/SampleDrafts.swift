@@ -91,11 +91,11 @@ enum SampleDrafts {
       table(
         "C2.support", "Time from referral to start of support, closures counted", period, [],
         .waits,
-        [.waits(SampleWaits.closures)]),
+        [.waits(SampleWaits.closures())]),
       table(
         "C2.within", "Support started within 30 and 90 days, closures counted", period,
         [SampleDimensions.days], .withinLimit,
-        [30, 90].map { .waits(RiskTable(steps: SampleWaits.closures.steps, limit: $0)) }),
+        [30, 90].map { .waits(SampleWaits.closures(within: $0)) }),
       shares(
         "C3.state", "Children referred, by whether supported", period, SampleDimensions.state,
         [49, 38, 25]),

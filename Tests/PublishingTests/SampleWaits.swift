@@ -17,12 +17,15 @@ enum SampleWaits {
   static let ended = RiskTable(steps: steps([(60, 1, 0), (90, 1, 0), (100, 0, 2)]))
 
   /// 112 children: 20 supported by day 20, 45 by day 60, 30 closed on day 70, 37 still open.
-  static let closures = RiskTable(steps: [
-    .init(day: 20, atRisk: 112, events: 20, censored: 0),
-    .init(day: 60, atRisk: 92, events: 25, censored: 0),
-    .init(day: 70, atRisk: 67, events: 0, competing: 30, censored: 0),
-    .init(day: 100, atRisk: 37, events: 3, censored: 34),
-  ])
+  static func closures(within limit: Int? = nil) -> RiskTable {
+    RiskTable(
+      steps: [
+        .init(day: 20, atRisk: 112, events: 20, censored: 0),
+        .init(day: 60, atRisk: 92, events: 25, censored: 0),
+        .init(day: 70, atRisk: 67, events: 0, competing: 30, censored: 0),
+        .init(day: 100, atRisk: 37, events: 3, censored: 34),
+      ], limit: limit, closuresCompete: true)
+  }
 
   private static func steps(
     _ days: [(day: Int, events: Int, censored: Int)]

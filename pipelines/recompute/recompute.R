@@ -2,14 +2,15 @@
 #   Rscript recompute.R STORE RELEASE BANK-HOLIDAYS
 # STORE is store.sqlite, RELEASE the release's database, BANK-HOLIDAYS a CSV of division and date,
 # such as Sources/Vocabulary/Calendars/bank-holidays.csv. Needs RSQLite and survival. For England and
-# Wales, with records whole from the start. Prints one line for each kind of figure, and ends with 1
-# where any differs by more than 1e-6.
+# Wales. Prints one line for each kind of figure, and ends with 1 where any differs by more than 1e-6.
 arguments <- commandArgs(trailingOnly = TRUE)
 open <- function(path) DBI::dbConnect(RSQLite::SQLite(), path, flags = RSQLite::SQLITE_RO)
 store <- open(arguments[1])
 release <- open(arguments[2])
 ask <- function(file, sql) DBI::dbGetQuery(file, sql)
 as_of <- ask(release, "SELECT as_of FROM release")$as_of
+# The day from which on the records are whole, and the first working day from then on.
+whole <- ask(release, "SELECT coalesce(records_from, '0000-01-01') AS day FROM release")$day
 
 closed <- utils::read.csv(arguments[3])
 closed <- as.Date(closed$date[closed$division == "england-and-wales"])
@@ -22,7 +23,12 @@ elapsed <- function(start, end, unit = "working_days") {
   unname(working[end] - working[start])
 }
 
-referrals <- ask(store, sprintf("SELECT r.journey, r.child_id AS child, r.received, c.sex
+first_working <- c(working[1] > 0, diff(working) > 0)
+watched <- if (whole < "2012") whole else names(working)[names(working) >= whole & first_working][1]
+day_before <- as.character(as.Date(watched) - 1)
+
+referrals <- ask(store, sprintf("SELECT r.journey, r.child_id AS child, r.received, c.sex,
+    coalesce(date(c.birth, '+18 years'), '9999-12-31') AS of_age
   FROM referral r JOIN child c ON c.id = r.child_id
   WHERE r.role IN ('displayed', 'both') AND r.received <= '%s' AND (c.birth IS NULL
     OR r.received < c.birth OR r.received < date(c.birth, '+18 years'))
@@ -32,21 +38,42 @@ day_of <- function(journeys, kind) {
   own <- reached[reached$kind == kind, ]
   own$day[match(journeys, own$journey)]
 }
-# Each child's first wait that began in the period.
+last_day <- function(day) ifelse(is.na(day), "9999-12-31", day)
+# Each child's first wait that began in the period, over at what came first: the 18th birthday, the
+# milestone (1), the closure (2) or the reference date; `entry` is the day after which it was watched.
 waits <- function(from, to, period, unit = "working_days") {
   spans <- data.frame(child = referrals$child, start = day_of(referrals$journey, from),
-    end = day_of(referrals$journey, to), closed = day_of(referrals$journey, "closed"))
+    end = last_day(day_of(referrals$journey, to)), of_age = referrals$of_age,
+    closed = last_day(day_of(referrals$journey, "closed")))
   spans <- spans[!is.na(spans$start) & spans$start >= period$first_day &
     spans$start <= period$last_day & spans$start <= as_of, ]
   spans <- spans[order(spans$child, spans$start), ]
   spans <- spans[!duplicated(spans$child), ]
-  is_reached <- !is.na(spans$end) & spans$end <= as_of
-  is_closed <- !is_reached & !is.na(spans$closed) & spans$closed <= as_of
-  last <- ifelse(is_reached, spans$end, ifelse(is_closed, spans$closed, as_of))
-  kept <- last >= spans$start
-  data.frame(days = elapsed(spans$start[kept], last[kept], unit),
-    state = ifelse(is_reached, 1, ifelse(is_closed, 2, 0))[kept])
+  spans$last <- pmin(spans$end, spans$closed, spans$of_age, as_of)
+  spans$state <- ifelse(spans$of_age == spans$last, 2, ifelse(spans$end == spans$last, 1,
+    ifelse(spans$closed == spans$last, 2, 0)))
+  spans <- spans[spans$end >= spans$start & spans$closed >= spans$start &
+    spans$of_age > spans$start & (spans$start >= whole | spans$last >= watched), ]
+  late <- spans$start < whole
+  entry <- rep(-1, nrow(spans))
+  if (any(late)) entry[late] <- elapsed(spans$start[late], day_before, unit)
+  data.frame(days = elapsed(spans$start, spans$last, unit), state = spans$state, entry = entry)
 }
+# Whether, before the last came under watch, fewer were than would be left of ten.
+is_thin <- function(wait, events) {
+  late <- wait$entry >= 0
+  if (!any(late)) return(FALSE)
+  if (sum(!late) < 10) return(TRUE)
+  left <- 1
+  for (day in sort(unique(wait$days[wait$days <= max(wait$entry)]))) {
+    left <- left * (1 - sum(wait$days == day & wait$state %in% events) /
+      sum(wait$days >= day & wait$entry < day))
+    if (sum(wait$days > day & wait$entry <= day) < max(1, 10 * left - 1e-9)) return(TRUE)
+  }
+  FALSE
+}
+# A release writes nothing where too few were under watch.
+unsaid <- data.frame(value = NA, lower_ci = NA, upper_ci = NA)
 
 compared <- list()
 differing <- list()
@@ -82,9 +109,15 @@ compare_waits <- function(table, period, key, wait) {
   if (is.null(shown)) return()
   same("waits: children", name, nrow(wait), shown$count)
   if (nrow(wait) == 0) return()
-  fit <- survival::survfit(survival::Surv(days, state == 1) ~ 1, wait, conf.type = "log-log")
+  fit <- survival::survfit(survival::Surv(entry, days, state == 1) ~ 1, wait,
+    conf.type = "log-log")
   for (measure in names(shares)) {
     shown <- published(table, period, key, measure)
+    if (is_thin(wait, 1)) {
+      same("waits: none where too few were under watch", paste(name, measure), unsaid,
+        shown[c("value", "lower_ci", "upper_ci")])
+      next
+    }
     value <- first(fit$time, fit$surv, shares[measure])
     limits <- c(first(fit$time, fit$lower, shares[measure]),
       first(fit$time, fit$upper, shares[measure]))
@@ -97,8 +130,15 @@ compare_waits <- function(table, period, key, wait) {
 extreme <- function(share, followed) wilson(if (share == 1) followed else 0, followed)[2:3]
 compare_limit <- function(table, period, key, wait, limit) {
   shown <- published(table, period, key, "within_limit")
-  if (is.null(shown) || nrow(wait) == 0 || is.na(shown$value)) return()
-  fit <- survival::survfit(survival::Surv(days, state == 1) ~ 1, wait, conf.type = "log-log")
+  if (is.null(shown) || nrow(wait) == 0) return()
+  if (is_thin(wait, 1)) {
+    same("waits: none where too few were under watch", paste(table, period$period_code, key),
+      unsaid, shown[c("value", "lower_ci", "upper_ci")])
+    return()
+  }
+  if (is.na(shown$value)) return()
+  fit <- survival::survfit(survival::Surv(entry, days, state == 1) ~ 1, wait,
+    conf.type = "log-log")
   at <- summary(fit, times = limit, extend = TRUE)
   limits <- if (at$surv %in% c(0, 1))
     extreme(1 - at$surv, sum(wait$days >= limit | wait$state == 1)) else
@@ -111,9 +151,17 @@ compare_incidence <- function(period) {
   for (limit in c(30, 90, 180)) {
     wait <- waits("referral_received", "support_started", period, "calendar_days")
     shown <- published("C2.within", period, limit, "within_limit")
-    if (is.null(shown) || nrow(wait) == 0 || is.na(shown$value)) next
+    if (is.null(shown) || nrow(wait) == 0) next
+    if (is_thin(wait, 1:2)) {
+      same("waits: none where too few were under watch", paste("C2", period$period_code, limit),
+        unsaid, shown[c("value", "lower_ci", "upper_ci")])
+      next
+    }
+    if (is.na(shown$value)) next
+    # Several states with late entry need to know who is who.
+    wait$id <- seq_len(nrow(wait))
     wait$state <- factor(wait$state, 0:2)
-    fit <- survival::survfit(survival::Surv(days, state) ~ 1, wait)
+    fit <- survival::survfit(survival::Surv(entry, days, state) ~ 1, wait, id = id)
     place <- findInterval(limit, fit$time)
     value <- if (place == 0) 0 else fit$pstate[place, 2]
     error <- if (place == 0) 0 else fit$std.err[place, 2]
@@ -152,7 +200,7 @@ for (place in seq_len(nrow(periods))) {
   }
   started <- day_of(children$journey, "support_started")
   same("shares and Wilson's interval", paste("C1", name, "started"),
-    wilson(sum(!is.na(started) & started <= as_of), nrow(children)),
+    wilson(sum(!is.na(started) & started <= as_of & started < children$of_age), nrow(children)),
     published("C1.funnel", period, "started", "percentage")[c("value", "lower_ci", "upper_ci")])
   for (pair in intervals) compare_waits("D1.waits", period, paste(pair, collapse = "_to_"),
     waits(pair[1], pair[2], period))

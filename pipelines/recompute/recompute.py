@@ -3,9 +3,8 @@
     python recompute.py STORE RELEASE BANK-HOLIDAYS
 
 STORE is store.sqlite, RELEASE the release's database, BANK-HOLIDAYS a CSV of division and date, such as
-Sources/Vocabulary/Calendars/bank-holidays.csv. Needs lifelines. For England and Wales, with records
-whole from the start. Prints one line for each kind of figure, and ends with 1 where any differs by
-more than 1e-6.
+Sources/Vocabulary/Calendars/bank-holidays.csv. Needs lifelines. For England and Wales. Prints one line
+for each kind of figure, and ends with 1 where any differs by more than 1e-6.
 
 lifelines moves tied times at random in its Aalen-Johansen estimate, so cumulative incidence is left to
 recompute.R; its Kaplan-Meier is exact.
@@ -64,15 +63,27 @@ class WorkingDays:
     def between(self, start, end):
         return self.number[end] - self.number[start]
 
+    def first_from(self, day):
+        """The first working day on or after a day, and the day before it."""
+        known = sorted(self.number)
+        place = known.index(day)
+        while self.number[known[place]] == self.number[known[place - 1]]:
+            place += 1
+        return known[place], known[place - 1]
+
 
 class Store:
     """What a store says of referrals, and how their waits ended."""
 
-    def __init__(self, path, as_of, calendar):
+    def __init__(self, path, as_of, whole, calendar):
+        """`whole` is the day from which on the records are whole, or nothing."""
+        self.whole = whole or "0000-01-01"
+        self.watched, self.day_before = calendar.first_from(whole) if whole else (self.whole,) * 2
         database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
         self.as_of, self.calendar = as_of, calendar
         self.referrals = database.execute(
-            """SELECT r.journey, r.child_id, r.received, c.sex FROM referral r
+            """SELECT r.journey, r.child_id, r.received, c.sex,
+              coalesce(date(c.birth, '+18 years'), '9999-12-31') FROM referral r
             JOIN child c ON c.id = r.child_id
             WHERE r.role IN ('displayed', 'both') AND r.received <= ? AND (c.birth IS NULL
               OR r.received < c.birth OR r.received < date(c.birth, '+18 years'))
@@ -85,22 +96,49 @@ class Store:
         }
 
     def waits(self, start, end, first, last):
-        """Each child's first wait that began in the period: working days, and whether it ended."""
+        """Each child's first wait that began in the period.
+
+        Working days, whether the milestone ended it, and the day after which it was watched. What
+        comes first ends a wait: the 18th birthday, the milestone, the closure or the reference date.
+        """
         begun = {}
-        for journey, child, _, _ in self.referrals:
+        for journey, child, _, _, of_age in self.referrals:
             day = self.day.get((journey, start))
             if day is None or not first <= day <= min(last, self.as_of):
                 continue
             if child not in begun or day < begun[child][0]:
-                begun[child] = (day, journey)
+                begun[child] = (day, journey, of_age)
         waits = []
-        for day, journey in begun.values():
+        for day, journey, of_age in begun.values():
             reached = self.day.get((journey, end), "9999")
             closed = self.day.get((journey, "closed"), "9999")
-            over = reached if reached <= self.as_of else min(closed, self.as_of)
-            if over >= day:
-                waits.append((self.calendar.between(day, over), reached <= self.as_of))
+            over = min(reached, closed, of_age, self.as_of)
+            if reached < day or closed < day or of_age <= day:
+                continue
+            if day < self.whole and over < self.watched:
+                continue
+            late = day < self.whole
+            entry = self.calendar.between(day, self.day_before) if late else -1
+            waits.append(
+                (self.calendar.between(day, over), reached == over and of_age > over, entry))
         return waits
+
+
+def is_thin(waits):
+    """Whether, before the last came under watch, fewer were than would be left of ten."""
+    last = max(entry for _, _, entry in waits)
+    if last < 0:
+        return False
+    if sum(entry < 0 for _, _, entry in waits) < 10:
+        return True
+    left = 1
+    for day in sorted({days for days, _, _ in waits if days <= last}):
+        events = sum(days == day and ended for days, ended, _ in waits)
+        left *= 1 - events / sum(days >= day > entry for days, _, entry in waits)
+        watched = sum(days > day >= entry for days, _, entry in waits)
+        if watched < max(1, 10 * left - 1e-9):
+            return True
+    return False
 
 
 class Comparison:
@@ -150,7 +188,17 @@ def compare_waits(comparison, published, key, waits, limit=None):
     comparison.same("waits: children", key, [len(waits)], shown[:1])
     if not waits:
         return
-    fit = KaplanMeierFitter().fit([w[0] for w in waits], [w[1] for w in waits])
+    if is_thin(waits):
+        for measure in [*SHARES, "within_limit"]:
+            shown = published(key, measure)
+            if shown is not None:
+                comparison.same(
+                    "waits: none where too few were under watch", f"{key} {measure}", [None] * 3,
+                    shown[1:])
+        return
+    # lifelines has who enters at a time at risk at it: half a day later is before the next.
+    late = {"entry": [w[2] + 0.5 for w in waits]} if any(w[2] >= 0 for w in waits) else {}
+    fit = KaplanMeierFitter().fit([w[0] for w in waits], [w[1] for w in waits], **late)
     curve, limits = fit.survival_function_, fit.confidence_interval_survival_function_
     lower, upper = limits.iloc[:, [0]], limits.iloc[:, [1]]
     for measure, share in SHARES.items():
@@ -179,8 +227,8 @@ def compare_waits(comparison, published, key, waits, limit=None):
 
 def main(store_path, release_path, holidays):
     release = sqlite3.connect(f"file:{release_path}?mode=ro", uri=True)
-    (as_of,) = release.execute("SELECT as_of FROM release").fetchone()
-    store = Store(store_path, as_of, WorkingDays(holidays))
+    as_of, whole = release.execute("SELECT as_of, records_from FROM release").fetchone()
+    store = Store(store_path, as_of, whole, WorkingDays(holidays))
     comparison = Comparison()
     for kind, code, first, last in release.execute(
         """SELECT DISTINCT p.period_kind, p.period_code, p.first_day, p.last_day FROM period p

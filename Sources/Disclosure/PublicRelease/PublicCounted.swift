@@ -14,6 +14,8 @@ struct PublicWaits: Sendable {
   let children: Int
   let reached: [(day: Int, cell: Int)]
   let limit: Int?
+  /// Whether too few were under watch for anything but their number to be said.
+  let isThin: Bool
 
   /// Days of the grid, in the unit of the table.
   static let grid = [0, 1, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180]

@@ -40,6 +40,7 @@ struct PublicWaitValues {
   private func quantile(_ measure: Measure, _ percent: Int) -> ReleasedValue {
     guard let children else { return .hidden(key, measure) }
     guard children > 0 else { return value(measure, 0, nil, .notApplicable) }
+    if waits.isThin { return value(measure, nil, nil, .notAvailable, note: WaitValues.thin) }
     guard children >= policy.minimumForQuantiles else {
       return .hidden(key, measure, of: children)
     }
@@ -70,6 +71,11 @@ struct PublicWaitValues {
     guard children > 0 else {
       return [value(.withinLimit, 0, nil, .notApplicable, limit: limit)]
     }
+    if waits.isThin {
+      return [
+        value(.withinLimit, nil, nil, .notAvailable, limit: limit, note: WaitValues.thin)
+      ]
+    }
     let interval = Proportion.wilson(reached, of: children)?.interval
     return [
       value(
@@ -81,7 +87,7 @@ struct PublicWaitValues {
 
   /// The curve on the grid, where enough children wait and every point of it is shown.
   var curve: ReleasedCurve? {
-    guard let children, children >= policy.minimumForCurve else { return nil }
+    guard let children, children >= policy.minimumForCurve, !waits.isThin else { return nil }
     var points: [ReleasedCurve.Point] = []
     var before = 0
     for (day, cell) in waits.reached {

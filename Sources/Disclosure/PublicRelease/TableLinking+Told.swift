@@ -177,7 +177,7 @@ extension TableLinking {
       try cells.bound(
         step.cell, within: next, rest: rest, telling == .exact ? .exact : .never, in: label)
     }
-    return PublicWaits(children: total, reached: reached, limit: waits.limit)
+    return PublicWaits(children: total, reached: reached, limit: waits.limit, isThin: waits.isThin)
   }
 
   /// The days of the grid; where only a limit is asked about, the limits of all rows of the waits.

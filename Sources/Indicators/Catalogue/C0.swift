@@ -12,7 +12,7 @@ enum C0: Indicator {
     periodBasis: "any day of support in the period",
     method: "count of linked children; proportion with Wilson's 95% interval",
     caveats: [
-      "Support without a recorded end lasts to the closure of the referral, else to the end of the period.",
+      "Support without a recorded end lasts to the closure of the referral, else to the end of the period; where the closure came before the start, it counts on the day of its start alone.",
       "A child supported by two providers or in two tiers is counted under both.",
     ],
     doesNotSay: "Whether the support was enough or helped.")

@@ -7,7 +7,8 @@ enum C1: Indicator {
   static let metadata = IndicatorMetadata(
     id: "C1", title: "From referral to support",
     statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
-    numerator: "children referred in the period who had reached the stage by the reference date",
+    numerator:
+      "children referred in the period who had reached the stage by the reference date, before their 18th birthday",
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",
     method: "proportion with Wilson's 95% interval",
@@ -48,8 +49,9 @@ enum C1: Indicator {
       subjects = referred.map(\.subject)
       last = referred.map { referral in
         let milestones = base.milestones(of: referral)
+        let last = base.lastDay(of: referral.child)
         return stages.lastIndex { stage in
-          milestones[stage.milestone].map { $0 <= base.settings.asOf } ?? false
+          milestones[stage.milestone].map { $0 <= last } ?? false
         } ?? 0
       }
     }

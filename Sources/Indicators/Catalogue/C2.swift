@@ -10,9 +10,10 @@ enum C2: Indicator {
     denominator: "children referred in the period", unit: "working days",
     periodBasis: "date the first referral in the period was received",
     method:
-      "cumulative incidence (Aalen-Johansen), in working days and at 30, 90 and 180 calendar days, closure without support as a competing event, open waits censored at the reference date",
+      "cumulative incidence (Aalen-Johansen) with the delta variance and log-log 95% intervals on the incidence, in working days and at 30, 90 and 180 calendar days; a closure without support and the 18th birthday are competing events, open waits censored at the reference date; waits from before the records are whole enter late, as in D1",
     caveats: [
-      "Waits that run backwards are left out and counted with the data quality (E2)."
+      "Support that started after the closure does not count here, since the closure came first; in C1 and C3 it does, and E2 counts such referrals.",
+      "Waits that end before they begin are left out and counted with the data quality (E2).",
     ],
     doesNotSay: "How long a child waits who will be supported in the end: see D1.")
 
@@ -21,7 +22,7 @@ enum C2: Indicator {
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
       let spans = base.referredChildren(in: period)
-        .compactMap { base.milestones(of: $0).wait(from: .referral, to: .supportStarted) }
+        .compactMap { base.wait(ofJourney: $0.place, from: .referral, to: .supportStarted) }
       let waits = try WaitTable(of: spans, base: base)
       let days = try WaitTable(of: spans, in: .calendarDays, base: base)
       return [

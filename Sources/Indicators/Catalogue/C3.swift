@@ -8,14 +8,16 @@ enum C3: Indicator {
     id: "C3", title: "Referred and not supported",
     statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
-      "children referred in the period whose first referral had no support by the reference date: closed without it, by reason, or still waiting, by length of wait",
+      "children referred in the period whose first referral had no support by the reference date: closed without it, by reason, turned 18 without it, or still waiting, by length of wait",
     denominator: "children referred in the period", unit: "children",
     periodBasis:
       "date the first referral in the period was received; waits as they stand on the reference date",
     method: "counts; proportion with Wilson's 95% interval",
     caveats: [
       "Reasons are as the local log or the provider records them.",
-      "A referral refused without a recorded closure counts as closed on the day of the decision.",
+      "A referral refused without a recorded closure counts as closed on the day of the decision, or of a later step that was recorded; without a decision's date on the day it was received. E2 counts both.",
+      "A referral that was closed and then supported counts as supported.",
+      "On the 18th birthday a child leaves the list: support that started from then on is none for a child.",
       "Waits are in working days from the day after the referral was received.",
     ],
     doesNotSay: "Whether a child received other help that no source records.")
@@ -38,6 +40,7 @@ enum C3: Indicator {
     categories: [
       .init("started", "Support started"),
       .init("closed_without_support", "Closed without support"),
+      .init("of_age", "Turned 18 without support"),
       .init("waiting", "Waiting, no support yet"),
     ])
 
@@ -48,7 +51,7 @@ enum C3: Indicator {
     let codes = settings.codes(base)
     var counts: [[String: Int]] = codes.map { _ in [:] }
     for referral in referred {
-      let state = base.milestones(of: referral).state(on: base.settings.asOf)
+      let state = base.state(of: referral)
       counts[settings.position(of: referral.subject, base)][state.rawValue, default: 0] += 1
     }
     let groups = Dictionary(uniqueKeysWithValues: zip(codes, counts))
@@ -67,7 +70,7 @@ enum C3: Indicator {
     var states: [String: Int] = [:]
     for state in Referral.State.allCases {
       states[state.rawValue] = referred.count {
-        base.milestones(of: $0).state(on: base.settings.asOf) == state
+        base.state(of: $0) == state
       }
     }
     return table(
@@ -84,7 +87,7 @@ enum C3: Indicator {
   ) -> DraftTable {
     var reasons: [NoSupportReason: Int] = [:]
     for referral in referred
-    where base.milestones(of: referral).state(on: base.settings.asOf) == .closedWithoutSupport {
+    where base.state(of: referral) == .closedWithoutSupport {
       reasons[base.journeys[Int(referral.place)].noSupportReason ?? .notRecorded, default: 0] += 1
     }
     return counts(
@@ -98,7 +101,7 @@ enum C3: Indicator {
   ) throws -> DraftTable {
     let asOf = base.settings.asOf
     var waits: [Int32: Int] = [:]
-    for referral in referrals where base.milestones(of: referral).state(on: asOf) == .waiting {
+    for referral in referrals where base.state(of: referral) == .waiting {
       let known = max(referral.received, base.calendar.first)
       let days = try base.calendar.workingDays(from: known, to: asOf)
       waits[referral.child] = max(waits[referral.child] ?? 0, days)

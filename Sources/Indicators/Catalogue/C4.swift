@@ -22,8 +22,8 @@ enum C4: Indicator {
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
-      let supported = base.referredChildren(in: period).map { base.journey(of: $0) }
-        .filter { $0.milestones.state(on: base.settings.asOf) == .started }
+      let supported = base.referredChildren(in: period).filter { base.state(of: $0) == .started }
+        .map { base.journey(of: $0) }
       return [matrix(supported, period), standing(supported, period, base)]
     }
   }

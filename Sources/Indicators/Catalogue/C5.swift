@@ -11,7 +11,7 @@ enum C5: Indicator {
     denominator: "children referred in the period in the group", unit: "percentage points",
     periodBasis: "date the first referral in the period was received",
     method:
-      "cumulative incidence (Aalen-Johansen) at 90 days, closure without support as a competing event; difference to all other children whose group is known with Zou and Donner's 95% interval; Gray's test for each breakdown, with the number of tests stated",
+      "cumulative incidence (Aalen-Johansen) at 90 days, closure without support and the 18th birthday as competing events; difference to all other children whose group is known with Zou and Donner's 95% interval; Gray's test for each breakdown, with the number of tests stated",
     caveats: [
       "Of many groups some differ by chance: look at the test of the whole breakdown first.",
       "Children whose group is not known are in no comparison.",
@@ -60,7 +60,7 @@ enum C5: Indicator {
       let known = breakdown.codes(base)
       var spans = [[WaitSpan]](repeating: [], count: known.count)
       for referral in referred {
-        let span = base.milestones(of: referral).wait(from: .referral, to: .supportStarted)
+        let span = base.wait(ofJourney: referral.place, from: .referral, to: .supportStarted)
         guard let span else { continue }
         spans[breakdown.position(of: referral.subject, base)].append(span)
       }

@@ -13,15 +13,18 @@ enum D1: Indicator {
     periodBasis:
       "date of the first milestone (start, never completion); each child's first in the period",
     method:
-      "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, closed ones at the closure; waits from before the records are whole enter late",
+      "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, others at the closure or the 18th birthday, whichever came first; waits from before the records are whole enter late, and there are no figures while fewer than 10 children, or than would be left of 10, are under watch (Klein and Moeschberger 2003, section 4.6)",
     caveats: [
       "Working days of the nation's bank-holiday calendar, counted after the first day up to and including the last.",
-      "A closure ends the watching, not the wait: the figures are those that would hold had nothing been closed. How many reached the milestone at all stands in C1 and C2.",
-      "Waits that run backwards are left out and counted with the data quality (E2).",
-      "A concern that never became a referral waits until the reference date.",
+      "A closure or the 18th birthday ends the watching, not the wait: the figures are those that would hold had nothing been closed and nobody come of age. How many reached the milestone at all stands in C1 and C2.",
+      "A milestone after the closure is not reached: the closure came first.",
+      "Waits that end before they begin, or begin after the closure, are left out and counted with the data quality (E2).",
+      "A concern that never became a referral waits until the reference date or the 18th birthday.",
       "A curve that ends before half had reached the milestone has no median: not reached.",
     ],
-    doesNotSay: "Why a child waited.")
+    doesNotSay:
+      "Why a child waited. Where the records are whole only from a day on: how long children waited who came before it, if too few of them were under watch."
+  )
 
   static let needs: [Requirement] = [.events]
 
@@ -59,11 +62,11 @@ enum D1: Indicator {
       })
   }
 
-  /// Waits that run backwards, by pair of milestones; shown with the data quality.
-  static func backwards(_ base: CountingBase) throws -> [String: Int] {
+  /// Waits that are in no table, by pair of milestones and reason; shown with the data quality.
+  static func leftOut(_ base: CountingBase) throws -> [String: [WaitSpan.LeftOut: Int]] {
     let waits = try Intervals(base)
     return try intervals.reduce(into: [:]) { counts, interval in
-      counts[code(interval)] = try WaitTable(of: waits.all(interval), base: base).negative
+      counts[code(interval)] = try WaitTable(of: waits.all(interval), base: base).leftOut
     }
   }
 
@@ -111,11 +114,9 @@ struct Intervals {
     var spans: [WaitSpan] = []
     var last: Int32 = -1
     for place in places(interval) {
-      let milestones = base.journeys[Int(place)].milestones
-      guard var span = milestones.wait(from: interval.from, to: interval.to),
+      guard let span = base.wait(ofJourney: place, from: interval.from, to: interval.to),
         period.contains(span.start)
       else { continue }
-      span.journey = place
       let child = base.journeys[Int(place)].child
       if child != last {
         spans.append(span)
@@ -152,7 +153,7 @@ struct Intervals {
   /// Every wait of every child.
   func all(_ interval: D1.Interval) -> [WaitSpan] {
     places(interval).compactMap {
-      base.journeys[Int($0)].milestones.wait(from: interval.from, to: interval.to)
+      base.wait(ofJourney: $0, from: interval.from, to: interval.to)
     }
   }
 

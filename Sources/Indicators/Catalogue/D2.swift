@@ -98,7 +98,7 @@ enum D2: Indicator {
       "plain", "Completed waits within the standard, plain count", period,
       [dimension(standards)], recipe: .proportion,
       try zip(standards, spans).map { held, spans in
-        let days = try completed(spans, in: held.standard.unit, base)
+        let days = try WaitTable(of: spans, in: held.standard.unit, base: base).completed
         return DraftCell(
           key: [held.code],
           counted: .share(days.count { $0 <= held.standard.limit }, of: days.count))
@@ -109,7 +109,7 @@ enum D2: Indicator {
   private static func bands(
     _ spans: [WaitSpan], _ period: Period, _ base: CountingBase
   ) throws -> DraftTable {
-    let days = try completed(spans, in: .workingDays, base)
+    let days = try WaitTable(of: spans, base: base).completed
     let limits = [0, 10, 20, 30, 40, 45, 50, 60, Int.max]
     let labels = [
       "Same day", "1 to 10 working days", "11 to 20 working days", "21 to 30 working days",
@@ -127,18 +127,6 @@ enum D2: Indicator {
       codes.enumerated().map { place, code in
         DraftCell(key: [code], counted: .share(counts[place]?.count ?? 0, of: days.count))
       })
-  }
-
-  private static func completed(
-    _ spans: [WaitSpan], in unit: Standard.Unit, _ base: CountingBase
-  ) throws -> [Int] {
-    try spans.compactMap { span in
-      guard let end = span.reached, end >= span.start, end <= base.settings.asOf,
-        span.start >= base.calendar.first
-      else { return nil }
-      return unit == .calendarDays
-        ? span.start.days(to: end) : try base.calendar.workingDays(from: span.start, to: end)
-    }
   }
 }
 

@@ -7,7 +7,7 @@ enum D3: Indicator {
   static let metadata = IndicatorMetadata(
     id: "D3", title: "Open waits today", statements: ["1.1", "1.8"],
     numerator:
-      "referrals not closed by the reference date that wait for a step, by how long they have waited; those beyond the standard",
+      "referrals not closed by the reference date, of children still under 18, that wait for a step, by how long they have waited; those beyond the standard",
     denominator: "for overdue waits: open waits that the standard holds for", unit: "referrals",
     periodBasis: "state on the reference date, whenever the referral was received",
     method: "counts; proportion with Wilson's 95% interval",
@@ -38,7 +38,8 @@ enum D3: Indicator {
     return base.referrals.compactMap { referral in
       let milestones = base.milestones(of: referral)
       let isClosed = milestones[.closed].map { $0 <= asOf } ?? false
-      guard !isClosed, let day = milestones[start], day <= asOf, day >= base.calendar.first,
+      guard !isClosed, base.lastDay(of: referral.child) == asOf, let day = milestones[start],
+        day <= asOf, day >= base.calendar.first,
         !isPast(step, milestones, asOf)
       else { return nil }
       return day

@@ -12,10 +12,10 @@ enum D4: Indicator {
     unit: "working days",
     periodBasis: "day of the first knowledge; each child's first in the period",
     method:
-      "Kaplan-Meier with log-log 95% intervals; episodes never referred wait until the reference date",
+      "Kaplan-Meier with log-log 95% intervals; episodes never referred wait until the reference date or the 18th birthday",
     caveats: [
       "An agency knows from the day it recorded the event, else the day of the concern or incident; the log's day of concern counts for the agency that referred.",
-      "Episodes of which only social care tells are not in it.",
+      "Episodes of which only social care tells are not in it; those that social care knew of before any other agency are left out and counted with the data quality (E2).",
       "An agency that sends no data cannot be seen to wait.",
     ],
     doesNotSay: "Whether a referral should have been made.")
@@ -37,6 +37,12 @@ enum D4: Indicator {
             counted: .waits(try WaitTable(of: spans, base: base).riskTable(competing: false)))
         })
     }
+  }
+
+  /// Episodes that are in no table, by reason; shown with the data quality.
+  static func leftOut(_ base: CountingBase) throws -> [WaitSpan.LeftOut: Int] {
+    let spans = base.journeys.lazy.compactMap { Knowledge($0, base)?.span }
+    return try WaitTable(of: Array(spans), base: base).leftOut
   }
 
   private static let dimension = Dimension(
@@ -83,7 +89,8 @@ struct Knowledge {
     else { return nil }
     child = journey.child
     agency = first.agency
-    span = WaitSpan(start: first.day, reached: referred, closed: nil)
+    span = WaitSpan(
+      start: first.day, reached: referred, closed: nil, ofAge: base.comesOfAge(journey.child))
   }
 
   /// The day on which an agency outside social care knew of what a row tells.

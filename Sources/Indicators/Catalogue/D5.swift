@@ -11,7 +11,7 @@ enum D5: Indicator {
     denominator: "children whose referral was reviewed in the period", unit: "working days",
     periodBasis: "date of the review; each child's first in the period",
     method:
-      "proportion with Wilson's 95% interval; Kaplan-Meier with log-log 95% intervals, open waits censored at the reference date, closed ones at the closure",
+      "proportion with Wilson's 95% interval; Kaplan-Meier with log-log 95% intervals, open waits censored at the reference date, others at the closure or the 18th birthday",
     caveats: [
       "Only the local referral log records reviews; a referral without one is in no table here.",
       "A tier raised at the review itself counts as raised on that day.",
@@ -44,6 +44,13 @@ enum D5: Indicator {
           ]),
       ]
     }
+  }
+
+  /// Waits that are in no table, by reason; shown with the data quality.
+  static func leftOut(_ base: CountingBase) throws -> [WaitSpan.LeftOut: Int] {
+    let reviews = base.journeys.lazy.flatMap { Review.all(of: $0, base) }
+    return try WaitTable(of: reviews.filter { $0.level == .raised }.map(\.span), base: base)
+      .leftOut
   }
 
   private static let title = "Children reviewed, by change of level and tier"
@@ -100,11 +107,12 @@ struct Review {
       guard records.kind[row] == .referral, let day = records[.reviewed, row],
         day <= base.settings.asOf, base.isUnder18(journey.child, on: day)
       else { return nil }
-      return Review(row, on: day, of: journey, records)
+      return Review(row, on: day, of: journey, base)
     }
   }
 
-  private init(_ row: Int, on day: Day, of journey: Journey, _ records: PseudonymisedRecords) {
+  private init(_ row: Int, on day: Day, of journey: Journey, _ base: CountingBase) {
+    let records = base.linked.records
     child = journey.child
     level = Change(from: records[.level, row], to: records[.levelAtReview, row])
     tier = Change(from: records[.tier, row], to: records[.tierAtReview, row])
@@ -116,7 +124,8 @@ struct Review {
       return start
     }.min()
     span = WaitSpan(
-      start: day, reached: tier == .raised ? day : later, closed: journey.milestones[.closed])
+      start: day, reached: tier == .raised ? day : later, closed: journey.milestones[.closed],
+      ofAge: base.comesOfAge(journey.child))
   }
 
   /// Each child's first review in a period.

@@ -21,10 +21,7 @@ enum E2: Indicator {
     let period = base.periods.snapshot
     return [
       rows(period, base), rules(period, base), undated(period, base), corrected(period, base),
-      counts(
-        "backwards", "Waits left out because their dates run backwards or lie outside the calendar",
-        period, D1.dimension,
-        try D1.backwards(base)),
+      try leftOut(period, base), closures(period, base),
     ] + reconciliation(period, base) + base.periods.main.map { elsewhere($0, base) }
   }
 

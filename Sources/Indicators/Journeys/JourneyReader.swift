@@ -60,7 +60,7 @@ struct JourneyReader {
     reached[.supportStarted] = spells.map(\.start).min()
     reached[.closed] =
       rows.last(.closed, of: rows.judged)
-      ?? refusal(rows.service, reached[.decision] ?? reached[.referral], spells)
+      ?? refusal(rows.service, spells, reached)
     reached[.supportEnded] = SupportSpell.end(of: spells.map { $0.ending(by: reached[.closed]) })
     return reached
   }
@@ -70,18 +70,28 @@ struct JourneyReader {
     return min(one, other)
   }
 
-  /// A referral refused or given a reason for no support is closed by that decision, even where
+  /// A referral refused or given a reason for no support is closed by that outcome, even where
   /// nobody recorded a closure; otherwise it would wait for ever.
-  private func refusal(_ service: [Int], _ decided: Day?, _ spells: [SupportSpell]) -> Day? {
-    guard spells.isEmpty else { return nil }
+  ///
+  /// It closes on the day of the decision, or on that of a later step, up to which it was plainly
+  /// open. Where no decision is dated, it closes on the day of receipt or the latest step: the share
+  /// that ever started support (C2) does not hang on which day that is.
+  private func refusal(
+    _ service: [Int], _ spells: [SupportSpell], _ reached: MilestoneDays
+  ) -> Day? {
+    guard spells.isEmpty, let decided = reached[.decision] ?? reached[.referral] else { return nil }
     let records = linked.records
     let isRefused = service.contains { row in
       let decision = Decision(column: records[.decision, row])
       return decision == .noFurtherAction || decision == .signposted
         || records[.noSupportReason, row] >= 0
     }
-    return isRefused ? decided : nil
+    return isRefused ? Self.stepsBeforeSupport.compactMap { reached[$0] }.reduce(decided, max) : nil
   }
+
+  private static let stepsBeforeSupport: [Milestone] = [
+    .meeting, .assessmentStarted, .assessmentCompleted, .supportOffered,
+  ]
 
   /// Milestones that social care may reach for an episode that it did not start.
   private static let sharedMilestones: [(Milestone, DayField)] = [

@@ -16,10 +16,11 @@ struct Referral {
     Subject(child: child, day: received, journey: place)
   }
 
-  /// Where a referral stands: support started, closed without support, or waiting.
+  /// Where a referral stands: support started, closed without support, grown up, or waiting.
   enum State: String, CaseIterable {
     case started
     case closedWithoutSupport = "closed_without_support"
+    case ofAge = "of_age"
     case waiting
   }
 
@@ -55,11 +56,13 @@ struct Referral {
   }
 }
 
-extension MilestoneDays {
-  /// Where a referral stands on a day.
-  func state(on day: Day) -> Referral.State {
-    if let started = self[.supportStarted], started <= day { return .started }
-    if let closed = self[.closed], closed <= day { return .closedWithoutSupport }
-    return .waiting
+extension CountingBase {
+  /// Where a referral stands on the reference date.
+  func state(of referral: Referral) -> Referral.State {
+    let milestones = milestones(of: referral)
+    let last = lastDay(of: referral.child)
+    if let started = milestones[.supportStarted], started <= last { return .started }
+    if let closed = milestones[.closed], closed <= last { return .closedWithoutSupport }
+    return last < settings.asOf ? .ofAge : .waiting
   }
 }

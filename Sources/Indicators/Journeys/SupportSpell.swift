@@ -29,12 +29,17 @@ struct SupportSpell {
     abs(start.days(to: other.start)) <= Self.sameStart
   }
 
-  /// The spell with the journey's closure as its end, where no source gives one.
+  /// The spell with the journey's closure as its end, where no source gives one and it comes after
+  /// the start.
   func ending(by closed: Day?) -> SupportSpell {
+    ending(on: closed.flatMap { $0 >= start ? $0 : nil })
+  }
+
+  /// The spell with a day as its end, where no source gives one.
+  private func ending(on day: Day?) -> SupportSpell {
     SupportSpell(
-      child: child, journey: journey, row: row, start: start,
-      end: end ?? closed.flatMap { $0 >= start ? $0 : nil },
-      told: told, tier: tier, provider: provider)
+      child: child, journey: journey, row: row, start: start, end: end ?? day, told: told,
+      tier: tier, provider: provider)
   }
 
   static func spells(of journeys: [Journey], in records: PseudonymisedRecords) -> [SupportSpell] {
@@ -47,7 +52,12 @@ struct SupportSpell {
       all += spells(
         ofRows: Array(service), child: journey.child, journey: Int32(place),
         closed: journey.milestones[.closed],
-        in: records)
+        in: records
+      ).map { spell in
+        // Of support that started after the closure nobody says that it went on.
+        journey.milestones[.closed].map { $0 < spell.start } ?? false
+          ? spell.ending(on: spell.start) : spell
+      }
     }
     return all
   }

@@ -2,81 +2,53 @@ import Records
 import Tables
 import Vocabulary
 
-/// A wait as its dates tell it.
-struct WaitSpan {
-  let start: Day
-  /// The day on which the milestone was reached, in whichever order.
-  let reached: Day?
-  /// The day on which the case was closed.
-  let closed: Day?
-  /// Position of the journey; negative where none is meant.
-  var journey: Int32 = -1
-}
-
 /// The waits of children between two milestones, in working or calendar days.
 ///
-/// A wait that is not over by the reference date is censored there; one that a closure ended is
-/// censored or a competing event, as the indicator says. Waits that run backwards, or that begin
-/// before the bank-holiday calendar does, are left out and counted. One that began before the
-/// records are whole is watched from there on: those that had ended by then are not in the records.
+/// A wait that is not over by the reference date is censored there; one that a closure or the 18th
+/// birthday ended is censored or a competing event, as the indicator says. Waits whose dates cannot
+/// be are left out and counted. One that began before the records are whole is watched from there
+/// on: those that had ended by then are not in the records.
 struct WaitTable {
   private struct Wait {
     let days: Int
-    let end: End
+    let end: WaitSpan.End
     /// Days of waiting before the watching began; negative where it was watched from its start.
     let entry: Int
   }
 
-  /// How a wait ended.
-  enum End {
-    case reached
-    case closed
-    case open
-  }
-
   private var waits: [Wait] = []
-  /// Waits whose dates run backwards or lie outside the bank-holiday calendar.
-  private(set) var negative = 0
+  /// Waits that are left out, by the reason.
+  private(set) var leftOut: [WaitSpan.LeftOut: Int] = [:]
 
   init(
     of spans: some Sequence<WaitSpan>, in unit: Standard.Unit = .workingDays, base: CountingBase
   ) throws {
     let asOf = base.settings.asOf
-    let calendar = base.calendar
-    let whole = base.settings.local.recordsFrom
+    let watch = base.watch
     for span in spans where span.start <= asOf {
-      let (end, kind) = Self.end(span, asOf)
-      guard end >= span.start, span.start >= calendar.first, end <= calendar.last else {
-        negative += 1
+      if let reason = span.leftOut(base) {
+        leftOut[reason, default: 0] += 1
         continue
       }
-      func days(to day: Day) throws -> Int {
-        unit == .calendarDays
-          ? span.start.days(to: day) : try calendar.workingDays(from: span.start, to: day)
-      }
+      let (end, kind) = span.end(by: asOf)
       var entry = -1
-      if let whole, span.start < whole {
-        guard end >= whole else { continue }
-        entry = try days(to: whole.adding(days: -1))
+      if let watch, span.start < watch.records {
+        entry = try base.days(from: span.start, to: watch.first.adding(days: -1), in: unit)
       }
-      let length = try days(to: end)
-      // A wait that ended on the very day it came under watch was never seen waiting.
-      guard length > entry else { continue }
-      waits.append(Wait(days: length, end: kind, entry: entry))
+      let days = try base.days(from: span.start, to: end, in: unit)
+      waits.append(Wait(days: days, end: kind, entry: entry))
     }
   }
 
   /// The waits of several tables together.
   init(_ parts: [WaitTable]) {
     waits = parts.flatMap(\.waits)
-    negative = parts.reduce(0) { $0 + $1.negative }
+    leftOut = parts.reduce(into: [:]) { $0.merge($1.leftOut, uniquingKeysWith: +) }
   }
 
-  /// How a wait stands on a day: the day it ended or was last seen, and how.
-  static func end(_ span: WaitSpan, _ asOf: Day) -> (day: Day, kind: End) {
-    if let reached = span.reached, reached <= asOf { return (reached, .reached) }
-    if let closed = span.closed, closed <= asOf { return (closed, .closed) }
-    return (asOf, .open)
+  /// How long those waited who reached the milestone, in days.
+  var completed: [Int] {
+    waits.filter { $0.end == .reached }.map(\.days)
   }
 
   /// Numbers at risk on each day on which a wait ended; closures compete or are censored.
@@ -92,7 +64,8 @@ struct WaitTable {
       while next < entries.count, entries[next] < day { next += 1 }
       return next - from
     }
-    var atRisk = waits.count - entries.count + (days.first.map(entering) ?? 0)
+    let watchedFromStart = waits.count - entries.count
+    var atRisk = watchedFromStart + (days.first.map(entering) ?? 0)
     let steps = days.enumerated().map { place, day in
       let counts = Array(ended[3 * day..<3 * day + 3])
       let later = place + 1 < days.count ? entering(before: days[place + 1]) : 0
@@ -101,23 +74,60 @@ struct WaitTable {
         day: day, atRisk: atRisk, events: counts[0], competing: competing ? counts[1] : 0,
         censored: counts[2] + (competing ? 0 : counts[1]), entered: later)
     }
-    return RiskTable(steps: steps, limit: limit)
+    let watch = Watch(entries: entries, fromStart: watchedFromStart)
+    return RiskTable(
+      steps: steps, limit: limit, closuresCompete: competing, isThin: watch.isThin(steps))
   }
 }
 
-extension WaitTable.End {
+/// Whether enough children are under watch while some still come under it late.
+///
+/// A child under watch stands for those who are not yet. Where few are, one early event makes the
+/// whole curve: with one child at risk it says that all had reached the milestone.
+struct Watch {
+  /// No child may stand for more than one in so many.
+  static let least = 10
+
+  /// Days of waiting after which children come under watch, ascending.
+  let entries: [Int]
+  /// Children under watch from the start of their wait.
+  let fromStart: Int
+
+  /// Whether, before the last child comes under watch, fewer are than would be left of ten.
+  ///
+  /// > Source: Klein and Moeschberger (2003), Survival Analysis, 2nd ed., section 4.6, on risk sets
+  /// > that are small at early days under left truncation; the least number is our own.
+  func isThin(_ steps: [RiskTable.Step]) -> Bool {
+    guard let last = entries.last else { return false }
+    guard fromStart >= Self.least else { return true }
+    var waiting = 1.0
+    var gone = 0
+    var next = 0
+    for step in steps where step.day <= last {
+      waiting *= 1 - Double(step.events + step.competing) / Double(step.atRisk)
+      gone += step.events + step.competing + step.censored
+      while next < entries.count, entries[next] <= step.day { next += 1 }
+      let left = Double(fromStart + next - gone)
+      if left < max(1, Double(Self.least) * waiting - 1e-9) { return true }
+    }
+    return false
+  }
+}
+
+extension WaitSpan.End {
   fileprivate var place: Int {
     switch self {
     case .reached: 0
-    case .closed: 1
+    case .closed, .ofAge: 1
     case .open: 2
     }
   }
 }
 
-extension MilestoneDays {
-  /// The wait from one milestone to another, where the first was reached.
-  func wait(from: Milestone, to: Milestone) -> WaitSpan? {
-    self[from].map { WaitSpan(start: $0, reached: self[to], closed: self[.closed]) }
+extension CountingBase {
+  /// Days after one day up to and including another.
+  func days(from start: Day, to end: Day, in unit: Standard.Unit) throws -> Int {
+    unit == .calendarDays
+      ? start.days(to: end) : try calendar.workingDays(from: start, to: end)
   }
 }

@@ -59,10 +59,12 @@ struct ShortAnswers {
     sentence("C3.state") { table in
       let states = ["started", "closed_without_support", "waiting"]
       let numbers = states.compactMap { Self.number(table, [$0]) }
+      let grown = Self.number(table, ["of_age"])
+      let ofAge = grown.map { $0 == "0" ? "" : ", \($0) turned 18 without it" } ?? ""
       guard numbers.count == states.count, let all = table.values.first?.denominator
       else { return nil }
       return "Of \(NumberText.whole(all)) children referred, \(numbers[0]) had started support, "
-        + "\(numbers[1]) were closed without it and \(numbers[2]) were still waiting on the "
+        + "\(numbers[1]) were closed without it\(ofAge) and \(numbers[2]) were still waiting on the "
         + "reference date."
     }
   }

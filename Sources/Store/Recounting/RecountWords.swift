@@ -30,8 +30,10 @@ struct RecountWords {
     return categories.merging([
       "as_of": settings.asOf.iso.literal, "from": table.first.iso.literal,
       "to": table.last.iso.literal, "calendar_first": calendar.first.iso.literal,
-      "calendar_last": calendar.last.iso.literal,
       "records_from": (settings.recordsFrom?.iso ?? "0000-01-01").literal,
+      "watched_from":
+        (settings.recordsFrom.map { calendar.workingDay(from: $0).iso }
+        ?? "0000-01-01").literal,
       "responsible_age": "\(settings.nation.ageOfCriminalResponsibility)",
       "own_areas": settings.ownAreas.sorted().map(\.literal).joined(separator: ", "),
       "other_areas": settings.otherAreas.sorted().map(\.literal).joined(separator: ", "),

@@ -96,6 +96,15 @@ public struct WorkingDayCalendar: Sendable {
     return try position(of: day) > position(of: day.adding(days: -1))
   }
 
+  /// The first working day on or after a day.
+  ///
+  /// - Parameter day: The day from which on one is looked for.
+  /// - Returns: The working day; the day itself where it lies outside the list's years.
+  public func workingDay(from day: Day) -> Day {
+    // The longest rest, around Christmas, takes fewer than ten days.
+    (0..<10).lazy.map { day.adding(days: $0) }.first { (try? isWorkingDay($0)) ?? true } ?? day
+  }
+
   /// Working days before a day.
   private func positionBefore(_ day: Day) throws(CalendarError) -> Int32 {
     // The first day is New Year's Day, a bank holiday of every nation.

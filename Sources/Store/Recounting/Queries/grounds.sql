@@ -80,6 +80,10 @@ JOIN child c ON c.id = j.child_id
 WHERE j.start <= {as_of}
   AND (c.birth IS NULL OR j.start < c.birth OR j.start < date(c.birth, '+18 years'))
 
+-- @cte birthday
+SELECT child, of_age, min({as_of}, date(of_age, '-1 day')) AS last_day FROM (
+  SELECT id AS child, coalesce(date(birth, '+18 years'), '9999-12-31') AS of_age FROM child)
+
 -- @cte told_support
 SELECT m.journey, o.id AS observation, o.child_id AS child, o.support_started AS start,
   o.support_ended AS finish, o.tier, o.provider
@@ -92,8 +96,8 @@ SELECT t.journey, t.observation, t.child, t.start, t.tier, t.provider,
   coalesce(t.finish,
     (SELECT max(u.finish) FROM told_support u WHERE u.journey = t.journey
       AND abs(julianday(u.start) - julianday(t.start)) <= 28),
-    (SELECT x.day FROM milestone x WHERE x.journey = t.journey AND x.kind = 'closed'
-      AND x.day >= t.start)) AS finish
+    (SELECT max(x.day, t.start) FROM milestone x WHERE x.journey = t.journey
+      AND x.kind = 'closed')) AS finish
 FROM told_support t
 JOIN child c ON c.id = t.child
 WHERE t.start <= {as_of}
@@ -132,17 +136,20 @@ FROM (VALUES ('referred', 0), ('decided', 1), ('assessed', 2), ('offered', 3), (
 
 -- @cte stage_reached
 SELECT f.child, f.day, f.journey, f.observation,
-  CASE WHEN m.support_started <= {as_of} THEN 4 WHEN m.support_offered <= {as_of} THEN 3
-    WHEN m.assessment_completed <= {as_of} THEN 2 WHEN m.decision <= {as_of} THEN 1
+  CASE WHEN m.support_started <= b.last_day THEN 4 WHEN m.support_offered <= b.last_day THEN 3
+    WHEN m.assessment_completed <= b.last_day THEN 2 WHEN m.decision <= b.last_day THEN 1
     ELSE 0 END AS last
 FROM referred_child f
+JOIN birthday b ON b.child = f.child
 LEFT JOIN milestone_day m ON m.journey = f.journey
 
 -- @cte referral_state
 SELECT f.child, f.day, f.journey, f.observation,
-  CASE WHEN m.support_started <= {as_of} THEN 'started'
-    WHEN m.closed <= {as_of} THEN 'closed_without_support' ELSE 'waiting' END AS state
+  CASE WHEN m.support_started <= b.last_day THEN 'started'
+    WHEN m.closed <= b.last_day THEN 'closed_without_support'
+    WHEN b.last_day < {as_of} THEN 'of_age' ELSE 'waiting' END AS state
 FROM referred_child f
+JOIN birthday b ON b.child = f.child
 LEFT JOIN milestone_day m ON m.journey = f.journey
 
 -- @cte interval

@@ -86,30 +86,31 @@ figure AS (
   FROM cell x, middle WHERE points > 1)
 
 -- @cte timed_span
-SELECT s.*,
-  CASE WHEN reached <= {as_of} THEN reached WHEN closed <= {as_of} THEN closed
-    ELSE {as_of} END AS finish,
-  CASE WHEN reached <= {as_of} THEN 'reached' WHEN closed <= {as_of} THEN 'closed'
-    ELSE 'open' END AS ended
-FROM span s WHERE start <= {as_of}
+SELECT s.*, min(reached_day, closed_day, of_age, {as_of}) AS finish,
+  CASE WHEN of_age <= min(reached_day, closed_day, {as_of}) THEN 'of_age'
+    WHEN reached_day <= min(closed_day, {as_of}) THEN 'reached'
+    WHEN closed_day <= {as_of} THEN 'closed' ELSE 'open' END AS ended
+FROM (
+  SELECT s.*, coalesce(s.reached, '9999-12-31') AS reached_day,
+    coalesce(s.closed, '9999-12-31') AS closed_day, b.of_age
+  FROM span s JOIN birthday b ON b.child = s.child) s
+WHERE start <= {as_of}
 
--- @cte usable_span
+-- @cte dated_span
 SELECT * FROM timed_span
-WHERE finish >= start AND start >= {calendar_first} AND finish <= {calendar_last}
-  AND (start >= {records_from} OR finish >= {records_from})
-
--- @cte timed_wait
-SELECT key1, key2, child, journey, ended,
-  {days(start, finish)} AS days,
-  CASE WHEN start < {records_from} THEN {days(start, date({records_from}, '-1 day'))}
-    ELSE -1 END AS entry
-FROM usable_span
+WHERE reached_day >= start AND closed_day >= start AND of_age > start
+  AND start >= {calendar_first}
 
 -- @cte wait
-SELECT * FROM timed_wait WHERE days > entry
+SELECT key1, key2, child, journey, ended,
+  {days(start, finish)} AS days,
+  CASE WHEN start < {records_from} THEN {days(start, date({watched_from}, '-1 day'))}
+    ELSE -1 END AS entry
+FROM dated_span
+WHERE start >= {records_from} OR finish >= {watched_from}
 
 -- @cte wait_step
-SELECT key1, key2, days, sum(ended = 'reached') AS reached, sum(ended = 'closed') AS closed,
+SELECT key1, key2, days, sum(ended = 'reached') AS reached, sum(ended IN ('closed', 'of_age')) AS closed,
   sum(ended = 'open') AS open
 FROM wait GROUP BY key1, key2, days
 
@@ -130,6 +131,16 @@ SELECT r.key1, r.key2, r.place, r.days,
   v.share + v.waiting * r.reached / r.at_risk
 FROM wait_curve v JOIN wait_risk r ON r.key1 IS v.key1 AND r.key2 IS v.key2 AND r.place = v.place + 1
 
+-- @cte wait_watch
+SELECT key1, key2, max(entry) AS latest, sum(entry < 0) AS from_start FROM wait GROUP BY key1, key2
+
+-- @cte thin_wait
+SELECT key1, key2 FROM wait_watch t
+WHERE latest >= 0 AND (from_start < 10 OR EXISTS (SELECT 1 FROM wait_curve v
+  WHERE v.key1 IS t.key1 AND v.key2 IS t.key2 AND v.days <= t.latest
+    AND (SELECT count(*) FROM wait w WHERE w.key1 IS v.key1 AND w.key2 IS v.key2
+      AND w.days > v.days AND w.entry <= v.days) < max(1, 10 * v.waiting - 1e-9)))
+
 -- @cte asked_quantile
 SELECT column1 AS measure, column2 AS share FROM (VALUES ('lower_quartile', 0.25),
   ('median', 0.5), ('upper_quartile', 0.75), ('ninetieth_percentile', 0.9))
@@ -142,7 +153,8 @@ GROUP BY x.key1, x.key2
 -- @cte wait_within
 SELECT n.key1, n.key2, n.children, (SELECT count(*) FROM wait w WHERE w.key1 IS n.key1
     AND w.key2 IS n.key2 AND w.ended = 'reached' AND w.days <= l.days) AS reached,
-  CASE WHEN n.children > 0 AND EXISTS (SELECT 1 FROM wait_step s WHERE s.key1 IS n.key1
+  CASE WHEN n.children > 0 AND NOT EXISTS (SELECT 1 FROM thin_wait t WHERE t.key1 IS n.key1
+      AND t.key2 IS n.key2) AND EXISTS (SELECT 1 FROM wait_step s WHERE s.key1 IS n.key1
       AND s.key2 IS n.key2 AND (s.days >= l.days OR (s.days = (SELECT max(days) FROM wait_step t
         WHERE t.key1 IS n.key1 AND t.key2 IS n.key2)
         AND s.open + (1 - {competing}) * s.closed = 0)))
@@ -159,7 +171,8 @@ figure AS (
   UNION ALL
   SELECT n.key1, n.key2, a.measure, n.reached, n.children,
     1.0 * (SELECT min(v.days) FROM wait_curve v WHERE v.key1 IS n.key1 AND v.key2 IS n.key2
-      AND v.share >= a.share - 1e-9)
+      AND v.share >= a.share - 1e-9 AND NOT EXISTS (SELECT 1 FROM thin_wait t
+        WHERE t.key1 IS n.key1 AND t.key2 IS n.key2))
   FROM waiting_children n, asked_quantile a
   UNION ALL
   SELECT key1, key2, 'within_limit', reached, children, value FROM wait_within)

@@ -80,12 +80,15 @@ SELECT count(*) FROM span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s
 -- @step wait left out: begun after the reference date
 SELECT count(*) FROM span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
 WHERE start > {as_of}
--- @step wait left out: dates run backwards, or lie outside the bank-holiday calendar
+-- @step wait left out: begun before the bank-holiday calendar
 SELECT count(*) FROM timed_span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
-WHERE finish < start OR start < {calendar_first} OR finish > {calendar_last}
+WHERE start < {calendar_first}
+-- @step wait left out: over before it began, begun after the closure or on the 18th birthday or later
+SELECT count(*) FROM timed_span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+WHERE start >= {calendar_first}
+  AND (reached_day < start OR closed_day < start OR of_age <= start)
 -- @step wait left out: over before the records are whole
-SELECT (SELECT count(*) FROM timed_span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
-  WHERE finish >= start AND start >= {calendar_first} AND finish <= {calendar_last})
+SELECT (SELECT count(*) FROM dated_span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2)
   - (SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2)
 -- @step wait waits counted
 SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
@@ -95,6 +98,9 @@ WHERE ended = 'reached'
 -- @step wait of these, ended by the closure
 SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
 WHERE ended = 'closed'
+-- @step wait of these, ended by the 18th birthday
+SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
+WHERE ended = 'of_age'
 -- @step wait of these, open on the reference date
 SELECT count(*) FROM wait s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
 WHERE ended = 'open'

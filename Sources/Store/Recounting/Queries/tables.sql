@@ -314,8 +314,9 @@ unit AS (
     SELECT child, journey, observation, max(days) AS days FROM (
       SELECT r.child, r.journey, r.observation,
         {working_days(max(r.day, {calendar_first}), {as_of})} AS days
-      FROM every_referral r LEFT JOIN milestone_day m ON m.journey = r.journey
-      WHERE (m.support_started IS NULL OR m.support_started > {as_of})
+      FROM every_referral r JOIN birthday b ON b.child = r.child
+      LEFT JOIN milestone_day m ON m.journey = r.journey
+      WHERE b.of_age > {as_of} AND (m.support_started IS NULL OR m.support_started > {as_of})
         AND (m.closed IS NULL OR m.closed > {as_of}))
     GROUP BY child))
 
@@ -443,20 +444,22 @@ span AS (
   LEFT JOIN journey j ON j.id = s.journey)
 
 -- @table D2.plain share
+span AS (
+  SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span),
 completed AS (
-  SELECT key1, child, journey, observation, standard_days, {days(start, reached)} AS days
-  FROM standard_span
-  WHERE reached >= start AND reached <= {as_of} AND start >= {calendar_first}),
+  SELECT w.key1, w.child, w.journey, w.days, t.days AS standard_days
+  FROM wait w JOIN standard t ON t.key = w.key1 WHERE w.ended = 'reached'),
 unit AS (
-  SELECT key1, NULL AS key2, child, journey, observation FROM completed
+  SELECT key1, NULL AS key2, child, journey, NULL AS observation FROM completed
   WHERE days <= standard_days),
 base AS (SELECT key1, NULL AS key2 FROM completed)
 
 -- @table D2.completed_bands share
-completed AS (
-  SELECT child, journey, {working_days(start, reached)} AS days FROM first_begun
-  WHERE first = 'assessment_started' AND second = 'assessment_completed' AND reached >= start
-    AND reached <= {as_of} AND start >= {calendar_first}),
+span AS (
+  SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed,
+    'working_days' AS unit
+  FROM first_begun WHERE first = 'assessment_started' AND second = 'assessment_completed'),
+completed AS (SELECT child, journey, days FROM wait WHERE ended = 'reached'),
 unit AS (
   SELECT CASE WHEN days <= 0 THEN '0' WHEN days <= 10 THEN '1_10' WHEN days <= 20 THEN '11_20'
       WHEN days <= 30 THEN '21_30' WHEN days <= 40 THEN '31_40' WHEN days <= 45 THEN '41_45'
@@ -471,6 +474,7 @@ SELECT column1 AS step, column2 AS number FROM (VALUES ('decision', 1), ('meetin
 
 -- @cte open_referral
 SELECT r.child, r.journey, r.observation FROM every_referral r
+JOIN birthday b ON b.child = r.child AND b.of_age > {as_of}
 WHERE NOT EXISTS (SELECT 1 FROM milestone x WHERE x.journey = r.journey AND x.kind = 'closed'
   AND x.day <= {as_of})
 
@@ -707,13 +711,38 @@ part AS (
   FROM weighed_pair GROUP BY 1, 2)
 
 -- @table E2.backwards count
-unit AS (
-  SELECT i.code AS key1, NULL AS key2, b.child, b.journey, NULL AS observation
+span AS (
+  SELECT i.code AS key1, NULL AS key2, b.child, b.journey, b.day AS start, e.day AS reached,
+    x.day AS closed
   FROM interval i JOIN begun b ON b.first = i.first AND b.second = i.second
   LEFT JOIN milestone e ON e.journey = b.journey AND e.kind = b.second
   LEFT JOIN milestone x ON x.journey = b.journey AND x.kind = 'closed'
-  WHERE b.day <= {as_of} AND (b.day < {calendar_first} OR b.day >
-    CASE WHEN e.day <= {as_of} THEN e.day WHEN x.day <= {as_of} THEN x.day ELSE {as_of} END))
+  UNION ALL SELECT 'first_knowledge_to_referral', NULL, child, journey, start, reached, NULL
+  FROM first_knowledge
+  UNION ALL SELECT 'raised_level_to_higher_tier', NULL, child, journey, start,
+    CASE tier WHEN 'raised' THEN start ELSE later END, closed
+  FROM review WHERE level = 'raised'),
+unit AS (
+  SELECT key1, CASE WHEN start < {calendar_first} THEN 'outside_calendar'
+      WHEN reached_day < start THEN 'backwards' WHEN closed_day < start THEN 'after_closure'
+      WHEN of_age <= start THEN 'of_age'
+      WHEN start < {records_from} AND finish < {watched_from} THEN 'before_records' END AS key2,
+    child, journey, NULL AS observation
+  FROM timed_span)
+
+-- @table E2.closures count
+judging AS (
+  SELECT m.journey, o.kind, o.closed, max(o.kind = 'referral') OVER (PARTITION BY m.journey) AS is_logged
+  FROM journey_observation m JOIN observation o ON o.id = m.observation
+  WHERE o.kind IN ('referral', 'support')),
+unit AS (
+  SELECT CASE WHEN d.day IS NULL THEN 'receipt' ELSE 'decision' END AS key1, NULL AS key2,
+    r.child, r.journey, r.observation
+  FROM every_referral r
+  JOIN milestone x ON x.journey = r.journey AND x.kind = 'closed'
+  LEFT JOIN milestone d ON d.journey = r.journey AND d.kind = 'decision'
+  WHERE NOT EXISTS (SELECT 1 FROM judging j WHERE j.journey = r.journey AND j.closed IS NOT NULL
+    AND (j.kind = 'referral' OR j.is_logged = 0)))
 
 -- @cte recorded_row
 SELECT id AS observation, agency, CASE

@@ -1,0 +1,53 @@
+import Records
+import Tables
+import Vocabulary
+
+/// Waits that no table holds, and closures that nobody dated.
+extension E2 {
+  /// Waits that are left out, by what they are between and by the reason.
+  static func leftOut(_ period: Period, _ base: CountingBase) throws -> DraftTable {
+    var counts = try D1.leftOut(base)
+    counts["first_knowledge_to_referral"] = try D4.leftOut(base)
+    counts["raised_level_to_higher_tier"] = try D5.leftOut(base)
+    return grid(
+      "backwards", "Waits left out because of their dates", period,
+      Dimension(
+        id: D1.dimension.id, label: D1.dimension.label,
+        categories: D1.dimension.categories + [
+          .init("first_knowledge_to_referral", "First knowledge to referral"),
+          .init("raised_level_to_higher_tier", "Raised level to a higher tier"),
+        ]),
+      Dimension(
+        id: "left_out", label: "Left out because it",
+        categories: WaitSpan.LeftOut.allCases.map { .init($0.rawValue, $0.label) })
+    ) { interval, reason in
+      .count(WaitSpan.LeftOut(rawValue: reason).flatMap { counts[interval]?[$0] } ?? 0)
+    }
+  }
+
+  /// Referrals that an outcome closed, because no closure was recorded.
+  static func closures(_ period: Period, _ base: CountingBase) -> DraftTable {
+    let implied = base.referrals.filter { referral in
+      let journey = base.journey(of: referral)
+      return journey.milestones[.closed] != nil
+        && !SortedRows(journey.rows, in: base.linked.records).recordsClosure
+    }
+    let undated = implied.count { base.milestones(of: $0)[.decision] == nil }
+    return counts(
+      "closures", "Referrals closed by their outcome, without a recorded closure", period,
+      Dimension(
+        id: "closed_by", label: "Taken to be closed on",
+        categories: [
+          .init("decision", "The day of the decision, or of a later step"),
+          .init("receipt", "The day of receipt, or of a later step: no decision is dated"),
+        ]),
+      ["decision": implied.count - undated, "receipt": undated])
+  }
+}
+
+extension SortedRows {
+  /// Whether any row that may close the referral says when.
+  fileprivate var recordsClosure: Bool {
+    judged.contains { records[.closed, $0] != nil }
+  }
+}
