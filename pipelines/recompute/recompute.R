@@ -28,10 +28,10 @@ watched <- if (whole < "2012") whole else names(working)[names(working) >= whole
 day_before <- as.character(as.Date(watched) - 1)
 
 referrals <- ask(store, sprintf("SELECT r.journey, r.child_id AS child, r.received, c.sex,
-    coalesce(date(c.birth, '+18 years'), '9999-12-31') AS of_age
+    coalesce(date(coalesce(c.birth, date(c.birth_month, '+1 month', '-1 day')), '+18 years'),
+      '9999-12-31') AS of_age
   FROM referral r JOIN child c ON c.id = r.child_id
-  WHERE r.role IN ('displayed', 'both') AND r.received <= '%s' AND (c.birth IS NULL
-    OR r.received < c.birth OR r.received < date(c.birth, '+18 years'))
+  WHERE r.role IN ('displayed', 'both') AND r.received <= '%s' AND r.received < of_age
   ORDER BY r.child_id, r.received, r.journey", as_of))
 reached <- ask(store, "SELECT journey, kind, day FROM milestone")
 day_of <- function(journeys, kind) {
@@ -168,8 +168,10 @@ compare_incidence <- function(period) {
     limits <- if (value %in% c(0, 1))
       extreme(value, sum(wait$days >= limit | wait$state != 0)) / 100 else
       value^exp(c(1, -1) * stats::qnorm(0.975) * error / (value * log(value)))
+    # R's error of several states is a jackknife, the delta form only where nobody enters late.
+    parts <- if (any(wait$entry >= 0)) "value" else c("value", "lower_ci", "upper_ci")
     same("cumulative incidence (Aalen-Johansen)", paste(period$period_code, limit),
-      100 * c(value, sort(limits, na.last = TRUE)), shown[c("value", "lower_ci", "upper_ci")])
+      (100 * c(value, sort(limits, na.last = TRUE)))[seq_along(parts)], shown[parts])
   }
 }
 
@@ -199,14 +201,16 @@ for (place in seq_len(nrow(periods))) {
       published("B2.sex", period, sex, "percentage")[c("value", "lower_ci", "upper_ci")])
   }
   started <- day_of(children$journey, "support_started")
-  same("shares and Wilson's interval", paste("C1", name, "started"),
+  if (nrow(children) > 0) same("shares and Wilson's interval", paste("C1", name, "started"),
     wilson(sum(!is.na(started) & started <= as_of & started < children$of_age), nrow(children)),
     published("C1.funnel", period, "started", "percentage")[c("value", "lower_ci", "upper_ci")])
   for (pair in intervals) compare_waits("D1.waits", period, paste(pair, collapse = "_to_"),
     waits(pair[1], pair[2], period))
   for (key in standards) {
     parts <- regmatches(key, regexec("^(.*)_to_(.*)_([0-9]+)$", key))[[1]]
-    if (length(parts) == 4) compare_limit("D2.within", period, key,
+    # Those from which every journey waits are not made of referrals.
+    if (length(parts) == 4 && !parts[2] %in% c("concern", "notification", "strategy_discussion"))
+      compare_limit("D2.within", period, key,
       waits(parts[2], parts[3], period), as.integer(parts[4]))
   }
   compare_incidence(period)
