@@ -34,7 +34,8 @@ public enum DayField: Int, RecordField {
   case received
   /// The day of the decision.
   case decided
-  /// The day of the risk management meeting or strategy discussion.
+  /// The day of the risk management meeting; of social care, of the initial child protection
+  /// conference.
   case meeting
   /// The day the assessment started.
   case assessmentStarted
@@ -50,6 +51,8 @@ public enum DayField: Int, RecordField {
   case closed
   /// The day of the review.
   case reviewed
+  /// The first day of the month of birth, from senders that tell no day.
+  case birthMonth
 }
 
 /// A coded value of a record; its column holds positions in the named list.
@@ -104,6 +107,8 @@ public enum CodeField: Int, RecordField {
   case tierAtReview
   /// Whether a social-care referral ended without further action; 0 no, 1 yes.
   case noFurtherAction
+  /// Whether an enquiry needed no initial child protection conference; 0 no, 1 yes.
+  case conferenceNotRequired
 }
 
 /// A set of codes of a record; its column holds one bit for each member of the named list.

@@ -5,7 +5,7 @@ public import Vocabulary
 /// The days stand in the value itself: millions of journeys would else each hold a table apart.
 public struct MilestoneDays: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   private var early = SIMD8<Int32>(repeating: Day.missingNumber)
-  private var late = SIMD2<Int32>(repeating: Day.missingNumber)
+  private var late = SIMD8<Int32>(repeating: Day.missingNumber)
 
   /// Creates days of which none is known.
   public init() {}

@@ -48,7 +48,7 @@ struct StoreSchemaTests {
       + CodeField.allCases.map(\.name) + SetField.allCases.map(\.name)
     #expect(
       columns == ["id", "delivery_file", "line", "kind", "agency", "child_id"] + fields)
-    #expect(fields.count == 53)
+    #expect(fields.count == 55)
   }
 
   @Test func `every list that a column names is stored with its labels`() throws {

@@ -30,7 +30,7 @@ struct CodedTests {
     check(EthnicGroup.self, 6)
     check(Ethnicity.self, 21)
     check(ExclusionReason.self, 17)
-    check(Milestone.self, 10)
+    check(Milestone.self, 13)
     check(Need.self, 10)
     check(NoSupportReason.self, 8)
     check(RecordedSex.self, 4)

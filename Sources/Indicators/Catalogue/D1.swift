@@ -7,7 +7,7 @@ enum D1: Indicator {
   static let metadata = IndicatorMetadata(
     id: "D1", title: "Drift between milestones", statements: ["1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
-      "working days from one milestone to another, for journeys that reached the first in the period; from a concern those of every journey, also where no referral followed, from other milestones those of referrals",
+      "working days from one milestone to another, for journeys that reached the first in the period; from a concern, a notification or a strategy discussion those of every journey, also where no referral followed, from other milestones those of referrals",
     denominator: "children with a journey that reached the first milestone in the period",
     unit: "working days",
     periodBasis:
@@ -20,6 +20,7 @@ enum D1: Indicator {
       "A milestone after the closure is not reached: the closure came first.",
       "Waits that end before they begin, or begin after the closure, are left out and counted with the data quality (E2).",
       "A concern that never became a referral waits until the reference date or the 18th birthday.",
+      "A notification is the referral, or the day on which the police referred on where that came first. An enquiry that needed no conference waits for none; one of which no source says so waits on.",
       "A curve that ends before half had reached the milestone has no median: not reached.",
     ],
     doesNotSay:
@@ -76,10 +77,12 @@ enum D1: Indicator {
   /// Pairs of milestones, measured from the first event and from the referral, and step by step.
   static let intervals: [Interval] = [
     (.concern, .referral), (.concern, .supportStarted), (.referral, .decision),
-    (.referral, .meeting), (.referral, .assessmentStarted), (.referral, .assessmentCompleted),
+    (.referral, .meeting), (.notification, .meeting), (.referral, .assessmentStarted),
+    (.referral, .assessmentCompleted),
     (.referral, .supportOffered), (.referral, .supportStarted), (.decision, .assessmentStarted),
     (.assessmentStarted, .assessmentCompleted), (.assessmentCompleted, .supportOffered),
     (.supportOffered, .supportStarted), (.supportStarted, .supportEnded),
+    (.strategyDiscussion, .protectionConference),
   ]
 
   static let dimension = Dimension(
@@ -157,9 +160,10 @@ struct Intervals {
     }
   }
 
-  /// From a concern every journey waits, from other milestones those with a referral.
+  /// From a concern, a notification or a strategy discussion every journey waits, from other
+  /// milestones those with a referral.
   private func places(_ interval: D1.Interval) -> [Int32] {
-    interval.from == .concern ? journeys : referrals
+    [.concern, .notification, .strategyDiscussion].contains(interval.from) ? journeys : referrals
   }
 }
 

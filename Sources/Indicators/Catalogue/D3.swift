@@ -46,11 +46,11 @@ enum D3: Indicator {
     }
   }
 
-  /// Whether a step was taken, or one after it: a meeting stands beside the other steps and is
-  /// passed by none.
+  /// Whether a step was taken, or one after it: a meeting or a conference stands beside the other
+  /// steps and is passed by none.
   private static func isPast(_ step: Milestone, _ reached: MilestoneDays, _ asOf: Day) -> Bool {
     let later =
-      step == .meeting
+      [.meeting, .protectionConference].contains(step)
       ? [step] : steps.filter { $0.rawValue >= step.rawValue && $0 != .meeting } + [.supportEnded]
     return later.contains { milestone in
       reached[milestone].map { $0 <= asOf } ?? false

@@ -51,7 +51,14 @@ struct JourneyReader {
     var reached = MilestoneDays()
     reached[.concern] = start
     reached[.referral] = rows.first(.received, of: rows.judged)
+    reached[.notification] = Self.earlier(
+      reached[.referral], rows.first(.referredOn, of: rows.police))
     reached[.decision] = rows.first(.decided, of: rows.judged)
+    reached[.strategyDiscussion] = rows.first(.occurred, of: rows.enquiries, from: start)
+    reached[.protectionConference] = rows.first(.meeting, of: rows.statutory, from: start)
+    reached[.meeting] = Self.earlier(
+      rows.first(.meeting, of: rows.service),
+      rows.first(.meeting, of: rows.others.filter { !rows.statutory.contains($0) }, from: start))
     for (milestone, field) in Self.sharedMilestones {
       reached[milestone] = Self.earlier(
         rows.first(field, of: rows.service), rows.first(field, of: rows.others, from: start))
@@ -95,7 +102,6 @@ struct JourneyReader {
 
   /// Milestones that social care may reach for an episode that it did not start.
   private static let sharedMilestones: [(Milestone, DayField)] = [
-    (.meeting, .meeting), (.assessmentStarted, .assessmentStarted),
-    (.assessmentCompleted, .assessmentCompleted),
+    (.assessmentStarted, .assessmentStarted), (.assessmentCompleted, .assessmentCompleted),
   ]
 }

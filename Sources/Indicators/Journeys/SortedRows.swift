@@ -30,6 +30,25 @@ struct SortedRows {
     log.isEmpty ? service : log
   }
 
+  /// Rows of the police.
+  var police: [Int] {
+    others.filter { records.agency(ofRow: $0) == .police }
+  }
+
+  /// Rows of social care's own process, whose meeting is the initial child protection conference and
+  /// not the risk management meeting.
+  var statutory: [Int] {
+    others.filter { [.enquiry, .socialCareReferral].contains(records.kind[$0]) }
+  }
+
+  /// Enquiries after which a child waits for a conference: not those that needed none and had none.
+  var enquiries: [Int] {
+    others.filter { row in
+      records.kind[row] == .enquiry
+        && (records[.conferenceNotRequired, row] != 1 || records[.meeting, row] != nil)
+    }
+  }
+
   /// The earliest day that rows give, none from before a start.
   func first(_ field: DayField, of rows: [Int], from start: Day? = nil) -> Day? {
     var first: Day?

@@ -55,7 +55,7 @@ enum ListName: String, CaseIterable {
       case .ethnicity: .ethnicity
       case .observedEthnicity: .observedEthnicity
       case .senProvision: .senProvision
-      case .lookedAfter, .hsbFlag: .yesNo
+      case .lookedAfter, .hsbFlag, .conferenceNotRequired: .yesNo
       case .noFurtherAction: .noFurtherAction
       case .setting: .setting
       case .residenceArea, .responsibleAuthority: .areas

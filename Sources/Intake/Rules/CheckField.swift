@@ -8,8 +8,6 @@ public enum CheckField: Int, CaseIterable, Sendable, Hashable, Decodable {
   case referenceDay
   /// The date by which an initial conference was due.
   case conferenceTarget
-  /// Whether no initial conference was required.
-  case conferenceNotRequired
   /// Whether a reason for closure was sent.
   case closureReason
   /// Whether an expected date of birth was sent.
@@ -35,7 +33,6 @@ public enum CheckField: Int, CaseIterable, Sendable, Hashable, Decodable {
   var form: Form {
     switch self {
     case .referralDay, .referenceDay, .conferenceTarget: .day
-    case .conferenceNotRequired: .flag
     case .closureReason, .expectedBirth, .assessment, .enquiry, .protectionPlan: .presence
     }
   }

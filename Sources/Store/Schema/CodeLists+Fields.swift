@@ -8,7 +8,7 @@ extension CodeLists {
     case .ethnicity: Self.ethnicity
     case .observedEthnicity: Self.ethnicGroup
     case .senProvision: Self.senProvision
-    case .lookedAfter, .hsbFlag, .noFurtherAction: Self.yesNo
+    case .lookedAfter, .hsbFlag, .noFurtherAction, .conferenceNotRequired: Self.yesNo
     case .setting: Self.setting
     case .residenceArea, .responsibleAuthority: areas
     case .role: Self.role

@@ -24,7 +24,7 @@ enum FieldDescriptions {
     case .referredOn: "day the sender referred the child on"
     case .received: "day the referral was received"
     case .decided: "day of the decision"
-    case .meeting: "day of the risk management meeting or strategy discussion"
+    case .meeting: "day of the risk management meeting, or of social care's conference"
     case .assessmentStarted: "day the assessment started"
     case .assessmentCompleted: "day the assessment was completed or authorised"
     case .supportOffered: "day support was offered"
@@ -32,6 +32,7 @@ enum FieldDescriptions {
     case .supportEnded: "day support, a plan or a placement ended"
     case .closed: "day the referral was closed or declined"
     case .reviewed: "day of the review"
+    case .birthMonth: "first day of the month of birth, from senders that tell no day"
     }
   }
 
@@ -62,6 +63,7 @@ enum FieldDescriptions {
     case .levelAtReview: "behaviour level at review"
     case .tierAtReview: "service tier at review"
     case .noFurtherAction: "whether a social-care referral ended without further action"
+    case .conferenceNotRequired: "whether an enquiry needed no child protection conference"
     }
   }
 

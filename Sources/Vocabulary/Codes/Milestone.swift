@@ -20,6 +20,12 @@ public enum Milestone: Int32, Coded {
   case supportEnded
   /// Closed.
   case closed
+  /// Referral received, or the police's notification where that came first.
+  case notification
+  /// Strategy discussion that starts an enquiry for which a conference was not ruled out.
+  case strategyDiscussion
+  /// Initial child protection conference.
+  case protectionConference
 
   /// Codes and labels, in the order of the cases.
   public static let entries: [CodeEntry] = [
@@ -33,5 +39,8 @@ public enum Milestone: Int32, Coded {
     CodeEntry("support_started", "support started"),
     CodeEntry("support_ended", "support ended"),
     CodeEntry("closed", "closed"),
+    CodeEntry("notification", "referral or police notification"),
+    CodeEntry("strategy_discussion", "strategy discussion"),
+    CodeEntry("protection_conference", "initial child protection conference"),
   ]
 }

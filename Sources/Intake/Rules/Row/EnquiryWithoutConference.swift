@@ -11,11 +11,11 @@ enum EnquiryWithoutConference: RowRule {
     example: "started 2025-02-03, 'ICPCnotRequired' 0, no 'DateOfInitialCPC' by 2025-03-31",
     origin: "8675Q")
   static let kinds: [RecordKind] = [.enquiry]
-  static let needs: [FieldTarget] = [.day(.occurred), .check(.conferenceNotRequired)]
+  static let needs: [FieldTarget] = [.day(.occurred), .code(.conferenceNotRequired)]
 
   static func breach(in row: inout PseudonymisedRow, facts: RowFacts) -> FieldTarget? {
     guard let start = row[DayField.occurred], !facts.sends(.meeting),
-      facts.says(.conferenceNotRequired) == false,
+      row[CodeField.conferenceNotRequired] == 0,
       EnglishWorkingDays.areMore(than: 15, from: start, to: facts.returnDay)
     else { return nil }
     return .day(.meeting)

@@ -44,7 +44,7 @@ SELECT * FROM dated_event WHERE child NOT IN (SELECT child FROM other_child)
 SELECT e.* FROM own_event e
 JOIN child c ON c.id = e.child
 WHERE e.day <= {as_of}
-  AND (c.birth IS NULL OR e.day < c.birth OR e.day < date(c.birth, '+18 years'))
+  AND e.day < {of_age}
 
 -- @cte displayed_event
 SELECT * FROM counted_event WHERE role IN ('displayed', 'both') AND day BETWEEN {from} AND {to}
@@ -62,7 +62,7 @@ SELECT r.journey, r.child_id AS child, r.received AS day, NULL AS observation
 FROM referral r
 JOIN child c ON c.id = r.child_id
 WHERE r.role IN ('displayed', 'both') AND r.received <= {as_of}
-  AND (c.birth IS NULL OR r.received < c.birth OR r.received < date(c.birth, '+18 years'))
+  AND r.received < {of_age}
 
 -- @cte period_referral
 SELECT * FROM every_referral WHERE day BETWEEN {from} AND {to}
@@ -78,11 +78,11 @@ SELECT j.id AS journey, j.child_id AS child, j.start AS day, NULL AS observation
 FROM journey j
 JOIN child c ON c.id = j.child_id
 WHERE j.start <= {as_of}
-  AND (c.birth IS NULL OR j.start < c.birth OR j.start < date(c.birth, '+18 years'))
+  AND j.start < {of_age}
 
 -- @cte birthday
 SELECT child, of_age, min({as_of}, date(of_age, '-1 day')) AS last_day FROM (
-  SELECT id AS child, coalesce(date(birth, '+18 years'), '9999-12-31') AS of_age FROM child)
+  SELECT c.id AS child, {of_age} AS of_age FROM child c)
 
 -- @cte told_support
 SELECT m.journey, o.id AS observation, o.child_id AS child, o.support_started AS start,
@@ -101,14 +101,13 @@ SELECT t.journey, t.observation, t.child, t.start, t.tier, t.provider,
 FROM told_support t
 JOIN child c ON c.id = t.child
 WHERE t.start <= {as_of}
-  AND (c.birth IS NULL OR t.start < c.birth OR t.start < date(c.birth, '+18 years'))
+  AND t.start < {of_age}
 
 -- @cte period_support
 SELECT s.*, max(s.start, {from}) AS day FROM support_spell s
 JOIN child c ON c.id = s.child
 WHERE s.start <= {to} AND coalesce(s.finish, {to}) >= {from}
-  AND (c.birth IS NULL OR max(s.start, {from}) < c.birth
-    OR max(s.start, {from}) < date(c.birth, '+18 years'))
+  AND max(s.start, {from}) < {of_age}
 
 -- @cte supported_child
 SELECT child, day, journey, observation FROM (
@@ -155,12 +154,12 @@ LEFT JOIN milestone_day m ON m.journey = f.journey
 -- @cte interval
 SELECT column1 || '_to_' || column2 AS code, column1 AS first, column2 AS second
 FROM (VALUES ('concern', 'referral_received'), ('concern', 'support_started'),
-  ('referral_received', 'decision'), ('referral_received', 'meeting'),
+  ('referral_received', 'decision'), ('referral_received', 'meeting'), ('notification', 'meeting'),
   ('referral_received', 'assessment_started'), ('referral_received', 'assessment_completed'),
   ('referral_received', 'support_offered'), ('referral_received', 'support_started'),
   ('decision', 'assessment_started'), ('assessment_started', 'assessment_completed'),
   ('assessment_completed', 'support_offered'), ('support_offered', 'support_started'),
-  ('support_started', 'support_ended'))
+  ('support_started', 'support_ended'), ('strategy_discussion', 'protection_conference'))
 
 -- @cte begun
 SELECT p.first, p.second, b.child, b.journey, b.day, b.place FROM (
@@ -172,7 +171,9 @@ JOIN (
   UNION ALL SELECT 'referral', r.child, r.journey, m.kind, m.day,
     row_number() OVER (PARTITION BY m.kind ORDER BY r.child, r.day, r.journey)
   FROM every_referral r JOIN milestone m ON m.journey = r.journey) b
-ON b.kind = p.first AND b.ground = CASE p.first WHEN 'concern' THEN 'concern' ELSE 'referral' END
+ON b.kind = p.first AND b.ground = CASE
+  WHEN p.first IN ('concern', 'notification', 'strategy_discussion') THEN 'concern'
+  ELSE 'referral' END
 
 -- @cte first_begun
 SELECT f.first, f.second, f.child, f.journey, f.day AS start, e.day AS reached, x.day AS closed
@@ -190,24 +191,35 @@ FROM observation
 
 -- @category age_band
 CASE
-    WHEN c.birth IS NULL OR s.day < c.birth THEN 'unknown'
-    WHEN {age} <= 9 THEN '0_9'
-    WHEN {age} <= 12 THEN '10_12'
-    WHEN {age} <= 15 THEN '13_15'
-    WHEN {age} <= 17 THEN '16_17'
+    WHEN {oldest} <= 9 THEN '0_9'
+    WHEN {youngest} >= 10 AND {oldest} <= 12 THEN '10_12'
+    WHEN {youngest} >= 13 AND {oldest} <= 15 THEN '13_15'
+    WHEN {youngest} >= 16 AND {oldest} <= 17 THEN '16_17'
     ELSE 'unknown' END
 
 -- @category single_year
-CASE
-    WHEN c.birth IS NULL OR s.day < c.birth OR {age} > 17 THEN 'unknown'
-    ELSE CAST({age} AS TEXT) END
+CASE WHEN {youngest} = {oldest} AND {oldest} <= 17 THEN CAST({oldest} AS TEXT) ELSE 'unknown' END
 
 -- @category criminal_responsibility
-CASE WHEN c.birth IS NULL OR s.day < c.birth THEN 'unknown'
-  WHEN {age} < {responsible_age} THEN 'under_{responsible_age}' ELSE '{responsible_age}_plus' END
+CASE WHEN {oldest} < {responsible_age} THEN 'under_{responsible_age}'
+  WHEN {youngest} >= {responsible_age} THEN '{responsible_age}_plus' ELSE 'unknown' END
 
--- @category age
-(substr(s.day, 1, 4) - substr(c.birth, 1, 4) - (substr(s.day, 6) < substr(c.birth, 6)))
+-- @category first_birth
+coalesce(c.birth, c.birth_month)
+
+-- @category last_birth
+coalesce(c.birth, date(c.birth_month, '+1 month', '-1 day'))
+
+-- @category of_age
+coalesce(date({last_birth}, '+18 years'), '9999-12-31')
+
+-- @category oldest
+CASE WHEN s.day >= {first_birth} THEN substr(s.day, 1, 4) - substr({first_birth}, 1, 4)
+      - (substr(s.day, 6) < substr({first_birth}, 6)) END
+
+-- @category youngest
+CASE WHEN s.day >= {first_birth} THEN max(0, substr(s.day, 1, 4) - substr({last_birth}, 1, 4)
+      - (substr(s.day, 6) < substr({last_birth}, 6))) END
 
 -- @category sex
 c.sex

@@ -19,7 +19,7 @@ SELECT count(*) FROM dated_event WHERE child IN (SELECT child FROM other_child)
 SELECT count(*) FROM own_event WHERE day > {as_of}
 -- @step counted_event left out: aged 18 or over on the day
 SELECT count(*) FROM own_event e JOIN child c ON c.id = e.child
-WHERE e.day <= {as_of} AND e.day >= c.birth AND e.day >= date(c.birth, '+18 years')
+WHERE e.day <= {as_of} AND e.day >= {of_age}
 -- @step displayed_event left out: role not displayed or both
 SELECT count(*) FROM counted_event WHERE role NOT IN ('displayed', 'both')
 -- @step displayed_event left out: outside the period
@@ -38,7 +38,7 @@ SELECT count(*) FROM journey
 SELECT count(*) FROM journey WHERE start > {as_of}
 -- @step counted_journey left out: child aged 18 or over at the start
 SELECT count(*) FROM journey j JOIN child c ON c.id = j.child_id
-WHERE j.start <= {as_of} AND j.start >= c.birth AND j.start >= date(c.birth, '+18 years')
+WHERE j.start <= {as_of} AND j.start >= {of_age}
 
 -- @step every_referral journeys with a referral
 SELECT count(*) FROM referral
@@ -48,8 +48,7 @@ SELECT count(*) FROM referral WHERE received IS NULL
 SELECT count(*) FROM referral WHERE received > {as_of}
 -- @step every_referral left out: child aged 18 or over on the day of receipt
 SELECT count(*) FROM referral r JOIN child c ON c.id = r.child_id
-WHERE r.received <= {as_of} AND r.received >= c.birth
-  AND r.received >= date(c.birth, '+18 years')
+WHERE r.received <= {as_of} AND r.received >= {of_age}
 -- @step every_referral referrals of children who displayed
 SELECT count(*) FROM every_referral
 -- @step period_referral left out: received outside the period
@@ -67,7 +66,7 @@ SELECT count(*) FROM told_support
 SELECT count(*) FROM told_support WHERE start > {as_of}
 -- @step support_spell left out: child aged 18 or over at the start
 SELECT count(*) FROM told_support t JOIN child c ON c.id = t.child
-WHERE t.start <= {as_of} AND t.start >= c.birth AND t.start >= date(c.birth, '+18 years')
+WHERE t.start <= {as_of} AND t.start >= {of_age}
 -- @step period_support left out: not under way on any day of the period while under 18
 SELECT (SELECT count(*) FROM support_spell) - (SELECT count(*) FROM period_support)
 -- @step supported_child left out: further rows about a child already counted

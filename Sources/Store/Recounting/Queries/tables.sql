@@ -355,7 +355,7 @@ WHERE o.tool IS NOT NULL AND j.day BETWEEN {from} AND {to}
 
 -- @cte tool_use
 SELECT s.child, s.journey, s.observation, s.tool, coalesce(j.level, 'unknown') AS level,
-  {age_band} AS band, CASE WHEN s.day >= c.birth THEN {age} END AS years
+  {age_band} AS band, CASE WHEN {youngest} = {oldest} THEN {oldest} END AS years
 FROM tool_row s JOIN journey j ON j.id = s.journey JOIN child c ON c.id = s.child
 WHERE s.place = 1
 
@@ -469,7 +469,7 @@ base AS (SELECT NULL AS key1, NULL AS key2 FROM completed)
 
 -- @cte awaited
 SELECT column1 AS step, column2 AS number FROM (VALUES ('decision', 1), ('meeting', 0),
-  ('assessment_started', 2), ('assessment_completed', 3), ('support_offered', 4),
+  ('protection_conference', 0), ('assessment_started', 2), ('assessment_completed', 3), ('support_offered', 4),
   ('support_started', 5))
 
 -- @cte open_referral
@@ -481,8 +481,8 @@ WHERE NOT EXISTS (SELECT 1 FROM milestone x WHERE x.journey = r.journey AND x.ki
 -- @cte open_step
 SELECT r.child, r.journey, r.observation, a.step FROM open_referral r, awaited a
 WHERE NOT EXISTS (SELECT 1 FROM milestone m LEFT JOIN awaited b ON b.step = m.kind
-  WHERE m.journey = r.journey AND m.day <= {as_of} AND CASE a.step
-    WHEN 'meeting' THEN m.kind = 'meeting'
+  WHERE m.journey = r.journey AND m.day <= {as_of} AND CASE a.number
+    WHEN 0 THEN m.kind = a.step
     ELSE m.kind = 'support_ended' OR (b.number > 0 AND b.number >= a.number) END)
 
 -- @table D3.open count
@@ -527,7 +527,7 @@ FROM (SELECT t.*, row_number() OVER (PARTITION BY journey ORDER BY day, observat
 JOIN journey j ON j.id = k.journey
 JOIN child c ON c.id = j.child_id
 WHERE k.place = 1 AND k.day <= {as_of}
-  AND (c.birth IS NULL OR k.day < c.birth OR k.day < date(c.birth, '+18 years'))
+  AND k.day < {of_age}
 
 -- @table D4.waits waits
 known AS (
@@ -564,7 +564,7 @@ LEFT JOIN code_list b ON b.list = 'behaviour_level' AND b.code = o.level_at_revi
 LEFT JOIN code_list t ON t.list = 'service_tier' AND t.code = o.tier
 LEFT JOIN code_list u ON u.list = 'service_tier' AND u.code = o.tier_at_review
 WHERE o.reviewed <= {as_of}
-  AND (c.birth IS NULL OR o.reviewed < c.birth OR o.reviewed < date(c.birth, '+18 years'))
+  AND o.reviewed < {of_age}
 
 -- @table D5.raised share
 first_review AS (
@@ -593,6 +593,7 @@ span AS (
 SELECT id, 'upn' AS field, CASE WHEN upn IS NOT NULL THEN 'sent' END AS value FROM observation
 UNION ALL SELECT id, 'nhs_number', CASE WHEN nhs_number IS NOT NULL THEN 'sent' END FROM observation
 UNION ALL SELECT id, 'birth', CASE WHEN birth IS NOT NULL THEN 'sent' END FROM observation
+UNION ALL SELECT id, 'birth_month', CASE WHEN birth_month IS NOT NULL THEN 'sent' END FROM observation
 UNION ALL SELECT id, 'sex', sex FROM observation
 UNION ALL SELECT id, 'ethnicity', ethnicity FROM observation
 UNION ALL SELECT id, 'residence_area', residence_area FROM observation
@@ -636,6 +637,20 @@ unit AS (
   SELECT field AS key1, agency AS key2, NULL AS child, NULL AS journey, observation FROM asked_row
   WHERE value = 'unrecognised'),
 base AS (SELECT field AS key1, agency AS key2 FROM asked_row)
+
+-- @table E1.births count
+first_event AS (
+  SELECT child, day, observation FROM (SELECT e.*,
+      row_number() OVER (PARTITION BY child ORDER BY day, observation) AS place FROM counted_event e)
+  WHERE place = 1),
+known_birth AS (
+  SELECT s.child, s.observation, {age_band} AS band, CASE WHEN c.birth IS NOT NULL THEN 'day'
+    WHEN c.birth_month IS NOT NULL THEN 'month' ELSE 'unknown' END AS birth
+  FROM first_event s JOIN child c ON c.id = s.child),
+unit AS (
+  SELECT birth AS key1, NULL AS key2, child, NULL AS journey, observation FROM known_birth
+  UNION ALL SELECT 'month_unsure', NULL, child, NULL, observation FROM known_birth
+  WHERE birth = 'month' AND band = 'unknown')
 
 -- @cte file_rows
 SELECT d.source, d.source || '-file-' || row_number() OVER (PARTITION BY d.id ORDER BY f.id) AS file,
