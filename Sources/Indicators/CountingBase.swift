@@ -84,7 +84,7 @@ final class CountingBase: Sendable {
     }
     journeyOfRow = Self.journeys(journeys, ofRows: linked.records.count)
     self.profiles = profiles
-    birthdays = profiles.map { $0.birth?.adding(years: 18).number ?? Day.missingNumber }
+    birthdays = profiles.map { $0.latestBirth?.adding(years: 18).number ?? Day.missingNumber }
     self.caseEvents = caseEvents
     self.otherAuthorities = otherAuthorities
     self.journeys = journeys
@@ -111,13 +111,14 @@ final class CountingBase: Sendable {
     return Set(zip(records.sources, seen).filter(\.1).map(\.0.id))
   }
 
-  /// Whether a child is under 18 on a day; one whose birth date nobody sent counts as such.
+  /// Whether a child is under 18 on a day; one whose birth date nobody sent counts as such, and one
+  /// of whom only the month is known as long as it can be.
   func isUnder18(_ child: Int32, on day: Day) -> Bool {
     Self.isUnder18(profiles[Int(child)], on: day)
   }
 
   private static func isUnder18(_ profile: ChildProfile, on day: Day) -> Bool {
-    isUnder18(born: profile.birth, on: day)
+    isUnder18(born: profile.latestBirth, on: day)
   }
 
   /// Whether someone born on a day is under 18 on another; where the birth is not known, yes.

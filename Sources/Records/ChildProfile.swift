@@ -42,6 +42,8 @@ public struct ChildProfile: Sendable, Hashable {
   public let child: Int32
   /// The day of birth most agencies agree on.
   public var birth: Day?
+  /// The month of birth most agencies agree on, where none tells the day.
+  public var birthMonth: BirthMonth?
   /// Gender or sex as recorded.
   public var sex: RecordedSex
   /// Self-defined ethnicity; unknown never outranks known.
@@ -77,5 +79,23 @@ public struct ChildProfile: Sendable, Hashable {
     learningConcern = .unknown
     lookedAfter = .unknown
     conflicts = []
+  }
+}
+
+/// The age of a child, which is one of two in the month of its birthday where no day is known.
+extension ChildProfile {
+  /// The latest day on which the child can have been born, or nothing where its birth is not known.
+  public var latestBirth: Day? {
+    birth ?? birthMonth?.last
+  }
+
+  /// The ages in completed years that the child can have.
+  ///
+  /// - Parameter day: The day at which the age is asked.
+  /// - Returns: One age, or two in the month of the birthday where only the month is known; nothing
+  ///   where the birth is not known or comes later.
+  public func ages(on day: Day) -> ClosedRange<Int>? {
+    guard let birth else { return birthMonth?.ages(on: day) }
+    return birth.age(on: day).map { $0...$0 }
   }
 }

@@ -26,6 +26,21 @@ struct ReferralLogTests {
       ["log.csv": ([Self.head] + rows).joined(separator: "\n")], as: "hsb-referral-log", stop: stop)
   }
 
+  @Test(arguments: [
+    ("2011-05", "2011-05-01", []), ("2011-05-17", "2011-05-01", []),
+    ("2011-13", nil, ["V021 month_of_birth"]), ("May 2011", nil, ["V021 month_of_birth"]),
+  ])
+  func `a month of birth is kept as its first day, a date no further than its month`(
+    sent: String, kept: String?, breaches: [String]
+  ) throws {
+    let head = Self.head.replacing("date_of_birth", with: "month_of_birth")
+    let admission = try Bench().admit(
+      ["log.csv": "\(head)\n\(row(["date_of_birth": sent]))"], as: "hsb-referral-log")
+    #expect(admission.records[DayField.birthMonth, 0]?.iso == kept)
+    #expect(admission.records[DayField.birth, 0] == nil)
+    #expect(admission.breaches == breaches)
+  }
+
   @Test func `fills every field of a row`() throws {
     let records = try admit(
       row([

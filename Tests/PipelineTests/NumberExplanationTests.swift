@@ -23,17 +23,26 @@ struct NumberExplanationTests {
   }
 
   @Test
-  func `so is every figure with a rolling year, corrections and late entry`() throws {
+  func `so is every figure with a rolling year, corrections, late entry and months of birth`()
+    throws
+  {
     let run = try SmallRun.sampleshire()
     let path = "\(run.folder.path)/pipeline.yaml"
     let text = try String(contentsOfFile: path, encoding: .utf8)
       .replacingOccurrences(
         of: "as_of: 2025-03-31",
-        with: "as_of: 2025-02-14\nrecords_from: 2023-07-01\ncorrections: corrections.csv")
+        with: "as_of: 2025-02-14\nrecords_from: 2023-07-01\ncorrections: corrections.csv"
+      )
+      .replacingOccurrences(of: "inbox: \(Checkout.root)/sample-data/inbox", with: "inbox: sent")
     try run.folder.write(text, to: "pipeline.yaml")
+    try FileManager.default.copyItem(
+      atPath: "\(Checkout.root)/sample-data/inbox", toPath: "\(run.folder.path)/sent")
     let log = try String(
       contentsOfFile: "\(Checkout.root)/sample-data/inbox/coordinator/hsb-referral-log.csv",
       encoding: .utf8)
+    try FileManager.default.removeItem(
+      atPath: "\(run.folder.path)/sent/coordinator/hsb-referral-log.csv")
+    try run.folder.write(Self.inMonths(log), to: "sent/coordinator/hsb-referral-log.csv")
     let references = log.split(separator: "\n").dropFirst().prefix(40)
       .compactMap { $0.split(separator: ",").first }
     let corrections = references.enumerated().map { place, reference in
@@ -47,6 +56,17 @@ struct NumberExplanationTests {
     let all = try FigureComparison(NumberExplanation(pipeline: run.folder.path))
     #expect(all.differing.isEmpty, "\(all.differing.prefix(12))")
     #expect(all.compared > 5000)
+    let children = try run.ask("SELECT count(*) FROM child WHERE birth_month IS NOT NULL")
+    #expect(children != [["0"]])
+  }
+
+  /// The log as one that tells the month of birth alone would send it.
+  private static func inMonths(_ log: String) -> String {
+    log.replacing("date_of_birth", with: "month_of_birth").split(separator: "\n").map { line in
+      var cells = line.split(separator: ",", maxSplits: 5, omittingEmptySubsequences: false)
+      if cells.count > 5, Day(iso: cells[4]) != nil { cells[4] = cells[4].prefix(7) }
+      return cells.joined(separator: ",")
+    }.joined(separator: "\n") + "\n"
   }
 
   @Test(

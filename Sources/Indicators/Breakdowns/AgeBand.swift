@@ -14,7 +14,12 @@ struct AgeBand {
     AgeBand(code: "16_17", label: "16 and 17", years: 16...17),
   ]
 
-  func holds(_ age: Int?) -> Bool {
-    age.map(years.contains) ?? false
+  func holds(_ age: Int) -> Bool {
+    years.contains(age)
+  }
+
+  /// Whether every age that may hold lies in the band.
+  func holds(_ ages: ClosedRange<Int>?) -> Bool {
+    ages.map { years.contains($0.lowerBound) && years.contains($0.upperBound) } ?? false
   }
 }

@@ -77,7 +77,7 @@ enum Breakdown {
     let child = Int(subject.child)
     switch self {
     case .ageBand, .singleYear, .responsibility:
-      return position(of: base.profiles[child].birth?.age(on: subject.day), base)
+      return position(of: base.profiles[child].ages(on: subject.day), base)
     case .sex: return Int(base.profiles[child].sex.rawValue)
     case .ethnicGroup:
       return Int((base.profiles[child].ethnicity?.group ?? .unknown).rawValue)
@@ -93,12 +93,15 @@ enum Breakdown {
     }
   }
 
-  private func position(of age: Int?, _ base: CountingBase) -> Int {
+  /// Where one of two ages may hold, the group of both, or not known.
+  private func position(of ages: ClosedRange<Int>?, _ base: CountingBase) -> Int {
     switch self {
-    case .singleYear: age.map { min($0, 18) } ?? 18
+    case .singleYear: return ages.map { $0.count == 1 ? min($0.lowerBound, 18) : 18 } ?? 18
     case .responsibility:
-      age.map { $0 < base.settings.nation.ageOfCriminalResponsibility ? 0 : 1 } ?? 2
-    default: AgeBand.all.firstIndex { $0.holds(age) } ?? AgeBand.all.count
+      guard let ages else { return 2 }
+      let first = base.settings.nation.ageOfCriminalResponsibility
+      return ages.upperBound < first ? 0 : ages.lowerBound >= first ? 1 : 2
+    default: return AgeBand.all.firstIndex { $0.holds(ages) } ?? AgeBand.all.count
     }
   }
 

@@ -35,10 +35,15 @@ enum C6: Indicator {
   private struct Use: Hashable {
     let tool: Int32
     let level: BehaviourLevel?
-    let age: Int?
+    let ages: ClosedRange<Int>?
 
     var band: String {
-      AgeBand.all.first { $0.holds(age) }?.code ?? "unknown"
+      AgeBand.all.first { $0.holds(ages) }?.code ?? "unknown"
+    }
+
+    /// The age, where there is only one that may hold.
+    var age: Int? {
+      ages.flatMap { $0.count == 1 ? $0.lowerBound : nil }
     }
   }
 
@@ -57,7 +62,7 @@ enum C6: Indicator {
         uses.append(
           Use(
             tool: tool, level: journey.level,
-            age: base.profiles[Int(child)].birth?.age(on: day)))
+            ages: base.profiles[Int(child)].ages(on: day)))
       }
     }
     return uses

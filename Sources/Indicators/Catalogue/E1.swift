@@ -7,7 +7,7 @@ enum E1: Indicator {
   static let metadata = IndicatorMetadata(
     id: "E1", title: "Completeness by field and agency", statements: ["1.1", "1.2"],
     numerator:
-      "rows in which the field is filled with something its list knows; rows in which something was sent that the list does not know",
+      "rows in which the field is filled with something its list knows; rows in which something was sent that the list does not know; children with an event by how their birth is known",
     denominator:
       "rows of those kinds in which the source ever sent the field: a field that a source never sends is not asked of it",
     unit: "rows", periodBasis: "deliveries of this run",
@@ -15,6 +15,7 @@ enum E1: Indicator {
     caveats: [
       "A code that says not known is filled and recognised: it is counted as sent.",
       "Rows that were set aside are not in it: see E2.",
+      "Where only the month of birth is known, an age can be one of two in the month of the birthday; a child in no group for sure counts as not known.",
     ],
     doesNotSay: "Whether what is filled in is right.")
 
@@ -38,6 +39,7 @@ enum E1: Indicator {
         let count = counts.of(field, agency)
         return .share(count.unrecognised, of: count.rows)
       },
+      births(base),
     ]
   }
 
@@ -81,7 +83,8 @@ struct ObservedField: Sendable {
 
   static let all: [ObservedField] = [
     token(.upn, "Unique pupil number"), token(.nhsNumber, "NHS number"),
-    day(.birth, "Date of birth"), list(.sex, "Gender or sex"), list(.ethnicity, "Ethnicity"),
+    day(.birth, "Date of birth"), day(.birthMonth, "Month of birth"), list(.sex, "Gender or sex"),
+    list(.ethnicity, "Ethnicity"),
     list(.residenceArea, "Area of residence"),
     list(.responsibleAuthority, "Responsible authority"), list(.lookedAfter, "Looked after"),
     list(.senProvision, "Provision for special educational needs"), list(.role, "Role"),

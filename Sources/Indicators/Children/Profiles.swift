@@ -12,14 +12,15 @@ struct Profiles {
     Pieces.overChildren(linked.count) { children in children.map { settle(child: $0) } }
   }
 
-  /// The days of birth alone.
+  /// The latest days on which children can have been born.
   func births() -> [Day?] {
     Pieces.overChildren(linked.count) { children in
       children.map { child in
         var profile = ChildProfile(child: Int32(child))
-        return vote(linked.rowsOfChild[child].map(Int.init), .birth, &profile) {
-          linked.records[.birth, $0]
-        }
+        let rows = linked.rowsOfChild[child].map(Int.init)
+        profile.birth = vote(rows, .birth, &profile) { linked.records[.birth, $0] }
+        profile.birthMonth = birthMonth(rows, &profile)
+        return profile.latestBirth
       }
     }
   }
@@ -35,6 +36,7 @@ struct Profiles {
   private func settlePerson(_ profile: inout ChildProfile, _ rows: [Int]) {
     let records = linked.records
     profile.birth = vote(rows, .birth, &profile) { records[.birth, $0] }
+    profile.birthMonth = birthMonth(rows, &profile)
     profile.sex =
       vote(rows, .sex, &profile) { row in
         RecordedSex(column: records[.sex, row]).flatMap { $0 == .notStated ? nil : $0 }
@@ -48,6 +50,13 @@ struct Profiles {
     profile.lookedAfter = answer(
       yes: rows.contains { records[.lookedAfter, $0] == 1 || isInCare($0) },
       no: rows.contains { records[.lookedAfter, $0] == 0 })
+  }
+
+  /// The month of birth, where no source tells the day.
+  private func birthMonth(_ rows: [Int], _ profile: inout ChildProfile) -> BirthMonth? {
+    guard profile.birth == nil else { return nil }
+    return vote(rows, .birth, &profile) { linked.records[.birthMonth, $0] }
+      .map(BirthMonth.init(of:))
   }
 
   private func settleLearning(_ profile: inout ChildProfile, _ rows: [Int]) {

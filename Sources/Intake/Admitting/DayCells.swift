@@ -32,7 +32,7 @@ struct DayCells {
     _ cell: Cell, column: Int, into row: inout PseudonymisedRow, report: inout RowReport
   ) -> Bool {
     report.facts.noteSent(field)
-    switch reader.isoDay(cell).map(DayReading.day) ?? reader.read(first(of: cell)) {
+    switch reading(of: cell) {
     case .day(let day) where day > report.facts.asOf: report.add(.dateInFuture, column)
     case .day(let day):
       if field == .meeting { report.facts.meetings += 1 }
@@ -47,6 +47,21 @@ struct DayCells {
     case .unreadable: report.add(cell.isSheetMark ? .sheetMark : .dateUnreadable, column)
     }
     return false
+  }
+
+  /// The day of a cell; of a month of birth its first day, whether a month was sent or a date in it.
+  @inline(__always)
+  private func reading(of cell: Cell) -> DayReading {
+    guard field == .birthMonth else {
+      return reader.isoDay(cell).map(DayReading.day) ?? reader.read(first(of: cell))
+    }
+    if let month = BirthMonth(iso: String(decoding: cell, as: UTF8.self)) {
+      return .day(month.first)
+    }
+    guard case .day(let day) = reader.read(first(of: cell)) else {
+      return reader.read(first(of: cell))
+    }
+    return .day(BirthMonth(of: day).first)
   }
 
   /// The first of several dates that repeated elements of a document sent.

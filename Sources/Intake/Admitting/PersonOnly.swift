@@ -17,7 +17,7 @@ extension PseudonymisedRow {
 
 extension DayField {
   fileprivate static let ofEvents = allCases.filter {
-    ![.birth, .death, .recorded].contains($0)
+    ![.birth, .birthMonth, .death, .recorded].contains($0)
   }
 }
 

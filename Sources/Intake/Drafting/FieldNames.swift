@@ -47,6 +47,9 @@ enum FieldNames {
       "date of birth", "dob", "birth date", "person birth date", "born", "date birth", "d o b",
       "birthdate", "date of birth dob", "dob date of birth",
     ],
+    "birth_month": [
+      "month of birth", "birth month", "dob month", "year and month of birth", "birth year month",
+    ],
     "death": [
       "date of death", "person death date", "deceased date",
     ],

@@ -11,7 +11,8 @@ extension PseudonymisedRow {
 
   /// The latest day of the row, the birth apart.
   var latestDay: Day? {
-    DayField.allCases.lazy.filter { $0 != .birth }.compactMap { self[$0] }.max()
+    DayField.allCases.lazy.filter { $0 != .birth && $0 != .birthMonth }.compactMap { self[$0] }
+      .max()
   }
 }
 

@@ -11,6 +11,7 @@ extension StoreSchema {
           "id", "TEXT", "NOT NULL PRIMARY KEY CHECK (length(\"id\") = 16)",
           "id of the child, the same from night to night", unit: "16 hexadecimal digits"),
         .day("birth", "day of birth most agencies agree on"),
+        .day("birth_month", "first day of the month of birth, where no agency tells the day"),
         .code("sex", CodeLists.sex, "gender or sex as recorded", required: true),
         .code("ethnicity", CodeLists.ethnicity, "self-defined ethnicity"),
         .code("residence", lists.areas, "area of residence"),

@@ -11,7 +11,8 @@ extension SnapshotWriter {
     for profile in snapshot.profiles { profiles[Int(profile.child)] = profile }
     for (id, profile) in zip(children.ids, profiles) {
       try insertion.insert([
-        .text(id.text), .day(profile.birth), .code(profile.sex), .code(profile.ethnicity),
+        .text(id.text), .day(profile.birth), .day(profile.birthMonth?.first),
+        .code(profile.sex), .code(profile.ethnicity),
         .text(lists.areas.code(at: profile.residence)),
         .text(lists.areas.code(at: profile.responsible)), .text(profile.learningNarrow.rawValue),
         .text(profile.learningBroad.rawValue), .text(profile.anySEN.rawValue),

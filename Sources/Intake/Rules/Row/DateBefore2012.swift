@@ -20,6 +20,6 @@ enum DateBefore2012: RowRule {
     return found.map(FieldTarget.day)
   }
 
-  private static let fields = DayField.allCases.filter { $0 != .birth }
+  private static let fields = DayField.allCases.filter { ![.birth, .birthMonth].contains($0) }
   private static let first = Day(year: 2012, month: 1, day: 1) ?? Day(number: 0)
 }

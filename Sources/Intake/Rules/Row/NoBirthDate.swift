@@ -13,6 +13,7 @@ enum NoBirthDate: RowRule {
   static let needs: [FieldTarget] = [.day(.birth), .check(.expectedBirth)]
 
   static func breach(in row: inout PseudonymisedRow, facts: RowFacts) -> FieldTarget? {
-    facts.sends(.birth) || facts.has(.expectedBirth) ? nil : .day(.birth)
+    facts.sends(.birth) || facts.sends(.birthMonth) || facts.has(.expectedBirth)
+      ? nil : .day(.birth)
   }
 }
