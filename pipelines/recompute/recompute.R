@@ -127,7 +127,10 @@ compare_waits <- function(table, period, key, wait) {
   }
 }
 # Where nobody or everybody had reached it by the day, Wilson's limits of those followed to the day.
-extreme <- function(share, followed) wilson(if (share == 1) followed else 0, followed)[2:3]
+extreme <- function(wait, share, followed) {
+  if (any(wait$entry >= min(wait$days))) return(c(NA, NA))
+  wilson(if (share == 1) followed else 0, followed)[2:3]
+}
 compare_limit <- function(table, period, key, wait, limit) {
   shown <- published(table, period, key, "within_limit")
   if (is.null(shown) || nrow(wait) == 0) return()
@@ -141,7 +144,7 @@ compare_limit <- function(table, period, key, wait, limit) {
     conf.type = "log-log")
   at <- summary(fit, times = limit, extend = TRUE)
   limits <- if (at$surv %in% c(0, 1))
-    extreme(1 - at$surv, sum(wait$days >= limit | wait$state == 1)) else
+    extreme(wait, 1 - at$surv, sum(wait$days >= limit | wait$state == 1)) else
     100 * (1 - c(at$upper, at$lower))
   same("waits: share within the limit", paste(table, period$period_code, key),
     c(100 * (1 - at$surv), limits), shown[c("value", "lower_ci", "upper_ci")])
@@ -166,7 +169,7 @@ compare_incidence <- function(period) {
     value <- if (place == 0) 0 else fit$pstate[place, 2]
     error <- if (place == 0) 0 else fit$std.err[place, 2]
     limits <- if (value %in% c(0, 1))
-      extreme(value, sum(wait$days >= limit | wait$state != 0)) / 100 else
+      extreme(wait, value, sum(wait$days >= limit | wait$state != 0)) / 100 else
       value^exp(c(1, -1) * stats::qnorm(0.975) * error / (value * log(value)))
     # R's error of several states is a jackknife, the delta form only where nobody enters late.
     parts <- if (any(wait$entry >= 0)) "value" else c("value", "lower_ci", "upper_ci")

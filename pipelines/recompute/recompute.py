@@ -220,7 +220,7 @@ def compare_waits(comparison, published, key, waits, limit=None):
     if 1e-9 < left < 1 - 1e-9:
         place = bisect_right(list(limits.index), limit) - 1
         ours[1:] = [100 * (1 - limit.iloc[place, 0]) for limit in (upper, lower)]
-    elif not late:
+    elif all(entry < min(w[0] for w in waits) for _, _, entry in waits):
         # Of nobody or everybody: Wilson's limits of those who were followed to the day.
         followed = sum(days >= limit or ended for days, ended, _ in waits)
         ours[1:] = wilson(followed if left < 0.5 else 0, followed)[1:]

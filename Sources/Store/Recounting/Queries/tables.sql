@@ -703,7 +703,7 @@ unit AS (
   JOIN other_child x ON x.child = e.child
   JOIN child c ON c.id = e.child
   WHERE e.role IN ('displayed', 'both') AND e.day BETWEEN {from} AND {to} AND e.day <= {as_of}
-    AND (c.birth IS NULL OR e.day < c.birth OR e.day < date(c.birth, '+18 years')))
+    AND e.day < {of_age})
 
 -- @table E2.corrections sum
 part AS (
