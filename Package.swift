@@ -45,10 +45,12 @@ let rooms: [Target] = [
     ],
     resources: [.embedInCode("Formats"), .embedInCode("Models")]),
   .executableTarget(name: "continuum", dependencies: ["Pipeline", arguments]),
-  // No product and no room: it times one room from outside, as `bench/run` needs it.
+  // No product and no room: each times or tries one room from outside.
   .executableTarget(
     name: "IntakeBench", dependencies: ["Intake", "Records", "Vocabulary", yaml],
     path: "bench/IntakeBench"),
+  .executableTarget(
+    name: "DisclosureBench", dependencies: ["Disclosure"], path: "bench/DisclosureBench"),
 ]
 
 let tests: [Target] = [
@@ -61,7 +63,8 @@ let tests: [Target] = [
   .testTarget(
     name: "IndicatorsTests", dependencies: ["Indicators", "Records", "Tables", "Vocabulary"]),
   .testTarget(
-    name: "DisclosureTests", dependencies: ["Disclosure", "Statistics", "Tables", "Vocabulary"],
+    name: "DisclosureTests",
+    dependencies: ["Disclosure", "DisclosureBench", "Statistics", "Tables", "Vocabulary"],
     exclude: ["Vectors"]),
   .testTarget(name: "PagesTests", dependencies: ["Pages"]),
   .testTarget(

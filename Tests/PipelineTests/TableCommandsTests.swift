@@ -39,10 +39,22 @@ struct TableCommandsTests {
     ).protect()
   }
 
-  private func audit(_ files: [String], intervals: String? = nil) throws -> Outcome {
+  @discardableResult private func audit(_ files: [String], intervals: String? = nil) throws
+    -> Outcome
+  {
     try TableAuditor(
       TableRequest(files: files.map(path), policy: "dfe"), intervals: intervals.map(path)
     ).audit()
+  }
+
+  /// What a command that fails says.
+  private func problem(_ body: () throws -> Void) -> String? {
+    do {
+      try body()
+      return nil
+    } catch {
+      return Failure(error).message
+    }
   }
 
   private func mode(_ name: String) throws -> Int? {
@@ -93,6 +105,81 @@ struct TableCommandsTests {
   @Test func `what is not there, and policies that nobody knows, have exit codes of their own`() {
     #expect(throws: ConfigurationError.self) { try protect(["none.csv"]) }
     #expect(throws: ConfigurationError.self) { try protect(policy: "two") }
+  }
+
+  @Test(arguments: [
+    "Total,9000000000000000000\na,4611686018427387904\nb,4388313981572612096\n",
+    "Total,9223372036854775807\na,9223372036854775807\n", "Total,1000000001\na,1000000001\n",
+  ])
+  func `counts that cannot be added up exactly are refused`(rows: String) throws {
+    try folder.write("age,count\n\(rows)", to: "huge.csv")
+    let words = "table 'huge' has a count above 1000000000 in 'Total'"
+    #expect(problem { try protect(["huge.csv"]) }?.hasPrefix(words) == true)
+    #expect(problem { try audit(["huge.csv"]) }?.hasPrefix(words) == true)
+  }
+
+  @Test(arguments: [
+    (
+      "name: p\nhide_up_to: 1\n", ":2: error: policy 'p' has 'hide_up_to' below 2; raise it"
+    ),
+    (
+      "name: p\nhide_up_to: 5\nround_to: 5\n",
+      ":2: error: policy 'p' would show '5' for 6 or 7 alone, less than half a step of rounding; "
+        + "change 'hide_up_to' so that the whole step is hidden or shown"
+    ),
+    (
+      "name: p\nhide_up_to: 5\nround_to: 4611686018427387904\n",
+      ":3: error: policy 'p' has 'round_to' above 10000; lower it"
+    ),
+    (
+      "name: dfe\nhide_up_to: 2\n",
+      ": error: policy 'dfe' bears the name of one that comes with the program; "
+        + "give it a name of its own"
+    ),
+  ])
+  func `a policy that is refused says why, with file and line`(text: String, words: String) throws {
+    try folder.write(text, to: "policy.yaml")
+    let found = problem { try protect(policy: path("policy.yaml")) }
+    #expect(found == path("policy.yaml") + words)
+  }
+
+  @Test(arguments: [
+    ("percentage,out_of", "14.3,", "out_of"), ("percentage,out_of", "\"14,3\",21", "percentage"),
+    ("percentage,out_of", "14.3,0", "out_of"), ("rate,population", "8.3,many", "population"),
+    ("rate,population", "8.3,0", "population"),
+  ])
+  func `a percentage or rate that cannot be read is refused, not passed over`(
+    columns: String, cells: String, column: String
+  ) throws {
+    try folder.write("age,count,\(columns)\nTotal,21,,\na,c,\(cells)\nb,c,,\n", to: "shares.csv")
+    #expect(
+      problem { try audit(["shares.csv"]) }
+        == "table 'shares' line 3 has no usable number in '\(column)'; write a positive one")
+  }
+
+  @Test func `a dimension that no table has is refused`() {
+    #expect(problem { try protect(notAdditive: ["agee"]) }?.contains("dimension 'agee'") == true)
+  }
+
+  @Test func `a percentage with its sign is read`() throws {
+    try folder.write(
+      "age,count,percentage,out_of\nTotal,21,,\na,c,14.3%,21\nb,c,,\n", to: "shares.csv")
+    #expect(try audit(["shares.csv"]).code == .dataContract)
+  }
+
+  @Test func `JSON with large numbers is audited, an empty list or CSV beside it is refused`()
+    throws
+  {
+    try folder.write(
+      #"{"name": "big", "vars": [{"name": "a", "lb": 1e19, "ub": 2e19}], "constraints": []}"#,
+      to: "big.json")
+    try audit(["big.json"], intervals: "intervals.csv")
+    #expect(try folder.text("intervals.csv").contains("1e+19"))
+    try folder.write("[]", to: "empty.json")
+    #expect(problem { try audit(["empty.json"]) }?.contains("it is empty") == true)
+    #expect(throws: DisclosingError.notATable(file: path("ages.csv"))) {
+      try audit(["big.json", "ages.csv"])
+    }
   }
 
   @Test func `what an earlier release hid stays hidden, what it showed stays shown`() throws {

@@ -27,7 +27,9 @@ extension Auditor {
 
   /// Remembers a point, after putting it into the constraints.
   mutating func keep(_ move: Move) {
-    guard !move.unknowns.isEmpty, holds(move) else { return }
+    guard !move.unknowns.isEmpty, holds(move), reasons.allow(move, from: witness ?? []) else {
+      return
+    }
     moves.append(move)
     for (unknown, value) in zip(move.unknowns, move.values) {
       see(value, of: unknown, by: moves.count - 1)
@@ -103,9 +105,9 @@ extension Auditor {
   }
 
   /// Takes what is known of hidden cells back: all that was shown stays shown.
-  mutating func open(_ cells: [Int], least: Double) {
+  mutating func open(_ cells: [Int]) {
     for cell in cells {
-      search.setBounds(of: cell, least, .infinity)
+      search.setBounds(of: cell, search.offer.least[cell], .infinity)
       search.offer.hide(cell, matrix: matrix)
     }
   }

@@ -32,7 +32,9 @@ extension Auditor {
     guard let found = result.point, var point = witness else { return }
     for (place, unknown) in part.unknowns.enumerated() { point[unknown] = found[place] }
     guard holds(point, in: part) else { return }
-    moves.append(Move(part.unknowns.filter { point[$0] != witness?[$0] }.map { ($0, point[$0]) }))
+    let move = Move(part.unknowns.filter { point[$0] != witness?[$0] }.map { ($0, point[$0]) })
+    guard reasons.allow(move, from: witness ?? []) else { return }
+    moves.append(move)
     for unknown in part.unknowns { see(point[unknown], of: unknown, by: moves.count - 1) }
   }
 

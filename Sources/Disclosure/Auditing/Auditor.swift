@@ -24,6 +24,8 @@ public struct Auditor: Sendable {
   var search: MoveSearch
   /// Whether searches for whole points go on for long.
   var isPatient = false
+  /// What a point must fulfil beside the system: it would have to lead to the same publication.
+  var reasons = ZeroReasons()
   /// The unknowns whose shown values changed since they were last asked for.
   var improved: Set<Int> = []
   /// The points found; the witness itself, which moves nothing, first.

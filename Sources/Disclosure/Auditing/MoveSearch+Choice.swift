@@ -39,7 +39,7 @@ extension MoveSearch {
   }
 
   private func openRoom(_ unknown: Int, _ wanted: Double) -> Double {
-    wanted > 0 ? .infinity : point[unknown] - offer.least
+    wanted > 0 ? .infinity : point[unknown] - offer.least[unknown]
   }
 
   /// Weighs a move by its price and by what the sums that it mends and breaks will cost.

@@ -9,8 +9,8 @@ struct Offer: Sendable {
 
   /// What hiding a cell costs.
   let prices: [Double]
-  /// The least that a hidden cell may be.
-  let least: Double
+  /// The least that each cell may be once it is hidden.
+  let least: [Double]
   /// Whether a cell may be hidden and is not yet.
   private(set) var isOpenable: [Bool]
   /// What mending each sum is taken to cost.
@@ -21,7 +21,7 @@ struct Offer: Sendable {
   /// Offers nothing.
   init() {
     prices = []
-    least = 0
+    least = []
     isOpenable = []
     isHidden = []
   }
@@ -29,7 +29,7 @@ struct Offer: Sendable {
   /// Offers the cells that a pattern shows and need not.
   init(_ pattern: Pattern, prices: [Double], policy: PublicPolicy, matrix: SparseMatrix) {
     self.prices = prices
-    least = policy.least
+    least = pattern.counts.map(policy.least(ofHidden:))
     isHidden = pattern.isHidden
     isOpenable = pattern.counts.indices.map {
       !pattern.isHidden[$0] && !pattern.mustShow($0, policy: policy)

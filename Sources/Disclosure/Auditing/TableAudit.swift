@@ -27,8 +27,9 @@ public struct TableAudit: Sendable {
   /// - Throws: `TableFileError` for tables that cannot be read, `AuditError` for those that nothing
   ///   fits.
   public func report(exactly: Bool = false) throws -> AuditReport {
+    try reading.require(in: tables)
     let attack = try Attack(tables, reading, knowledge)
-    var auditor = try Auditor(attack.system)
+    var auditor = try attack.auditor()
     var cells: [AuditReport.Cell] = []
     for cell in attack.targets {
       let interval = auditor.interval(of: cell, until: exactly ? nil : knowledge.policy.demand)
@@ -44,7 +45,7 @@ public struct TableAudit: Sendable {
         AuditReport.Leak(
           cell: cell.name, tables: place < Self.explained ? culprits(cell) : cell.tables,
           mayBeLow: cell.interval.floor <= Double(knowledge.policy.threshold))
-      }, cellCount: attack.cells.count)
+      }, cellCount: attack.cells.count { !$0.isImplied })
   }
 
   /// The tables without any of which the cell would not leak.
@@ -60,44 +61,9 @@ public struct TableAudit: Sendable {
   private func leaks(_ name: String, in tables: [CountTable]) -> Bool {
     guard let attack = try? Attack(tables, reading, knowledge),
       let target = attack.targets.first(where: { attack.cells[$0].name == name }),
-      var auditor = try? Auditor(attack.system)
+      var auditor = try? attack.auditor()
     else { return false }
     let demand = knowledge.policy.demand
     return !demand.isMet(by: auditor.interval(of: target, until: demand))
-  }
-}
-
-/// Tables with what readers know of each cell.
-struct Attack {
-  let cells: [CellSystem.Cell]
-  let system: LinearSystem
-  /// The cells that need protection.
-  let targets: [Int]
-
-  init(
-    _ tables: [CountTable], _ reading: TableReading, _ knowledge: ReaderKnowledge
-  ) throws {
-    let builder = try SystemBuilder(
-      tables, hierarchy: reading.hierarchy, separate: reading.separate)
-    cells = builder.system.cells
-    var unknowns: [LinearSystem.Unknown] = []
-    var targets: [Int] = []
-    for (place, texts) in builder.written.enumerated() {
-      var unknown = LinearSystem.Unknown(name: cells[place].name, lower: 0)
-      for (_, text) in texts {
-        let bounds = knowledge.bounds(of: WrittenCount(text))
-        unknown.lower = max(unknown.lower, bounds.lower)
-        unknown.upper = min(unknown.upper, bounds.upper)
-      }
-      guard unknown.lower <= unknown.upper else {
-        throw TableFileError.countsDiffer(tables: texts.map(\.table), cell: unknown.name)
-      }
-      if texts.contains(where: { knowledge.needsProtection(WrittenCount($0.text)) }) {
-        targets.append(place)
-      }
-      unknowns.append(unknown)
-    }
-    system = LinearSystem(unknowns: unknowns, constraints: builder.system.allConstraints)
-    self.targets = targets
   }
 }

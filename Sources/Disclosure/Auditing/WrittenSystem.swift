@@ -29,7 +29,11 @@ public struct WrittenSystem: Sendable, Decodable {
       if file.first(where: { ![9, 10, 13, 32].contains($0) }) == 123 {
         return [try JSONDecoder().decode(WrittenSystem.self, from: file)]
       }
-      return try JSONDecoder().decode([WrittenSystem].self, from: file)
+      let systems = try JSONDecoder().decode([WrittenSystem].self, from: file)
+      guard !systems.isEmpty else { throw TableFileError.notASystem(problem: "it is empty") }
+      return systems
+    } catch let error as TableFileError {
+      throw error
     } catch let error as DecodingError {
       throw .notASystem(problem: Self.problem(error))
     } catch {

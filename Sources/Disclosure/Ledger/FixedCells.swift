@@ -8,6 +8,8 @@ struct FixedCells {
     let wasShown: Bool
     /// Whether that number still fits the count.
     let isShown: Bool
+    /// Whether another number may be shown now: its period is made anew.
+    let isFree: Bool
     /// The numbers of those releases.
     let releases: [Int]
   }
@@ -33,7 +35,7 @@ struct FixedCells {
       let fits = lower <= count && count <= upper
       known[place] = Known(
         bounds: fits ? (lower, upper) : (0, .infinity), wasShown: isShown, isShown: isShown && fits,
-        releases: shown.map(\.release))
+        isFree: isShown && ledger.isCorrected(cell.name), releases: shown.map(\.release))
     }
   }
 }

@@ -8,6 +8,8 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
   case broken(line: Int)
   /// Lines are missing at the end, or were added by another hand.
   case otherEnd
+  /// Releases are there and no ledger of them.
+  case missing
 
   /// What is wrong and what to do.
   public var description: String {
@@ -18,6 +20,8 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
     case .broken(let line):
       "line \(line) of the ledger of public releases does not follow from the line before: it was "
         + "changed; bring the ledger back from a copy"
+    case .missing:
+      "there are public releases and no ledger of them; bring the ledger back from a copy"
     case .otherEnd:
       "the ledger of public releases does not end as it was left: lines are missing or were added; "
         + "bring the ledger back from a copy"

@@ -37,6 +37,9 @@ public struct LedgerRecord: Sendable, Codable {
   /// The hash of the line before.
   let previous: String
 
+  /// The fewest days until the next release that its policy wanted.
+  public var minimumDays: Int { policy?.minimumDays ?? 0 }
+
   enum CodingKeys: String, CodingKey {
     case number, kind, day, author, approvers, reason, periods, corrected, policy, tables, cells
     case sums, previous

@@ -10,7 +10,7 @@ public struct ReleaseLedger: Sendable {
   private var chain = HashChain()
 
   /// Periods that are made anew, as names of cells begin.
-  private var forgotten: Set<String> = []
+  private var corrected: Set<String> = []
 
   /// Creates a ledger that nothing stands in.
   public init() {}
@@ -131,20 +131,25 @@ extension ReleaseLedger {
     }
   }
 
-  /// The ledger without what it knows of some periods, which are made anew as a whole.
+  /// The ledger while some periods are made anew as a whole.
+  ///
+  /// What was hidden of them stays hidden, and what was shown stays known as far as it still fits;
+  /// but another number can be shown.
   ///
   /// - Parameter periods: The periods.
   /// - Returns: A ledger to protect figures beside; not one to be written.
-  public func without(_ periods: [Period]) -> ReleaseLedger {
+  public func correcting(_ periods: [Period]) -> ReleaseLedger {
     var rest = self
-    for period in periods { rest.forgotten.insert("\(period.kind.rawValue) \(period.code)|") }
+    for period in periods { rest.corrected.insert("\(period.kind.rawValue) \(period.code)|") }
     return rest
   }
 
+  /// Whether a cell is one of a period that is made anew.
+  func isCorrected(_ cell: String) -> Bool { corrected.contains(where: cell.hasPrefix) }
+
   /// Everything that was ever shown of a cell, by its name, with the policy of that day.
   func shown(_ cell: String) -> [(text: String, policy: PublicPolicy, release: Int)] {
-    if forgotten.contains(where: cell.hasPrefix) { return [] }
-    return releases.compactMap { record in
+    releases.compactMap { record in
       guard let text = record.cells[cell], let policy = record.policy else { return nil }
       return (text, policy, record.number)
     }

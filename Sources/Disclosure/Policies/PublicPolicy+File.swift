@@ -81,18 +81,23 @@ extension PublicPolicy: Codable {
     }
   }
 
+  /// The largest number in a policy: every count up to it is tried.
+  static let largest = 10_000
+
   private func checkNumbers() throws(PolicyError) {
     for (key, number, least) in [
       ("hide_up_to", threshold, 2), ("round_to", base, 1), ("interval_width", width, 1),
       ("minimum_for_quantiles", minimumForQuantiles, 2), ("minimum_for_curve", minimumForCurve, 2),
       ("minimum_for_rate", minimumForRate, 1), ("reliable_rate", reliableRate, 0),
       ("minimum_new_referrals", minimumNewReferrals, 0), ("minimum_days", minimumDays, 0),
-    ] where number < least {
-      throw .tooSmall(policy: name, key: key, least: least)
+    ] {
+      guard number >= least else { throw .tooSmall(policy: name, key: key, least: least) }
+      guard number <= Self.largest else {
+        throw .tooLarge(policy: name, key: key, most: Self.largest)
+      }
     }
-    let isNumber = symbol.contains(where: \.isNumber)
-    guard !symbol.isEmpty, !isNumber, !symbol.contains(where: \.isWhitespace) else {
-      throw .badSymbol(policy: name)
-    }
+    // No number, no code of a margin, no formula of a spreadsheet.
+    let isPlain = symbol.allSatisfy { $0.isLetter || $0 == "*" }
+    guard (1...3).contains(symbol.count), isPlain else { throw .badSymbol(policy: name) }
   }
 }

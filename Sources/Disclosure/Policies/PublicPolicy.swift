@@ -79,11 +79,14 @@ public struct PublicPolicy: Sendable, Hashable {
   /// The policies that need no file.
   public static let all = [oneToSevenRound5, dfe, threshold10]
 
-  /// Whether the symbol can stand for a zero.
+  /// Whether the symbol can stand for a zero in some places: everywhere, or beside all of a group.
   var hidesZeros: Bool { zeros == .hidden || groups == .hidden }
 
-  /// The least that the symbol can stand for.
-  var least: Double { hidesZeros ? 0 : 1 }
+  /// The least that a hidden count can be, for somebody who knows why zeros are hidden.
+  ///
+  /// Where zeros are shown only few are hidden, each for a reason: a count that is no zero is not
+  /// taken for one, whatever a reader might think.
+  func least(ofHidden count: Int) -> Double { zeros == .hidden || count == 0 ? 0 : 1 }
 
   /// How wide the interval of a hidden count must be.
   var demand: Demand {

@@ -33,7 +33,9 @@ struct CellProtection {
     let fixed = FixedCells(part, ledger: ledger)
     // The suppression ends with a fresh attack of its own, on what is new alone.
     guard !fixed.known.isEmpty else { return pattern }
-    for (cell, known) in fixed.known { pattern.isHidden[cell] = !known.isShown }
+    for (cell, known) in fixed.known where !known.isFree {
+      pattern.isHidden[cell] = !known.isShown
+    }
     var tries = 0
     while let leak = try attack(part, pattern, fixed) {
       tries += 1
@@ -72,12 +74,17 @@ struct CellProtection {
   ) throws -> Int? {
     var knowledge = pattern.knowledge(of: part.system, policy: policy)
     for (cell, known) in fixed.known {
-      knowledge.unknowns[cell].lower = known.bounds.lower
+      let least = pattern.isHidden[cell] ? knowledge.unknowns[cell].lower : 0
+      knowledge.unknowns[cell].lower = max(least, known.bounds.lower)
       knowledge.unknowns[cell].upper = known.bounds.upper
     }
     var auditor = try Auditor(knowledge, point: part.counts.map(Double.init))
+    auditor.reasons = pattern.zeroReasons
     return pattern.hiddenCells.first { cell in
-      guard fixed.known[cell]?.wasShown != true else { return false }
+      // What was shown is known; only another number instead of it is new.
+      if let known = fixed.known[cell], known.wasShown, known.isShown || !known.isFree {
+        return false
+      }
       return !policy.demand.isMet(by: auditor.interval(of: cell, until: policy.demand))
     }
   }
@@ -112,7 +119,8 @@ struct CellPart {
 
   /// The new cell with the least count that can still be hidden beside one that leaks.
   func cheapest(beside cell: Int, _ pattern: Pattern, _ fixed: FixedCells) -> Int? {
-    around(cell).filter { !pattern.isHidden[$0] && fixed.known[$0] == nil && counts[$0] > 0 }
+    around(cell).filter { !pattern.isHidden[$0] && counts[$0] > 0 }
+      .filter { fixed.known[$0].map(\.isFree) ?? true }
       .min { (counts[$0], $0) < (counts[$1], $1) }
   }
 

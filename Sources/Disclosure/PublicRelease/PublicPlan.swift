@@ -42,7 +42,8 @@ struct PublicPlan {
           Entry(table: table, label: linking.label, counted: [], reason: Self.doesNotFit))
       }
     }
-    linkQuarters()
+    linkQuarters(telling)
+    PublicRelations.link(&cells, telling: telling)
     for entry in entries where entry.table.id.hasPrefix("B5.") { linkAvailability(of: entry) }
   }
 
@@ -90,7 +91,7 @@ struct PublicPlan {
   }
 
   /// A year's referrals are those of its quarters; a child can be in several of them.
-  private mutating func linkQuarters() {
+  private mutating func linkQuarters(_ telling: Telling) {
     let years = cells.names.enumerated().filter { $0.element.period.hasPrefix(Self.year) }
     for (total, name) in years {
       let code = name.period.dropFirst(Self.year.count)
@@ -100,21 +101,25 @@ struct PublicPlan {
         return cells.place(of: quarter)
       }
       if quarters.count == 4 {
-        link(quarters, within: total, isSum: name.population == "referrals")
+        link(quarters, within: total, isSum: name.population == "referrals", telling)
       }
     }
   }
 
   private static let year = "\(Period.Kind.financialYear.rawValue) "
 
-  private mutating func link(_ quarters: [Int], within total: Int, isSum: Bool) {
+  private mutating func link(
+    _ quarters: [Int], within total: Int, isSum: Bool, _ telling: Telling
+  ) {
     let label = cells.system.cells[total].tables[0]
     if isSum, (try? cells.sum(total, of: quarters, in: label)) != nil { return }
     guard quarters.reduce(0, { $0 + cells.counts[$1] }) >= cells.counts[total] else { return }
     let terms = quarters.map { (cell: $0, times: 1) } + [(cell: total, times: -1)]
     cells.link(terms, lower: 0, upper: .infinity, in: label)
     for quarter in quarters where cells.counts[quarter] <= cells.counts[total] {
-      cells.link([(total, 1), (quarter, -1)], lower: 0, upper: .infinity, in: label)
+      let rest = cells.names[total].with("not in", cells.names[quarter].period)
+      try? cells.bound(
+        quarter, within: total, rest: rest, telling == .exact ? .exact : .never, in: label)
     }
   }
 }

@@ -78,6 +78,23 @@ struct Repair {
     return []
   }
 
+  /// The multiple of all that hangs together with a cell by which the cell moves far enough; none
+  /// for a zero.
+  func multiple(of cell: Int, _ counts: [Int], _ demand: Demand) -> Move? {
+    guard counts[cell] > 0 else { return nil }
+    let count = Double(counts[cell])
+    let factor = max(demand.reach / count, 1 + demand.width / count).rounded(.up)
+    var found = [cell]
+    var seen: Set<Int> = [cell]
+    var next = 0
+    while next < found.count {
+      for other in neighbours(of: found[next])
+      where counts[other] > 0 && seen.insert(other).inserted { found.append(other) }
+      next += 1
+    }
+    return Move(found.map { ($0, factor * Double(counts[$0])) })
+  }
+
   private func neighbours(of cell: Int) -> [Int] {
     matrix.columns.range(cell).flatMap { place in
       knowledge.constraints[Int(matrix.columns.places[place])].terms.map(\.unknown)
@@ -131,7 +148,7 @@ struct Repair {
     _ cell: Int, _ direction: Double, _ pattern: Pattern, _ point: [Double]
   ) -> Double {
     if direction > 0 { return .infinity }
-    return max(0, point[cell] - policy.least)
+    return max(0, point[cell] - policy.least(ofHidden: pattern.counts[cell]))
   }
 
   private func widened(_ part: Neighbourhood, _ count: Int) -> SparseMatrix {

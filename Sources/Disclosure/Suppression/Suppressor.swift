@@ -35,8 +35,19 @@ struct Suppressor {
   /// - Throws: `AuditError` where the counts do not satisfy the system, or where the cells that may
   ///   be hidden do not suffice.
   func pattern(_ counts: [Int]) throws(AuditError) -> Pattern {
-    let primary = PrimaryRules(system: system, policy: policy, earlier: earlier)
+    var primary = PrimaryRules(system: system, policy: policy, earlier: earlier)
       .pattern(counts)
+    do {
+      return try best(from: primary)
+    } catch AuditError.leak where policy.zeros == .shown && policy.groups == .hidden {
+      // A zero that is hidden beside all of a group can need others beside itself.
+      primary.hidesFurtherZeros = true
+      primary.zeroReasons = ZeroReasons()
+      return try best(from: primary)
+    }
+  }
+
+  private func best(from primary: Pattern) throws(AuditError) -> Pattern {
     var best: Pattern?
     for eliminates in isThorough && policy.base == 1 ? [true, false] : [false] {
       let pattern = try completed(primary, eliminates: eliminates)
@@ -58,7 +69,8 @@ struct Suppressor {
   private func eliminate(_ pattern: inout Pattern) {
     var always: [Int] = []
     var candidates: [Int] = []
-    for cell in pattern.counts.indices where !pattern.isSensitive[cell] {
+    for cell in pattern.counts.indices
+    where !pattern.isSensitive[cell] && !pattern.isImplied[cell] {
       if pattern.mustShow(cell, policy: policy) {
         always.append(cell)
       } else {
@@ -86,7 +98,7 @@ struct Suppressor {
         guard !policy.demand.isMet(by: interval) else { continue }
         let cells = needed(by: cell, pattern, &auditor)
         for other in cells { pattern.isHidden[other] = true }
-        auditor.open(cells, least: policy.least)
+        auditor.open(cells)
       }
       guard isThorough, pattern.hidden > before else { continue }
       auditor = try attack(pattern)
@@ -124,6 +136,10 @@ struct Suppressor {
       guard let first = failing.first else { return }
       let cells = Set(failing.flatMap { repair.nearest(to: $0, in: pattern) })
       guard !cells.isEmpty else {
+        let more = failing.compactMap { repair.multiple(of: $0, pattern.counts, policy.demand) }
+        let left = try WholeAttack(system: system, policy: policy).failing(
+          in: pattern, proofs: proofs + more)
+        if left.isEmpty { return }
         throw .leak(tables: system.cells[first].tables, cell: system.cells[first].name)
       }
       for cell in cells { pattern.isHidden[cell] = true }
@@ -133,6 +149,7 @@ struct Suppressor {
   private func attack(_ pattern: Pattern) throws(AuditError) -> Auditor {
     var auditor = try Auditor(
       pattern.knowledge(of: system, policy: policy), point: pattern.counts.map(Double.init))
+    auditor.reasons = pattern.zeroReasons
     auditor.search.offer = Offer(
       pattern, prices: prices, policy: policy, matrix: auditor.matrix)
     return auditor

@@ -27,14 +27,14 @@ public struct TableProtection: Sendable {
   public func protect(
     _ tables: [CountTable], earlier releases: [CountTable] = []
   ) throws -> ProtectedTables {
+    try reading.require(in: tables + releases)
     let builder = try SystemBuilder(
       tables + releases, hierarchy: reading.hierarchy, separate: reading.separate)
     let old = Set(releases.map(\.id))
     var system = builder.system
+    let counts = try WholeCounts(builder, besides: old).counts()
     // Percentages and rates are made anew from protected counts; those of before were published.
-    system.constraints = system.constraints.filter { old.contains($0.origin) }
-    let counts = try self.counts(builder, besides: old)
-    try requireSums(system, counts)
+    system.constraints += builder.derived.filter { old.contains($0.origin) }
     let earlier = try self.earlier(builder, old, counts)
     let pattern = try Suppressor(system, counts: counts, policy: policy, earlier: earlier)
       .pattern(counts)
@@ -57,48 +57,16 @@ public struct TableProtection: Sendable {
     return earlier
   }
 
-  private func counts(
-    _ builder: SystemBuilder, besides old: Set<String>
-  ) throws(TableFileError) -> [Int] {
-    var counts: [Int] = []
-    for (place, texts) in builder.written.enumerated() {
-      var found: Int?
-      if let (table, _) = texts.first, texts.allSatisfy({ old.contains($0.table) }) {
-        throw .onlyEarlier(table: table, cell: builder.system.cells[place].name)
-      }
-      for (table, text) in texts where !old.contains(table) {
-        guard case .number(let count) = WrittenCount(text) else {
-          throw .notACount(table: table, cell: builder.system.cells[place].name)
-        }
-        guard found == nil || found == count else {
-          throw .countsDiffer(
-            tables: texts.map(\.table), cell: builder.system.cells[place].name)
-        }
-        found = count
-      }
-      counts.append(found ?? 0)
-    }
-    return counts
-  }
-
-  private func requireSums(_ system: CellSystem, _ counts: [Int]) throws(TableFileError) {
-    for family in system.families
-    where family.parts.reduce(0, { $0 + counts[$1] }) != counts[family.total] {
-      throw .notASum(table: family.table, cell: system.cells[family.total].name)
-    }
-  }
-
   private func released(
     _ tables: [CountTable], _ system: CellSystem, _ pattern: Pattern
   ) -> ProtectedTables {
     let places = Dictionary(
       uniqueKeysWithValues: system.cells.enumerated().map { ($0.element.name, $0.offset) })
-    let total = pattern.counts.reduce(0, +)
-    let shown = pattern.counts.indices.reduce(0) {
-      $0 + (pattern.isHidden[$1] ? 0 : pattern.counts[$1])
-    }
+    let cells = pattern.counts.indices.filter { !pattern.isImplied[$0] }
+    let total = cells.reduce(0) { $0 + pattern.counts[$1] }
+    let shown = cells.reduce(0) { $0 + (pattern.isHidden[$1] ? 0 : pattern.counts[$1]) }
     return ProtectedTables(
-      tables: tables.map { released($0, places, pattern) }, cells: system.cells.count,
+      tables: tables.map { released($0, places, pattern) }, cells: cells.count,
       sensitive: pattern.isSensitive.count { $0 }, hidden: pattern.hidden,
       shownShare: total == 0 ? 1 : Double(shown) / Double(total))
   }

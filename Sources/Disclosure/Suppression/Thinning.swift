@@ -33,7 +33,7 @@ struct Thinning {
 
   /// Shows hidden cells again while every hidden cell stays protected.
   mutating func thin(_ pattern: inout Pattern) {
-    let spare = pattern.isHidden.indices.filter { pattern.isHidden[$0] && !pattern.isSensitive[$0] }
+    let spare = pattern.hiddenCells.filter { !pattern.isSensitive[$0] }
     for cell in spare.sorted(by: { (prices[$0], $1) > (prices[$1], $0) }) {
       pattern.isHidden[cell] = false
       if !isNeedless(cell, pattern.bounds(of: cell, policy: policy)) {

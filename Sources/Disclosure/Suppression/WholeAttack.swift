@@ -19,6 +19,7 @@ struct WholeAttack {
     var auditor = try Auditor(
       pattern.knowledge(of: system, policy: policy), point: pattern.counts.map(Double.init))
     auditor.effort = pattern.counts.count <= Suppressor.thoroughLimit ? .whole : .local
+    auditor.reasons = pattern.zeroReasons
     for proof in proofs { auditor.keep(proof) }
     let cells = pattern.hiddenCells
     let parts = pattern.counts.count < Self.threadedFrom ? 1 : 2

@@ -8,8 +8,11 @@ public struct CellSystem: Sendable {
     public let name: String
     /// How many dimensions it is broken down by: fewer make a margin.
     public let depth: Int
-    /// The tables that it stands in, same order as the tables.
+    /// The tables that it stands in, same order as the tables; none for a sum that no table shows.
     public internal(set) var tables: [String]
+
+    /// Whether it stands in no table and is only the sum of cells that do.
+    var isImplied: Bool { tables.isEmpty }
 
     /// Creates a cell.
     ///

@@ -16,6 +16,9 @@ public struct Hierarchy: Sendable {
     for line in lines { parents[line.dimension, default: [:]][line.code] = line.parent }
   }
 
+  /// The dimensions that have such categories.
+  var dimensions: [String] { parents.keys.sorted() }
+
   /// The nearest category among some that a code is part of; none for the total.
   func parent(of code: String, in dimension: String, among codes: Set<String>) -> String? {
     var code = code

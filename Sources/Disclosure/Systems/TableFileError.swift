@@ -12,6 +12,8 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
   case unknownBase(table: String, line: Int)
   /// A count that is no whole number from 0 on.
   case notACount(table: String, cell: String)
+  /// A count beyond what can be added up exactly.
+  case tooLarge(table: String, cell: String)
   /// A cell that two tables give different counts.
   case countsDiffer(tables: [String], cell: String)
   /// A cell of an earlier release that the tables of now have not.
@@ -20,6 +22,14 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
   case notMergeable(table: String, dimension: String)
   /// Parts that do not sum to their total.
   case notASum(table: String, cell: String)
+  /// Rows that do not sum to a total that other tables show, or their rows sum to.
+  case notTheSum(tables: [String], cell: String)
+  /// A category of which a child can have several that counts more than all.
+  case partAboveTotal(table: String, cell: String)
+  /// A number beside a count that nothing can be worked out from.
+  case badNumber(table: String, line: Int, column: String)
+  /// A dimension that is named beside the tables and that none of them has.
+  case noSuchDimension(name: String)
   /// A JSON file of another form.
   case notASystem(problem: String)
 
@@ -40,6 +50,9 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
     case .notACount(let table, let cell):
       "table '\(table)' has no whole number as count of '\(cell)'; protect takes counts before "
         + "suppression"
+    case .tooLarge(let table, let cell):
+      "table '\(table)' has a count above \(WrittenCount.largest) in '\(cell)'; no count of children "
+        + "is so large"
     case .countsDiffer(let tables, let cell):
       "tables \(TableNames.quoted(tables)) give '\(cell)' different counts; "
         + "tables of one system must count the same children"
@@ -51,6 +64,16 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
     case .notASum(let table, let cell):
       "table '\(table)' has a total '\(cell)' that is not the sum of its parts; "
         + "name a dimension of which a child can have several categories with --not-additive"
+    case .notTheSum(let tables, let cell):
+      "the rows of \(TableNames.quoted(tables)) do not sum to one count of '\(cell)'; add the rows "
+        + "that are missing, or name a dimension of which a child can have several categories with "
+        + "--not-additive"
+    case .partAboveTotal(let table, let cell):
+      "table '\(table)' counts more in '\(cell)' than in the total of which it is a part"
+    case .badNumber(let table, let line, let column):
+      "table '\(table)' line \(line) has no usable number in '\(column)'; write a positive one"
+    case .noSuchDimension(let name):
+      "no table has the dimension '\(name)' that is named beside them; write it as the tables do"
     case .notASystem(let problem):
       "the JSON is no table system: \(problem); see docs/disclosure.md"
     }

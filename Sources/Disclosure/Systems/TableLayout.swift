@@ -8,6 +8,9 @@ struct TableLayout {
   let count: Int
   private let columns: [CountTable.Column: Int]
 
+  /// The largest number that a count can be out of.
+  private static let largest = 1e12
+
   var names: [String] { dimensions.map(\.name) }
 
   init(_ table: CountTable) throws(TableFileError) {
@@ -34,20 +37,23 @@ struct TableLayout {
     _ row: [String], table: String, line: Int
   ) throws(TableFileError) -> [PublishedQuotient] {
     var found: [PublishedQuotient] = []
-    if let shown = decimal(.percentage, row), let base = text(.outOf, row) {
+    if let shown = try number(.percentage, row, table, line) {
+      guard let base = text(.outOf, row) else {
+        throw .badNumber(table: table, line: line, column: CountTable.Column.outOf.rawValue)
+      }
       if let dimension = names.firstIndex(of: base) {
         found.append(PublishedQuotient(shown, per: 100, base: .dimension(dimension)))
-      } else if let number = Double(base), number > 0 {
-        found.append(PublishedQuotient(shown, per: 100, base: .number(number)))
       } else if Double(base) == nil {
         throw .unknownBase(table: table, line: line)
+      } else {
+        let number = try positive(.outOf, base, table, line)
+        found.append(PublishedQuotient(shown, per: 100, base: .number(number)))
       }
     }
-    if let shown = decimal(.rate, row), let population = text(.population, row),
-      let number = Double(population), number > 0
-    {
-      let per = text(.per, row).flatMap(Double.init) ?? 10_000
-      found.append(PublishedQuotient(shown, per: per, base: .number(number)))
+    if let shown = try number(.rate, row, table, line) {
+      let population = try positive(.population, text(.population, row) ?? "", table, line)
+      let per = try positive(.per, text(.per, row) ?? "10000", table, line)
+      found.append(PublishedQuotient(shown, per: per, base: .number(population)))
     }
     return found
   }
@@ -57,8 +63,24 @@ struct TableLayout {
     return row[place]
   }
 
-  private func decimal(_ column: CountTable.Column, _ row: [String]) -> WrittenDecimal? {
-    text(column, row).flatMap(WrittenDecimal.init)
+  /// A published number; nothing where a symbol stands in its place.
+  private func number(
+    _ column: CountTable.Column, _ row: [String], _ table: String, _ line: Int
+  ) throws(TableFileError) -> WrittenDecimal? {
+    guard let text = text(column, row), text.contains(where: \.isNumber) else { return nil }
+    guard let number = WrittenDecimal(text) else {
+      throw .badNumber(table: table, line: line, column: column.rawValue)
+    }
+    return number
+  }
+
+  private func positive(
+    _ column: CountTable.Column, _ text: String, _ table: String, _ line: Int
+  ) throws(TableFileError) -> Double {
+    guard let number = Double(text), number > 0, number <= Self.largest else {
+      throw .badNumber(table: table, line: line, column: column.rawValue)
+    }
+    return number
   }
 }
 
@@ -70,7 +92,8 @@ struct WrittenDecimal {
   let half: Double
 
   init?(_ text: String) {
-    guard let value = Double(text), value.isFinite else { return nil }
+    let text = text.hasSuffix("%") ? text.dropLast() : text[...]
+    guard let value = Double(text), (0...1e12).contains(value) else { return nil }
     let decimals = text.split(separator: ".", omittingEmptySubsequences: false)
     let places = decimals.count == 2 ? decimals[1].count : 0
     self.value = value

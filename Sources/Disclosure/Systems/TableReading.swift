@@ -5,6 +5,14 @@ public struct TableReading: Sendable {
   /// Dimensions whose categories do not add up, such as needs of which a child may have several.
   public var separate: Set<String>
 
+  /// Whether what is named beside tables is in one of them: a slip of the pen would count for nothing.
+  func require(in tables: [CountTable]) throws(TableFileError) {
+    let known = Set(tables.flatMap(\.columns))
+    for name in hierarchy.dimensions + separate.sorted() where !known.contains(name) {
+      throw .noSuchDimension(name: name)
+    }
+  }
+
   /// Creates a way of reading.
   ///
   /// - Parameters:

@@ -7,14 +7,26 @@ enum WrittenCount: Hashable {
   /// A symbol or nothing.
   case symbol(String)
 
+  /// The largest count that is taken: beyond it sums could not be told apart from rounding.
+  static let largest = 1_000_000_000
+
+  /// Whether it is a number or range that is too large to be taken.
+  var isTooLarge: Bool {
+    switch self {
+    case .number(let number): number > Self.largest
+    case .range(_, let most): most > Self.largest
+    case .symbol: false
+    }
+  }
+
   init(_ text: String) {
     let bare = text.filter { !$0.isWhitespace && $0 != "," }
     let ends = bare.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     if let number = Int(bare), number >= 0 {
       self = .number(number)
-    } else if bare.hasPrefix("<="), let most = Int(bare.dropFirst(2)) {
+    } else if bare.hasPrefix("<="), let most = Int(bare.dropFirst(2)), most >= 0 {
       self = .range(0, most)
-    } else if bare.hasPrefix("<"), let above = Int(bare.dropFirst()) {
+    } else if bare.hasPrefix("<"), let above = Int(bare.dropFirst()), above > 0 {
       self = .range(0, above - 1)
     } else if ends.count == 2, let least = ends[0], let most = ends[1], least <= most {
       self = .range(least, most)
@@ -41,9 +53,11 @@ public struct ReaderKnowledge: Sendable {
     self.symbolAbove = symbolAbove
   }
 
-  /// What a text lets them think.
-  func bounds(of written: WrittenCount) -> (lower: Double, upper: Double) {
-    let least = policy.hidesZeros ? 0.0 : 1.0
+  /// What a text lets them think; where they know that no zero can be hidden, it stands for none.
+  func bounds(
+    of written: WrittenCount, mayBeZero: Bool = true
+  ) -> (lower: Double, upper: Double) {
+    let least = policy.hidesZeros && mayBeZero ? 0.0 : 1.0
     switch written {
     case .number(let number):
       guard policy.base > 1, number > 0, number % policy.base == 0,

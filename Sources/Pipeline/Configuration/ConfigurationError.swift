@@ -16,6 +16,8 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
   case repeatedKey(file: String, line: Int, key: String)
   /// A key is missing or its value is not of the right kind.
   case badValue(file: String, key: String, problem: String)
+  /// A policy whose rules do not go together.
+  case badPolicy(file: String, problem: String)
   /// An option of the command line has no sensible value.
   case badArgument(option: String, problem: String)
   /// A name that its list does not hold.
@@ -48,6 +50,8 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
       "\(file):\(line): error: the key '\(key)' stands here a second time; keep one of the two"
     case .badValue(let file, let key, let problem):
       "\(file): error: '\(key)' \(problem)"
+    case .badPolicy(let file, let problem):
+      "\(file): error: \(problem)"
     case .badArgument(let option, let problem):
       "'\(option)' \(problem)"
     case .unknownName(let file, let key, let name, let nearest, let known):

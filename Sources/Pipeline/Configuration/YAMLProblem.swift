@@ -1,3 +1,4 @@
+import Disclosure
 import Yams
 
 /// Words and lines for what a YAML parser or decoder finds wrong.
@@ -34,6 +35,8 @@ struct YAMLProblem {
       .badValue(
         file: place(context.codingPath, in: node), key: name(context.codingPath),
         problem: "has no value")
+    case .dataCorrupted(let context) where context.underlyingError is PolicyError:
+      policy(context.underlyingError as? PolicyError, in: node)
     case .dataCorrupted(let context):
       .badValue(
         file: place(context.codingPath, in: node), key: name(context.codingPath),
@@ -41,6 +44,13 @@ struct YAMLProblem {
     @unknown default:
       .badValue(file: file, key: "file", problem: "cannot be decoded")
     }
+  }
+
+  /// Rules of a policy that do not go together; the decoder itself only says that it failed.
+  private func policy(_ error: PolicyError?, in node: Node) -> ConfigurationError {
+    let line = error.flatMap { node.mapping?[$0.key]?.mark?.line }
+    return .badPolicy(
+      file: line.map { "\(file):\($0)" } ?? file, problem: error?.description ?? "cannot be read")
   }
 
   /// The file and the line on which a value stands; the file alone for the file as a whole.

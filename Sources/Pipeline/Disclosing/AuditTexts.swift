@@ -60,6 +60,7 @@ enum AuditTexts {
   }
 
   private static func number(_ value: Double) -> String {
-    value.isFinite ? String(Int(value)) : ""
+    guard value.isFinite else { return "" }
+    return Int(exactly: value).map { "\($0)" } ?? "\(value)"
   }
 }

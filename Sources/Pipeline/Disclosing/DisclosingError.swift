@@ -19,7 +19,7 @@ public enum DisclosingError: Error, Equatable, CustomStringConvertible {
     case .noMerging(let file):
       "'\(file)': no columns 'dimension', 'code' and 'into'; name the columns so"
     case .notATable(let file):
-      "'\(file)': a JSON system can be audited alone only; protect takes CSV tables"
+      "'\(file)': JSON systems and CSV tables cannot be audited together, and protect takes CSV tables only"
     }
   }
 }

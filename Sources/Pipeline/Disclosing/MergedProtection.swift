@@ -18,6 +18,10 @@ struct MergedProtection {
 
   /// Tries one dimension after the other, and keeps each merging that raises the share shown.
   func protect(_ tables: [CountTable], earlier: [CountTable]) throws -> Chosen {
+    let known = Set(tables.flatMap(\.columns))
+    for name in merging?.dimensions ?? [] where !known.contains(name) {
+      throw TableFileError.noSuchDimension(name: name)
+    }
     var best = tables
     var protected = try protection.protect(tables, earlier: earlier)
     let unmerged = protected.shownShare

@@ -12,7 +12,12 @@ enum PolicyShelf {
     let keys = FileShape.keys(
       Dictionary(uniqueKeysWithValues: PublicPolicy.keys.map { ($0, FileShape.value) }))
     let policy = try YAMLFile(path: name, shape: keys).decode(PublicPolicy.self)
-    try policy.check()
+    guard !PublicPolicy.all.contains(where: { $0.name == policy.name }) else {
+      throw ConfigurationError.badPolicy(
+        file: name,
+        problem: "policy '\(policy.name)' bears the name of one that comes with the program; "
+          + "give it a name of its own")
+    }
     return policy
   }
 }

@@ -50,6 +50,9 @@ public struct TableAuditor {
 
   /// JSON systems say all that is known themselves.
   private func auditSystems() throws -> Outcome {
+    if let file = request.files.first(where: { !$0.hasSuffix(".json") }) {
+      throw DisclosingError.notATable(file: file)
+    }
     var lines: [String] = []
     var rows: [String] = []
     for path in request.files {

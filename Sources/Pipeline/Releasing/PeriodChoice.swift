@@ -8,6 +8,8 @@ struct PeriodChoice {
   /// The periods that are new, or corrected as a whole.
   let periods: [Period]
   private let corrected: [Period]
+  /// Whether any of the periods was never public.
+  private let hasNew: Bool
 
   init(
     _ request: PublicReleaser.Request, _ counts: KeptCounts, _ ledger: ReleaseLedger,
@@ -33,8 +35,10 @@ struct PeriodChoice {
     corrected = closed.filter { Self.year(of: $0, isIn: request.corrected) }
     let new = closed.filter { period in
       !published.contains(period.code)
-        && (request.periods.isEmpty || Self.year(of: period, isIn: request.periods))
+        && (request.periods.isEmpty
+          ? request.corrected.isEmpty : Self.year(of: period, isIn: request.periods))
     }
+    hasNew = !new.isEmpty
     periods = new + corrected.filter { period in !new.contains { $0.code == period.code } }
     if periods.isEmpty { throw ReleaseError.nothingNew }
   }
@@ -50,10 +54,10 @@ struct PeriodChoice {
   ) throws {
     guard let last = ledger.releases.last else { return }
     let days = last.day.days(to: today)
-    guard days >= policy.minimumDays else {
-      throw ReleaseError.tooSoon(days: days, least: policy.minimumDays)
-    }
-    guard corrected.isEmpty else { return }
+    // Another policy for this release does not bring it forward.
+    let least = max(policy.minimumDays, last.minimumDays)
+    guard days >= least else { throw ReleaseError.tooSoon(days: days, least: least) }
+    guard hasNew else { return }
     guard newReferrals(in: counts) >= policy.minimumNewReferrals else {
       throw ReleaseError.tooFewReferrals(least: policy.minimumNewReferrals)
     }
@@ -67,7 +71,8 @@ struct PeriodChoice {
       + periods.filter { quarter in
         quarter.kind == .quarter && !years.contains { quarter.code.hasPrefix($0.code) }
       }
-    return spans.reduce(0) { sum, period in
+    return spans.filter { span in !corrected.contains { $0.code == span.code } }.reduce(0) {
+      sum, period in
       let table = counts.tables.first { $0.id == "A2.headline" && $0.period == period }
       guard case .cells(let cells) = table?.content else { return sum }
       for cell in cells where cell.key == ["referrals"] {
@@ -77,9 +82,9 @@ struct PeriodChoice {
     }
   }
 
-  /// What stays known beside the new figures: everything, but for what is corrected as a whole.
+  /// What stays known beside the new figures: everything; what is corrected can change.
   func known(_ ledger: ReleaseLedger) -> ReleaseLedger {
-    ledger.without(corrected)
+    ledger.correcting(corrected)
   }
 
   /// The tables of the periods that stay as they went out.

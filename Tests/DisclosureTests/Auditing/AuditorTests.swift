@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Disclosure
+@testable import DisclosureBench
 
 struct AuditorTests {
   private struct Expected: Decodable {

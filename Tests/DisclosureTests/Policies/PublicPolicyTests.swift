@@ -57,6 +57,17 @@ struct PublicPolicyTests {
     ),
     (#"{"name": "p", "hide_up_to": 5, "symbol": "<5"}"#, .badSymbol(policy: "p")),
     (#"{"name": "p", "hide_up_to": 5, "symbol": ""}"#, .badSymbol(policy: "p")),
+    (#"{"name": "p", "hide_up_to": 5, "symbol": "Total"}"#, .badSymbol(policy: "p")),
+    (#"{"name": "p", "hide_up_to": 5, "symbol": "=c"}"#, .badSymbol(policy: "p")),
+    // Numbers that would take for ever to try, or overflow.
+    (
+      #"{"name": "p", "hide_up_to": 9000000000000000000}"#,
+      .tooLarge(policy: "p", key: "hide_up_to", most: 10_000)
+    ),
+    (
+      #"{"name": "p", "hide_up_to": 5, "round_to": 4611686018427387904}"#,
+      .tooLarge(policy: "p", key: "round_to", most: 10_000)
+    ),
   ])
   func `rules that give a count away are refused`(json: String, error: PolicyError) {
     #expect(throws: error) { try policy(json) }
@@ -78,9 +89,13 @@ struct PublicPolicyTests {
       "policy 'p' has 'round_to' below 1; raise it"
     ),
     (
+      .tooLarge(policy: "p", key: "round_to", most: 10_000),
+      "policy 'p' has 'round_to' above 10000; lower it"
+    ),
+    (
       .badSymbol(policy: "p"),
-      "policy 'p' has a 'symbol' that is empty or holds a digit or a space; "
-        + "use a letter such as 'c'"
+      "policy 'p' has a 'symbol' that could be read as something else; use one to three letters "
+        + "or stars such as 'c'"
     ),
   ])
   func `errors say what is wrong and what to do`(error: PolicyError, text: String) {

@@ -2,6 +2,7 @@ import Tables
 import Vocabulary
 
 @testable import Disclosure
+@testable import DisclosureBench
 
 /// A year of an invented partnership: 260 referrals in 16 cells, each on a day.
 ///

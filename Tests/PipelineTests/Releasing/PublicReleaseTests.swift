@@ -99,6 +99,46 @@ struct PublicReleaseTests {
   }
 
   @Test
+  func `a correction publishes no other year`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    try sample.run.folder.write(PublicSample.log + PublicSample.late, to: "inbox/log.csv")
+    _ = try sample.run.publish()
+    try sample.release(day: 300) {
+      $0.corrected = ["2023-24"]
+      $0.reason = "A school sent its log late"
+    }
+    let years =
+      "SELECT DISTINCT period_code FROM released_table WHERE period_kind = 'financial_year'"
+    #expect(try sample.ask("\(sample.shelf)/public-0002", years) == [["2023-24"]])
+  }
+
+  @Test
+  func `a laxer policy neither brings a release forward nor shows in a correction what was hidden`()
+    throws
+  {
+    let sample = try PublicSample.invented()
+    try sample.release()
+    try sample.run.folder.write(
+      "name: lax\nhide_up_to: 2\ngroups: shown\nminimum_days: 0\nminimum_new_referrals: 0\n",
+      to: "lax.yaml")
+    let correct: (inout PublicReleaser.Request) -> Void = { request in
+      request.policy = "\(sample.run.folder.path)/lax.yaml"
+      request.corrected = ["2023-24"]
+      request.reason = "Another policy"
+    }
+    #expect(sample.failure(day: 110, correct)?.code == .temporary)
+    let hidden =
+      "SELECT table_id, category1, category2, measure FROM indicator_value "
+      + "WHERE period_code = '2023-24' AND status = 'c' ORDER BY 1, 2, 3, 4"
+    let before = try sample.ask("\(sample.shelf)/public-0001", hidden)
+    #expect(!before.isEmpty)
+    guard sample.failure(day: 300, correct) == nil else { return }
+    let after = try sample.ask("\(sample.shelf)/public-0002", hidden)
+    #expect(before.allSatisfy(after.contains))
+  }
+
+  @Test
   func `a correction by few children is refused where counts are not rounded`() throws {
     let sample = try PublicSample.invented(PublicSample.few + "\n  policy: dfe")
     try sample.release()

@@ -92,6 +92,20 @@ struct WithdrawalTests {
   }
 
   @Test
+  func `releases without their ledger stop the next release`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    for name in ["public-ledger.jsonl", "public-ledger.head"] {
+      try FileManager.default.removeItem(atPath: "\(sample.state)/\(name)")
+    }
+    let failure = sample.failure(day: 300)
+    #expect(failure?.code == .inputOutput)
+    #expect(
+      failure?.message
+        == "there are public releases and no ledger of them; bring the ledger back from a copy")
+  }
+
+  @Test
   func `a published file that was changed stops the next release`() throws {
     let sample = try PublicSample.invented()
     try sample.release { $0.periods = ["2023-24"] }
