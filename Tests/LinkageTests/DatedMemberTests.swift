@@ -37,6 +37,10 @@ struct DatedMemberTests {
       near: 2),
     Case(left: [Day(100, 1), Day(100, 2)], right: [Day(100, 1)], same: 1, near: 1),
     Case(left: [], right: [Day(100, 1)], same: 0, near: 0),
+    // Two sources tell one day of the first and one of the second: one day, whichever stands first.
+    Case(left: [Day(100, 1), Day(100, 2)], right: [Day(100, 3)], same: 1, near: 1),
+    // Three days of the first are near one of the second: one day of each finds a partner.
+    Case(left: [Day(99, 1), Day(100, 1), Day(101, 1)], right: [Day(100, 2)], same: 1, near: 1),
   ]
 
   @Test(arguments: cases)
@@ -44,6 +48,8 @@ struct DatedMemberTests {
     let (left, right) = (try set(example.left), try set(example.right))
     #expect(DatedMember.shared(left, right, apart: 0) == example.same)
     #expect(DatedMember.shared(left, right, apart: 3) == example.near)
+    #expect(DatedMember.shared(right, left, apart: 0) == example.same)
+    #expect(DatedMember.shared(right, left, apart: 3) == example.near)
   }
 
   @Test func `a day beyond what can be packed is none`() {

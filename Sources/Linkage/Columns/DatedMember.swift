@@ -13,20 +13,31 @@ enum DatedMember {
     return UInt32(day) << 16 | UInt32(source)
   }
 
-  /// Members of the first set whose day a member of the second has from another source.
+  /// Days that both sets tell and two sources gave, up to some days apart.
+  ///
+  /// The same whichever set stands first: days are counted, not members, and where days differ the
+  /// set in which fewer find a partner decides.
   ///
   /// - Complexity: O(n + m), times the members of one day.
   static func shared(
     _ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>, apart days: UInt32
   ) -> Int {
-    var (count, start) = (0, right.startIndex)
-    for member in left {
+    let ours = partnered(left, in: right, apart: days)
+    return ours == 0 || days == 0 ? ours : min(ours, partnered(right, in: left, apart: days))
+  }
+
+  /// Days of the first set that have a partner of another source in the second.
+  private static func partnered(
+    _ left: ArraySlice<UInt32>, in right: ArraySlice<UInt32>, apart days: UInt32
+  ) -> Int {
+    var (count, start, counted) = (0, right.startIndex, UInt32.max)
+    for member in left where member >> 16 != counted {
       let (day, source) = (member >> 16, member & 0xFFFF)
       while start < right.endIndex, right[start] >> 16 + days < day { start += 1 }
       var place = start
       while place < right.endIndex, right[place] >> 16 <= day + days {
         if right[place] & 0xFFFF != source {
-          count += 1
+          (count, counted) = (count + 1, day)
           break
         }
         place += 1

@@ -5,14 +5,19 @@ struct LevelTally {
   private let model: LinkageModel
   private let night: Night
   private let scores: UnitScores
+  /// The units in an order that no key has a part in.
+  private let order: [UInt32]
 
   private static let draws = 20_000
 
   /// Prepares the count.
-  init(_ model: LinkageModel, _ night: Night, _ scores: UnitScores) {
+  init(
+    _ model: LinkageModel, _ night: Night, _ scores: UnitScores, order: [UInt32]
+  ) {
     self.model = model
     self.night = night
     self.scores = scores
+    self.order = order
   }
 
   /// The shares of all levels but the missing ones.
@@ -50,15 +55,15 @@ struct LevelTally {
 
   /// The patterns of units drawn by a fixed series of numbers, so that a night can be repeated.
   private func patterns() -> [UInt64] {
-    let count = UInt64(night.units.count)
+    let count = UInt64(order.count)
     guard count > 1 else { return [] }
     let scorer = scores.scorer()
     var state: UInt64 = 1
     return (0..<Self.draws).compactMap { _ in
       state = ByteHash.mix(state)
-      let left = UInt32(((state >> 32) * count) >> 32)
-      let right = UInt32(((state & 0xFFFF_FFFF) * count) >> 32)
-      return left == right ? nil : scorer.pair(min(left, right), max(left, right)).pattern
+      let left = order[Int(((state >> 32) * count) >> 32)]
+      let right = order[Int(((state & 0xFFFF_FFFF) * count) >> 32)]
+      return left == right ? nil : scorer.pair(left, right).pattern
     }
   }
 }

@@ -71,6 +71,13 @@ struct Estimation {
     var report = TrainingReport()
     report.pairs = Int(seenCounts.reduce(0, +))
     report.patterns = seenCounts.count
+    guard report.pairs > 0 else {
+      report.isTrained = false
+      report.refusal = """
+        no two records share what the blocking rules ask; the model keeps its own numbers
+        """
+      return (model, report)
+    }
     for round in 0..<rounds {
       measureStrangers(isFirst: round == 0)
       if round == 0 { classes = StartingChances.withRelatives(classes, of: model) }

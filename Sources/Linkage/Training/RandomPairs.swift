@@ -2,6 +2,8 @@
 struct RandomPairs {
   let program: ComparisonProgram
   let linkType: LinkageModel.LinkType
+  /// The records in an order that is not that of their rows.
+  let order: [UInt32]
 
   private static let pairsPerPiece = 1 << 15
 
@@ -38,8 +40,8 @@ struct RandomPairs {
     let count = UInt64(program.codes.count)
     for _ in 0..<Self.pairsPerPiece {
       state = ByteHash.mix(state)
-      let left = UInt32(((state >> 32) * count) >> 32)
-      let right = UInt32(((state & 0xFFFF_FFFF) * count) >> 32)
+      let left = order[Int(((state >> 32) * count) >> 32)]
+      let right = order[Int(((state & 0xFFFF_FFFF) * count) >> 32)]
       if left != right { add(min(left, right), max(left, right), to: &batch, counter) }
     }
     flush(&batch, counter)

@@ -53,7 +53,7 @@ struct Trainer {
     for output in stream.run({ PatternCounter(program) }).outputs {
       counts.add(output, times: Double(stream.thinning))
     }
-    let sample = RandomPairs(program: program, linkType: model.linkType)
+    let sample = RandomPairs(program: program, linkType: model.linkType, order: table.order())
       .patterns(atMost: Self.sampledPairs)
     var estimation = Estimation(
       model: model, table: table, layout: program.layout, blocked: blocked,
