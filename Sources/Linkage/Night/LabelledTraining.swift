@@ -79,11 +79,10 @@ struct LabelledTraining {
     let (m, r, u) = (chances(matches), chances(relatives), chances(drawn()))
     var learned = model
     for place in model.comparisons.indices {
-      for level in model.comparisons[place].levels.indices
-      where !model.comparisons[place].levels[level].isNull {
-        learned.comparisons[place].levels[level].m = m[place][level]
-        learned.comparisons[place].levels[level].r = r[place][level]
-        learned.comparisons[place].levels[level].u = u[place][level]
+      for (level, answer) in model.comparisons[place].levels.enumerated() where !answer.isNull {
+        learned.comparisons[place].levels[level].m = answer.keepsM ? answer.m : m[place][level]
+        learned.comparisons[place].levels[level].r = answer.keepsU ? answer.r : r[place][level]
+        learned.comparisons[place].levels[level].u = answer.keepsU ? answer.u : u[place][level]
       }
     }
     let known = Double(max(1, labels.count { $0 != nil }))

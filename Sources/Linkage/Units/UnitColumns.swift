@@ -18,8 +18,12 @@ struct UnitColumns {
   /// The units as a table; how often members count as seen is added by who knows it.
   func table() -> ComparisonTable {
     ComparisonTable(
-      columns: births() + others() + dated(), sources: Array(repeating: 0, count: units.count))
+      columns: births() + others() + dated() + references(),
+      sources: Array(repeating: 0, count: units.count))
   }
+
+  /// Columns whose members rest on the key.
+  static let keyed: Set = ["schools", "references"]
 
   private func births() -> [ComparisonColumn] {
     let births = units.facts { person, values in
@@ -81,6 +85,24 @@ struct UnitColumns {
         (members(days.incident, unit) + members(days.referral, unit)).map { $0 >> 16 }
       },
       column("support_dates") { unit in members(days.support, unit).map { $0 >> 16 } },
+    ]
+  }
+
+  /// The references by which systems know a unit, and the systems; both in tonight's own numbers.
+  private func references() -> [ComparisonColumn] {
+    func known(_ unit: Int32) -> [Int32] {
+      units.persons(of: Int(unit)).filter { persons.system[Int($0)] != Persons.noSystem }
+    }
+    func isOfPolice(_ person: Int32) -> Bool {
+      persons.agency[Int(persons.firstRow[Int(person)])]
+        == UInt8(truncatingIfNeeded: Agency.police.rawValue)
+    }
+    return [
+      column("references") { unit in known(unit).map { UInt32($0) } },
+      column("systems") { unit in known(unit).map { UInt32(persons.system[Int($0)]) } },
+      column("police_systems") { unit in
+        known(unit).filter { isOfPolice($0) }.map { UInt32(persons.system[Int($0)]) }
+      },
     ]
   }
 

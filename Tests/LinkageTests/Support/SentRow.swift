@@ -36,6 +36,8 @@ struct SentRow: Hashable {
   var concern: String?
   var received: String?
   var referredOn: String?
+  /// Which of two keys hashes the tokens.
+  var key = 0
 
   init(
     _ sender: Sender, _ line: Int, child: Int? = nil, upn: Int? = nil, formerUpn: Int? = nil,
@@ -83,7 +85,10 @@ struct SentRow: Hashable {
   private func token(_ kind: String, _ number: Int?) -> Token {
     guard let number else { return .missing }
     var hash: UInt64 = 14_695_981_039_346_656_037
-    for byte in "\(kind) \(number)".utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+    for byte in "\(kind) \(number)\(key == 0 ? "" : " \(key)")".utf8 {
+      hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+    }
+    if key > 0 { hash ^= hash << 31 ^ hash >> 17 }
     return Token(high: hash, low: hash ^ 0x5555)
   }
 }
