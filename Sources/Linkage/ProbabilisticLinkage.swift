@@ -4,6 +4,9 @@ public struct ProbabilisticLinkage: Sendable {
   private let table: ComparisonTable
   private let sourceNames: [String]
 
+  /// A record that two clusters could have alike stays alone, whichever stands first in the files.
+  private static let clarity = 0.501
+
   /// Prepares linkage.
   ///
   /// - Parameters:
@@ -50,7 +53,7 @@ public struct ProbabilisticLinkage: Sendable {
     for output in result.outputs { pairs += output.kept }
     let builder = ClusterBuilder(
       scorer: PairScorer(program, scores, floor: floor), forbid: rules.forbid,
-      threshold: PairScore.weight(of: threshold))
+      threshold: PairScore.weight(of: threshold), clarity: Self.clarity)
     let clusters = builder.clusters(of: pairs, records: table.count)
     let least = PairScore.weight(of: keeping)
     pairs.removeAll { $0.score.weight < least }
@@ -89,7 +92,8 @@ public struct ProbabilisticLinkage: Sendable {
     }
     pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     let builder = ClusterBuilder(
-      scorer: scorer, forbid: rules.forbid, threshold: PairScore.weight(of: threshold))
+      scorer: scorer, forbid: rules.forbid, threshold: PairScore.weight(of: threshold),
+      clarity: Self.clarity)
     let clusters = builder.clusters(of: pairs, records: table.count)
     let least = PairScore.weight(of: keeping)
     return LinkedRecords(

@@ -20,6 +20,7 @@ struct ClusterBuilder {
   private static let demanded = 1e5
   /// Weights beyond this say the same.
   private static let certain = 60.0
+  /// Components above this are joined without a table of all pairs.
   private static let largestPartition = 256
 
   /// The cluster of every record, numbered by first member.
@@ -54,13 +55,8 @@ struct ClusterBuilder {
       return
     }
     let members = Set(edges.flatMap { [$0.left, $0.right] }).sorted()
-    guard members.count <= Self.largestPartition else {
-      divide(edges, members, &labels)
-      return
-    }
-    let weights = matrix(edges, members)
-    var parts = SignedPartition.of(weights)
-    if clarity > 0 { parts = Rivals(weights, parts).cut(below: clarity) }
+    let parts =
+      members.count <= Self.largestPartition ? exact(edges, members) : joined(edges, members)
     var firsts: [Int: UInt32] = [:]
     for (place, member) in members.enumerated() {
       labels[Int(member)] = firsts[parts[place]] ?? member
@@ -68,29 +64,31 @@ struct ClusterBuilder {
     }
   }
 
-  // A component too large to part as a whole loses its weaker half of edges first.
-  private func divide(_ edges: [ScoredPair], _ members: [UInt32], _ labels: inout [UInt32]) {
-    let places = Dictionary(
-      uniqueKeysWithValues: members.enumerated().map { ($1, UInt32($0)) })
-    let ordered = edges.sorted { $0.score.weight > $1.score.weight }
-    var components = RecordComponents(records: members.count)
-    var sizes = [Int](repeating: 1, count: members.count)
-    var kept: [ScoredPair] = []
-    for edge in ordered {
-      let one = components.root(of: places[edge.left] ?? 0)
-      let other = components.root(of: places[edge.right] ?? 0)
-      if one != other {
-        guard sizes[Int(one)] + sizes[Int(other)] <= Self.largestPartition else { continue }
-        components.connect(one, other)
-        sizes[Int(min(one, other))] = sizes[Int(one)] + sizes[Int(other)]
-      }
-      kept.append(edge)
+  private func exact(_ edges: [ScoredPair], _ members: [UInt32]) -> [Int] {
+    let weights = matrix(edges, members)
+    let parts = SignedPartition.of(weights)
+    guard clarity > 0, Set(parts).count > 1 else { return parts }
+    return Rivals(weights, parts).cut(below: clarity)
+  }
+
+  // A component too large for a table of all its pairs.
+  private func joined(_ edges: [ScoredPair], _ members: [UInt32]) -> [Int] {
+    let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
+    var (known, neighbours): ([(one: Int, other: Int, weight: Double)], [[Int: Double]]) = (
+      [], Array(repeating: [:], count: members.count)
+    )
+    for edge in edges {
+      guard let one = places[edge.left], let other = places[edge.right] else { continue }
+      known.append((one, other, weight(edge)))
+      neighbours[one][other] = weight(edge)
+      neighbours[other][one] = weight(edge)
     }
-    var groups: [UInt32: [ScoredPair]] = [:]
-    for edge in kept {
-      groups[components.root(of: places[edge.left] ?? 0), default: []].append(edge)
+    var joining = GreedyJoining(count: members.count, known: known) { [neighbours] one, other in
+      neighbours[one][other]
+        ?? weight(scorer.pair(min(members[one], members[other]), max(members[one], members[other])))
     }
-    for root in groups.keys.sorted() { settle(groups[root] ?? [], &labels) }
+    let parts = joining.parts()
+    return clarity > 0 ? Rivals(neighbours, parts).cut(below: clarity) : parts
   }
 
   private func matrix(_ edges: [ScoredPair], _ members: [UInt32]) -> [[Double]] {

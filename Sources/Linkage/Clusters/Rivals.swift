@@ -6,13 +6,23 @@ import Foundation
 /// parts and of none. A record whose chance is too low is left alone rather than given to the part
 /// that happens to weigh a little more.
 struct Rivals {
-  private let weights: [[Double]]
+  /// By record the weights of its pairs, by the other record.
+  private let weights: [[Int: Double]]
   private let parts: [Int]
 
-  /// Weights within and between parts; as many parts as records.
-  init(_ weights: [[Double]], _ parts: [Int]) {
+  /// Weights within and between parts, absent pairs left out; as many parts as records.
+  init(_ weights: [[Int: Double]], _ parts: [Int]) {
     self.weights = weights
     self.parts = parts
+  }
+
+  /// Weights of all pairs within and between parts; as many parts as records.
+  init(_ weights: [[Double]], _ parts: [Int]) {
+    self.init(
+      weights.enumerated().map { record, row in
+        Dictionary(
+          uniqueKeysWithValues: row.indices.filter { $0 != record }.map { ($0, row[$0]) })
+      }, parts)
   }
 
   /// The parts without the records that have rivals, each of which is a part of its own.
@@ -27,8 +37,8 @@ struct Rivals {
 
   private func isTooUnclear(_ record: Int, _ clarity: Double) -> Bool {
     var sums: [Int: Double] = [:]
-    for other in parts.indices where other != record {
-      sums[parts[other], default: 0] += weights[record][other]
+    for (other, weight) in weights[record].sorted(by: { $0.key < $1.key }) {
+      sums[parts[other], default: 0] += weight
     }
     guard let own = sums[parts[record]] else { return false }
     let rivals = sums.filter { $0.key != parts[record] && $0.value > 0 }.values

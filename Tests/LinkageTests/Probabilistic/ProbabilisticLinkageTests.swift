@@ -52,9 +52,8 @@ struct ProbabilisticLinkageTests {
     let rows = [["a", "1", "k", "m"], ["a", "1", "k", "m"], ["a", "1", "k", "m"]]
     #expect(try clusters(model, rows, sources: [0, 0, 1]) == [0, 0, 0])
     model.duplicateFreeSources = ["one"]
-    let found = try clusters(model, rows, sources: [0, 0, 1])
-    #expect(Set(found).count == 2)
-    #expect(found[0] != found[1])
+    // The third could be either of the first two alike, so it stays alone.
+    #expect(try clusters(model, rows, sources: [0, 0, 1]) == [0, 1, 2])
     model.duplicateFreeSources = ["three"]
     #expect(throws: LinkageModelError.unknownName("three")) { try clusters(model, rows) }
   }
