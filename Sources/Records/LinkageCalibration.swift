@@ -1,4 +1,4 @@
-/// Numbers that were measured on the records once and are held until the model is measured anew.
+/// Numbers that were measured on a night's records, with which its pairs are weighed.
 public struct LinkageCalibration: Sendable, Hashable {
   /// How often one member of a column of sets was seen.
   public struct Count: Sendable, Hashable {

@@ -3,7 +3,7 @@
 public struct LinkageMemory: Sendable, Hashable {
   /// The SHA-256 of the model and settings by which pairs were weighed; empty before any night.
   public var model = ""
-  /// What was measured once and then held, so that one night weighs as the next.
+  /// What the last night measured.
   public var calibration: LinkageCalibration?
   /// Groups of records that an identifier makes one child, by key.
   public var units: [RememberedUnit] = []
@@ -26,10 +26,11 @@ public struct LinkageMemory: Sendable, Hashable {
   /// Creates an empty memory.
   public init() {}
 
-  /// The same without anything that spares work: all pairs are weighed anew, ids are kept.
+  /// The same without anything that spares work: all pairs are compared anew, ids are kept.
   public var withoutPairs: LinkageMemory {
     var memory = self
     (memory.units, memory.pairs, memory.passedOver) = ([], [], [])
+    memory.calibration = nil
     return memory
   }
 

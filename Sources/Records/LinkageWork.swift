@@ -6,9 +6,7 @@ public struct LinkageWork: Sendable, Hashable {
   public var changed = 0
   /// Pairs that were compared this night; a count.
   public var compared = 0
-  /// Clusters that were settled anew; a count.
-  public var settled = 0
-  /// Whether all was weighed anew, and why, or nothing where only what changed was.
+  /// Whether all was compared anew, and why, or nothing where only what changed was.
   public var fullBecause: String?
   /// Blocks that were too large to compare; a count.
   public var passedOver = 0

@@ -55,3 +55,22 @@ struct NightsTests {
     #expect((counts.found, counts.same, counts.both) == (3, 2, 1))
   }
 }
+
+/// What a key decides: nothing but tokens.
+struct KeysTests {
+  @Test func `two keys give the same children of sample-data and the same counts of levels`() throws
+  {
+    let runs = try (0..<2).map { _ in try SmallRun.sampleshire() }
+    for run in runs { _ = try run.publish() }
+    let children = try runs.map { run in
+      let rows = try run.ask(
+        "SELECT delivery_file, line, child_id FROM observation ORDER BY delivery_file, line, id")
+      return Set(Dictionary(grouping: rows) { $0[2] }.values.map { $0.map { $0[0] + ":" + $0[1] } })
+    }
+    #expect(children[0] == children[1])
+    let levels = try runs.map {
+      try $0.ask("SELECT comparison, level, same, same_of, drawn, drawn_of FROM linkage_level")
+    }
+    #expect(levels[0] == levels[1])
+  }
+}

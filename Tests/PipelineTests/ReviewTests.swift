@@ -116,7 +116,7 @@ struct ReviewTests {
         == .badDecisions(
           path: "\(run.folder.path)/decided.csv",
           problems: [
-            "line 3: the decision is none; write match, no match or unsure",
+            "line 3: the decision is not understood; write match, no match or unsure",
             "line 4: the pair is none that this pipeline knows; leave it as written",
             "line 5: reviewer or reason is empty; say who decided and why",
             "line 6: the day is no date; write it as 2025-03-31",

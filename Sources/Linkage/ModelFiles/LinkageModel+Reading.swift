@@ -12,6 +12,9 @@ extension LinkageModel {
     let written: WrittenModel
     do {
       written = try JSONDecoder().decode(WrittenModel.self, from: file)
+      if written.format != nil { try WrittenModel.checkKeys(of: file) }
+    } catch let error as LinkageModelError {
+      throw error
     } catch let error as DecodingError {
       throw .wrongShape(Self.problem(error))
     } catch {
@@ -30,6 +33,10 @@ extension LinkageModel {
     guard let comparisons = written.comparisons, !comparisons.isEmpty else {
       throw .wrongShape("it has no 'comparisons'")
     }
+    if let largest = written.largestBlock, largest < 1 {
+      throw .wrongShape("'largest_block' is \(largest); write 1 or more")
+    }
+    try Self.checkNames(comparisons, isOurs: written.format != nil)
     var (rules, compared): ([BlockingRule], [Comparison]) = ([], [])
     for rule in written.blocking ?? [] { rules.append(try Self.rule(rule)) }
     for comparison in comparisons { compared.append(try Comparison(comparison)) }
@@ -45,6 +52,25 @@ extension LinkageModel {
       derivedColumns: written.derivedColumns ?? [], origin: written.origin,
       matchesPerRecord: written.matchesPerRecord, relativesPerRecord: written.relativesPerRecord)
     try checkPriors()
+  }
+
+  // Contradictions name comparisons and levels, so no two of ours may be called the same.
+  private static func checkNames(
+    _ comparisons: [WrittenComparison], isOurs: Bool
+  ) throws(LinkageModelError) {
+    if let name = repeated(comparisons.map(\.name)) {
+      throw .wrongShape("two comparisons are called '\(name)'")
+    }
+    guard isOurs else { return }
+    for comparison in comparisons {
+      guard let label = repeated(comparison.levels.compactMap(\.label)) else { continue }
+      throw .wrongShape("two levels of comparison '\(comparison.name)' are called '\(label)'")
+    }
+  }
+
+  private static func repeated(_ names: [String]) -> String? {
+    var seen: Set<String> = []
+    return names.first { !seen.insert($0).inserted }
   }
 
   private func checkPriors() throws(LinkageModelError) {

@@ -17,7 +17,7 @@ struct WrittenModel: Codable {
   var matchesPerRecord: Double?
   var relativesPerRecord: Double?
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case format, origin, comparisons, contradictions
     case linkType = "link_type"
     case prior = "probability_two_random_records_match"

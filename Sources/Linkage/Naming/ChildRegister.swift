@@ -10,6 +10,8 @@ struct ChildRegister {
   private let run: Int
   private var places: [ChildID: Int]
   private var persons: [Token: RememberedPerson]
+  /// The keys of each child's persons, also of those who are not sent any more.
+  private var keysOf: [ChildID: [Token]]
 
   init(_ memory: LinkageMemory, run: Int) {
     self.memory = memory
@@ -17,6 +19,7 @@ struct ChildRegister {
     places = Dictionary(
       uniqueKeysWithValues: memory.children.enumerated().map { ($0.element.id, $0.offset) })
     persons = Dictionary(uniqueKeysWithValues: memory.persons.map { ($0.key, $0) })
+    keysOf = Dictionary(grouping: memory.persons, by: \.child).mapValues { $0.map(\.key) }
   }
 
   /// The id of each cluster.
@@ -95,10 +98,12 @@ struct ChildRegister {
     log(
       .merged, loser, id,
       reasons.merge(tally.persons(of: loser, in: cluster), tally.persons(of: id, in: cluster)))
-    for (key, person) in persons where person.child == loser {
+    let moved = keysOf.removeValue(forKey: loser) ?? []
+    for key in moved {
       persons[key]?.child = id
       persons[key]?.former = loser
     }
+    keysOf[id, default: []] += moved
   }
 
   private mutating func log(

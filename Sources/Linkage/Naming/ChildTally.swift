@@ -54,7 +54,8 @@ struct ChildTally {
       }
     }
     for (child, cluster) in best { claimed[cluster].append(child) }
-    for cluster in claimed.indices { claimed[cluster].sort(by: precedes) }
+    // Sorted into a list of their own: in place every cluster would cost a copy of all.
+    claimed = claimed.map { $0.sorted(by: precedes) }
   }
 
   /// The oldest id first; of one night the smaller.

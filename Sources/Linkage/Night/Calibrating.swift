@@ -1,8 +1,7 @@
 import Foundation
 import Records
 
-/// Measures on tonight's units what is then held: how common values are, how many pairs are one
-/// child.
+/// Measures on tonight's units how many pairs are one child.
 struct Calibrating {
   let weighing: Weighing
   let contradictions: UnitContradictions
@@ -13,22 +12,17 @@ struct Calibrating {
   /// The model's number of matches weighs as much as so many units.
   private static let assumedUnits = 100.0
   private static let rounds = 25
-  private static let lowest = -12.0
 
   /// Measures, by repeating what pairs are held to be under the number they then give.
   ///
+  /// - Parameter pairs: Tonight's pairs, weighed by the model's own number.
+  /// - Returns: What was measured; the model's own number where the units are few.
+  ///
   /// > Source: the mixing share of the expectation-maximisation algorithm, all else fixed.
-  func measure(
-    _ candidates: [UnitKeys.Candidate]
-  ) throws(LinkageModelError) -> LinkageCalibration {
-    let counts = weighing.counts()
-    func calibration(_ matches: Double, isAssumed: Bool) -> LinkageCalibration {
-      LinkageCalibration(
-        units: units, matchesPerUnit: matches, isAssumed: isAssumed, counts: counts)
-    }
-    let assumed = calibration(weighing.assumedMatches, isAssumed: true)
-    guard units >= Self.fewest else { return assumed }
-    let weights = try weighing.scores(assumed).score(candidates, floor: Self.lowest)
+  func measure(_ pairs: [ScoredPair]) -> LinkageCalibration {
+    guard units >= Self.fewest else { return weighing.assumed }
+    let weights = pairs.filter { $0.score.weight >= Weighing.floor }
+      .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
       .filter { contradictions.between($0.left, $0.right) == nil }.map(\.score.weight)
     var matches = weighing.assumedMatches
     for _ in 0..<Self.rounds {
@@ -38,7 +32,9 @@ struct Calibrating {
         (found + Self.assumedUnits * weighing.assumedMatches)
         / (Double(units) + Self.assumedUnits)
     }
-    return calibration(Self.rounded(matches), isAssumed: false)
+    return LinkageCalibration(
+      units: units, matchesPerUnit: Self.rounded(matches), isAssumed: false,
+      counts: weighing.assumed.counts)
   }
 
   /// Three digits: what is held is what a report can show.

@@ -36,11 +36,7 @@ public struct LinkExplainer {
     units = Units(linker.clusters, known)
     table = UnitColumns(units, persons, days).table()
     let weighing = try Weighing(model, table, version: memory.model, units: units.count)
-    let held =
-      memory.calibration
-      ?? LinkageCalibration(
-        units: units.count, matchesPerUnit: weighing.assumedMatches, isAssumed: true,
-        counts: weighing.counts())
+    let held = memory.calibration ?? weighing.assumed
     scores = try weighing.scores(held)
     prior = weighing.priorBits(held)
     contradictions = UnitContradictions(persons, linker.clusters, units)

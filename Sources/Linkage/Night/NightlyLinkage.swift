@@ -45,8 +45,8 @@ public struct NightlyLinkage: Sendable {
     let days = PersonDays(records, persons)
     let known = PersonKeys(records, persons, days)
     let units = Units(linker.clusters, known)
-    let weighing = try Weighing(
-      model, UnitColumns(units, persons, days).table(), version: version, units: units.keys.count)
+    let table = UnitColumns(units, persons, days).table()
+    let weighing = try Weighing(model, table, version: version, units: units.keys.count)
     let contradictions = UnitContradictions(persons, linker.clusters, units)
     let night = try Night(
       units: units, known: known, weighing: weighing, contradictions: contradictions,
@@ -58,7 +58,10 @@ public struct NightlyLinkage: Sendable {
       records, persons, days, known: known, joined: linker.clusters, model: model
     ).shares(night, threshold: settings.threshold)
     links.memory.remember(
-      LevelTally(model, night, try weighing.scores(night.calibration)).shares(month: month))
+      LevelTally(
+        model, night, try weighing.scores(night.calibration),
+        order: table.order(leavingOut: UnitColumns.keyed)
+      ).shares(month: month))
     return links
   }
 }

@@ -66,11 +66,16 @@ struct Register {
   }
 
   private static func pairs(_ night: Night) -> [WeighedPair] {
-    zip(night.pairs, night.outcomes).map { pair, made in
+    func remembered(
+      _ pair: ScoredPair, _ outcome: WeighedPair.Outcome, _ reason: String
+    ) -> WeighedPair {
       WeighedPair(
         left: night.units.keys[Int(pair.left)], right: night.units.keys[Int(pair.right)],
         weight: pair.score.weight, relative: pair.score.relative, rule: Int(pair.rule),
-        pattern: pair.pattern, outcome: made.outcome, reason: made.reason)
+        pattern: pair.pattern, outcome: outcome, reason: reason)
     }
+    let weighed = zip(night.pairs, night.outcomes).map { remembered($0, $1.outcome, $1.reason) }
+    return (weighed + night.faint.map { remembered($0, .below, "") })
+      .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 }

@@ -35,16 +35,26 @@ final class UnitScores: @unchecked Sendable {
 
   /// The pairs of at least some weight, in the order in which they come.
   func score(_ pairs: [UnitKeys.Candidate], floor: Double) -> [ScoredPair] {
+    inPieces(pairs, floor: floor) { scorer, pair in
+      scorer.pair(pair.left, pair.right).brought(by: pair.rule)
+    }
+  }
+
+  /// Pairs weighed by the levels that are known of them, of at least some weight.
+  func rescored(_ pairs: [ScoredPair], floor: Double) -> [ScoredPair] {
+    inPieces(pairs, floor: floor) { $0.rescored($1) }
+  }
+
+  private func inPieces<Pair: Sendable>(
+    _ pairs: [Pair], floor: Double, _ score: @Sendable (PairScorer, Pair) -> ScoredPair
+  ) -> [ScoredPair] {
     let size = max(1024, (pairs.count + Workers.count * 4 - 1) / (Workers.count * 4))
     let pieces = (pairs.count + size - 1) / size
     return Workers.map(pieces) { piece in
       let scorer = self.scorer()
       return pairs[piece * size..<min(pairs.count, (piece + 1) * size)].compactMap { pair in
-        let scored = scorer.pair(pair.left, pair.right)
-        guard scored.score.weight >= floor else { return nil }
-        return ScoredPair(
-          left: scored.left, right: scored.right, pattern: scored.pattern, score: scored.score,
-          rule: pair.rule)
+        let scored = score(scorer, pair)
+        return scored.score.weight >= floor ? scored : nil
       }
     }.flatMap { $0 as [ScoredPair] }
   }

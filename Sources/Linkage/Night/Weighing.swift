@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Weighs pairs of units by a model, with what was measured once and is held since.
+/// Weighs pairs of units by a model, with what was measured tonight.
 struct Weighing {
   private let model: LinkageModel
   private let table: ComparisonTable
@@ -10,8 +10,13 @@ struct Weighing {
   private let units: Int
   private let keys: UnitKeys
 
-  /// Pairs of less weight are forgotten: of twenty of them not one would be one child.
+  /// What pairs are weighed with before it is measured how many are one child.
+  let assumed: LinkageCalibration
+
+  /// Pairs of less weight take no part: of twenty of them not one would be one child.
   static let floor = -4.3
+  /// Pairs of less weight are forgotten; between both they may come to weigh more on other nights.
+  static let faintest = -6.5
 
   /// Prepares a model for the units.
   init(
@@ -22,6 +27,9 @@ struct Weighing {
     self.version = version
     self.units = units
     keys = try UnitKeys(model, table)
+    assumed = LinkageCalibration(
+      units: units, matchesPerUnit: Self.matches(model), isAssumed: true,
+      counts: Self.counts(model, table))
   }
 
   /// The pairs that blocking brings of units that are wanted.
@@ -37,7 +45,9 @@ struct Weighing {
   }
 
   /// How often the members of every column whose frequency weighs are seen.
-  func counts() -> [LinkageCalibration.Count] {
+  private static func counts(
+    _ model: LinkageModel, _ table: ComparisonTable
+  ) -> [LinkageCalibration.Count] {
     let counted = Set(
       model.comparisons.flatMap(\.levels).compactMap { $0.termFrequency?.column })
     return counted.sorted().flatMap { name -> [LinkageCalibration.Count] in
@@ -78,6 +88,10 @@ struct Weighing {
 
   /// The pairs of one child for each unit that the model expects where nothing is known.
   var assumedMatches: Double {
+    assumed.matchesPerUnit
+  }
+
+  private static func matches(_ model: LinkageModel) -> Double {
     model.matchesPerRecord ?? 0.8
   }
 }

@@ -51,6 +51,13 @@ final class PairScorer: PairConsumer {
       left: left, right: right, pattern: pattern, score: score(pattern, left, right), rule: -1)
   }
 
+  /// Scores a pair by the levels that are known of it.
+  func rescored(_ pair: ScoredPair) -> ScoredPair {
+    ScoredPair(
+      left: pair.left, right: pair.right, pattern: pair.pattern,
+      score: score(pair.pattern, pair.left, pair.right), rule: pair.rule)
+  }
+
   @inline(__always)
   private func score(_ pattern: UInt64, _ left: UInt32, _ right: UInt32) -> PairScore {
     let codes = evaluator.program.codes

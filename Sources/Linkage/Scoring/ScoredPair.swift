@@ -10,4 +10,9 @@ public struct ScoredPair: Sendable {
   public let score: PairScore
   /// The rule that brought it, by its place in the model.
   public let rule: Int32
+
+  /// The same pair, brought by a rule.
+  func brought(by rule: Int32) -> ScoredPair {
+    ScoredPair(left: left, right: right, pattern: pattern, score: score, rule: rule)
+  }
 }

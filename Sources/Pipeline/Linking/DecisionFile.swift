@@ -29,7 +29,8 @@ public struct DecisionFile {
     defer { lock.release() }
     let memory = try Store.memory(at: settings.paths.store).linkage
     let known = Set(memory.persons.map(\.key))
-    let (lines, problems) = try read(known)
+    var (lines, problems) = try read(known, today: Clock().today)
+    problems += Self.repeated(lines)
     guard problems.isEmpty else {
       throw LinkDeskError.badDecisions(path: path, problems: problems)
     }
@@ -53,7 +54,7 @@ public struct DecisionFile {
   }
 
   private func read(
-    _ known: Set<Token>
+    _ known: Set<Token>, today: Day
   ) throws -> (lines: [(line: Int, decision: LinkDecision)], problems: [String]) {
     var (columns, line): ([String: Int], Int) = ([:], 1)
     var lines: [(line: Int, decision: LinkDecision)] = []
@@ -70,7 +71,7 @@ public struct DecisionFile {
         }
         guard !cell("decision").isEmpty else { return }
         do {
-          lines.append((line, try Self.decision(cell, known)))
+          lines.append((line, try Self.decision(cell, known, today: today)))
         } catch let problem as Problem {
           problems.append("line \(line): \(problem.words)")
         }
@@ -81,19 +82,36 @@ public struct DecisionFile {
     return (lines, problems)
   }
 
+  /// Lines that decide one pair in two ways.
+  private static func repeated(_ lines: [(line: Int, decision: LinkDecision)]) -> [String] {
+    var first: [[Token]: (line: Int, decision: LinkDecision)] = [:]
+    return lines.compactMap { line in
+      let pair = [line.decision.left, line.decision.right]
+      guard let before = first[pair] else {
+        first[pair] = line
+        return nil
+      }
+      guard before.decision.verdict != line.decision.verdict else { return nil }
+      return """
+        line \(line.line): line \(before.line) decides the same pair in another way; leave one of \
+        them
+        """
+    }
+  }
+
   private struct Problem: Error {
     let words: String
   }
 
   private static func decision(
-    _ cell: (String) -> String, _ known: Set<Token>
+    _ cell: (String) -> String, _ known: Set<Token>, today: Day
   ) throws(Problem) -> LinkDecision {
     guard let keys = ReviewList.keys(cell("pair")), known.contains(keys.left),
       known.contains(keys.right)
     else { throw Problem(words: "the pair is none that this pipeline knows; leave it as written") }
     let word = cell("decision").lowercased().replacing(" ", with: "_")
     guard let verdict = LinkDecision.Verdict(rawValue: word) else {
-      throw Problem(words: "the decision is none; write match, no match or unsure")
+      throw Problem(words: "the decision is not understood; write match, no match or unsure")
     }
     guard !cell("reviewer").isEmpty, !cell("reason").isEmpty else {
       throw Problem(words: "reviewer or reason is empty; say who decided and why")
@@ -101,6 +119,7 @@ public struct DecisionFile {
     guard let day = Day(iso: cell("day")) else {
       throw Problem(words: "the day is no date; write it as 2025-03-31")
     }
+    guard day <= today else { throw Problem(words: "the day has not come yet; correct it") }
     return LinkDecision(
       keys.left, keys.right, verdict: verdict, reviewer: cell("reviewer"), day: day,
       reason: cell("reason"))
