@@ -5,7 +5,7 @@ public struct ProbabilisticLinkage: Sendable {
   private let sourceNames: [String]
 
   /// A record that two clusters could have alike stays alone, whichever stands first in the files.
-  private static let clarity = 0.501
+  private static let clarity = 0.5
 
   /// Prepares linkage.
   ///

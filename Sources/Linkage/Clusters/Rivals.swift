@@ -43,6 +43,8 @@ struct Rivals {
     guard let own = sums[parts[record]] else { return false }
     let rivals = sums.filter { $0.key != parts[record] && $0.value > 0 }.values
     guard !rivals.isEmpty else { return false }
+    // At one half only a part that weighs as much leaves it open which is meant.
+    if clarity <= 0.5 { return rivals.contains { $0 > own - 1e-9 } }
     // Beyond sixty bits nothing changes any more.
     let odds = ([0] + rivals).map { exp2(max(-60, min(60, $0 - own))) }.sorted().reduce(0, +)
     return 1 / (1 + odds) < clarity
