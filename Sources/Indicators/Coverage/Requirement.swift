@@ -101,6 +101,9 @@ enum Requirement: Hashable {
     case .supportStarted: "when support was started"
     case .supportEnded: "when support was ended"
     case .closed: "when a referral was closed"
+    case .notification: "when a referral was received or the police referred on"
+    case .strategyDiscussion: "when a strategy discussion was held"
+    case .protectionConference: "when an initial child protection conference was held"
     }
   }
 

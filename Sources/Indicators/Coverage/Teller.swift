@@ -139,6 +139,11 @@ extension Requirement {
     case .supportStarted: [.days(.service, .supportStarted)]
     case .supportEnded: [.days(.service, .supportEnded), .days(.service, .closed)]
     case .closed: [.days(.service, .closed)]
+    case .notification:
+      [.days(.service, .received), Teller.days([.policeOccurrence], .referredOn).of(.police)]
+    case .strategyDiscussion: [.days([.enquiry], .occurred)]
+    case .protectionConference:
+      [.days([.socialCareReferral, .enquiry], .meeting)]
     }
   }
 
