@@ -10,7 +10,7 @@ DEMO := var/sampleshire
 export SWIFT_BACKTRACE := enable=no
 
 .DEFAULT_GOAL := check
-.PHONY: check build test test-release test-long vectors fuzz demo bench lint format sizes record reports docs \
+.PHONY: check build test test-release test-long vectors fuzz faults demo bench lint format sizes record reports docs \
 	coverage hooks clean help prerequisites sample
 
 help: ## list the targets
@@ -43,6 +43,10 @@ vectors: prerequisites ## hold statistics and dates against ../shared, with the 
 fuzz: prerequisites ## read a million damaged inputs by each reader and decoder (minutes)
 	@$(SWIFT) build -c release --package-path Tests/fuzz --scratch-path .build/fuzz
 	@.build/fuzz/release/fuzz
+
+faults: prerequisites ## kill runs and let system calls fail, hundreds of times (half an hour)
+	@$(SWIFT) build -c release --product continuum
+	@Tests/faults/run
 
 check: lint sizes test ## lint, sizes and tests
 

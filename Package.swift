@@ -58,7 +58,9 @@ let tests: [Target] = [
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], exclude: ["Vectors"]),
   .testTarget(name: "RecordsTests", dependencies: ["Records", "Vocabulary"]),
   .testTarget(name: "IntakeTests", dependencies: ["Intake", "Vocabulary", "Records", yaml]),
-  .testTarget(name: "StoreTests", dependencies: ["Store", "Vocabulary", "Records", sqlite]),
+  .testTarget(
+    name: "StoreTests", dependencies: ["Store", "Vocabulary", "Records", sqlite],
+    exclude: ["Fixtures"]),
   .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Records", "Vocabulary"]),
   .testTarget(
     name: "IndicatorsTests", dependencies: ["Indicators", "Records", "Tables", "Vocabulary"]),

@@ -11,7 +11,7 @@ public struct Store {
   /// Replaces the store by what a run leaves behind; the history is carried on.
   ///
   /// The new file is built beside the old one with mode 0600, checked, flushed to the disk and
-  /// renamed. One program may write at a time: the caller holds the lock of the run.
+  /// renamed. A store of an earlier layout stays beside it, as `store.sqlite.layout-4`. One program may write at a time: the caller holds the lock of the run.
   ///
   /// - Parameters:
   ///   - snapshot: Everything row-level that the run leaves behind.
@@ -34,11 +34,19 @@ public struct Store {
     do {
       try StoreDatabase.build(
         snapshot, history: history, volumes: volumes, path: file.path, largestPages: largestPages)
+      if let earlier = try layout(at: path), earlier != StoreMigration.allCases.last {
+        try file.keepEarlier(as: ".layout-\(earlier.rawValue)")
+      }
       try file.replace()
     } catch {
       file.discard()
       throw StoreError(error, path: path)
     }
+  }
+
+  /// The layout of a store; none where there is no store yet.
+  private static func layout(at path: String) throws(StoreError) -> StoreMigration? {
+    try StoreReading.read(path, none: nil) { _, layout in layout }
   }
 
   /// How much each source brought to the runs so far, to compare tonight's volumes with.

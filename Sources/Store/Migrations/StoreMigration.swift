@@ -7,6 +7,7 @@ enum StoreMigration: Int, CaseIterable {
   case quarantineAndVolumes = 2
   case linkageMemory = 3
   case linkageLevels = 4
+  case monthsOfBirth = 5
 
   /// The name as the store keeps it.
   var name: String {
@@ -15,6 +16,7 @@ enum StoreMigration: Int, CaseIterable {
     case .quarantineAndVolumes: "quarantine with states, kept files, volumes by source"
     case .linkageMemory: "stable ids of children, weighed pairs, reviewers' decisions"
     case .linkageLevels: "how often levels of comparisons are given, by month"
+    case .monthsOfBirth: "months of birth, and conferences that were not required"
     }
   }
 }

@@ -44,21 +44,24 @@ struct RecordReader {
         records.add(file: file[1])
       )
     }
-    let columns = StoredField.all.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    // A store of an earlier layout has no column for fields that came later.
+    let stored = Set(try db.columns(in: "observation").map(\.name))
+    let fields = StoredField.all.filter { stored.contains($0.name) }
+    let columns = fields.map { "\"\($0.name)\"" }.joined(separator: ", ")
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT "delivery_file", "line", "kind", \(columns) FROM "observation" ORDER BY "id"
         """)
     var row = PseudonymisedRow()
-    while let stored = try rows.next() {
+    while let found = try rows.next() {
       row.clear()
-      guard let place = places[stored[0]], let kind = RecordKind(code: stored[2]) else {
+      guard let place = places[found[0]], let kind = RecordKind(code: found[2]) else {
         throw StoreError.brokenRule("a row has its file and its kind")
       }
-      (row.source, row.file, row.line, row.kind) = (place.source, place.file, stored[1], kind)
-      for (column, field) in StoredField.all.enumerated() {
-        try fill(&row, field, stored[column + 3] as DatabaseValue)
+      (row.source, row.file, row.line, row.kind) = (place.source, place.file, found[1], kind)
+      for (column, field) in fields.enumerated() {
+        try fill(&row, field, found[column + 3] as DatabaseValue)
       }
       records.append(row)
     }

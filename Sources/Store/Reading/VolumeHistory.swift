@@ -10,7 +10,7 @@ enum VolumeHistory {
       let sql =
         switch layout {
         case .firstStore: Self.ofFirstStore
-        case .quarantineAndVolumes, .linkageMemory, .linkageLevels: Self.all
+        case .quarantineAndVolumes, .linkageMemory, .linkageLevels, .monthsOfBirth: Self.all
         }
       return try Row.fetchAll(db, sql: sql).map(volume)
     }

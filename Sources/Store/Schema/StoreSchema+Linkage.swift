@@ -38,7 +38,8 @@ extension StoreSchema {
 
   static let weighedPair = TableSchema(
     name: "weighed_pair",
-    description: "Pairs of units that were weighed, and what was made of each.",
+    description:
+      "Pairs of units that were weighed, and what was made of each; those of less than -4.3 bits took no part and are remembered for other nights.",
     columns: [
       .token("left_unit", "key of a unit").required(),
       .token("right_unit", "key of another unit").required(),

@@ -27,6 +27,12 @@ struct NewFile {
     }
   }
 
+  /// Keeps the earlier file under a second name, which takes no room until it is replaced.
+  func keepEarlier(as ending: String) throws(StoreError) {
+    unlink(target + ending)
+    guard link(target, target + ending) == 0 else { throw Self.error(errno, at: target + ending) }
+  }
+
   /// Flushes the file to the disk and puts it in the place of the earlier one, in one step.
   func replace() throws(StoreError) {
     try flush(path, O_RDWR)
