@@ -126,6 +126,7 @@ struct StoreMemoryTests {
           ["1", "first store"], ["2", "quarantine with states, kept files, volumes by source"],
           ["3", "stable ids of children, weighed pairs, reviewers' decisions"],
           ["4", "how often levels of comparisons are given, by month"],
+          ["5", "months of birth, and conferences that were not required"],
         ])
   }
 

@@ -86,7 +86,7 @@ struct PublicFiguresTests {
       WHERE measure = 'percentage' AND value IS NOT NULL
       """
     let rows = try run.ask("\(run.shelf)/current", sql)
-    #expect(rows.count > 300)
+    #expect(rows.count > 250)
     for row in rows {
       let (count, total) = (Double(row[1] ?? "") ?? -1, Double(row[2] ?? "") ?? 0)
       #expect(abs((Double(row[3] ?? "") ?? -1) - 100 * count / total) < 1e-9, "\(row[0] ?? "")")

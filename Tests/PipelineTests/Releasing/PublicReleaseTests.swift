@@ -92,10 +92,15 @@ struct PublicReleaseTests {
     #expect(page.contains("All figures of 2023-24 and its quarters were made anew"))
     #expect(page.contains("A school sent its log late"))
     #expect(page.contains("public-0001, of 11 April 2026"))
-    let girls =
-      "SELECT count FROM indicator_value WHERE table_id = 'B2.sex' "
-      + "AND period_code = '2023-24' AND category1 = 'female'"
-    #expect(try sample.ask("\(sample.shelf)/current", girls) == [["35"]])
+    // A number that would tell of the few late rows beside the earlier one is hidden instead.
+    let shown = """
+      SELECT table_id, category1, category2, count FROM indicator_value
+      WHERE period_code = '2023-24' AND measure = 'count' AND count IS NOT NULL ORDER BY 1, 2, 3
+      """
+    let before = try sample.ask("\(sample.shelf)/public-0001", shown)
+    let after = try sample.ask("\(sample.shelf)/current", shown)
+    #expect(!before.isEmpty && !after.isEmpty)
+    #expect(after != before)
   }
 
   @Test
