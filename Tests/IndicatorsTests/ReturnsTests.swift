@@ -50,6 +50,36 @@ struct ReturnsTests {
     #expect(try label(small, "2024-25") == "financial year ending March 2025")
   }
 
+  @Test func `a source that sends little and falls silent is found by the length of its silence`()
+    throws
+  {
+    // Two rows in each of two quarters, then four without: (2 / 6) ^ 4 is 1.2%, and no hole yet.
+    let months: Set = ["2024-11", "2025-02", "2025-05", "2025-08"]
+    let few = try partnership(2, without: months)
+    #expect(try label(few, "2024-25") == "financial year ending March 2025")
+    // Three rows in each: (2 / 6) ^ 6 is 0.14%, though exp(-3) is 5% for one quarter alone.
+    let more = try partnership(3, without: months)
+    #expect(
+      try label(more, "2024-25")
+        == "financial year ending March 2025, provisional, returns incomplete")
+    #expect(try label(more, "2024-25-Q2") == "July to September 2024")
+    let silent = try more.counted(asOf: "2025-09-30").tables.first {
+      $0.id == "A1.headline" && $0.period.code == "2024-25-Q4"
+    }
+    guard case .notAvailable = silent?.content else {
+      Issue.record("a quarter of which nobody told is published")
+      return
+    }
+  }
+
+  @Test func `a silence between rows is judged by the quarters that were told of`() throws {
+    // Four rows in each of four quarters, two silent between them: (4 / 6) ^ 16 is 0.15%.
+    let small = try partnership(4, without: ["2024-11", "2025-02"])
+    #expect(
+      try label(small, "2024-25-Q3")
+        == "October to December 2024, provisional, returns incomplete")
+  }
+
   @Test func `quarters before an agency's first row are no holes but say that it had not begun`()
     throws
   {

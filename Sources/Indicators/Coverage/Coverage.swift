@@ -59,7 +59,7 @@ struct Coverage {
     let rows = tellers.flatMap(\.rows)
     let first = Quarter.of(period.first)
     let isCovered = (first...max(first, min(Quarter.of(period.last), end))).contains { quarter in
-      rows.contains { $0.covers(quarter, isOver: quarter < end) }
+      rows.contains { $0.covers(quarter, before: end) }
     }
     guard !isCovered else { return nil }
     let begin = rows.compactMap(\.first).min().flatMap(Quarter.first)
@@ -79,7 +79,7 @@ struct Coverage {
   func tells(_ requirement: Requirement, throughout days: ClosedRange<Day>) -> Bool {
     let rows = tellers(of: requirement).flatMap(\.rows)
     return (Quarter.of(days.lowerBound)...Quarter.of(days.upperBound)).allSatisfy { quarter in
-      rows.contains { $0.covers(quarter, isOver: quarter < end) }
+      rows.contains { $0.covers(quarter, before: end) }
     }
   }
 

@@ -2,8 +2,13 @@ import Foundation
 
 /// Rows of one sender by quarter, from which it is told when it began and which quarters it left out.
 ///
-/// A quarter without any row was left out only where that is unlikely for so many rows as the sender
-/// otherwise sends in a quarter.
+/// A quarter without any row was left out where that is unlikely for so many rows as the sender
+/// otherwise sends in a quarter; a run of such quarters where a silence so long is unlikely, though
+/// each of them alone is not. The rate of a sender of few rows is itself not well known, so that the
+/// chance of a run is the negative binomial one: of N rows in S quarters, none in the next L have
+/// chance (S / (S + L)) ^ N.
+///
+/// > Source: Gelman et al., Bayesian Data Analysis (2013), section 2.6, with the prior 1/rate.
 struct QuarterCounts {
   /// The chance below which a quarter without any row is taken for one that was not returned.
   private static let unlikely = 0.01
@@ -39,15 +44,36 @@ struct QuarterCounts {
   /// Whether the sender told of a quarter, even if that nothing happened in it.
   ///
   /// Of one that is not over it will, where it told of the one before.
-  func covers(_ quarter: Int, isOver: Bool) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - quarter: The quarter.
+  ///   - end: The quarter that is not over.
+  /// - Returns: Whether it told of it.
+  func covers(_ quarter: Int, before end: Int) -> Bool {
     guard let first, quarter >= first else { return false }
-    return counts[quarter] != nil || !isSteady || (!isOver && counts[quarter - 1] != nil)
+    return !isLeftOut(quarter, before: end) || (quarter >= end && counts[quarter - 1] != nil)
   }
 
   /// Quarters after the first and before another that were left out.
   func holes(before end: Int) -> [Int] {
-    guard let first, first < end, isSteady else { return [] }
-    return (first..<end).filter { counts[$0] == nil }
+    guard let first, first < end else { return [] }
+    return (first..<end).filter { isLeftOut($0, before: end) }
+  }
+
+  /// Whether a quarter has no row, and its silence is unlikely by itself or with those around it.
+  private func isLeftOut(_ quarter: Int, before end: Int) -> Bool {
+    guard counts[quarter] == nil else { return false }
+    return isSteady || isLongSilence(around: quarter, before: end)
+  }
+
+  private func isLongSilence(around quarter: Int, before end: Int) -> Bool {
+    guard let first, let last = counts.keys.max() else { return false }
+    let before = counts.keys.filter { $0 < quarter }.max() ?? first - 1
+    let after = counts.keys.filter { $0 > quarter }.min() ?? max(end, quarter + 1)
+    let rows = counts.filter { $0.key >= first }.values.reduce(0, +)
+    let silent = Double(after - before - 1)
+    let told = max(1, Double(last - first + 1) - (after > last ? 0 : silent))
+    return pow(told / (told + silent), Double(rows)) < Self.unlikely
   }
 
   /// Quarters before the first in which the sender would hardly have been silent, had it begun.

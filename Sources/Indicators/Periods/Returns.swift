@@ -4,8 +4,8 @@ import Vocabulary
 /// For which quarters the agencies sent anything, so that a period with a hole in its returns is
 /// marked.
 ///
-/// A quarter without a row of an agency is a hole only where that is unlikely for so many rows as
-/// the agency otherwise sends in a quarter.
+/// A quarter without a row of an agency is a hole only where that, or a silence as long as the one
+/// it is part of, is unlikely for so many rows as the agency otherwise sends.
 struct Returns {
   /// Quarters that some agency did not return, as first and last day.
   private(set) var missing: [ClosedRange<Day>] = []
