@@ -62,6 +62,7 @@ struct AuditLog {
     return decoder
   }
 
+  /// Writes lines of this log, and of a run's own.
   static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase

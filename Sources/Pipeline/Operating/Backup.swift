@@ -41,6 +41,9 @@ public struct Backup {
     let lock = try FileLock(path: settings.paths.lock)
     defer { lock.release() }
     try CopiedTree.requireEmpty(folder)
+    if let keyCopy, FileManager.default.fileExists(atPath: keyCopy) {
+      throw RunError.alreadyThere(path: keyCopy)
+    }
     try StateFolder.make(folder, mode: 0o700)
     try AuditLog(folder: settings.paths.state).append(
       AuditEntry(

@@ -28,7 +28,7 @@ public struct Restore {
     guard !FileManager.default.fileExists(atPath: settings.paths.store) else {
       throw RunError.alreadyThere(path: settings.paths.store)
     }
-    guard ReleaseFolder(path: folder).isWhole else { throw RunError.damagedCopy(path: folder) }
+    guard ListedFolder(path: folder).isWhole else { throw RunError.damagedCopy(path: folder) }
     let parts = Backup.parts.filter { $0 != "store.sqlite" } + ["store.sqlite"]
     let count = try CopiedTree(from: folder, to: state.path).copy(parts)
     try AuditLog(folder: state.path).append(

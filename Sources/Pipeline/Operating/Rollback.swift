@@ -35,7 +35,7 @@ public struct Rollback {
     guard shelf.names.contains(name) else {
       throw RunError.unknownRelease(name: name, known: shelf.names)
     }
-    guard ReleaseFolder(path: "\(shelf.path)/\(name)").isWhole else {
+    guard ListedFolder(path: "\(shelf.path)/\(name)").isWhole else {
       throw RunError.damagedRelease(name: name)
     }
     try AuditLog(folder: state.path).append(

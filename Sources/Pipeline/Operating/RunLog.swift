@@ -61,7 +61,7 @@ final class RunLog {
     guard let output else { return }
     var line = line
     (line.at, line.pipeline, line.run) = (Clock().instant, pipeline, run)
-    guard let text = try? Self.encoder.encode(line) else { return }
+    guard let text = try? AuditLog.encoder.encode(line) else { return }
     // A log that cannot be written to is no reason to give up a run that can go on.
     try? output.write(contentsOf: text + Data([10]))
   }
@@ -74,13 +74,6 @@ final class RunLog {
       throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
     }
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-  }
-
-  private static var encoder: JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
   }
 }
 

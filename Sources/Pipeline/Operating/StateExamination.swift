@@ -76,7 +76,7 @@ struct StateExamination {
     guard let name = shelf.current else {
       return Examined("release", .attention, "readers see nothing; run the pipeline")
     }
-    return ReleaseFolder(path: "\(shelf.path)/\(name)").isWhole
+    return ListedFolder(path: "\(shelf.path)/\(name)").isWhole
       ? Examined("release", .fine, "\(name), every file as its list says")
       : Examined(
         "release", .broken, "\(name) has files that are missing or changed; run the pipeline")

@@ -30,10 +30,10 @@ struct PublicShelf {
   }
 
   /// The hash of the list of files of a release; nothing where it is not there.
-  func sums(of name: String) -> String? { ReleaseFolder(path: "\(path)/\(name)").sums }
+  func sums(of name: String) -> String? { ListedFolder(path: "\(path)/\(name)").sums }
 
   /// Whether every file of a release is as its list says, and none is there beside them.
-  func isWhole(_ name: String) -> Bool { ReleaseFolder(path: "\(path)/\(name)").isWhole }
+  func isWhole(_ name: String) -> Bool { ListedFolder(path: "\(path)/\(name)").isWhole }
 }
 
 extension PublicShelf {

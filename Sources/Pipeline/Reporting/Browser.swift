@@ -26,18 +26,21 @@ struct Browser {
     return nil
   }
 
-  /// Prints a page as a tagged PDF of mode 0640.
+  /// Prints a page as a tagged PDF of mode 0640, which no other account sees before it is whole: the
+  /// browser writes with the mode of its own choice.
   ///
   /// - Returns: Whether there is a PDF now; an earlier one is gone where not.
   func print(_ page: String, to target: String) -> Bool {
     let profile = FileManager.default.temporaryDirectory.appending(path: "print-\(UUID())").path
     defer { try? FileManager.default.removeItem(atPath: profile) }
     try? FileManager.default.removeItem(atPath: target)
+    guard (try? StateFolder.make(profile, mode: 0o700)) != nil else { return false }
+    let printed = "\(profile)/page.pdf"
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments =
       flags(profile) + [
-        "--print-to-pdf=\(URL(filePath: target).path)", URL(filePath: page).absoluteString,
+        "--print-to-pdf=\(printed)", URL(filePath: page).absoluteString,
       ]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
@@ -48,9 +51,9 @@ struct Browser {
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
     }
-    try? FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: target)
-    let head = FileManager.default.contents(atPath: target)?.prefix(5) ?? Data()
-    return head == Data("%PDF-".utf8)
+    guard let pdf = FileManager.default.contents(atPath: printed), pdf.starts(with: "%PDF-".utf8)
+    else { return false }
+    return (try? RestrictedFile.write(pdf, to: target, mode: 0o640)) != nil
   }
 
   private func flags(_ profile: String) -> [String] {

@@ -76,6 +76,10 @@ struct RollbackTests {
       try Data(contentsOf: URL(filePath: "\(run.folder)/\($0)"))
     }
     #expect(keys[0] == keys[1])
+    #expect(throws: RunError.alreadyThere(path: "\(run.folder)/key-copy")) {
+      try Backup(pipeline: run.folder, to: "\(run.folder)/other", key: "\(run.folder)/key-copy")
+        .make()
+    }
     let files = try FileManager.default.subpathsOfDirectory(atPath: copy)
     #expect(!files.contains { $0.contains("key") })
     for file in files {

@@ -1,8 +1,8 @@
 import Foundation
 import Vocabulary
 
-/// A release's folder, whose files are listed with their hashes in `SHA256SUMS`.
-struct ReleaseFolder {
+/// The folder of a release or of a copy, whose files are listed with their hashes in `SHA256SUMS`.
+struct ListedFolder {
   let path: String
 
   /// The hash of the list itself; nothing where it is not there.
