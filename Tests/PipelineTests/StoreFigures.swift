@@ -180,8 +180,8 @@ struct StoreFigures {
     ]
     let counts = stages.map { code, milestones in
       """
-      SELECT '\(code)', count(DISTINCT f.child) FROM f JOIN milestone m ON m.journey = f.journey
-      JOIN child c ON c.id = f.child
+      SELECT '\(code)', count(DISTINCT r.child) FROM r JOIN milestone m ON m.journey = r.journey
+      JOIN child c ON c.id = r.child
       WHERE m.kind IN (\(milestones)) AND m.day <= '2025-03-31'
         AND (c.birth IS NULL OR m.day < date(c.birth, '+18 years'))
       """
@@ -192,14 +192,17 @@ struct StoreFigures {
 
   private var states: String {
     """
-    \(referrals) SELECT CASE
-      WHEN s.day <= '2025-03-31' AND s.day < coalesce(date(c.birth, '+18 years'), '9') THEN 'started'
-      WHEN x.day <= '2025-03-31' AND x.day < coalesce(date(c.birth, '+18 years'), '9')
-        THEN 'closed_without_support'
-      WHEN date(c.birth, '+18 years') <= '2025-03-31' THEN 'of_age' ELSE 'waiting' END AS code,
-      count(*) AS number FROM f JOIN child c ON c.id = f.child
-    LEFT JOIN milestone s ON s.journey = f.journey AND s.kind = 'support_started'
-    LEFT JOIN milestone x ON x.journey = f.journey AND x.kind = 'closed' GROUP BY 1
+    \(referrals), own AS (
+      SELECT r.child, CASE
+        WHEN s.day <= '2025-03-31' AND s.day < coalesce(date(c.birth, '+18 years'), '9') THEN 4
+        WHEN x.day <= '2025-03-31' AND x.day < coalesce(date(c.birth, '+18 years'), '9') THEN 1
+        WHEN date(c.birth, '+18 years') <= '2025-03-31' THEN 2 ELSE 3 END AS rank
+      FROM r JOIN child c ON c.id = r.child
+      LEFT JOIN milestone s ON s.journey = r.journey AND s.kind = 'support_started'
+      LEFT JOIN milestone x ON x.journey = r.journey AND x.kind = 'closed')
+    SELECT CASE max(rank) WHEN 4 THEN 'started' WHEN 1 THEN 'closed_without_support'
+      WHEN 2 THEN 'of_age' ELSE 'waiting' END AS code, 1 AS number
+    FROM own GROUP BY child
     """
   }
 

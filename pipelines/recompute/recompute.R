@@ -39,16 +39,28 @@ day_of <- function(journeys, kind) {
   own$day[match(journeys, own$journey)]
 }
 last_day <- function(day) ifelse(is.na(day), "9999-12-31", day)
+# Each child's wait from its first referral in the period to the milestone after any of them, closed
+# when none of the referrals received by then is open.
+to_any <- function(spans) {
+  do.call(rbind, lapply(split(spans, spans$child), function(own) {
+    wait <- own[1, ]
+    for (place in seq_len(nrow(own))[-1]) {
+      if (own$end[place] >= own$start[place]) wait$end <- min(wait$end, own$end[place])
+      if (own$start[place] <= wait$closed) wait$closed <- max(wait$closed, own$closed[place])
+    }
+    wait
+  }))
+}
 # Each child's first wait that began in the period, over at what came first: the 18th birthday, the
 # milestone (1), the closure (2) or the reference date; `entry` is the day after which it was watched.
-waits <- function(from, to, period, unit = "working_days") {
+waits <- function(from, to, period, unit = "working_days", any_referral = FALSE) {
   spans <- data.frame(child = referrals$child, start = day_of(referrals$journey, from),
     end = last_day(day_of(referrals$journey, to)), of_age = referrals$of_age,
     closed = last_day(day_of(referrals$journey, "closed")))
   spans <- spans[!is.na(spans$start) & spans$start >= period$first_day &
     spans$start <= period$last_day & spans$start <= as_of, ]
   spans <- spans[order(spans$child, spans$start), ]
-  spans <- spans[!duplicated(spans$child), ]
+  spans <- if (any_referral && nrow(spans) > 0) to_any(spans) else spans[!duplicated(spans$child), ]
   spans$last <- pmin(spans$end, spans$closed, spans$of_age, as_of)
   spans$state <- ifelse(spans$of_age == spans$last, 2, ifelse(spans$end == spans$last, 1,
     ifelse(spans$closed == spans$last, 2, 0)))
@@ -152,7 +164,7 @@ compare_limit <- function(table, period, key, wait, limit) {
 # Cumulative incidence: support started, with closure as competing event.
 compare_incidence <- function(period) {
   for (limit in c(30, 90, 180)) {
-    wait <- waits("referral_received", "support_started", period, "calendar_days")
+    wait <- waits("referral_received", "support_started", period, "calendar_days", TRUE)
     shown <- published("C2.within", period, limit, "within_limit")
     if (is.null(shown) || nrow(wait) == 0) next
     if (is_thin(wait, 1:2)) {
@@ -203,9 +215,11 @@ for (place in seq_len(nrow(periods))) {
       wilson(sum(children$sex == sex), nrow(children)),
       published("B2.sex", period, sex, "percentage")[c("value", "lower_ci", "upper_ci")])
   }
-  started <- day_of(children$journey, "support_started")
+  # Support after any referral of the period.
+  started <- day_of(own$journey, "support_started")
+  helped <- unique(own$child[!is.na(started) & started <= as_of & started < own$of_age])
   if (nrow(children) > 0) same("shares and Wilson's interval", paste("C1", name, "started"),
-    wilson(sum(!is.na(started) & started <= as_of & started < children$of_age), nrow(children)),
+    wilson(length(helped), nrow(children)),
     published("C1.funnel", period, "started", "percentage")[c("value", "lower_ci", "upper_ci")])
   for (pair in intervals) compare_waits("D1.waits", period, paste(pair, collapse = "_to_"),
     waits(pair[1], pair[2], period))

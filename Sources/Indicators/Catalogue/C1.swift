@@ -8,23 +8,28 @@ enum C1: Indicator {
     id: "C1", title: "From referral to support",
     statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
-      "children referred in the period who had reached the stage by the reference date, before their 18th birthday",
+      "children referred in the period who had reached the stage, after any of their referrals received in the period, by the reference date and before their 18th birthday",
     denominator: "children referred in the period", unit: "children",
-    periodBasis: "date the first referral in the period was received",
+    periodBasis:
+      "date the referral was received; characteristics of the behaviour, setting and route are those of the child's first referral in the period",
     method: "proportion with Wilson's 95% interval",
     caveats: [
       "Children referred late in the period had less time to reach a stage: see C2 and D1.",
       "A later stage counts as reached even where an earlier one is not recorded.",
+      "Support after the closure of a referral counts here, and in C3.",
+      "How many children had more than one referral in the period stands beside the funnel.",
     ],
-    doesNotSay: "Whether a child who reached no further stage should have.")
+    doesNotSay:
+      "Whether a child who reached no further stage should have; nor which of several referrals led to it, nor how long it took from the first: see C2."
+  )
 
   static let needs: [Requirement] = [.referrals]
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
-      let referred = base.referredChildren(in: period)
+      let referred = base.children(referredIn: period)
       let all = Reached(referred, base)
-      return [funnel(all, period)]
+      return [funnel(all, period), again(referred, period)]
         + Breakdown.named.map { broken($0, all, period, base) }
     }
   }
@@ -40,19 +45,23 @@ enum C1: Indicator {
   static let dimension = Dimension(
     id: "stage", label: "Stage", categories: stages.map { .init($0.code, $0.label) })
 
-  /// For each child referred, the last stage that it had reached by the reference date.
+  /// For each child referred, the last stage that it had reached by the reference date after any of
+  /// its referrals of the period.
   struct Reached {
     let subjects: [Subject]
     let last: [Int]
 
-    init(_ referred: [Referral], _ base: CountingBase) {
-      subjects = referred.map(\.subject)
-      last = referred.map { referral in
-        let milestones = base.milestones(of: referral)
-        let last = base.lastDay(of: referral.child)
-        return stages.lastIndex { stage in
-          milestones[stage.milestone].map { $0 <= last } ?? false
-        } ?? 0
+    init(_ referred: [ReferredChild], _ base: CountingBase) {
+      subjects = referred.map(\.first.subject)
+      last = referred.map { child in
+        let last = base.lastDay(of: child.first.child)
+        return base.referrals[child.places].reduce(0) { furthest, referral in
+          let milestones = base.milestones(of: referral)
+          let reached = stages.lastIndex { stage in
+            milestones[stage.milestone].map { $0 <= last } ?? false
+          }
+          return max(furthest, reached ?? 0)
+        }
       }
     }
 
@@ -81,6 +90,16 @@ enum C1: Indicator {
       stages.indices.map { stage in
         DraftCell(key: [stages[stage].code], counted: .share(counts[stage], of: counts[0]))
       })
+  }
+
+  private static func again(_ referred: [ReferredChild], _ period: Period) -> DraftTable {
+    table(
+      "referred_again", "Children with more than one referral in the period", period,
+      recipe: .proportion,
+      [
+        DraftCell(
+          key: [], counted: .share(referred.count { $0.places.count > 1 }, of: referred.count))
+      ])
   }
 
   private static func broken(

@@ -6,23 +6,25 @@ import Vocabulary
 enum C2: Indicator {
   static let metadata = IndicatorMetadata(
     id: "C2", title: "Support started, with closures counted", statements: ["1.1", "1.8"],
-    numerator: "children referred in the period whose support started by the working day shown",
+    numerator:
+      "children referred in the period whose support started by the working day shown since their first referral in it, after that or a later referral of the period, before they were left without an open referral",
     denominator: "children referred in the period", unit: "working days",
     periodBasis: "date the first referral in the period was received",
     method:
-      "cumulative incidence (Aalen-Johansen) with the delta variance and log-log 95% intervals on the incidence, in working days and at 30, 90 and 180 calendar days; a closure without support and the 18th birthday are competing events, open waits censored at the reference date; waits from before the records are whole enter late, as in D1",
+      "cumulative incidence (Aalen-Johansen) with the delta variance and log-log 95% intervals on the incidence, in working days and at 30, 90 and 180 calendar days; a closure without support, where no other referral of the period is open, and the 18th birthday are competing events, open waits censored at the reference date; waits from before the records are whole enter late, as in D1",
     caveats: [
-      "Support that started after the closure does not count here, since the closure came first; in C1 and C3 it does, and E2 counts such referrals.",
+      "Support that started after the closure does not count here, since the closure came first, even where the child was referred again in the period and supported then; in C1 and C3 it does. C1 says how many children were referred more than once.",
       "Waits that end before they begin are left out and counted with the data quality (E2).",
     ],
-    doesNotSay: "How long a child waits who will be supported in the end: see D1.")
+    doesNotSay:
+      "How long a child waits who will be supported in the end: see D1; nor how many were supported after a closure and another referral: see C1 and C3."
+  )
 
   static let needs: [Requirement] = [.referrals, .milestone(.supportStarted)]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
-      let spans = base.referredChildren(in: period)
-        .compactMap { base.wait(ofJourney: $0.place, from: .referral, to: .supportStarted) }
+      let spans = base.children(referredIn: period).map(base.supportWait)
       let waits = try WaitTable(of: spans, base: base)
       let days = try WaitTable(of: spans, in: .calendarDays, base: base)
       return [

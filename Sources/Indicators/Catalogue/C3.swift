@@ -8,31 +8,38 @@ enum C3: Indicator {
     id: "C3", title: "Referred and not supported",
     statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
-      "children referred in the period whose first referral had no support by the reference date: closed without it, by reason, turned 18 without it, or still waiting, by length of wait",
+      "children referred in the period who had no support by the reference date after any of their referrals received in it: all of them closed without it, by reason, turned 18 without it, or still waiting, by length of wait",
     denominator: "children referred in the period", unit: "children",
     periodBasis:
-      "date the first referral in the period was received; waits as they stand on the reference date",
+      "date the referral was received; waits as they stand on the reference date; the setting is that of the child's first referral in the period",
     method: "counts; proportion with Wilson's 95% interval",
     caveats: [
-      "Reasons are as the local log or the provider records them.",
+      "Reasons are as the local log or the provider records them; of several referrals the latest that gives a reason.",
       "A referral refused without a recorded closure counts as closed on the day of the decision, or of a later step that was recorded; without a decision's date on the day it was received. E2 counts both.",
-      "A referral that was closed and then supported counts as supported.",
+      "A child whose referral was closed and then supported, after that referral or a later one of the period, counts as supported.",
+      "A child waits from the earliest of its referrals that is open; on the waiting list of today only where no support started since.",
       "On the 18th birthday a child leaves the list: support that started from then on is none for a child.",
       "Waits are in working days from the day after the referral was received.",
     ],
-    doesNotSay: "Whether a child received other help that no source records.")
+    doesNotSay:
+      "Whether a child received other help that no source records, nor support after a referral of another period."
+  )
 
   static let needs: [Requirement] = [.referrals, .milestone(.supportStarted), .milestone(.closed)]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
-      let referred = base.referredChildren(in: period)
+      let referred = base.children(referredIn: period)
+      let states = referred.map(base.state)
       return [
-        byState(referred, period, base), bySetting(referred, period, base),
-        byReason(referred, period, base),
-        try waiting(referred, period, base),
+        byState(states, period), bySetting(referred, states, period, base),
+        byReason(referred, states, period, base),
+        try waiting(
+          zip(referred, states).filter { $0.1 == .waiting }.compactMap { child, _ in
+            base.referrals[child.places].first { base.state(of: $0) == .waiting }
+          }, period, base),
       ]
-    } + [waiting(base.referrals, base.periods.snapshot, base, id: "waiting_now")]
+    } + [waiting(waitingNow(base), base.periods.snapshot, base, id: "waiting_now")]
   }
 
   private static let dimension = Dimension(
@@ -45,14 +52,14 @@ enum C3: Indicator {
     ])
 
   private static func bySetting(
-    _ referred: [Referral], _ period: Period, _ base: CountingBase
+    _ referred: [ReferredChild], _ states: [Referral.State], _ period: Period,
+    _ base: CountingBase
   ) -> DraftTable {
     let settings = Breakdown.setting
     let codes = settings.codes(base)
     var counts: [[String: Int]] = codes.map { _ in [:] }
-    for referral in referred {
-      let state = base.state(of: referral)
-      counts[settings.position(of: referral.subject, base)][state.rawValue, default: 0] += 1
+    for (child, state) in zip(referred, states) {
+      counts[settings.position(of: child.first.subject, base)][state.rawValue, default: 0] += 1
     }
     let groups = Dictionary(uniqueKeysWithValues: zip(codes, counts))
     return grid(
@@ -64,31 +71,27 @@ enum C3: Indicator {
     }
   }
 
-  private static func byState(
-    _ referred: [Referral], _ period: Period, _ base: CountingBase
-  ) -> DraftTable {
-    var states: [String: Int] = [:]
-    for state in Referral.State.allCases {
-      states[state.rawValue] = referred.count {
-        base.state(of: $0) == state
-      }
-    }
+  private static func byState(_ states: [Referral.State], _ period: Period) -> DraftTable {
+    let counts = states.reduce(into: [:]) { $0[$1.rawValue, default: 0] += 1 }
     return table(
       "state", "Children referred, by whether supported", period, [dimension],
       recipe: .proportion,
       dimension.categories.map {
         DraftCell(
-          key: [$0.code], counted: .share(states[$0.code] ?? 0, of: referred.count))
+          key: [$0.code], counted: .share(counts[$0.code] ?? 0, of: states.count))
       })
   }
 
   private static func byReason(
-    _ referred: [Referral], _ period: Period, _ base: CountingBase
+    _ referred: [ReferredChild], _ states: [Referral.State], _ period: Period,
+    _ base: CountingBase
   ) -> DraftTable {
     var reasons: [NoSupportReason: Int] = [:]
-    for referral in referred
-    where base.state(of: referral) == .closedWithoutSupport {
-      reasons[base.journeys[Int(referral.place)].noSupportReason ?? .notRecorded, default: 0] += 1
+    for (child, state) in zip(referred, states) where state == .closedWithoutSupport {
+      let reason = base.referrals[child.places].reversed().lazy
+        .compactMap { base.journeys[Int($0.place)].noSupportReason }
+        .first { $0 != .notRecorded }
+      reasons[reason ?? .notRecorded, default: 0] += 1
     }
     return counts(
       "no_support", "Children closed without support, by reason", period,
@@ -96,12 +99,30 @@ enum C3: Indicator {
       Dictionary(uniqueKeysWithValues: reasons.map { ($0.key.code, $0.value) }))
   }
 
+  /// Referrals that wait today, and since whose receipt no support of the child started.
+  private static func waitingNow(_ base: CountingBase) -> [Referral] {
+    var latest: (child: Int32, start: Day?) = (-1, nil)
+    var waiting: [Referral] = []
+    for (place, referral) in base.referrals.enumerated() {
+      if referral.child != latest.child {
+        let starts = base.referrals[place...].prefix { $0.child == referral.child }
+          .compactMap { base.milestones(of: $0)[.supportStarted] }
+        latest = (referral.child, starts.filter { $0 <= base.settings.asOf }.max())
+      }
+      guard base.state(of: referral) == .waiting,
+        latest.start.map({ $0 < referral.received }) ?? true
+      else { continue }
+      waiting.append(referral)
+    }
+    return waiting
+  }
+
   private static func waiting(
     _ referrals: [Referral], _ period: Period, _ base: CountingBase, id: String = "waiting"
   ) throws -> DraftTable {
     let asOf = base.settings.asOf
     var waits: [Int32: Int] = [:]
-    for referral in referrals where base.state(of: referral) == .waiting {
+    for referral in referrals {
       let known = max(referral.received, base.calendar.first)
       let days = try base.calendar.workingDays(from: known, to: asOf)
       waits[referral.child] = max(waits[referral.child] ?? 0, days)

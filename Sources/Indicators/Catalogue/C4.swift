@@ -7,9 +7,9 @@ enum C4: Indicator {
   static let metadata = IndicatorMetadata(
     id: "C4", title: "Behaviour level and service tier", statements: ["1.8"],
     numerator:
-      "children referred in the period whose support had started by the reference date, by the highest behaviour level of the episode and the highest tier of support",
+      "children referred in the period whose support had started by the reference date after any of their referrals received in it, by the highest behaviour level and the highest tier of support of the episodes that led to support",
     denominator: "for the standing: all such children", unit: "children",
-    periodBasis: "date the first referral in the period was received",
+    periodBasis: "date the referral was received",
     method:
       "counts; proportion with Wilson's 95% interval; what is expected stands in the pipeline's own policy",
     caveats: [
@@ -22,16 +22,30 @@ enum C4: Indicator {
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
-      let supported = base.referredChildren(in: period).filter { base.state(of: $0) == .started }
-        .map { base.journey(of: $0) }
+      let supported = base.children(referredIn: period).compactMap { Supported($0, base) }
       return [matrix(supported, period), standing(supported, period, base)]
     }
   }
 
-  private static func matrix(_ supported: [Journey], _ period: Period) -> DraftTable {
+  /// What the episodes of one child that led to support say.
+  private struct Supported {
+    let level: BehaviourLevel?
+    let tier: ServiceTier?
+
+    /// Nothing where no referral of the period led to support.
+    init?(_ child: ReferredChild, _ base: CountingBase) {
+      let episodes = base.referrals[child.places].filter { base.state(of: $0) == .started }
+        .map { base.journey(of: $0) }
+      guard !episodes.isEmpty else { return nil }
+      level = episodes.compactMap(\.level).max { $0.rawValue < $1.rawValue }
+      tier = episodes.compactMap(\.tier).max { $0.rawValue < $1.rawValue }
+    }
+  }
+
+  private static func matrix(_ supported: [Supported], _ period: Period) -> DraftTable {
     var counts: [[String]: Int] = [:]
-    for journey in supported {
-      counts[[journey.level?.code ?? "unknown", journey.tier?.code ?? "unknown"], default: 0] += 1
+    for child in supported {
+      counts[[child.level?.code ?? "unknown", child.tier?.code ?? "unknown"], default: 0] += 1
     }
     return grid(
       "level_by_tier", "Children whose support started, by behaviour level and tier", period,
@@ -41,7 +55,7 @@ enum C4: Indicator {
   }
 
   private static func standing(
-    _ supported: [Journey], _ period: Period, _ base: CountingBase
+    _ supported: [Supported], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
     let title = "Children whose support started, by whether the tier is the expected one"
     let policy = base.settings.local.expectedTiers
@@ -67,8 +81,8 @@ enum C4: Indicator {
       })
   }
 
-  private static func standing(of journey: Journey, _ policy: [ExpectedTier]) -> String {
-    guard let level = journey.level, let tier = journey.tier else { return "unknown" }
+  private static func standing(of child: Supported, _ policy: [ExpectedTier]) -> String {
+    guard let level = child.level, let tier = child.tier else { return "unknown" }
     guard let expected = policy.first(where: { $0.level == level }) else { return "no_policy" }
     if tier.rawValue < expected.lowest.rawValue { return "below" }
     return tier.rawValue > expected.highest.rawValue ? "above" : "within"

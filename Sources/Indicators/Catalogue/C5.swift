@@ -7,23 +7,26 @@ enum C5: Indicator {
   static let metadata = IndicatorMetadata(
     id: "C5", title: "Gap between groups", statements: ["1.1", "1.2", "1.6a", "1.6b", "1.6c"],
     numerator:
-      "children referred in the period in the group whose support started within 90 calendar days",
+      "children referred in the period in the group whose support started within 90 calendar days of their first referral in it, as in C2",
     denominator: "children referred in the period in the group", unit: "percentage points",
     periodBasis: "date the first referral in the period was received",
     method:
-      "cumulative incidence (Aalen-Johansen) at 90 days, closure without support and the 18th birthday as competing events; difference to all other children whose group is known with Zou and Donner's 95% interval; Gray's test for each breakdown, with the number of tests stated",
+      "cumulative incidence (Aalen-Johansen) at 90 days, closure without support, where no other referral of the period is open, and the 18th birthday as competing events; difference to all other children whose group is known with Zou and Donner's 95% interval; Gray's test for each breakdown, with the number of tests stated",
     caveats: [
       "Of many groups some differ by chance: look at the test of the whole breakdown first.",
       "Children whose group is not known are in no comparison.",
       "Groups differ in age, level and route too: nothing here is adjusted for that.",
+      "The setting and the agency are those of the child's first referral in the period.",
     ],
-    doesNotSay: "Why a group starts support sooner, later or less often.")
+    doesNotSay:
+      "Why a group starts support sooner, later or less often; nor how many of it were supported after a closure and another referral: see C1."
+  )
 
   static let needs: [Requirement] = [.referrals, .milestone(.supportStarted)]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
-      let referred = base.referredChildren(in: period)
+      let referred = base.children(referredIn: period)
       let groups = try breakdowns.map { try Groups($0, referred, base) }
       return groups.map { $0.gap(period) } + [tests(groups, period)]
     }
@@ -54,15 +57,14 @@ enum C5: Indicator {
     private let waits: [RiskTable]
     private let rests: [RiskTable]
 
-    init(_ breakdown: Breakdown, _ referred: [Referral], _ base: CountingBase) throws {
+    init(_ breakdown: Breakdown, _ referred: [ReferredChild], _ base: CountingBase) throws {
       self.breakdown = breakdown
       dimension = breakdown.dimension(base: base).known
       let known = breakdown.codes(base)
       var spans = [[WaitSpan]](repeating: [], count: known.count)
-      for referral in referred {
-        let span = base.wait(ofJourney: referral.place, from: .referral, to: .supportStarted)
-        guard let span else { continue }
-        spans[breakdown.position(of: referral.subject, base)].append(span)
+      for child in referred {
+        spans[breakdown.position(of: child.first.subject, base)].append(
+          base.supportWait(of: child))
       }
       let codes = Set(dimension.categories.map(\.code))
       let groups = try zip(known, spans).filter { codes.contains($0.0) }

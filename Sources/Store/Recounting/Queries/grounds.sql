@@ -135,21 +135,30 @@ FROM (VALUES ('referred', 0), ('decided', 1), ('assessed', 2), ('offered', 3), (
 
 -- @cte stage_reached
 SELECT f.child, f.day, f.journey, f.observation,
-  CASE WHEN m.support_started <= b.last_day THEN 4 WHEN m.support_offered <= b.last_day THEN 3
+  max(CASE WHEN m.support_started <= b.last_day THEN 4 WHEN m.support_offered <= b.last_day THEN 3
     WHEN m.assessment_completed <= b.last_day THEN 2 WHEN m.decision <= b.last_day THEN 1
-    ELSE 0 END AS last
+    ELSE 0 END) AS last
 FROM referred_child f
 JOIN birthday b ON b.child = f.child
-LEFT JOIN milestone_day m ON m.journey = f.journey
+JOIN period_referral r ON r.child = f.child
+LEFT JOIN milestone_day m ON m.journey = r.journey
+GROUP BY f.child
+
+-- @cte referral_standing
+SELECT r.child, r.day, r.journey, CASE WHEN m.support_started <= b.last_day THEN 'started'
+    WHEN m.closed <= b.last_day THEN 'closed_without_support'
+    WHEN b.last_day < {as_of} THEN 'of_age' ELSE 'waiting' END AS state
+FROM period_referral r
+JOIN birthday b ON b.child = r.child
+LEFT JOIN milestone_day m ON m.journey = r.journey
 
 -- @cte referral_state
 SELECT f.child, f.day, f.journey, f.observation,
-  CASE WHEN m.support_started <= b.last_day THEN 'started'
-    WHEN m.closed <= b.last_day THEN 'closed_without_support'
-    WHEN b.last_day < {as_of} THEN 'of_age' ELSE 'waiting' END AS state
+  CASE WHEN max(r.state = 'started') THEN 'started' WHEN max(r.state = 'waiting') THEN 'waiting'
+    WHEN max(r.state = 'of_age') THEN 'of_age' ELSE 'closed_without_support' END AS state
 FROM referred_child f
-JOIN birthday b ON b.child = f.child
-LEFT JOIN milestone_day m ON m.journey = f.journey
+JOIN referral_standing r ON r.child = f.child
+GROUP BY f.child
 
 -- @cte interval
 SELECT column1 || '_to_' || column2 AS code, column1 AS first, column2 AS second

@@ -269,10 +269,29 @@ base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
 
 -- @use funnel C1 - age_band criminal_responsibility sex ethnic_group learning_broad setting looked_after referring_agency route level technology residence responsible place
 
+-- @table C1.referred_again share
+unit AS (
+  SELECT NULL AS key1, NULL AS key2, f.child, f.journey, f.observation FROM referred_child f
+  WHERE (SELECT count(*) FROM period_referral r WHERE r.child = f.child) > 1),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
+
+-- @cte open_referrals_before
+SELECT r.child, r.day, r.journey, m.support_started, coalesce(m.closed, '9999-12-31') AS closed,
+  row_number() OVER (PARTITION BY r.child ORDER BY r.day, r.journey) AS place,
+  max(coalesce(m.closed, '9999-12-31')) OVER (PARTITION BY r.child ORDER BY r.day, r.journey
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS open_until
+FROM period_referral r LEFT JOIN milestone_day m ON m.journey = r.journey
+
+-- @cte unbroken_referral
+SELECT r.*, coalesce(sum(r.day > r.open_until) OVER (PARTITION BY r.child ORDER BY r.place), 0)
+  AS gaps
+FROM open_referrals_before r
+
 -- @cte support_wait
-SELECT f.child, f.journey, m.referral_received AS start, m.support_started AS reached, m.closed
-FROM referred_child f JOIN milestone_day m ON m.journey = f.journey
-WHERE m.referral_received IS NOT NULL
+SELECT child, max(CASE place WHEN 1 THEN journey END) AS journey, min(day) AS start,
+  min(CASE WHEN place = 1 OR support_started >= day THEN support_started END) AS reached,
+  nullif(max(CASE gaps WHEN 0 THEN closed END), '9999-12-31') AS closed
+FROM unbroken_referral GROUP BY child
 
 -- @table C2.support waits competing
 span AS (
@@ -295,18 +314,26 @@ base AS (SELECT NULL AS key1, NULL AS key2 FROM referral_state)
 -- @use nested C3 referral_state state_by_setting=setting/state
 
 -- @table C3.no_support count
+given_reason AS (
+  SELECT r.child, nullif(j.no_support_reason, 'not_recorded') AS reason,
+    row_number() OVER (PARTITION BY r.child ORDER BY
+      coalesce(j.no_support_reason, 'not_recorded') = 'not_recorded', r.day DESC, r.journey DESC)
+      AS place
+  FROM period_referral r JOIN journey j ON j.id = r.journey),
 unit AS (
-  SELECT coalesce(j.no_support_reason, 'not_recorded') AS key1, NULL AS key2, s.child, s.journey,
+  SELECT coalesce(g.reason, 'not_recorded') AS key1, NULL AS key2, s.child, s.journey,
     s.observation
-  FROM referral_state s JOIN journey j ON j.id = s.journey
+  FROM referral_state s JOIN given_reason g ON g.child = s.child AND g.place = 1
   WHERE s.state = 'closed_without_support')
 
 -- @table C3.waiting count
 unit AS (
   SELECT {wait_band} AS key1, NULL AS key2, child, journey, observation FROM (
     SELECT child, journey, observation,
-      {working_days(max(day, {calendar_first}), {as_of})} AS days
-    FROM referral_state WHERE state = 'waiting'))
+      {working_days(max(first, {calendar_first}), {as_of})} AS days
+    FROM (SELECT s.child, s.journey, s.observation, min(r.day) AS first FROM referral_state s
+      JOIN referral_standing r ON r.child = s.child AND r.state = 'waiting'
+      WHERE s.state = 'waiting' GROUP BY s.child)))
 
 -- @table C3.waiting_now count
 unit AS (
@@ -317,29 +344,40 @@ unit AS (
       FROM every_referral r JOIN birthday b ON b.child = r.child
       LEFT JOIN milestone_day m ON m.journey = r.journey
       WHERE b.of_age > {as_of} AND (m.support_started IS NULL OR m.support_started > {as_of})
-        AND (m.closed IS NULL OR m.closed > {as_of}))
+        AND (m.closed IS NULL OR m.closed > {as_of})
+        AND NOT EXISTS (SELECT 1 FROM every_referral o
+          JOIN milestone p ON p.journey = o.journey AND p.kind = 'support_started'
+          WHERE o.child = r.child AND p.day BETWEEN r.day AND {as_of}))
     GROUP BY child))
 
 -- @category wait_band
 CASE WHEN days <= 10 THEN '0_10' WHEN days <= 45 THEN '11_45' WHEN days <= 90 THEN '46_90'
     WHEN days <= 180 THEN '91_180' ELSE 'over_180' END
 
+-- @cte supported_episode
+SELECT f.child, f.journey, f.observation, (SELECT l.code FROM code_list l
+    WHERE l.list = 'behaviour_level' AND l.position = e.level) AS level, e.tier
+FROM (SELECT r.child, max(l.position) AS level, max(j.tier) AS tier
+  FROM referral_standing r JOIN journey j ON j.id = r.journey
+  LEFT JOIN code_list l ON l.list = 'behaviour_level' AND l.code = j.level
+  WHERE r.state = 'started' GROUP BY r.child) e
+JOIN referred_child f ON f.child = e.child
+
 -- @table C4.level_by_tier count
 unit AS (
-  SELECT coalesce(j.level, 'unknown') AS key1, coalesce(j.tier, 'unknown') AS key2, s.child,
-    s.journey, s.observation
-  FROM referral_state s JOIN journey j ON j.id = s.journey WHERE s.state = 'started')
+  SELECT coalesce(level, 'unknown') AS key1, coalesce(tier, 'unknown') AS key2, child, journey,
+    observation
+  FROM supported_episode)
 
 -- @table C4.expected share
 unit AS (
-  SELECT CASE WHEN j.level IS NULL OR j.tier IS NULL THEN 'unknown'
-      WHEN p.level IS NULL THEN 'no_policy' WHEN j.tier < p.lowest THEN 'below'
-      WHEN j.tier > p.highest THEN 'above' ELSE 'within' END AS key1, NULL AS key2, s.child,
+  SELECT CASE WHEN s.level IS NULL OR s.tier IS NULL THEN 'unknown'
+      WHEN p.level IS NULL THEN 'no_policy' WHEN s.tier < p.lowest THEN 'below'
+      WHEN s.tier > p.highest THEN 'above' ELSE 'within' END AS key1, NULL AS key2, s.child,
     s.journey, s.observation
-  FROM referral_state s JOIN journey j ON j.id = s.journey
-  LEFT JOIN expected_tier p ON p.level = j.level
-  WHERE s.state = 'started'),
-base AS (SELECT NULL AS key1, NULL AS key2 FROM referral_state WHERE state = 'started')
+  FROM supported_episode s
+  LEFT JOIN expected_tier p ON p.level = s.level),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM supported_episode)
 
 -- @use gap C5 - sex age_band ethnic_group learning_broad setting referring_agency
 

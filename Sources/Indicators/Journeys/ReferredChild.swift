@@ -1,0 +1,65 @@
+import Records
+import Vocabulary
+
+/// A child referred in a period, with every referral of it that was received in the period.
+///
+/// What became of the child is asked of all of them, who it is of the first.
+struct ReferredChild {
+  let first: Referral
+  /// Positions of its referrals of the period among all referrals, in order of receipt.
+  let places: Range<Int>
+}
+
+extension CountingBase {
+  /// Each child referred in a period once, with its referrals in it.
+  func children(referredIn period: Period) -> [ReferredChild] {
+    var children: [ReferredChild] = []
+    var start: Int?
+    for (place, referral) in referrals.enumerated() where period.contains(referral.received) {
+      let isLast =
+        place + 1 == referrals.count || referrals[place + 1].child != referral.child
+        || !period.contains(referrals[place + 1].received)
+      let from = start ?? place
+      start = isLast ? nil : from
+      if isLast { children.append(ReferredChild(first: referrals[from], places: from..<place + 1)) }
+    }
+    return children
+  }
+
+  /// Where a child stands on the reference date: supported after any of its referrals of the period,
+  /// else waiting while any of them is open.
+  func state(of child: ReferredChild) -> Referral.State {
+    var state = Referral.State.closedWithoutSupport
+    for referral in referrals[child.places] {
+      switch self.state(of: referral) {
+      case .started: return .started
+      case .closedWithoutSupport: continue
+      case .waiting: state = .waiting
+      case .ofAge: state = .ofAge
+      }
+    }
+    return state
+  }
+
+  /// The wait for support from a child's first referral in a period.
+  ///
+  /// Support after a later referral of the period ends it too. It is closed on the first day after
+  /// which none of the referrals received by then is open: a later one may begin before an earlier
+  /// one is closed.
+  func supportWait(of child: ReferredChild) -> WaitSpan {
+    let first = milestones(of: child.first)
+    var (reached, closed) = (first[.supportStarted], first[.closed])
+    for referral in referrals[child.places].dropFirst() {
+      let own = milestones(of: referral)
+      if let started = own[.supportStarted], started >= referral.received {
+        reached = min(reached ?? started, started)
+      }
+      if let end = closed, referral.received <= end {
+        closed = own[.closed].map { max($0, end) }
+      }
+    }
+    return WaitSpan(
+      start: child.first.received, reached: reached, closed: closed,
+      ofAge: comesOfAge(child.first.child), journey: child.first.place)
+  }
+}
