@@ -50,18 +50,22 @@ enum A2: Indicator {
   private static func reReferrals(_ period: Period, _ base: CountingBase) -> DraftTable {
     let title = "Re-referrals within 12 months of a closure"
     let before = period.first.adding(years: -1)...period.first.adding(days: -1)
-    guard base.coverage.tells(.milestone(.closed), throughout: before) else {
-      return unavailable(
-        "re_referrals", title, period,
-        because:
-          "the records of closures begin less than 12 months before this period"
-      )
+    if let gap = base.coverage.gap(in: before, of: .milestone(.closed)) {
+      return unavailable("re_referrals", title, period, because: words(gap))
     }
     let received = base.referrals(in: period)
     let again = received.count(where: \.isReReferral)
     return table(
       "re_referrals", title, period, recipe: .proportion,
       [DraftCell(key: [], counted: .share(again, of: received.count))])
+  }
+
+  private static func words(_ gap: Coverage.Gap) -> String {
+    switch gap {
+    case .beginning: "the records of closures begin less than 12 months before this period"
+    case .hole:
+      "for a quarter of the 12 months before this period no source of this run sent anything that records closures"
+    }
   }
 
   private static func broken(_ period: Period, _ base: CountingBase) -> [DraftTable] {

@@ -25,7 +25,9 @@ enum C3: Indicator {
       "Whether a child received other help that no source records, nor support after a referral of another period."
   )
 
-  static let needs: [Requirement] = [.referrals, .milestone(.supportStarted), .milestone(.closed)]
+  static let needs: [Requirement] = [
+    .referrals, .milestone(.supportStarted), .closureColumn,
+  ]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in

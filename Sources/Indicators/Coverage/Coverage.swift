@@ -9,8 +9,8 @@ struct Coverage {
   private struct Source {
     let agency: Agency
     let carried: CarriedFields?
-    /// Rows by quarter, by kind of record.
-    var rows: [QuarterCounts]
+    /// What it told, by kind of record.
+    var kinds: [KindCoverage]
   }
 
   private let sources: [Source]
@@ -29,19 +29,23 @@ struct Coverage {
     var sources = records.sources.map { source in
       Source(
         agency: source.agency, carried: carried[source.id] ?? nil,
-        rows: [QuarterCounts](repeating: QuarterCounts(), count: kinds))
+        kinds: [KindCoverage](repeating: KindCoverage(), count: kinds))
     }
     let end = Quarter.of(settings.asOf.adding(days: 1))
     let whole = settings.local.recordsFrom.map(Quarter.of)
     for row in 0..<records.count {
       guard let day = records.toldDay(row), day <= settings.asOf else { continue }
-      let quarter = Quarter.of(day)
-      sources[Int(records.source[row])].rows[Int(records.kind[row].rawValue)].add(quarter)
+      let (source, kind) = (Int(records.source[row]), Int(records.kind[row].rawValue))
+      sources[source].kinds[kind].rows.add(Quarter.of(day))
+      sources[source].kinds[kind].add(row, in: records, by: settings.asOf)
     }
     // Of the log, what is older is there only because it was still open.
     if let whole {
       let log = Int(RecordKind.referral.rawValue)
-      for place in sources.indices { sources[place].rows[log].begin = whole }
+      for place in sources.indices { sources[place].kinds[log].rows.begin = whole }
+    }
+    for place in sources.indices {
+      for kind in 0..<kinds { sources[place].kinds[kind].close(before: end) }
     }
     self.sources = sources
     self.end = end
@@ -54,15 +58,17 @@ struct Coverage {
   /// Why a requirement is not met in a period; nothing where it is, at least for a part of it.
   func reason(against requirement: Requirement, in period: Period) -> String? {
     let tellers = tellers(of: requirement)
-    guard !tellers.isEmpty else { return "no source of this run records \(requirement.words)" }
-    guard period.kind != .snapshot, !tellers.contains(where: \.teller.isLasting) else { return nil }
-    let rows = tellers.flatMap(\.rows)
-    let first = Quarter.of(period.first)
-    let isCovered = (first...max(first, min(Quarter.of(period.last), end))).contains { quarter in
-      rows.contains { $0.covers(quarter, before: end) }
+    guard !tellers.isEmpty else {
+      return self.tellers(of: requirement, evenBlank: true).isEmpty
+        ? "no source of this run records \(requirement.words)"
+        : "no row of this run fills the column that records \(requirement.words)"
     }
+    guard period.kind != .snapshot, !tellers.contains(where: \.teller.isLasting) else { return nil }
+    let first = Quarter.of(period.first)
+    let isCovered = (first...max(first, min(Quarter.of(period.last), end)))
+      .contains { covers($0, tellers) }
     guard !isCovered else { return nil }
-    let begin = rows.compactMap(\.first).min().flatMap(Quarter.first)
+    let begin = begin(of: tellers).flatMap(Quarter.first)
     guard let begin, begin > period.last else {
       return "no source of this run sent anything for this period that records \(requirement.words)"
     }
@@ -75,35 +81,57 @@ struct Coverage {
     !tellers(of: requirement).isEmpty
   }
 
-  /// Whether something is told of every quarter of some days.
-  func tells(_ requirement: Requirement, throughout days: ClosedRange<Day>) -> Bool {
-    let rows = tellers(of: requirement).flatMap(\.rows)
-    return (Quarter.of(days.lowerBound)...Quarter.of(days.upperBound)).allSatisfy { quarter in
-      rows.contains { $0.covers(quarter, before: end) }
+  /// Why something is not told of every quarter of some days.
+  enum Gap {
+    /// It begins to be told later.
+    case beginning
+    /// For a quarter nothing was sent.
+    case hole
+  }
+
+  /// Why something is not told of every quarter of some days; nothing where it is.
+  func gap(in days: ClosedRange<Day>, of requirement: Requirement) -> Gap? {
+    let tellers = tellers(of: requirement)
+    let quarters = Quarter.of(days.lowerBound)...Quarter.of(days.upperBound)
+    guard !quarters.allSatisfy({ covers($0, tellers) }) else { return nil }
+    return begin(of: tellers).map { $0 <= quarters.lowerBound } ?? false ? .hole : .beginning
+  }
+
+  private func covers(_ quarter: Int, _ tellers: [Told]) -> Bool {
+    tellers.contains { told in
+      told.kinds.contains { $0.covers(quarter, of: told.teller.days, before: end) }
     }
   }
 
-  /// Records of this run that can tell something, with their rows by quarter.
-  private typealias Told = (teller: Teller, rows: [QuarterCounts])
+  /// The first quarter of which anything was told.
+  private func begin(of tellers: [Told]) -> Int? {
+    tellers.flatMap(\.kinds).compactMap(\.rows.first).min()
+  }
 
-  private func tellers(of requirement: Requirement) -> [Told] {
+  /// Records of this run that can tell something, with what they told.
+  private typealias Told = (teller: Teller, kinds: [KindCoverage])
+
+  private func tellers(of requirement: Requirement, evenBlank: Bool = false) -> [Told] {
     var told: [Told] = []
     for teller in requirement.tellers(by: definition)
     where tellsDisabilities || teller.fields != [SetField.disabilities.name] {
-      let rows = sources.flatMap { source in self.rows(of: teller, source) }
-      if !rows.isEmpty { told.append((teller, rows)) }
+      let kinds = sources.flatMap { source in
+        self.kinds(of: evenBlank ? teller.evenBlank : teller, source)
+      }
+      if !kinds.isEmpty { told.append((teller, kinds)) }
     }
     return told
   }
 
-  private func rows(of teller: Teller, _ source: Source) -> [QuarterCounts] {
+  private func kinds(of teller: Teller, _ source: Source) -> [KindCoverage] {
     guard teller.agency.map({ $0 == source.agency }) ?? true else { return [] }
     return teller.kinds.compactMap { kind in
-      let rows = source.rows[Int(kind.rawValue)]
-      guard let carried = source.carried else { return rows.isEmpty ? nil : rows }
+      let told = source.kinds[Int(kind.rawValue)]
+      guard let carried = source.carried else { return told.rows.isEmpty ? nil : told }
       let isTold =
         carried.kinds.contains(kind) && teller.fields.allSatisfy { carried.has($0, of: kind) }
-      return isTold ? rows : nil
+      let isKept = teller.isBlankEnough || told.rows.isEmpty || teller.days.allSatisfy(told.fills)
+      return isTold && isKept ? told : nil
     }
   }
 }

@@ -17,6 +17,8 @@ enum Requirement: Hashable {
   /// That an agency outside social care knew; of one agency or of any.
   case knowledge(Agency?)
   case milestone(Milestone)
+  /// A place for the day of closure: what waits is open even where nothing was ever closed.
+  case closureColumn
   case noSupportReason
   case review
   case levelAtReview
@@ -59,6 +61,7 @@ enum Requirement: Hashable {
     case .knowledge(nil): "when an agency outside social care first knew"
     case .knowledge(let agency?): "when the agency '\(agency.label)' first knew"
     case .milestone(let milestone): Self.words(milestone)
+    case .closureColumn: Self.words(.closed)
     case .noSupportReason: "why there was no support"
     case .review: "reviews"
     case .levelAtReview: "the behaviour level at a review"

@@ -5,10 +5,17 @@ import Vocabulary
 struct Teller {
   let kinds: Set<RecordKind>
   let fields: [String]
+  /// Those of the fields that are days of what happened.
+  ///
+  /// A column for one that no row ever fills is one that nobody keeps: it does not say that nothing
+  /// happened.
+  private(set) var days: [DayField] = []
   /// The only agency that can tell, where not any.
   var agency: Agency?
   /// Whether it holds of a child whenever it was told, so that periods do not matter.
   var isLasting = false
+  /// Whether columns that nobody keeps will do.
+  private(set) var isBlankEnough = false
 
   private init(_ kinds: Set<RecordKind>, _ fields: [String]) {
     self.kinds = kinds
@@ -16,7 +23,16 @@ struct Teller {
   }
 
   static func days(_ kinds: Set<RecordKind>, _ fields: DayField...) -> Teller {
-    Teller(kinds, fields.map(\.name))
+    var teller = Teller(kinds, fields.map(\.name))
+    teller.days = fields
+    return teller
+  }
+
+  /// The same records, even where the columns are there and never filled.
+  var evenBlank: Teller {
+    var teller = self
+    teller.isBlankEnough = true
+    return teller
   }
 
   static func codes(_ kinds: Set<RecordKind>, _ fields: CodeField...) -> Teller {
@@ -55,7 +71,9 @@ struct Teller {
 
   /// The same records, with another field that they must have.
   func with(_ field: some RecordField) -> Teller {
-    Teller(kinds, fields + [field.name])
+    var teller = Teller(kinds, fields + [field.name])
+    teller.days = days + [field as? DayField].compactMap(\.self)
+    return teller
   }
 }
 
@@ -81,6 +99,7 @@ extension Requirement {
     case .anyReferral: return [.days([.referral, .socialCareReferral], .received)]
     case .knowledge(let agency): return Self.knowledge(agency, events)
     case .milestone(let milestone): return Self.tellers(milestone, events)
+    case .closureColumn: return [.days(.service, .closed).evenBlank]
     case .noSupportReason: return [.codes(.service, .noSupportReason)]
     case .review: return [.days([.referral], .reviewed)]
     case .levelAtReview: return [.codes([.referral], .level, .levelAtReview)]

@@ -71,9 +71,22 @@ struct QuarterCounts {
     let before = counts.keys.filter { $0 < quarter }.max() ?? first - 1
     let after = counts.keys.filter { $0 > quarter }.min() ?? max(end, quarter + 1)
     let rows = counts.filter { $0.key >= first }.values.reduce(0, +)
-    let silent = Double(after - before - 1)
-    let told = max(1, Double(last - first + 1) - (after > last ? 0 : silent))
-    return pow(told / (told + silent), Double(rows)) < Self.unlikely
+    let silent = after - before - 1
+    let told = max(1, last - first + 1 - (after > last ? 0 : silent))
+    return Self.isUnlikely(silent: silent, told: told, rows: rows)
+  }
+
+  /// Whether the time since a quarter in which the sender was last heard of is too long a silence for
+  /// so many rows as it sends.
+  func isSilent(after heard: Int, before end: Int) -> Bool {
+    guard let first, heard + 1 < end else { return false }
+    return Self.isUnlikely(
+      silent: end - heard - 1, told: max(1, heard - first + 1), rows: counts.values.reduce(0, +))
+  }
+
+  /// Whether of so many rows, told of in so many quarters, none would be told of in so many more.
+  private static func isUnlikely(silent: Int, told: Int, rows: Int) -> Bool {
+    pow(Double(told) / Double(told + silent), Double(rows)) < unlikely
   }
 
   /// Quarters before the first in which the sender would hardly have been silent, had it begun.
