@@ -87,4 +87,34 @@ struct StatutoryWaitTests {
     #expect(
       counted.cell("D1.waits", months, "referral_received_to_meeting") == .waits(received))
   }
+
+  @Test
+  func `a notification that became no referral waits for the meeting too`() throws {
+    var small = SmallPartnership()
+    // Referred on by the police on Wednesday 1 May: the first received on the 8th, the other never.
+    for child in Int32(0)..<2 {
+      try small.add(child, .policeOccurrence, from: .police) { row in
+        try offence("2024-04-26")(&row)
+        row[.referredOn] = try day("2024-05-01")
+      }
+    }
+    try small.add(0, .referral, from: .socialCare, referral(1, "2024-05-08"))
+    try small.add(2, .referral, from: .socialCare) { row in
+      try referral(2, "2024-05-08")(&row)
+      row[.meeting] = try day("2024-05-13")
+    }
+    func standard(_ from: String) -> Standard {
+      Standard(nation: .england, from: from, to: "meeting", workingDays: 10, whose: "test")
+    }
+    let counted = try small.counted(
+      asOf: "2024-05-17", standards: [standard("notification"), standard("referral_received")])
+    // 2, 3, 7 to 10 and 13 to 17 May are 11 working days, of which 7 since the referral.
+    let today = "on-2024-05-17"
+    #expect(counted.cell("D3.overdue", today, "\(Self.meeting)_10") == .share(2, of: 2))
+    #expect(
+      counted.cell("D3.overdue", today, "referral_received_to_meeting_10") == .share(0, of: 1))
+    #expect(counted.cell("D3.open", today, "meeting", "11_45") == .count(2))
+    #expect(counted.cell("D3.open", today, "meeting", "0_10") == .count(0))
+    #expect(counted.cell("D3.open", today, "support_started", "0_10") == .count(2))
+  }
 }

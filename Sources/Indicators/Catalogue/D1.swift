@@ -116,7 +116,7 @@ struct Intervals {
   func spans(_ interval: D1.Interval, in period: Period) -> [WaitSpan] {
     var spans: [WaitSpan] = []
     var last: Int32 = -1
-    for place in places(interval) {
+    for place in places(from: interval.from) {
       guard let span = base.wait(ofJourney: place, from: interval.from, to: interval.to),
         period.contains(span.start)
       else { continue }
@@ -155,15 +155,15 @@ struct Intervals {
 
   /// Every wait of every child.
   func all(_ interval: D1.Interval) -> [WaitSpan] {
-    places(interval).compactMap {
+    places(from: interval.from).compactMap {
       base.wait(ofJourney: $0, from: interval.from, to: interval.to)
     }
   }
 
   /// From a concern, a notification or a strategy discussion every journey waits, from other
   /// milestones those with a referral.
-  private func places(_ interval: D1.Interval) -> [Int32] {
-    [.concern, .notification, .strategyDiscussion].contains(interval.from) ? journeys : referrals
+  func places(from milestone: Milestone) -> [Int32] {
+    [.concern, .notification, .strategyDiscussion].contains(milestone) ? journeys : referrals
   }
 }
 

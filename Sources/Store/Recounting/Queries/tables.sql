@@ -473,6 +473,11 @@ wait_limit AS (SELECT key AS key1, days FROM standard),
 span AS (
   SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span)
 
+-- @table D2.incidence within competing
+wait_limit AS (SELECT key AS key1, days FROM standard),
+span AS (
+  SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span)
+
 -- @table D2.within_by_setting within
 wait_limit AS (SELECT key AS key1, days FROM standard),
 span AS (
@@ -485,11 +490,11 @@ span AS (
 span AS (
   SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span),
 completed AS (
-  SELECT w.key1, w.child, w.journey, w.days, t.days AS standard_days
-  FROM wait w JOIN standard t ON t.key = w.key1 WHERE w.ended = 'reached'),
+  SELECT w.key1, w.child, w.journey, w.days, w.ended, t.days AS standard_days
+  FROM wait w JOIN standard t ON t.key = w.key1 WHERE w.ended <> 'open'),
 unit AS (
   SELECT key1, NULL AS key2, child, journey, NULL AS observation FROM completed
-  WHERE days <= standard_days),
+  WHERE ended = 'reached' AND days <= standard_days),
 base AS (SELECT key1, NULL AS key2 FROM completed)
 
 -- @table D2.completed_bands share
@@ -510,14 +515,16 @@ SELECT column1 AS step, column2 AS number FROM (VALUES ('decision', 1), ('meetin
   ('protection_conference', 0), ('assessment_started', 2), ('assessment_completed', 3), ('support_offered', 4),
   ('support_started', 5))
 
--- @cte open_referral
-SELECT r.child, r.journey, r.observation FROM every_referral r
+-- @cte open_ground
+SELECT r.child, r.journey, r.observation, r.ground FROM (
+  SELECT child, journey, observation, 'referral' AS ground FROM every_referral
+  UNION ALL SELECT child, journey, observation, 'concern' FROM counted_journey) r
 JOIN birthday b ON b.child = r.child AND b.of_age > {as_of}
 WHERE NOT EXISTS (SELECT 1 FROM milestone x WHERE x.journey = r.journey AND x.kind = 'closed'
   AND x.day <= {as_of})
 
 -- @cte open_step
-SELECT r.child, r.journey, r.observation, a.step FROM open_referral r, awaited a
+SELECT r.child, r.journey, r.observation, r.ground, a.step FROM open_ground r, awaited a
 WHERE NOT EXISTS (SELECT 1 FROM milestone m LEFT JOIN awaited b ON b.step = m.kind
   WHERE m.journey = r.journey AND m.day <= {as_of} AND CASE a.number
     WHEN 0 THEN m.kind = a.step
@@ -527,16 +534,21 @@ WHERE NOT EXISTS (SELECT 1 FROM milestone m LEFT JOIN awaited b ON b.step = m.ki
 unit AS (
   SELECT step AS key1, {wait_band} AS key2, child, journey, observation FROM (
     SELECT w.step, w.child, w.journey, w.observation,
-      {working_days(m.referral_received, {as_of})} AS days
-    FROM open_step w JOIN milestone_day m ON m.journey = w.journey
-    WHERE m.referral_received BETWEEN {calendar_first} AND {as_of}))
+      {working_days(m.day, {as_of})} AS days
+    FROM open_step w
+    JOIN milestone m ON m.journey = w.journey
+      AND m.kind = CASE w.step WHEN 'meeting' THEN 'notification' ELSE 'referral_received' END
+    WHERE w.ground = CASE w.step WHEN 'meeting' THEN 'concern' ELSE 'referral' END
+      AND m.day BETWEEN {calendar_first} AND {as_of}))
 
 -- @table D3.overdue share
 open_standard AS (
   SELECT t.key AS key1, t.days AS standard_days, t.unit, w.child, w.journey, w.observation,
     m.day AS start
   FROM standard t
-  JOIN open_step w ON w.step = t.second
+  JOIN open_step w ON w.step = t.second AND w.ground = CASE
+    WHEN t.first IN ('concern', 'notification', 'strategy_discussion') THEN 'concern'
+    ELSE 'referral' END
   JOIN milestone m ON m.journey = w.journey AND m.kind = t.first
   WHERE m.day BETWEEN {calendar_first} AND {as_of} AND m.day BETWEEN t.since AND t.until),
 unit AS (
