@@ -74,9 +74,15 @@ struct WaitValues {
       .withinLimit, of: events, shown: 100 * reached.value,
       lower: reached.interval.map { 100 * $0.lower },
       upper: reached.interval.map { 100 * $0.upper }, limit: limit,
-      note: waits.losesWait(before: limit)
-        ? "estimated, some waits were not followed to the limit" : "")
+      note: waits.isClosedEarly
+        ? Self.closedEarly
+        : waits.losesWait(before: limit)
+          ? "estimated, some waits were not followed to the limit" : "")
   }
+
+  /// What is said where closures that are censored ended some waits by the limit.
+  private static let closedEarly =
+    "estimated as if no wait had been closed or ended at 18; some were by the limit: see D2.incidence"
 
   private func value(
     _ measure: Measure, of count: Int, shown: Double?, lower: Double?, upper: Double?,

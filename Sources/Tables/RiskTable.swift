@@ -46,6 +46,9 @@ public struct RiskTable: Sendable, Hashable, Codable {
   /// Whether too few were under watch at some time before the last of the waits came under it, so
   /// that the steps say nothing of how long children wait.
   public let isThin: Bool
+  /// Whether a closure or the 18th birthday, where that is censored, ended some waits by the limit, so
+  /// that the share is higher than of all who waited.
+  public let isClosedEarly: Bool
 
   /// Creates a risk table.
   ///
@@ -54,13 +57,16 @@ public struct RiskTable: Sendable, Hashable, Codable {
   ///   - limit: The standard's limit in working days, where there is one.
   ///   - closuresCompete: Whether closures rule the milestone out.
   ///   - isThin: Whether too few were under watch before the last of the waits came under it.
+  ///   - isClosedEarly: Whether closures that are censored ended some waits by the limit.
   public init(
-    steps: [Step], limit: Int? = nil, closuresCompete: Bool = false, isThin: Bool = false
+    steps: [Step], limit: Int? = nil, closuresCompete: Bool = false, isThin: Bool = false,
+    isClosedEarly: Bool = false
   ) {
     self.steps = steps
     self.limit = limit
     self.closuresCompete = closuresCompete
     self.isThin = isThin
+    self.isClosedEarly = isClosedEarly
   }
 
   /// Children whose wait is in the table.
@@ -76,7 +82,7 @@ public struct RiskTable: Sendable, Hashable, Codable {
 
 extension RiskTable {
   private enum CodingKeys: String, CodingKey {
-    case steps, limit, closuresCompete, isThin
+    case steps, limit, closuresCompete, isThin, isClosedEarly
   }
 
   /// Decodes a risk table; what tables kept by earlier versions do not say is read from their steps.
@@ -90,6 +96,7 @@ extension RiskTable {
       steps: steps, limit: try container.decodeIfPresent(Int.self, forKey: .limit),
       closuresCompete: try container.decodeIfPresent(Bool.self, forKey: .closuresCompete)
         ?? steps.contains { $0.competing > 0 },
-      isThin: try container.decodeIfPresent(Bool.self, forKey: .isThin) ?? false)
+      isThin: try container.decodeIfPresent(Bool.self, forKey: .isThin) ?? false,
+      isClosedEarly: try container.decodeIfPresent(Bool.self, forKey: .isClosedEarly) ?? false)
   }
 }

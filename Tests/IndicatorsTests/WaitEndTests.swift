@@ -147,4 +147,39 @@ struct WaitEndTests {
     #expect(counted.cell("D4.waits", Self.year, "any") == .waits(RiskTable(steps: [])))
     #expect(counted.cell("D5.waits", Self.year) == .waits(RiskTable(steps: [])))
   }
+
+  @Test
+  func `a closure before the decision is no decision in time, whichever way it is told`() throws {
+    var small = SmallPartnership()
+    // Received on Tuesday 7 May: ten closed that day, ten the day after and decided later, ten
+    // decided the day after.
+    for child in 0..<30 {
+      let (decided, closed) = [
+        (nil, "2024-05-07"), ("2024-05-10", "2024-05-08"), ("2024-05-08", nil),
+      ][child / 10]
+      try small.add(
+        Int32(child), .referral, from: .socialCare,
+        referral(UInt64(child) + 1, "2024-05-07", decided: decided, closed: closed))
+    }
+    let standard = Standard(
+      nation: .england, from: "referral_received", to: "decision", workingDays: 1, whose: "test")
+    let counted = try small.counted(standards: [standard])
+    let code = "referral_received_to_decision_1"
+    // Of all thirty ten: 33.3%; had nothing been closed ten of twenty: 50%.
+    let competing = RiskTable(
+      steps: [
+        .init(day: 0, atRisk: 30, events: 0, competing: 10, censored: 0),
+        .init(day: 1, atRisk: 20, events: 10, competing: 10, censored: 0),
+      ], limit: 1, closuresCompete: true)
+    #expect(counted.cell("D2.incidence", Self.year, code) == .waits(competing))
+    let censored = RiskTable(
+      steps: [
+        .init(day: 0, atRisk: 30, events: 0, censored: 10),
+        .init(day: 1, atRisk: 20, events: 10, censored: 10),
+      ], limit: 1, isClosedEarly: true)
+    #expect(counted.cell("D2.within", Self.year, code) == .waits(censored))
+    #expect(counted.cell("D2.plain", Self.year, code) == .share(10, of: 30))
+    // In the end ten more were decided on, after the closure.
+    #expect(counted.cell("C1.funnel", Self.year, "decided") == .share(20, of: 30))
+  }
 }

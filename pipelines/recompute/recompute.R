@@ -161,33 +161,31 @@ compare_limit <- function(table, period, key, wait, limit) {
   same("waits: share within the limit", paste(table, period$period_code, key),
     c(100 * (1 - at$surv), limits), shown[c("value", "lower_ci", "upper_ci")])
 }
-# Cumulative incidence: support started, with closure as competing event.
-compare_incidence <- function(period) {
-  for (limit in c(30, 90, 180)) {
-    wait <- waits("referral_received", "support_started", period, "calendar_days", TRUE)
-    shown <- published("C2.within", period, limit, "within_limit")
-    if (is.null(shown) || nrow(wait) == 0) next
-    if (is_thin(wait, 1:2)) {
-      same("waits: none where too few were under watch", paste("C2", period$period_code, limit),
-        unsaid, shown[c("value", "lower_ci", "upper_ci")])
-      next
-    }
-    if (is.na(shown$value)) next
-    # Several states with late entry need to know who is who.
-    wait$id <- seq_len(nrow(wait))
-    wait$state <- factor(wait$state, 0:2)
-    fit <- survival::survfit(survival::Surv(entry, days, state) ~ 1, wait, id = id)
-    place <- findInterval(limit, fit$time)
-    value <- if (place == 0) 0 else fit$pstate[place, 2]
-    error <- if (place == 0) 0 else fit$std.err[place, 2]
-    limits <- if (value %in% c(0, 1))
-      extreme(wait, value, sum(wait$days >= limit | wait$state != 0)) / 100 else
-      value^exp(c(1, -1) * stats::qnorm(0.975) * error / (value * log(value)))
-    # R's error of several states is a jackknife, the delta form only where nobody enters late.
-    parts <- if (any(wait$entry >= 0)) "value" else c("value", "lower_ci", "upper_ci")
-    same("cumulative incidence (Aalen-Johansen)", paste(period$period_code, limit),
-      (100 * c(value, sort(limits, na.last = TRUE)))[seq_along(parts)], shown[parts])
+# Cumulative incidence by a limit, with closure and the 18th birthday as competing events.
+compare_incidence <- function(table, period, key, wait, limit) {
+  shown <- published(table, period, key, "within_limit")
+  if (is.null(shown) || nrow(wait) == 0) return()
+  name <- paste(table, period$period_code, key)
+  if (is_thin(wait, 1:2)) {
+    same("waits: none where too few were under watch", name, unsaid,
+      shown[c("value", "lower_ci", "upper_ci")])
+    return()
   }
+  if (is.na(shown$value)) return()
+  # Several states with late entry need to know who is who.
+  wait$id <- seq_len(nrow(wait))
+  wait$state <- factor(wait$state, 0:2)
+  fit <- survival::survfit(survival::Surv(entry, days, state) ~ 1, wait, id = id)
+  place <- findInterval(limit, fit$time)
+  value <- if (place == 0) 0 else fit$pstate[place, 2]
+  error <- if (place == 0) 0 else fit$std.err[place, 2]
+  limits <- if (value %in% c(0, 1))
+    extreme(wait, value, sum(wait$days >= limit | wait$state != 0)) / 100 else
+    value^exp(c(1, -1) * stats::qnorm(0.975) * error / (value * log(value)))
+  # R's error of several states is a jackknife, the delta form only where nobody enters late.
+  parts <- if (any(wait$entry >= 0)) "value" else c("value", "lower_ci", "upper_ci")
+  same("cumulative incidence (Aalen-Johansen)", name,
+    (100 * c(value, sort(limits, na.last = TRUE)))[seq_along(parts)], shown[parts])
 }
 
 intervals <- list(c("referral_received", "decision"), c("referral_received", "meeting"),
@@ -226,11 +224,13 @@ for (place in seq_len(nrow(periods))) {
   for (key in standards) {
     parts <- regmatches(key, regexec("^(.*)_to_(.*)_([0-9]+)$", key))[[1]]
     # Those from which every journey waits are not made of referrals.
-    if (length(parts) == 4 && !parts[2] %in% c("concern", "notification", "strategy_discussion"))
-      compare_limit("D2.within", period, key,
-      waits(parts[2], parts[3], period), as.integer(parts[4]))
+    if (length(parts) != 4 || parts[2] %in% c("concern", "notification", "strategy_discussion")) next
+    wait <- waits(parts[2], parts[3], period)
+    compare_limit("D2.within", period, key, wait, as.integer(parts[4]))
+    compare_incidence("D2.incidence", period, key, wait, as.integer(parts[4]))
   }
-  compare_incidence(period)
+  for (limit in c(30, 90, 180)) compare_incidence("C2.within", period, limit,
+    waits("referral_received", "support_started", period, "calendar_days", TRUE), limit)
 }
 for (kind in names(compared)) {
   wrong <- differing[[kind]]

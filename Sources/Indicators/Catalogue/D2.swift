@@ -9,13 +9,13 @@ enum D2: Indicator {
     numerator:
       "children whose journey reached the second milestone within the standard's limit after the first",
     denominator:
-      "children with a journey that reached the first milestone in the period while the standard held; for the plain count those of them that reached the second",
+      "children with a journey that reached the first milestone in the period while the standard held; for the plain count those of them whose wait is over, at the milestone or without it",
     unit: "children", periodBasis: "date of the first milestone; each child's first in the period",
     method:
-      "Kaplan-Meier at the limit with log-log 95% intervals, so that open cases count; beside it the plain share of waits that are over, with Wilson's 95% interval, and the bands of completed waits as the Department for Education publishes them",
+      "Kaplan-Meier at the limit with log-log 95% intervals, so that open cases count; beside it the cumulative incidence (Aalen-Johansen) at the limit, with the closure and the 18th birthday as competing events, and the plain share of waits that are over, with Wilson's 95% interval, and the bands of completed waits as the Department for Education publishes them",
     caveats: [
-      "The plain share of completed waits is too favourable while long waits are still open: it is shown for comparison with published tables alone.",
-      "A closure ends the watching, not the wait: the figures are those that would hold had nothing been closed. How many reached the milestone at all stands in C1 and C2.",
+      "The plain share of waits that are over is too favourable while long waits are still open: it is shown for comparison alone. Who was closed or turned 18 without the milestone did not reach it in time.",
+      "By Kaplan-Meier a closure ends the watching, not the wait: the figures are those that would hold had nothing been closed. Of all who waited, the share that reached the milestone in time is the cumulative incidence: the lower of the two.",
       "A standard holds for waits that begin between its dates; its nation, unit and owner stand in the pipeline file.",
       "Working days after the first day up to and including the last.",
     ],
@@ -45,6 +45,7 @@ enum D2: Indicator {
       return [
         try within(standards, spans, period, base),
         try withinBySetting(standards, spans.map(waits.bySetting), period, base),
+        try within(standards, spans, period, base, competing: true),
         try plain(standards, spans, period, base),
         try bands(
           waits.spans((.assessmentStarted, .assessmentCompleted), in: period), period, base),
@@ -61,16 +62,18 @@ enum D2: Indicator {
   }
 
   private static func within(
-    _ standards: [Held], _ spans: [[WaitSpan]], _ period: Period, _ base: CountingBase
+    _ standards: [Held], _ spans: [[WaitSpan]], _ period: Period, _ base: CountingBase,
+    competing: Bool = false
   ) throws -> DraftTable {
     table(
-      "within", "Waits within the standard, open cases counted", period, [dimension(standards)],
-      recipe: .withinLimit,
+      competing ? "incidence" : "within",
+      "Waits within the standard, open cases\(competing ? " and closures" : "") counted", period,
+      [dimension(standards)], recipe: .withinLimit,
       try zip(standards, spans).map { held, spans in
         let waits = try WaitTable(of: spans, in: held.standard.unit, base: base)
         return DraftCell(
           key: [held.code],
-          counted: .waits(waits.riskTable(competing: false, limit: held.standard.limit)))
+          counted: .waits(waits.riskTable(competing: competing, limit: held.standard.limit)))
       })
   }
 
@@ -95,13 +98,14 @@ enum D2: Indicator {
     _ standards: [Held], _ spans: [[WaitSpan]], _ period: Period, _ base: CountingBase
   ) throws -> DraftTable {
     table(
-      "plain", "Completed waits within the standard, plain count", period,
+      "plain", "Waits that are over, within the standard, plain count", period,
       [dimension(standards)], recipe: .proportion,
       try zip(standards, spans).map { held, spans in
-        let days = try WaitTable(of: spans, in: held.standard.unit, base: base).completed
+        let waits = try WaitTable(of: spans, in: held.standard.unit, base: base)
         return DraftCell(
           key: [held.code],
-          counted: .share(days.count { $0 <= held.standard.limit }, of: days.count))
+          counted: .share(
+            waits.completed.count { $0 <= held.standard.limit }, of: waits.over))
       })
   }
 

@@ -51,6 +51,11 @@ struct WaitTable {
     waits.filter { $0.end == .reached }.map(\.days)
   }
 
+  /// How many waits are over, whether the milestone was reached or not.
+  var over: Int {
+    waits.count { $0.end != .open }
+  }
+
   /// Numbers at risk on each day on which a wait ended; closures compete or are censored.
   func riskTable(competing: Bool, limit: Int? = nil) -> RiskTable {
     // Three counts for each day up to the longest wait, by how the waits ended.
@@ -76,7 +81,10 @@ struct WaitTable {
     }
     let watch = Watch(entries: entries, fromStart: watchedFromStart)
     return RiskTable(
-      steps: steps, limit: limit, closuresCompete: competing, isThin: watch.isThin(steps))
+      steps: steps, limit: limit, closuresCompete: competing, isThin: watch.isThin(steps),
+      isClosedEarly: !competing
+        && limit.map { limit in waits.contains { $0.end.place == 1 && $0.days <= limit } } ?? false
+    )
   }
 }
 
