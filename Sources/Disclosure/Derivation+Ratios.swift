@@ -22,13 +22,15 @@ extension Derivation {
     policy: Policy
   ) -> ReleasedValue {
     let found = estimate(groups, as: measure, minimumExpected: minimumExpected)
+    // The children at the stage before are counted; a population is public.
+    let isLowTotal = measure == .riskRatio && policy.isLow(groups.population)
     return ReleasedValue(
       key: key, measure: measure, count: groups.count, denominator: groups.population,
       value: found.estimate?.value, lower: found.estimate?.interval?.lower,
       upper: found.estimate?.interval?.upper,
       status: found.estimate == nil ? .notAvailable : .shown,
-      isLow: policy.isLow(groups.count) || policy.isLow(groups.rest),
-      isLowCount: policy.isLow(groups.count), isLowTotal: false, limit: nil, note: found.note)
+      isLow: policy.isLow(groups.count) || policy.isLow(groups.rest) || isLowTotal,
+      isLowCount: policy.isLow(groups.count), isLowTotal: isLowTotal, limit: nil, note: found.note)
   }
 
   private static func estimate(

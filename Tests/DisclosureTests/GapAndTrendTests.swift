@@ -140,6 +140,18 @@ struct GapAndTrendTests {
     #expect(isClose(value.upper, 2 * 1.85855, within: 1e-4))
   }
 
+  @Test func `few children at the stage before are a low count, and a small population is none`()
+    throws
+  {
+    let few = DraftCell.Counted.ratio(0, population: 7, rest: 10, restPopulation: 40)
+    let share = try released(.riskRatio(minimumExpected: 1), few).values[0]
+    #expect(share.isLow)
+    #expect(share.isLowTotal)
+    let rate = try released(.rateRatio(minimumExpected: 1), few).values[0]
+    #expect(!rate.isLow)
+    #expect(!rate.isLowTotal)
+  }
+
   @Test func `three independent lists that hold half each leave an eighth unseen`() throws {
     let counts = Dictionary(uniqueKeysWithValues: (1...7).map { ($0, 100) })
     let values = try released(.captureRecapture, .lists(counts, of: 3)).values

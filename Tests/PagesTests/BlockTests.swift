@@ -11,7 +11,6 @@ struct BlockTests {
     #expect(html(.heading("Ages 0 to 9", level: 3)) == "<h3 id=\"ages-0-to-9\">Ages 0 to 9</h3>\n")
     #expect(html(.text("a < b")) == "<p>a &lt; b</p>\n")
     #expect(html(.list(["a", "b"])) == "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")
-    #expect(html(.numberedList(["a"])) == "<ol>\n<li>a</li>\n</ol>\n")
     #expect(html(.code("a\n<b>")) == "<pre><code>a\n&lt;b&gt;</code></pre>\n")
     #expect(
       html(.definitions([Definition("Child", "Under 18")]))

@@ -62,7 +62,7 @@ struct HostileTextTests {
     }
     let blocks: [Block] = [
       .contents, .heading(words, anchor: "h" + words), .paragraph(prose), .list([prose]),
-      .numberedList([prose]), .definitions([Definition(prose, prose)]), .table(table),
+      .definitions([Definition(prose, prose)]), .table(table),
       .keyNumbers([
         KeyNumber(words, label: words, interval: words, context: prose, symbols: [symbol])
       ]),

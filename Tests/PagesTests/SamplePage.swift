@@ -43,7 +43,6 @@ enum SamplePage {
       .link("the methods", to: "methods.html"), " and the table ", .code("release_table"), ".",
     ]),
     .list(["Every agency sent its return.", "Unknown is a row of its own."]),
-    .numberedList(["Referral received", "Decision", "Support started"]),
     .definitions([
       Definition("Children", "Each child is counted once in the period."),
       Definition("Interval", "What a year like this one could have shown."),

@@ -68,7 +68,7 @@ struct StylesheetTests {
 
   @Test(arguments: [
     "@media print", "@media print {\n  body {", "td.number {\n    white-space: normal;",
-    "table {\n    min-width: 0;",
+    "table {\n    min-width: min(100%, 26rem);",
     ".definitions dd {\n  overflow-wrap: anywhere;", "display: table-header-group",
     "break-inside: avoid",
     "max-width: 37.5rem;\n  height: auto", "overflow-x: auto", "tabular-nums",

@@ -77,9 +77,10 @@ import Testing
     // 84 of 112 are 75.0% (66.2 to 82.1); the next, 23, are 20.5% (14.1 to 28.9).
     #expect(
       page.contains(
-        "the largest group by sex or gender is “Male”, 75.0% (95% interval 66.2 to 82.1)."))
+        "the largest group by sex or gender is “Male”: 75.0% (95% interval 66.2 to 82.1)."))
     // 13 against 11 children: 2 apart, and 1.96 × √24 = 9.6.
-    #expect(page.contains("no reason for no support stands out clearly"))
+    #expect(
+      page.contains("Of the children closed without support, no reason stands out clearly"))
     #expect(page.contains("49 of 112 children referred had started support: 43.8%"))
   }
 

@@ -20,7 +20,9 @@ CURVES = file.execute("""
     FROM curve_point c LEFT JOIN period p USING (period_kind, period_code)
     LEFT JOIN released_table t USING (table_id, period_kind, period_code)
     LEFT JOIN category a ON (c.dimension1, c.category1) = (a.dimension_id, a.code)""").fetchall()
-NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+COUNTS = ("Number", "Out of")
+BY_ANCHOR = {re.sub(r"\W+", "-", row["table_id"].lower()): row["table_id"] for row in VALUES}
+NUMBER = re.compile(r"−?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)")
 
 
 def is_near(text, value):
@@ -28,11 +30,13 @@ def is_near(text, value):
     if value is None or (re.search(r"\d{4}", text) and "," not in text):
         return False
     places = len(text.partition(".")[2])
-    return abs(float(text.replace(",", "")) - value) <= 0.5 * 10**-places + 1e-9
+    return abs(float(text.replace(",", "").replace("−", "-")) - value) <= 0.5 * 10**-places + 1e-9
 
 
 def is_of(cell, row):
     numbers = NUMBER.findall(cell)
+    if cell.startswith("below "):
+        return row["value"] is not None and row["value"] < float(numbers[0])
     if "or more" in cell:
         return row["upper_ci"] is None and is_near(numbers[0], row["lower_ci"])
     if len(numbers) == 2:
@@ -56,13 +60,14 @@ def narrowed(rows, text):
 
 
 def candidates(table):
-    code = re.search(r"csv/(.*)\.csv$", table.file)
+    file_name = re.search(r"csv/(.*)\.csv$", table.file)
+    code = file_name[1] if file_name else BY_ANCHOR.get(table.id)
     if not code:
         return None
-    rows = [row for row in VALUES if row["table_id"] == code[1]]
-    if code[1] == "indicator_value":
+    rows = [row for row in VALUES if row["table_id"] == code]
+    if code == "indicator_value":
         return VALUES
-    if code[1] == "curve_point":
+    if code == "curve_point":
         caption = table.caption.casefold()
         rows = [row for row in CURVES
                 if caption.startswith((row["label1"] or row["title"]).casefold() + " by fixed days")]
@@ -97,6 +102,15 @@ def is_low(cell, row):
     return is_shown(cell, row) and bool(row["low_count"]) and row["count"] != 0
 
 
+def of_rows(table):
+    """Whether the table is of data quality or of the audit, whose counts are of rows and tables."""
+    return table.id[:1] in ("e", "f") and table.page[:1] in ("e", "f")
+
+
+def is_low_count(cell):
+    return 1 <= int(NUMBER.findall(cell)[0].replace(",", "")) <= 7
+
+
 def problems(table, counted):
     rows = candidates(table)
     if rows is None:
@@ -105,10 +119,14 @@ def problems(table, counted):
         if not NUMBER.search(cell) or column in ("Limit", "Figure", "Period"):
             continue
         counted.append(cell)
+        if column in COUNTS and not of_rows(table) and ("[u]" in cell) != is_low_count(cell):
+            yield f"{table.page}#{table.id}: {head} / {column}: {cell}: low and not marked, or marked and not low"
         found = [row for row in fits(rows, table, head, column) if is_of(cell, row)]
         if not found:
             yield f"{table.page}#{table.id}: {head} / {column}: {cell}"
-        elif "[u]" in cell and (re.match(r"0\b(?!\.)", cell) or not any(r["low_count"] for r in found)):
+        elif column in COUNTS or column == "95% interval":
+            continue
+        elif "[u]" in cell and not any(row["low_count"] for row in found):
             yield f"{table.page}#{table.id}: {head} / {column}: {cell}: marked, and not low"
         elif "[u]" not in cell and any(is_low(cell, row) for row in found) and all(
                 is_low(cell, row) for row in found if is_shown(cell, row)):

@@ -8,7 +8,7 @@ import sys
 import urllib.parse
 
 import tables
-from report import need, pages, release, say
+from report import need, pages, say
 
 if not (shutil.which("chromedriver") and shutil.which("chromium")):
     print("skipped: pages: chromium or its driver is not installed")
@@ -33,7 +33,7 @@ def dead_links(page, links):
         place = urllib.parse.urlsplit(link)
         if place.scheme in ("mailto", "https"):
             continue
-        target = release / urllib.parse.unquote(place.path) if place.path else page
+        target = page.parent / urllib.parse.unquote(place.path) if place.path else page
         if not target.is_file() or (place.fragment and place.fragment not in anchors(target)):
             yield link
 

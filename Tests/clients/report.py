@@ -8,7 +8,8 @@ import sys
 release = pathlib.Path(os.environ["RELEASE"])
 database = pathlib.Path(os.environ["DATABASE"])
 work = pathlib.Path(os.environ["WORK"])
-pages = sorted(release.glob("*.html"))
+assessments = sorted(work.rglob("needs-assessment-*.html"))
+pages = sorted(release.glob("*.html")) + assessments
 
 
 def need(name, *modules):

@@ -4,8 +4,7 @@ extension Block {
     switch self {
     case .heading(let heading): heading.html
     case .paragraph(let prose): SafeHTML(written: "<p>\(prose.html)</p>\n")
-    case .list(let items): Block.list(items, tag: "ul")
-    case .numberedList(let items): Block.list(items, tag: "ol")
+    case .list(let items): Block.list(items)
     case .definitions(let definitions): Definition.list(definitions)
     case .table(let table): table.html(in: appearance)
     case .keyNumbers(let numbers): KeyNumber.html(numbers, in: appearance)
@@ -17,9 +16,9 @@ extension Block {
     }
   }
 
-  private static func list(_ items: [Prose], tag: String) -> SafeHTML {
+  private static func list(_ items: [Prose]) -> SafeHTML {
     let lines = items.map { "<li>\($0.html)</li>\n" }
-    return SafeHTML(written: "<\(tag)>\n\(lines.joined())</\(tag)>\n")
+    return SafeHTML(written: "<ul>\n\(lines.joined())</ul>\n")
   }
 
   private static func code(_ text: String) -> SafeHTML {

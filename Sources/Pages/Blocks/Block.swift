@@ -10,9 +10,6 @@ public enum Block: Hashable, Sendable {
   /// A list with bullets.
   ///
   case list([Prose])
-  /// A list with numbers.
-  ///
-  case numberedList([Prose])
   /// Terms with what they mean.
   ///
   case definitions([Definition])

@@ -109,7 +109,7 @@ extension Run {
       disclosurePolicy: [
         "Internal release: nothing is suppressed.",
         "Counts from 1 to \(Policy.nightly.lowCount) are flagged as low and must not be passed on.",
-        "Every percentage, rate, interval and median is made by the disclosure room.",
+        "Percentages, rates, intervals and medians are made of the counts that the release shows.",
       ],
       versions: [
         NamedText("Bank-holiday calendar", WorkingDayCalendar.version),

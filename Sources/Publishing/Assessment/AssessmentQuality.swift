@@ -13,9 +13,7 @@ struct AssessmentQuality {
   }
 
   private var quality: [Block] {
-    let issues = release.quality.knownIssues.map { issue in
-      Prose(parts: [.strong(issue.id), .plain(": \(Wording.sentence(issue.text))")])
-    }
+    let issues = release.quality.knownIssues.map { Prose(Wording.sentence($0.text)) }
     let sources = release.quality.sources
     return [.heading("How good the records are"), .text(Wording.recordedReports)]
       + provisional
@@ -50,7 +48,7 @@ struct AssessmentQuality {
           counts.map { $0.map { TableCell.number($0) } }
           ?? Array(repeating: .symbol(.notAvailable), count: 4)
         return TableRow(
-          Prose(Wording.title(ofSource: source.source)),
+          Prose(Wording.title(ofSource: source.source, in: release.tables.flatMap(\.dimensions))),
           [TableCell(text: Wording.capitalised(source.agency.label))] + (hasRows ? cells : [])
             + [TableCell(text: source.note.isEmpty ? "None" : Wording.sentence(source.note))])
       })
@@ -101,7 +99,7 @@ struct AssessmentQuality {
         """
         A group waits for support clearly more or less often than all others where the interval of \
         the difference leaves out 0. A rate is clearly other where the interval of its ratio leaves \
-        out 1.
+        out 1; of two groups only the one known more often is named.
         """,
         "A message is left out where a value it needs is not shown.",
       ]),

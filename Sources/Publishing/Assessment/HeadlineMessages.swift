@@ -8,9 +8,14 @@ import Vocabulary
 struct HeadlineMessages {
   let figures: YearFigures
 
-  /// The messages, in the order of the rules.
-  var all: [Prose] {
-    (changes + groups + gap + standards + differences + disproportion).map { Prose($0) }
+  /// The messages below the question that they answer, in the order of the rules; questions without
+  /// a message are left out.
+  var parts: [(title: String, messages: [String])] {
+    [
+      ("How many", changes), ("Who is known more often than others", disproportion),
+      ("Who was referred", groups), ("How far referrals got", gap),
+      ("Within the standards", standards), ("Who waits longer", differences),
+    ].filter { !$0.1.isEmpty }
   }
 
   /// N1: how many, and whether that is clearly other than the year before.
@@ -57,17 +62,18 @@ struct HeadlineMessages {
 
   /// N2: the largest group, where its interval does not touch that of the next.
   private var groups: [String] {
+    let referred = "Of the children referred"
     let said = [
-      ("B1.age_band", "age group"), ("B2.sex", "group by sex or gender"),
-      ("B6.setting", "setting"), ("B7.level", "behaviour level"),
-      ("C3.no_support", "reason for no support"),
+      ("B1.age_band", referred, "age group"), ("B2.sex", referred, "group by sex or gender"),
+      ("B6.setting", referred, "setting"), ("B7.level", referred, "behaviour level"),
+      ("C3.no_support", "Of the children closed without support", "reason"),
     ]
-    return said.compactMap { id, words in
-      figures.table(id).flatMap { largest($0, words) }
+    return said.compactMap { id, whom, group in
+      figures.table(id).flatMap { largest($0, whom, group) }
     }
   }
 
-  private func largest(_ table: PublishedTable, _ words: String) -> String? {
+  private func largest(_ table: PublishedTable, _ whom: String, _ group: String) -> String? {
     let measure: Measure = table.values.contains { $0.kind == .percentage } ? .percentage : .count
     let all = table.values.filter { $0.kind == measure && $0.key.count == 1 }
     // Whether a withheld group is larger cannot be told.
@@ -77,15 +83,14 @@ struct HeadlineMessages {
       .compactMap { value in value.value.map { (value, $0) } }.sorted { $0.1 > $1.1 }
     guard ranked.count > 1, let first = ranked.first, first.1 > 0 else { return nil }
     let (top, next) = (first.0, ranked[1].0)
-    let title = Wording.capitalised(table.title)
-    let name = table.words(of: top.key)
     let clear =
       ClearChange.byIntervals(next, top)
       ?? ClearChange.byCounts(next.count ?? 0, top.count ?? 0, base: 1)
     guard clear == true else {
-      return "\(title): no \(words) stands out clearly from the next largest."
+      return "\(whom), no \(group) stands out clearly as the largest."
     }
-    return "\(title): the largest \(words) is “\(name)”, \(text(top))\(interval(top))."
+    let name = table.words(of: top.key)
+    return "\(whom), the largest \(group) is “\(name)”: \(text(top))\(interval(top))."
   }
 
   /// N3: how far referrals got.
@@ -136,22 +141,31 @@ struct HeadlineMessages {
     }
     return clear.map { table, value in
       let kind = (value.value ?? 0) > 0 ? "more" : "less"
-      return
-        "\(table.dimensions[0].label), “\(table.words(of: value.key))”: support started within "
-        + "90 days clearly \(kind) often than for all other children, by \(text(value)) percentage "
-        + "points\(interval(value)). \(number) were compared; one in 20 would seem clear by chance."
-    }
+      let name = table.words(of: value.key)
+      return "\(table.dimensions[0].label), “\(name)”: support started within 90 days clearly "
+        + "\(kind) often than for all other children. The difference is "
+        + "\(text(value)) percentage points\(interval(value))."
+    } + ["\(number) were compared, of which one in 20 would seem clear by chance."]
   }
 
   /// N6: groups that are known clearly more or less often than their share of the population.
   private var disproportion: [String] {
     ["B5.sex", "B5.age_band", "B5.ethnic_group"].compactMap(figures.table).flatMap { table in
-      table.values.filter { $0.kind == .rateRatio && !$0.isLow }.compactMap { value in
-        guard let lower = value.lower, let upper = value.upper, lower > 1 || upper < 1
-        else { return nil }
-        return "“\(table.words(of: value.key))”: known at \(text(value)) times the rate of all "
-          + "other children\(interval(value))."
+      Self.clearRatios(of: table).map { value in
+        "The rate for “\(table.words(of: value.key))” is \(text(value)) times that of all other "
+          + "children\(interval(value))."
       }
+    }
+  }
+
+  /// Ratios whose interval leaves out 1.
+  ///
+  /// Of two groups, each of which is the other's rest, only the one that is known more often.
+  private static func clearRatios(of table: PublishedTable) -> [PublishedValue] {
+    let ratios = table.values.filter { $0.kind == .rateRatio && $0.value != nil && !$0.isLow }
+    return ratios.filter { value in
+      guard let lower = value.lower, let upper = value.upper else { return false }
+      return lower > 1 || (upper < 1 && ratios.count != 2)
     }
   }
 

@@ -122,13 +122,16 @@ public struct NeedsAssessment: Sendable {
   }
 
   private var messages: [Block] {
-    let all = HeadlineMessages(figures: figures).all
+    let parts = HeadlineMessages(figures: figures).parts
     let none = Block.text("No message can be made of the figures that this release shows.")
     return [
       .heading("Headline messages"),
       .text("Fixed rules make these sentences; they are set out at the end."),
-      all.isEmpty ? none : .numberedList(all),
     ]
+      + (parts.isEmpty ? [none] : [])
+      + parts.flatMap { part -> [Block] in
+        [.heading(part.title, level: 3), .list(part.messages.map { Prose($0) })]
+      }
   }
 
   private var themes: [Block] {

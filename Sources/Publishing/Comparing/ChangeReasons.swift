@@ -73,11 +73,8 @@ struct ChangeReasons {
     }
   }
 
-  /// The title that the tables of data quality give the source, else its id in words.
   private func title(of id: String) -> String {
-    let listed = (after.tables + before.tables).flatMap(\.dimensions).filter { $0.id == "source" }
-    let label = listed.flatMap(\.categories).first { $0.code == id }?.label
-    return label.map(Wording.capitalised) ?? Wording.title(ofSource: id)
+    Wording.title(ofSource: id, in: (after.tables + before.tables).flatMap(\.dimensions))
   }
 
   private func words(_ earlier: SourceStatus?, _ later: SourceStatus?) -> String? {

@@ -43,12 +43,8 @@ struct AboutPage {
     ]
   }
 
-  /// The title that the tables of data quality give the source, else its id in words.
   private func title(of source: SourceStatus) -> String {
-    let listed = release.tables.flatMap(\.dimensions).filter { $0.id == "source" }
-    let categories = listed.flatMap(\.categories)
-    let label = categories.first { $0.code == source.source }?.label
-    return label.map(Wording.capitalised) ?? Wording.title(ofSource: source.source)
+    Wording.title(ofSource: source.source, in: release.tables.flatMap(\.dimensions))
   }
 
   private func row(_ source: SourceStatus, withFiles: Bool, withRows: Bool) -> TableRow {

@@ -53,9 +53,12 @@ enum Wording {
     words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  /// A source's id as a title, such as "School concerns" for `school-concerns`.
-  static func title(ofSource id: String) -> String {
-    capitalised(String(id.map { $0 == "-" || $0 == "_" ? " " : $0 }))
+  /// The title that the tables of data quality give a source, else its id in words, such as "School
+  /// concerns" for `school-concerns`.
+  static func title(ofSource id: String, in dimensions: [Dimension]) -> String {
+    let categories = dimensions.filter { $0.id == "source" }.flatMap(\.categories)
+    let words = String(id.map { $0 == "-" || $0 == "_" ? " " : $0 })
+    return capitalised(categories.first { $0.code == id }?.label ?? words)
   }
 
   /// Words as one sentence, with one full stop.

@@ -1,0 +1,36 @@
+"""The printed needs assessment: a tagged PDF of its own language, with every number of its page."""
+
+import re
+
+import tables
+from report import assessments, need, say
+
+(pypdf,) = need("print", "pypdf")
+PRINTED = [(page, page.with_suffix(".pdf")) for page in assessments]
+if not any(pdf.is_file() for _, pdf in PRINTED):
+    print("skipped: print: no browser made a PDF of the needs assessment")
+    raise SystemExit(0)
+
+
+def structure(reader):
+    root = reader.trailer["/Root"]
+    if not root.get("/MarkInfo", {}).get("/Marked") or "/StructTreeRoot" not in root:
+        yield "it is not tagged"
+    if root.get("/Lang") != "en-GB":
+        yield f"its language is {root.get('/Lang')}"
+    if not (reader.metadata and reader.metadata.title):
+        yield "it has no title"
+
+
+def missing(page, reader):
+    plain = re.sub(r"\s", "", "".join(sheet.extract_text() for sheet in reader.pages))
+    for table in tables.of(page):
+        for _, _, cell in table.cells():
+            if re.search(r"\d", cell) and re.sub(r"\s", "", cell) not in plain:
+                yield f"{table.id}: {cell}"
+
+
+for page, pdf in PRINTED:
+    reader = pypdf.PdfReader(pdf)
+    say("print: the needs assessment is a tagged PDF with language and title", structure(reader))
+    say("print: it holds every number of the page's tables", missing(page, reader))
