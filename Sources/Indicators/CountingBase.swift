@@ -25,7 +25,7 @@ final class CountingBase: Sendable {
   /// What the sources can tell, and of when.
   let coverage: Coverage
   let caseEvents: CaseEvents
-  /// Children who are not counted, because another authority is responsible for them.
+  /// Which events are not counted, because another authority is responsible for the child.
   let otherAuthorities: OtherAuthorities
   /// Events of every role that count, by child and day: by the reference date and under 18.
   let events: [CaseEvent]
@@ -57,7 +57,7 @@ final class CountingBase: Sendable {
     self.linkage = linkage
     let profiles = Profiles(linked: linked).settle()
     let asOf = settings.asOf
-    let otherAuthorities = OtherAuthorities(linked, settings)
+    let otherAuthorities = OtherAuthorities(settings)
     let caseEvents = try CaseEvents(
       in: linked, by: settings.caseDefinition, lists: settings.lists,
       corrections: Corrections(settings.local.corrections, knownOn: asOf),
@@ -69,7 +69,7 @@ final class CountingBase: Sendable {
       day <= asOf && Self.isUnder18(profiles[Int(child)], on: day)
     }
     events = caseEvents.all.filter { counts($0.child, $0.day) }
-    referrals = Referral.all(of: journeys, where: counts)
+    referrals = Referral.all(of: journeys, in: linked.records, where: counts)
     support = SupportSpell.spells(of: journeys, in: linked.records)
       .filter { counts($0.child, $0.start) }
       .sorted { ($0.child, $0.start, $0.row) < ($1.child, $1.start, $1.row) }
@@ -136,7 +136,9 @@ extension CountingBase {
     for event in events where event.role.isDisplayed && period.contains(event.day) {
       guard subjects.last?.child != event.child else { continue }
       subjects.append(
-        Subject(child: event.child, day: event.day, journey: journeyOfRow[Int(event.row)]))
+        Subject(
+          child: event.child, day: event.day, journey: journeyOfRow[Int(event.row)],
+          row: event.row))
     }
     return subjects
   }
@@ -164,6 +166,11 @@ extension CountingBase {
   /// The milestones of a referral, without a copy of the rest of its journey.
   func milestones(of referral: Referral) -> MilestoneDays {
     journeys[Int(referral.place)].milestones
+  }
+
+  /// The event by which a subject is counted, where one is meant.
+  func event(of subject: Subject) -> CaseEvent? {
+    subject.row < 0 ? nil : caseEvents.event(ofRow: subject.row)
   }
 
   /// The journey of a subject, where it has one.

@@ -40,7 +40,7 @@ extension OtherCount {
     let events = try CaseEvents(
       in: other.linked, by: settings.caseDefinition, lists: settings.lists,
       corrections: Corrections(settings.local.corrections, knownOn: settings.asOf),
-      without: OtherAuthorities(other.linked, settings)
+      without: OtherAuthorities(settings)
     ).all.filter { event in
       event.role.isDisplayed && event.day <= settings.asOf
         && CountingBase.isUnder18(born: profiles[Int(event.child)], on: event.day)

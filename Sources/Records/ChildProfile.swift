@@ -48,9 +48,9 @@ public struct ChildProfile: Sendable, Hashable {
   public var sex: RecordedSex
   /// Self-defined ethnicity; unknown never outranks known.
   public var ethnicity: Ethnicity?
-  /// Area of residence; position in the partnership's areas, negative where not known.
+  /// Area of residence as last told, not that of an event; position in the partnership's areas, negative where not known.
   public var residence: Int32
-  /// Responsible authority; position in the partnership's areas, negative where not known.
+  /// Responsible authority as last told, not that of an event; position in the partnership's areas, negative where not known.
   public var responsible: Int32
   /// Learning disability, narrow definition.
   public var learningNarrow: Answer

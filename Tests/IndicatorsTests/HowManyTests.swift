@@ -104,36 +104,6 @@ struct HowManyTests {
   }
 
   @Test
-  func `a child of another authority counts there and is counted as left out`() throws {
-    var small = SmallPartnership()
-    // Areas: 0 the partnership's own, 1 inside it, 2 another authority; -1 not known.
-    let places: [(responsible: Int32, residence: Int32)] = [
-      (0, 1), (0, 2), (2, 1), (2, 2), (-1, 2), (-1, -1), (-1, 1),
-    ]
-    for (child, place) in places.enumerated() {
-      try small.add(Int32(child), .referral, from: .socialCare) { row in
-        try referral(UInt64(child) + 1, "2024-05-10")(&row)
-        row[.responsibleAuthority] = place.responsible
-        row[.residenceArea] = place.residence
-      }
-    }
-    // Another row says of the fourth that it was once the partnership's own.
-    try small.add(3, .schoolConcern, from: .school) { row in
-      try concern("2024-05-01", category: 0)(&row)
-      row[.responsibleAuthority] = 0
-    }
-    var local = LocalSettings()
-    local.ownAreas = ["SMP", "SMP1"]
-    local.otherAreas = ["FAR"]
-    let counted = try small.counted(local: local)
-    #expect(counted.cell("A1.headline", Self.year) == .count(5))
-    #expect(counted.cell("A2.headline", Self.year, "children") == .count(5))
-    #expect(counted.cell("E2.elsewhere", Self.year, "placed_here") == .count(1))
-    #expect(counted.cell("E2.elsewhere", Self.year, "elsewhere") == .count(1))
-    #expect(counted.cell("E2.uncounted", "on-2025-03-31", "other_authority") == .count(2))
-  }
-
-  @Test
   func `a rate by area of residence is out of the children who live there`() throws {
     var small = SmallPartnership()
     for child in 0..<3 {

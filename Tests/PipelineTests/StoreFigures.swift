@@ -39,7 +39,7 @@ struct StoreFigures {
       SELECT referral, role FROM observation WHERE kind = 'referral' AND referral IS NOT NULL
       GROUP BY referral HAVING id = max(id)),
     named AS (
-      SELECT o.id, o.child_id AS child, o.agency, CASE
+      SELECT o.id, o.child_id AS child, o.referral, o.agency, CASE
         WHEN o.kind = 'referral' THEN 'referral_log'
         WHEN o.kind = 'support' THEN 'provider_return'
         WHEN o.kind = 'school_concern' AND o.category
@@ -61,11 +61,36 @@ struct StoreFigures {
         o.assessment_started, o.assessment_completed
       FROM observation o LEFT JOIN log ON log.referral = o.referral),
     dated AS (
-      SELECT child, agency, kind, role, CASE WHEN kind = 'assessment_tool'
+      SELECT id, child, referral, agency, kind, role, CASE WHEN kind = 'assessment_tool'
         THEN coalesce(assessment_started, assessment_completed)
         ELSE coalesce(occurred, concern, recorded, received, decided, support_started) END AS day
-      FROM named WHERE kind IS NOT NULL)
+      FROM named WHERE kind IS NOT NULL),
+    elsewhere AS (
+      SELECT id FROM (SELECT d.id, \(told("responsible_authority")) AS responsible,
+        \(told("residence_area")) AS residence FROM dated d)
+      WHERE responsible IN ('NEA', 'FAR')
+      OR responsible IS NULL AND residence IN ('NEA', 'FAR'))
     """
+
+  /// What a column said of the child of the row `d` on its day: the row itself, the log of its
+  /// referral, the latest by then, the first after it, what has no date.
+  private static func told(_ column: String) -> String {
+    let day =
+      "coalesce(t.occurred, t.concern, t.recorded, t.received, t.decided, t.support_started)"
+    func first(_ condition: String, _ order: String) -> String {
+      """
+      (SELECT t.\(column) FROM observation t WHERE t.child_id = d.child
+        AND t.\(column) <> 'unrecognised' AND \(condition) ORDER BY \(order) LIMIT 1)
+      """
+    }
+    let all = [
+      first("t.id = d.id", "t.id"),
+      first("t.kind = 'referral' AND t.referral = d.referral", "\(day) DESC, t.id DESC"),
+      first("\(day) <= d.day", "\(day) DESC, t.id DESC"),
+      first("\(day) > d.day", "\(day), t.id DESC"), first("\(day) IS NULL", "t.id DESC"),
+    ]
+    return "coalesce(\(all.joined(separator: ",\n")))"
+  }
 
   /// Events of the year in which a child under 18 displayed, in the table `e`.
   private var displayed: String {
@@ -74,18 +99,10 @@ struct StoreFigures {
     e AS (
       SELECT d.* FROM dated d JOIN child c ON c.id = d.child
       WHERE d.role IN ('displayed', 'both') AND d.day BETWEEN '\(from)' AND '\(to)'
-      AND d.child NOT IN (\(Self.others))
+      AND d.id NOT IN (SELECT id FROM elsewhere)
       AND (c.birth IS NULL OR d.day < c.birth OR d.day < date(c.birth, '+18 years')))
     """
   }
-
-  /// Children of other authorities: by who is responsible, else by where they live.
-  private static let others = """
-    SELECT child_id FROM observation GROUP BY child_id
-    HAVING total(responsible_authority LIKE 'SMP%') = 0
-    AND (total(responsible_authority IN ('NEA', 'FAR')) > 0
-      OR total(residence_area LIKE 'SMP%') = 0 AND total(residence_area IN ('NEA', 'FAR')) > 0)
-    """
 
   /// Agencies in the order of their list.
   private var sets: String {

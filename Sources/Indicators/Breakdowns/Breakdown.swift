@@ -85,9 +85,8 @@ enum Breakdown {
       return base.profiles[child].ethnicity.map { Int($0.rawValue) } ?? Ethnicity.allCases.count
     case .learning: return base.profiles[child].learningBroad.position
     case .lookedAfter: return base.profiles[child].lookedAfter.position
-    case .residence: return Self.position(of: base.profiles[child].residence, base)
-    case .responsible: return Self.position(of: base.profiles[child].responsible, base)
-    case .place: return Placement(base.profiles[child], base).position
+    case .residence, .responsible, .place:
+      return position(ofEvent: base.event(of: subject), base)
     case .setting, .referringAgency, .route, .level, .technology:
       return position(ofJourney: Int(subject.journey), child, base)
     }
@@ -127,8 +126,13 @@ enum Breakdown {
     }
   }
 
-  private static func position(of area: Int32, _ base: CountingBase) -> Int {
-    area >= 0 ? Int(area) : base.settings.lists.areas.count
+  /// Where the child lived, or who was responsible for it, at the event by which it is counted.
+  private func position(ofEvent event: CaseEvent?, _ base: CountingBase) -> Int {
+    guard case .place = self else {
+      let area = (isResidence ? event?.residence : event?.responsible) ?? CodeColumn.missing
+      return area >= 0 ? Int(area) : base.settings.lists.areas.count
+    }
+    return (event.map { Placement($0, base.settings) } ?? .unknown).position
   }
 }
 
@@ -147,6 +151,10 @@ extension Breakdown {
   private static func ages(id: String, label: String, _ bands: [AgeBand]) -> Dimension {
     Dimension(id: id, label: label, categories: bands.map { .init($0.code, $0.label) })
       .withUnknown()
+  }
+
+  private var isResidence: Bool {
+    if case .residence = self { true } else { false }
   }
 
   private static func responsibility(in nation: Nation) -> Dimension {

@@ -13,14 +13,13 @@ enum Placement: String {
   case elsewhere
   case unknown
 
-  init(_ profile: ChildProfile, _ base: CountingBase) {
-    let settings = base.settings
+  init(_ event: CaseEvent, _ settings: IndicatorSettings) {
     func isOwn(_ position: Int32) -> Bool? {
       guard position >= 0 else { return nil }
       let code = settings.lists.areas[Int(position)].code
       return code == settings.area || settings.local.ownAreas.contains(code)
     }
-    switch (isOwn(profile.responsible), isOwn(profile.residence)) {
+    switch (isOwn(event.responsible), isOwn(event.residence)) {
     case (true?, true?): self = .within
     case (true?, false?): self = .placedOut
     case (false?, true?): self = .placedHere
@@ -50,7 +49,13 @@ enum Placement: String {
       .init(Self.unknown.rawValue, "Not known"),
     ])
 
-  /// Where children live for whom another authority is responsible.
+  /// Where children live for whom another authority is responsible, and those counted all the same.
   static let ofOthers = Dimension(
-    id: dimension.id, label: dimension.label, categories: Array(dimension.categories[2...3]))
+    id: dimension.id, label: dimension.label,
+    categories: dimension.categories[2...3] + [
+      .init(moved, "Counted all the same, by another event of the period")
+    ])
+
+  /// The code of children who are counted by some of their events, and not by others.
+  static let moved = "counted"
 }

@@ -9,6 +9,10 @@ struct CaseEvent: Hashable {
   let agency: Agency
   let day: Day
   let role: Role
+  /// Where the child lived then; position in the partnership's areas, negative where not known.
+  var residence = CodeColumn.missing
+  /// The authority responsible for it then, in the same way.
+  var responsible = CodeColumn.missing
 }
 
 extension PseudonymisedRecords {

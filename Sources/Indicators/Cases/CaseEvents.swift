@@ -3,9 +3,9 @@ import Vocabulary
 
 /// The rows that meet the case definition, and those that do but have no date.
 struct CaseEvents {
-  /// Events of every role, ordered by child and day, of children who count here.
+  /// Events of every role, ordered by child and day, that count here.
   let all: [CaseEvent]
-  /// The same of children for whom another authority is responsible.
+  /// The same of those for which another authority is responsible.
   let others: [CaseEvent]
   /// Position in `all` of each row, negative where the row is no event.
   let ofRow: [Int32]
@@ -80,8 +80,23 @@ private struct EventFinder: Sendable {
       guard let rule = rules.first(where: { $0.holds(place, of: records) }) else { continue }
       add(row, by: rule)
     }
-    guard found.count - before > 1 else { return }
+    guard found.count > before else { return }
+    place(found[before...].indices, among: rows)
     found[before...].sort { ($0.day, $0.row) < ($1.day, $1.row) }
+  }
+
+  /// Says of the events of one child where it lived then, and who was responsible for it.
+  private mutating func place(_ events: Range<Int>, among rows: [Int32]) {
+    place(events, \.residence, ToldAreas(.residenceArea, of: rows, in: records))
+    place(events, \.responsible, ToldAreas(.responsibleAuthority, of: rows, in: records))
+  }
+
+  private mutating func place(
+    _ events: Range<Int>, _ path: WritableKeyPath<CaseEvent, Int32>, _ told: ToldAreas
+  ) {
+    for event in events {
+      found[event][keyPath: path] = told.area(ofRow: found[event].row, on: found[event].day)
+    }
   }
 
   private mutating func add(_ row: Int32, by rule: CaseRule) {

@@ -16,7 +16,8 @@ enum A1: Indicator {
       "Counts are recorded reports, not prevalence: a rise may be better recognition.",
       "Records of one child that could not be linked are counted as separate children.",
       "A child known by several kinds of event is counted under each of them.",
-      "A child counts at the authority responsible for it, else where it lives: children of other authorities are left out, and E2 says how many; those placed outside the area are in and shown.",
+      "An event counts at the authority responsible for the child on its day, else where the child lived then: those of other authorities are left out, and E2 says how many children and events; children placed outside the area are in and shown.",
+      "Residence and responsible authority are those of the child's first event in the period that counts: a later move changes no earlier figure.",
     ],
     doesNotSay:
       "How many children displayed harmful sexual behaviour that no agency recorded, or whether any allegation was proved."

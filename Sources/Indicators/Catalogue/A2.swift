@@ -14,6 +14,7 @@ enum A2: Indicator {
     method: "counts; proportion with Wilson's 95% interval",
     caveats: [
       "Events of one child within the episode window are one referral, whoever sent them.",
+      "Residence and responsible authority are those at the referral; a referral is followed to its end, also where the child has moved by then.",
       "Re-referrals need a year of earlier data: they are not available for the first year.",
     ],
     doesNotSay: "How many concerns were never referred.")

@@ -13,6 +13,7 @@ enum A5: Indicator {
     caveats: [
       "Every child of A1 is in the numerator, also one placed outside the area; the denominator is children who live in the area, in the latest year of the population file.",
       "In the rates of groups, children whose group is not known are in no numerator: those rates are too low by as much.",
+      "Children live where they lived at their first event in the period that counts.",
       "Rates of small areas vary by chance: read the interval.",
     ],
     doesNotSay: "The prevalence of harmful sexual behaviour.")

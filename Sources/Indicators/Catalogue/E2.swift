@@ -22,26 +22,8 @@ enum E2: Indicator {
     return [
       rows(period, base), rules(period, base), undated(period, base), corrected(period, base),
       try leftOut(period, base), closures(period, base),
-    ] + reconciliation(period, base) + base.periods.main.map { elsewhere($0, base) }
-  }
-
-  /// Children who would be counted, were the partnership responsible for them.
-  private static func elsewhere(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let title = "Children who displayed, left out because another authority is responsible"
-    guard base.otherAuthorities.areTold(in: base) else {
-      return unavailable(
-        "elsewhere", title, period,
-        because: "no source of this run records areas that are known to be another authority's")
-    }
-    var (counted, child): ([String: Int], Int32) = ([:], -1)
-    for event in base.caseEvents.others
-    where event.role.isDisplayed && event.child != child && period.contains(event.day)
-      && event.day <= base.settings.asOf && base.isUnder18(event.child, on: event.day)
-    {
-      child = event.child
-      counted[base.otherAuthorities.children[child]?.rawValue ?? "", default: 0] += 1
-    }
-    return counts("elsewhere", title, period, Placement.ofOthers, counted)
+    ] + reconciliation(period, base)
+      + base.periods.main.flatMap { [elsewhere($0, base), events($0, base)] }
   }
 
   private static func rows(_ period: Period, _ base: CountingBase) -> DraftTable {
@@ -91,7 +73,7 @@ enum E2: Indicator {
       categories: [
         .init("undated", "Event without any date"),
         .init("out_of_scope", "Aged 18 or over at the event, or after the reference date"),
-        .init("other_authority", "Another authority is responsible for the child"),
+        .init("other_authority", "Another authority was responsible for the child then"),
       ])
     return counts(
       "uncounted", "Events that no indicator counts", period, reasons,

@@ -6,4 +6,6 @@ struct Subject {
   let day: Day
   /// Position of the journey; negative where none is meant.
   let journey: Int32
+  /// The event by which it is counted; negative where none is meant.
+  var row: Int32 = -1
 }

@@ -9,11 +9,13 @@ struct Referral {
   let place: Int32
   let child: Int32
   let received: Day
+  /// The row that tells of the receipt.
+  let row: Int32
   /// Whether an earlier referral of the child was closed in the 12 months before this one.
   var isReReferral = false
 
   var subject: Subject {
-    Subject(child: child, day: received, journey: place)
+    Subject(child: child, day: received, journey: place, row: row)
   }
 
   /// Where a referral stands: support started, closed without support, grown up, or waiting.
@@ -26,7 +28,8 @@ struct Referral {
 
   /// The referrals among journeys, in order of child and day, each with whether it is a re-referral.
   static func all(
-    of journeys: [Journey], where counts: (Int32, Day) -> Bool
+    of journeys: [Journey], in records: PseudonymisedRecords,
+    where counts: (Int32, Day) -> Bool
   ) -> [Referral] {
     var referrals: [Referral] = []
     for (place, journey) in journeys.enumerated() {
@@ -34,11 +37,25 @@ struct Referral {
         let received = journey.milestones[.referral], counts(journey.child, received)
       else { continue }
       referrals.append(
-        Referral(place: Int32(place), child: journey.child, received: received))
+        Referral(
+          place: Int32(place), child: journey.child, received: received,
+          row: row(of: journey, receiving: received, in: records)))
     }
     referrals.sort { ($0.child, $0.received, $0.place) < ($1.child, $1.received, $1.place) }
     markReReferrals(&referrals, of: journeys)
     return referrals
+  }
+
+  /// The first row of the log that tells of the receipt, else of a provider.
+  private static func row(
+    of journey: Journey, receiving day: Day, in records: PseudonymisedRecords
+  ) -> Int32 {
+    func first(_ kind: RecordKind) -> Int32? {
+      journey.rows.first {
+        records.kind[Int($0)] == kind && records[.received, Int($0)] == day
+      }
+    }
+    return first(.referral) ?? first(.support) ?? -1
   }
 
   private static func markReReferrals(_ referrals: inout [Referral], of journeys: [Journey]) {

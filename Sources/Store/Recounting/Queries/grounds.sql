@@ -11,7 +11,7 @@ WHERE place = 1
 -- @cte named_event
 SELECT o.id AS observation, o.child_id AS child, o.agency, n.event AS kind,
   coalesce(CASE o.role WHEN 'unrecognised' THEN 'unknown' ELSE o.role END, l.role, n.role, 'unknown')
-    AS role,
+    AS role, o.referral,
   CASE n.event WHEN 'assessment_tool' THEN coalesce(o.assessment_started, o.assessment_completed)
     ELSE coalesce(o.occurred, o.concern, o.recorded, o.received, o.decided, o.support_started)
     END AS day
@@ -20,25 +20,47 @@ JOIN case_line n ON n.line = {case_line}
 LEFT JOIN log_role l ON l.referral = o.referral
 
 -- @cte dated_event
-SELECT e.observation, e.child, e.agency, e.kind, e.day, coalesce(k.role, e.role) AS role
+SELECT e.observation, e.child, e.agency, e.kind, e.day, e.referral, coalesce(k.role, e.role) AS role
 FROM named_event e
 LEFT JOIN correction k ON k.observation = e.observation
 WHERE e.day IS NOT NULL AND coalesce(k.verdict, '') <> 'not_an_event'
 
--- @cte child_area
-SELECT child_id AS child,
-  max(coalesce(responsible_authority IN ({own_areas}), 0)) AS responsible_here,
-  max(coalesce(responsible_authority IN ({other_areas}), 0)) AS responsible_elsewhere,
-  max(coalesce(residence_area IN ({own_areas}), 0)) AS lives_here,
-  max(coalesce(residence_area IN ({other_areas}), 0)) AS lives_elsewhere
-FROM observation GROUP BY child_id
+-- @cte told_area
+SELECT id AS observation, child_id AS child, CASE kind WHEN 'referral' THEN referral END AS logged,
+  coalesce(occurred, concern, recorded, received, decided, support_started) AS day,
+  nullif(residence_area, 'unrecognised') AS residence,
+  nullif(responsible_authority, 'unrecognised') AS responsible
+FROM observation
 
--- @cte other_child
-SELECT child, CASE WHEN lives_here THEN 'placed_here' ELSE 'elsewhere' END AS place FROM child_area
-WHERE NOT responsible_here AND (responsible_elsewhere OR (lives_elsewhere AND NOT lives_here))
+-- @cte event_residence
+SELECT observation, residence FROM (
+  SELECT e.observation, t.residence,
+    row_number() OVER (PARTITION BY e.observation ORDER BY {nearness}) AS place
+  FROM dated_event e JOIN told_area t ON t.child = e.child
+  WHERE t.residence IS NOT NULL)
+WHERE place = 1
+
+-- @cte event_authority
+SELECT observation, responsible FROM (
+  SELECT e.observation, t.responsible,
+    row_number() OVER (PARTITION BY e.observation ORDER BY {nearness}) AS place
+  FROM dated_event e JOIN told_area t ON t.child = e.child
+  WHERE t.responsible IS NOT NULL)
+WHERE place = 1
+
+-- @cte placed_event
+SELECT e.*, r.residence, a.responsible FROM dated_event e
+LEFT JOIN event_residence r ON r.observation = e.observation
+LEFT JOIN event_authority a ON a.observation = e.observation
+
+-- @cte other_event
+SELECT *, CASE WHEN residence IN ({own_areas}) THEN 'placed_here' ELSE 'elsewhere' END AS place
+FROM placed_event
+WHERE CASE WHEN responsible IN ({own_areas}) THEN 0 WHEN responsible IN ({other_areas}) THEN 1
+  WHEN residence IN ({own_areas}) THEN 0 ELSE residence IN ({other_areas}) END
 
 -- @cte own_event
-SELECT * FROM dated_event WHERE child NOT IN (SELECT child FROM other_child)
+SELECT * FROM dated_event WHERE observation NOT IN (SELECT observation FROM other_event)
 
 -- @cte counted_event
 SELECT e.* FROM own_event e
@@ -264,14 +286,27 @@ coalesce(j.level, 'unknown')
 -- @category technology
 coalesce(j.technology, 'unknown')
 
+-- @category nearness
+CASE WHEN t.observation = e.observation THEN 0 WHEN t.logged = e.referral AND t.day IS NOT NULL THEN 1
+      WHEN t.day <= e.day THEN 2 WHEN t.day > e.day THEN 3 ELSE 4 END,
+    CASE WHEN t.day > e.day AND t.logged IS NOT coalesce(e.referral, 'none') THEN t.day END,
+    t.day DESC, t.observation DESC
+
+-- @category told_by
+coalesce(s.observation, (SELECT o.id FROM journey_observation m
+      JOIN observation o ON o.id = m.observation
+      WHERE m.journey = s.journey AND o.received = s.day AND o.kind IN ('referral', 'support')
+      ORDER BY o.kind = 'referral' DESC, o.id LIMIT 1))
+
 -- @category residence
-coalesce(c.residence, 'unknown')
+coalesce((SELECT e.residence FROM event_residence e WHERE e.observation = {told_by}), 'unknown')
 
 -- @category responsible
-coalesce(c.responsible, 'unknown')
+coalesce((SELECT e.responsible FROM event_authority e WHERE e.observation = {told_by}), 'unknown')
 
 -- @category place
-CASE WHEN c.responsible IS NULL OR c.residence IS NULL THEN 'unknown'
-  WHEN c.responsible IN ({own_areas}) THEN
-    CASE WHEN c.residence IN ({own_areas}) THEN 'in_area' ELSE 'placed_out' END
-  WHEN c.residence IN ({own_areas}) THEN 'placed_here' ELSE 'elsewhere' END
+coalesce((SELECT CASE WHEN e.responsible IS NULL OR e.residence IS NULL THEN 'unknown'
+    WHEN e.responsible IN ({own_areas}) THEN
+      CASE WHEN e.residence IN ({own_areas}) THEN 'in_area' ELSE 'placed_out' END
+    WHEN e.residence IN ({own_areas}) THEN 'placed_here' ELSE 'elsewhere' END
+  FROM placed_event e WHERE e.observation = {told_by}), 'unknown')

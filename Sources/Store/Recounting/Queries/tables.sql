@@ -743,17 +743,28 @@ unit AS (
   FROM named_event e WHERE e.day IS NULL
   UNION ALL SELECT 'out_of_scope', NULL, e.child, NULL, e.observation FROM own_event e
   WHERE NOT EXISTS (SELECT 1 FROM counted_event k WHERE k.observation = e.observation)
-  UNION ALL SELECT 'other_authority', NULL, e.child, NULL, e.observation FROM dated_event e
-  WHERE e.child IN (SELECT child FROM other_child))
+  UNION ALL SELECT 'other_authority', NULL, e.child, NULL, e.observation FROM other_event e)
+
+-- @table E2.events count
+unit AS (
+  SELECT CASE WHEN e.observation IN (SELECT observation FROM other_event) THEN 'other_authority'
+      WHEN e.day > {as_of} THEN 'later' WHEN e.day >= {of_age} THEN 'of_age'
+      WHEN e.role IN ('displayed', 'both') THEN 'counted' ELSE 'other_role' END AS key1,
+    NULL AS key2, e.child, NULL AS journey, e.observation
+  FROM dated_event e JOIN child c ON c.id = e.child WHERE e.day BETWEEN {from} AND {to})
 
 -- @table E2.elsewhere count
+first_elsewhere AS (
+  SELECT * FROM (SELECT e.*,
+      row_number() OVER (PARTITION BY e.child ORDER BY e.day, e.observation) AS rank
+    FROM other_event e JOIN child c ON c.id = e.child
+    WHERE e.role IN ('displayed', 'both') AND e.day BETWEEN {from} AND {to} AND e.day <= {as_of}
+      AND e.day < {of_age})
+  WHERE rank = 1),
 unit AS (
-  SELECT DISTINCT x.place AS key1, NULL AS key2, e.child, NULL AS journey, NULL AS observation
-  FROM dated_event e
-  JOIN other_child x ON x.child = e.child
-  JOIN child c ON c.id = e.child
-  WHERE e.role IN ('displayed', 'both') AND e.day BETWEEN {from} AND {to} AND e.day <= {as_of}
-    AND e.day < {of_age})
+  SELECT CASE WHEN e.child IN (SELECT child FROM displayed_child) THEN 'counted' ELSE e.place
+    END AS key1, NULL AS key2, e.child, NULL AS journey, e.observation
+  FROM first_elsewhere e)
 
 -- @table E2.corrections sum
 part AS (
