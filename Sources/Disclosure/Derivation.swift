@@ -12,7 +12,7 @@ struct Derivation {
     if recipe == .trend { return TrendValues(cells, policy: policy).all }
     let unknown = UnknownShares(of: cells, dimensions: dimensions)
     return cells.flatMap { cell in
-      values(of: cell) + highestShare(of: cell, unknown: unknown.count(beside: cell.key))
+      values(of: cell) + highestShare(of: cell, unknown: unknown.count(beside: cell))
     }
   }
 

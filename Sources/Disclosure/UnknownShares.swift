@@ -27,9 +27,13 @@ struct UnknownShares {
 
   /// Children of no known group in the whole that a group is part of; nothing where the group is
   /// itself that of the unknown, where there are none, or where the table does not split a whole.
-  func count(beside key: [String]) -> Int? {
-    guard let place, !Self.codes.contains(key[place]) else { return nil }
-    return unknown[Self.key(key, without: place)].flatMap { $0 > 0 ? $0 : nil }
+  ///
+  /// Those who cannot be of the group, such as by a month of birth, are not among them.
+  func count(beside cell: DraftCell) -> Int? {
+    guard let place, !Self.codes.contains(cell.key[place]) else { return nil }
+    return unknown[Self.key(cell.key, without: place)].flatMap {
+      $0 > 0 ? min($0, cell.possible ?? $0) : nil
+    }
   }
 
   private static func key(_ key: [String], without place: Int) -> [String] {

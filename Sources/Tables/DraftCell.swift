@@ -4,6 +4,10 @@ public struct DraftCell: Sendable, Codable {
   public let key: [String]
   /// What was counted.
   public let counted: Counted
+  /// Of those beside it of no known category, how many can be of this one; nothing where all can.
+  public let possible: Int?
+  /// Why the cell's time cannot be told from what came before, where a new stretch begins with it.
+  public let newStretch: String?
 
   /// What a cell counts.
   public enum Counted: Sendable, Hashable, Codable {
@@ -34,8 +38,14 @@ public struct DraftCell: Sendable, Codable {
   /// - Parameters:
   ///   - key: The categories' codes, one for each dimension.
   ///   - counted: What was counted.
-  public init(key: [String], counted: Counted) {
+  ///   - possible: Of those of no known category, how many can be of this one.
+  ///   - newStretch: Why a stretch of time begins that is not to be told from what came before.
+  public init(
+    key: [String], counted: Counted, possible: Int? = nil, newStretch: String? = nil
+  ) {
     self.key = key
     self.counted = counted
+    self.possible = possible
+    self.newStretch = newStretch
   }
 }

@@ -75,6 +75,20 @@ struct GapAndTrendTests {
     #expect(first[1].note == "fewer than 12 values, so the limits are rough")
   }
 
+  @Test func `a share is at most what it is with those who can be of the group`() throws {
+    let released = try release([
+      .sample(
+        recipe: .proportion, dimensions: [Self.split],
+        .cells([
+          DraftCell(key: ["male"], counted: .share(5, of: 10), possible: 1),
+          DraftCell(key: ["female"], counted: .share(3, of: 10), possible: 2),
+          DraftCell(key: ["not_stated"], counted: .share(2, of: 10)),
+        ]))
+    ])[0]
+    #expect(
+      released.values.filter { $0.measure == .highestShare }.map(\.value) == [60, 50])
+  }
+
   @Test func `a value above the limit of its trend says so`() throws {
     let counts = Array(repeating: 5, count: 7) + [6, 5, 6, 5, 30]
     let months = counts.indices.map { Dimension.Category("\($0)", "Month \($0)") }

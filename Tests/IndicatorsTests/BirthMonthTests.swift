@@ -50,8 +50,42 @@ struct BirthMonthTests {
     // Born in March 2007: 18 for sure from 31 March 2025 on.
     let counted = try counted([("2007-03", "2025-03-30"), ("2007-03", "2025-03-31")])
     #expect(counted.cell("A2.headline", Self.year, "children") == .count(1))
-    #expect(counted.cell("B1.age_band", Self.year, "unknown") == .share(1, of: 1))
+    // One that counts can only be 17.
+    #expect(counted.cell("B1.age_band", Self.year, "16_17") == .share(1, of: 1))
+    #expect(counted.cell("B1.age_single", Self.year, "17") == .share(1, of: 1))
+    #expect(counted.cell("E1.births", Self.today, "month_unsure") == .count(0))
     #expect(counted.cell("C3.state", Self.year, "of_age") == .share(1, of: 1))
+  }
+
+  @Test
+  func `a bound holds only children who can be of the group`() throws {
+    let counted = try counted([
+      ("2014-05", "2024-05-10"), ("2014-05", "2024-05-01"),  // 9 or 10
+      ("2011-05", "2024-05-20"),  // 12 or 13
+      ("2014-05", "2024-04-30"),  // 9
+    ])
+    func possible(_ id: String, _ code: String) -> Int? {
+      guard case .cells(let cells) = counted.table(id, Self.year)?.content else { return nil }
+      return cells.first { $0.key == [code] }?.possible
+    }
+    let bands = ["0_9", "10_12", "13_15", "16_17"].map { possible("B1.age_band", $0) }
+    #expect(bands == [2, 3, 1, 0])
+    let years = ["0", "9", "10", "12", "13", "17"].map { possible("B1.age_single", $0) }
+    #expect(years == [0, 2, 2, 1, 1, 0])
+    #expect(possible("B1.criminal_responsibility", "under_10") == 2)
+    #expect(possible("B1.sex", "male") == nil)
+  }
+
+  @Test
+  func `a child whose birth nobody told can be of any group`() throws {
+    var small = SmallPartnership()
+    try small.add(0, .referral, from: .socialCare, referral(1, "2024-05-10"))
+    let counted = try small.counted()
+    guard case .cells(let cells) = counted.table("B1.age_band", Self.year)?.content else {
+      Issue.record("no table of ages")
+      return
+    }
+    #expect(cells.map(\.possible) == [1, 1, 1, 1, nil])
   }
 
   @Test

@@ -77,7 +77,7 @@ enum Breakdown {
     let child = Int(subject.child)
     switch self {
     case .ageBand, .singleYear, .responsibility:
-      return position(of: base.profiles[child].ages(on: subject.day), base)
+      return position(of: base.ages(of: subject), base)
     case .sex: return Int(base.profiles[child].sex.rawValue)
     case .ethnicGroup:
       return Int((base.profiles[child].ethnicity?.group ?? .unknown).rawValue)
@@ -89,18 +89,6 @@ enum Breakdown {
       return position(ofEvent: base.event(of: subject), base)
     case .setting, .referringAgency, .route, .level, .technology:
       return position(ofJourney: Int(subject.journey), child, base)
-    }
-  }
-
-  /// Where one of two ages may hold, the group of both, or not known.
-  private func position(of ages: ClosedRange<Int>?, _ base: CountingBase) -> Int {
-    switch self {
-    case .singleYear: return ages.map { $0.count == 1 ? min($0.lowerBound, 18) : 18 } ?? 18
-    case .responsibility:
-      guard let ages else { return 2 }
-      let first = base.settings.nation.ageOfCriminalResponsibility
-      return ages.upperBound < first ? 0 : ages.lowerBound >= first ? 1 : 2
-    default: return AgeBand.all.firstIndex { $0.holds(ages) } ?? AgeBand.all.count
     }
   }
 
@@ -148,23 +136,8 @@ extension ChildProfile.Answer {
 }
 
 extension Breakdown {
-  private static func ages(id: String, label: String, _ bands: [AgeBand]) -> Dimension {
-    Dimension(id: id, label: label, categories: bands.map { .init($0.code, $0.label) })
-      .withUnknown()
-  }
-
   private var isResidence: Bool {
     if case .residence = self { true } else { false }
-  }
-
-  private static func responsibility(in nation: Nation) -> Dimension {
-    let first = nation.ageOfCriminalResponsibility
-    return Dimension(
-      id: "criminal_responsibility", label: "Age of criminal responsibility",
-      categories: [
-        .init("under_\(first)", "Under \(first)"), .init("\(first)_plus", "\(first) and over"),
-      ]
-    ).withUnknown()
   }
 
   private static func areas(id: String, label: String, _ base: CountingBase) -> Dimension {

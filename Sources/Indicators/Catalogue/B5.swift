@@ -79,6 +79,8 @@ enum B5: Indicator {
     let population: [String: Int]?
     let known: [String: Int]
     let unknown: Int
+    /// Of those of no known group, how many can be of each; nothing where all can.
+    let possible: [String: Int]?
 
     init(_ breakdown: Breakdown, _ subjects: [Subject], _ base: CountingBase) {
       self.breakdown = breakdown
@@ -87,6 +89,7 @@ enum B5: Indicator {
       let counts = breakdown.counts(of: subjects, base: base)
       known = counts.filter { population?[$0.key] != nil }
       unknown = subjects.count - known.values.reduce(0, +)
+      possible = breakdown.possible(of: subjects, base)
       let full = breakdown.dimension(base: base)
       dimension = Dimension(
         id: full.id, label: full.label,
@@ -131,7 +134,8 @@ enum B5: Indicator {
         id, title, period, dimension, Self.assumption, recipe: .rateRatio(minimumExpected: 5)
       ) { group, assumption in
         ratio(
-          (known[group] ?? 0) + (assumption == "all" ? unknown : 0), of: all, group, population)
+          (known[group] ?? 0) + (assumption == "all" ? possible?[group] ?? unknown : 0), of: all,
+          group, population)
       }
     }
 
@@ -149,7 +153,7 @@ enum B5: Indicator {
 
     private static let assumption = Dimension(
       id: "not_known", label: "Children of no known group",
-      categories: [.init("none", "None in the group"), .init("all", "All in the group")])
+      categories: [.init("none", "None in the group"), .init("all", "All in the group who can be")])
   }
 }
 

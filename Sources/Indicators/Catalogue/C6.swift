@@ -62,7 +62,7 @@ enum C6: Indicator {
         uses.append(
           Use(
             tool: tool, level: journey.level,
-            ages: base.profiles[Int(child)].ages(on: day)))
+            ages: base.ages(ofChild: child, on: day)))
       }
     }
     return uses

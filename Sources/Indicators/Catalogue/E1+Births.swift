@@ -12,7 +12,7 @@ extension E1 {
       last = event.child
       let profile = base.profiles[Int(event.child)]
       known[profile.knownBirth, default: 0] += 1
-      let ages = profile.ages(on: event.day)
+      let ages = base.ages(ofChild: event.child, on: event.day)
       if profile.birthMonth != nil, !AgeBand.all.contains(where: { $0.holds(ages) }) {
         known["month_unsure", default: 0] += 1
       }

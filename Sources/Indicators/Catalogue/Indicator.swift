@@ -50,11 +50,14 @@ extension Indicator {
     by breakdown: Breakdown, base: CountingBase
   ) -> DraftTable {
     let counts = breakdown.counts(of: subjects, base: base)
+    let possible = breakdown.possible(of: subjects, base)
     let dimension = breakdown.dimension(base: base)
     return table(
       id, title, period, [dimension], recipe: .proportion,
       dimension.categories.map {
-        DraftCell(key: [$0.code], counted: .share(counts[$0.code] ?? 0, of: subjects.count))
+        DraftCell(
+          key: [$0.code], counted: .share(counts[$0.code] ?? 0, of: subjects.count),
+          possible: possible?[$0.code])
       })
   }
 
@@ -76,10 +79,20 @@ extension Indicator {
     by inner: Breakdown, within outer: Breakdown, base: CountingBase
   ) -> DraftTable {
     let counts = Pairs(of: subjects, outer, inner, base)
-    return grid(
-      id, title, period, outer.dimension(base: base), inner.dimension(base: base),
-      recipe: .proportion
-    ) { .share(counts[$0, $1], of: counts[$0]) }
+    let codes = outer.codes(base)
+    let possible = Dictionary(grouping: subjects) { codes[outer.position(of: $0, base)] }
+      .compactMapValues { inner.possible(of: $0, base) }
+    let dimensions = [outer.dimension(base: base), inner.dimension(base: base)]
+    return table(
+      id, title, period, dimensions, recipe: .proportion,
+      dimensions[0].categories.flatMap { row in
+        dimensions[1].categories.map { column in
+          DraftCell(
+            key: [row.code, column.code],
+            counted: .share(counts[row.code, column.code], of: counts[row.code]),
+            possible: possible[row.code]?[column.code])
+        }
+      })
   }
 
   /// A table of two breakdowns, every pair of categories shown.

@@ -73,7 +73,9 @@ struct QueryLibrary: Sendable {
     let parts = name.split(separator: "=").map(String.init)
     let categories = (parts.last ?? name).split(separator: "/").map(String.init)
     let id = pattern.id.replacing("{indicator}", with: words[1]).replacing("{name}", with: parts[0])
+    let range = "\(categories.last ?? "")_range"
     let body = pattern.body.replacing("{ground}", with: words[2])
+      .replacing("{range}", with: self.categories[range] == nil ? "NULL" : "{\(range)}")
       .replacing("{name}", with: parts[0]).replacing("{category}", with: "{\(categories[0])}")
       .replacing("{outer}", with: "{\(categories[0])}")
       .replacing("{inner}", with: "{\(categories.last ?? "")}")

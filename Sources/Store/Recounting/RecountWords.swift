@@ -45,6 +45,7 @@ struct RecountWords {
       "characteristic": known.option.isEmpty ? "all" : known.option,
       "inner_key": table.codes.count == 2 ? "key2" : "key1",
       "outer_key": table.codes.count == 2 ? "key1" : "key2",
+      "may": known.body.contains(" AS may") ? "u.may" : "NULL",
       "unknown_codes": unknown.joined(separator: ", "),
     ]) { _, new in new }
   }

@@ -245,12 +245,29 @@ coalesce(c.birth, date(c.birth_month, '+1 month', '-1 day'))
 coalesce(date({last_birth}, '+18 years'), '9999-12-31')
 
 -- @category oldest
+CASE WHEN {youngest} < 18 THEN min(17, {oldest_of_all}) ELSE {oldest_of_all} END
+
+-- @category oldest_of_all
 CASE WHEN s.day >= {first_birth} THEN substr(s.day, 1, 4) - substr({first_birth}, 1, 4)
       - (substr(s.day, 6) < substr({first_birth}, 6)) END
 
 -- @category youngest
 CASE WHEN s.day >= {first_birth} THEN max(0, substr(s.day, 1, 4) - substr({last_birth}, 1, 4)
       - (substr(s.day, 6) < substr({last_birth}, 6))) END
+
+-- @category age_band_range
+CASE WHEN {oldest} IS NOT NULL THEN ' ' || CASE WHEN {youngest} <= 9 THEN '0_9 ' ELSE '' END
+    || CASE WHEN {youngest} <= 12 AND {oldest} >= 10 THEN '10_12 ' ELSE '' END
+    || CASE WHEN {youngest} <= 15 AND {oldest} >= 13 THEN '13_15 ' ELSE '' END
+    || CASE WHEN {oldest} >= 16 THEN '16_17 ' ELSE '' END END
+
+-- @category single_year_range
+' ' || {youngest} || ' ' || {oldest} || ' '
+
+-- @category criminal_responsibility_range
+CASE WHEN {oldest} IS NOT NULL THEN
+    CASE WHEN {youngest} < {responsible_age} THEN ' under_{responsible_age}' ELSE '' END
+    || CASE WHEN {oldest} >= {responsible_age} THEN ' {responsible_age}_plus' ELSE '' END || ' ' END
 
 -- @category sex
 c.sex

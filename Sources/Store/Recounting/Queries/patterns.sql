@@ -3,7 +3,7 @@
 
 -- @pattern split share {indicator}.{name}
 unit AS (
-  SELECT {category} AS key1, NULL AS key2, s.child, s.journey, s.observation
+  SELECT {category} AS key1, NULL AS key2, {range} AS may, s.child, s.journey, s.observation
   FROM {ground} s
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey),
@@ -11,7 +11,7 @@ base AS (SELECT NULL AS key1, NULL AS key2 FROM {ground})
 
 -- @pattern nested share {indicator}.{name}
 unit AS (
-  SELECT {outer} AS key1, {inner} AS key2, s.child, s.journey, s.observation
+  SELECT {outer} AS key1, {inner} AS key2, {range} AS may, s.child, s.journey, s.observation
   FROM {ground} s
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey),
@@ -73,17 +73,20 @@ compared AS (
 -- @pattern bounds rate_ratio {indicator}.{name}_bounds rate_ratio
 lived AS (SELECT code, children FROM population WHERE characteristic = '{name}'),
 grouped AS (
-  SELECT {category} AS key1, s.child, s.journey, s.observation
+  SELECT {category} AS key1, {range} AS may, s.child, s.journey, s.observation
   FROM displayed_child s
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey),
 known AS (SELECT * FROM grouped WHERE key1 IN (SELECT code FROM lived)),
 doubtful AS (
-  SELECT (SELECT count(*) FROM grouped) - (SELECT count(*) FROM known) AS number),
+  SELECT l.code, count(*) AS number FROM lived l
+  JOIN grouped g ON g.key1 NOT IN (SELECT code FROM lived)
+    AND (g.may IS NULL OR g.may LIKE '% ' || l.code || ' %')
+  GROUP BY l.code),
 compared AS (
-  SELECT x.key1, x.key2, (SELECT count(*) FROM known k WHERE k.key1 = x.key1)
-      + CASE x.key2 WHEN 'all' THEN d.number ELSE 0 END AS count,
-    l.children AS of_group, (SELECT count(*) FROM known k WHERE k.key1 <> x.key1)
-      + CASE x.key2 WHEN 'all' THEN 0 ELSE d.number END AS rest,
-    (SELECT sum(children) FROM lived) - l.children AS of_rest
-  FROM cell x JOIN lived l ON l.code = x.key1 JOIN doubtful d)
+  SELECT key1, key2, count, of_group, (SELECT count(*) FROM grouped) - count AS rest,
+    (SELECT sum(children) FROM lived) - of_group AS of_rest
+  FROM (SELECT x.key1, x.key2, (SELECT count(*) FROM known k WHERE k.key1 = x.key1)
+      + CASE x.key2 WHEN 'all' THEN coalesce(d.number, 0) ELSE 0 END AS count,
+      l.children AS of_group
+    FROM cell x JOIN lived l ON l.code = x.key1 LEFT JOIN doubtful d ON d.code = x.key1))

@@ -38,11 +38,13 @@ figure AS (
     CASE WHEN total > 0 THEN 100.0 * count / total END AS value
   FROM share
   UNION ALL
-  SELECT key1, key2, 'highest_share', count + n.not_known, total,
-    100.0 * (count + n.not_known) / total
-  FROM share x JOIN not_known n ON n.outer_key IS x.{outer_key}
-  WHERE total > 0 AND n.number = total AND n.not_known > 0
-    AND x.{inner_key} NOT IN ({unknown_codes}))
+  SELECT key1, key2, 'highest_share', count + possible, total, 100.0 * (count + possible) / total
+  FROM (SELECT x.*, (SELECT count(*) FROM unit u WHERE u.{outer_key} IS x.{outer_key}
+        AND u.{inner_key} IN ({unknown_codes})
+        AND ({may} IS NULL OR {may} LIKE '% ' || x.{inner_key} || ' %')) AS possible
+    FROM share x JOIN not_known n ON n.outer_key IS x.{outer_key}
+    WHERE total > 0 AND n.number = total AND n.not_known > 0
+      AND x.{inner_key} NOT IN ({unknown_codes})))
 
 -- @shape rate
 figure AS (
