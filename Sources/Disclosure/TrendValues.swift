@@ -11,17 +11,27 @@ struct TrendValues {
     self.policy = policy
   }
 
-  /// Each count, then the mean and the limits of all beside it; alone where there is one count.
+  /// Each count, then the mean and the limits of all of its stretch beside it; alone where there is
+  /// one count in it.
   var all: [ReleasedValue] {
-    let counts = cells.map { cell in
-      if case .count(let count) = cell.counted { count } else { 0 }
+    stretches.flatMap { stretch in
+      let counts = stretch.map { place in
+        if case .count(let count) = cells[place].counted { count } else { 0 }
+      }
+      let chart = XmRChart(counts.map(Double.init))
+      return zip(stretch, counts).flatMap { place, count in
+        let signal = chart?.points[place - stretch.lowerBound].signal?.words
+        let words = [chart == nil ? cells[place].newStretch : nil, signal].compactMap(\.self)
+        return [self.count(count, at: place, note: words.joined(separator: "; "))]
+          + (chart.map { limits(of: $0, at: place) } ?? [])
+      }
     }
-    let chart = XmRChart(counts.map(Double.init))
-    return zip(cells.indices, counts).flatMap { place, count in
-      let signal = chart?.points[place].signal?.words ?? ""
-      return [self.count(count, at: place, note: signal)]
-        + (chart.map { limits(of: $0, at: place) } ?? [])
-    }
+  }
+
+  /// Positions of cells that limits are worked out for together.
+  private var stretches: [Range<Int>] {
+    let starts = cells.indices.filter { $0 == 0 || cells[$0].newStretch != nil }
+    return zip(starts, starts.dropFirst() + [cells.count]).map { $0..<$1 }
   }
 
   private func count(_ count: Int, at place: Int, note: String) -> ReleasedValue {
@@ -32,7 +42,8 @@ struct TrendValues {
   }
 
   private func limits(of chart: XmRChart, at place: Int) -> [ReleasedValue] {
-    let note = chart.isShort ? "fewer than 12 values, so the limits are rough" : ""
+    let isShort = chart.isShort ? "fewer than 12 values, so the limits are rough" : nil
+    let note = [cells[place].newStretch, isShort].compactMap(\.self).joined(separator: "; ")
     let numbers: [(Measure, Double)] = [
       (.processMean, chart.mean), (.lowerProcessLimit, chart.shownLowerLimit(floor: 0)),
       (.upperProcessLimit, chart.upperLimit),

@@ -75,6 +75,28 @@ struct GapAndTrendTests {
     #expect(first[1].note == "fewer than 12 values, so the limits are rough")
   }
 
+  @Test func `limits begin anew where a source does, and its beginning is no signal`() throws {
+    let counts = [4, 6, 4, 6, 24, 26, 24, 26]
+    let months = counts.indices.map { Dimension.Category("\($0)", "Month \($0)") }
+    let table = try release([
+      .sample(
+        "A6.children", recipe: .trend,
+        dimensions: [Dimension(id: "month", label: "Month", categories: months)],
+        .cells(
+          counts.enumerated().map {
+            DraftCell(
+              key: ["\($0)"], counted: .count($1), newStretch: $0 == 4 ? "the police begin" : nil)
+          }))
+    ])[0]
+    let means = table.values.filter { $0.measure == .processMean }
+    #expect(means.map(\.value) == [5, 5, 5, 5, 25, 25, 25, 25])
+    #expect(
+      means[4].note == "the police begin; fewer than 12 values, so the limits are rough")
+    #expect(table.values.allSatisfy { $0.measure != .count || $0.note.isEmpty })
+    // Every moving range within a stretch is 2: 25 + 2.66 x 2.
+    #expect(isClose(table.values.last?.value, 30.32, within: 1e-9))
+  }
+
   @Test func `a share is at most what it is with those who can be of the group`() throws {
     let released = try release([
       .sample(

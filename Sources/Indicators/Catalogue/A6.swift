@@ -14,6 +14,7 @@ enum A6: Indicator {
       "XmR chart (Wheeler 2000; NHS England, Making Data Count): mean and limits of 2.66 mean moving ranges, extreme ranges screened once; signals: outside the limits, seven rising or falling, two of three near a limit, seven on one side of the mean",
     caveats: [
       "The series begins with the first month in which anything was recorded, at most three years back.",
+      "Where a source begins or stops to record, mean and limits begin anew, and the first of them says so: such a step is no signal.",
       "The latest months fill up as agencies send late records.",
       "A child with events in several months is counted in each.",
       "Of counts near 0 the lower limit is cut at 0 and says little.",
@@ -34,28 +35,40 @@ enum A6: Indicator {
     ]
     return spans.flatMap { span in
       [
-        series("children_by_\(span.id)", "Children known, by \(span.id)", span, base) {
-          base.displayed(in: $0).count
-        },
-        series("referrals_by_\(span.id)", "Referrals, by \(span.id)", span, base) {
-          base.referrals(in: $0).count
-        },
+        series(
+          "children_by_\(span.id)", "Children known, by \(span.id)", span, base, events(base)
+        ) { base.displayed(in: $0).count },
+        series(
+          "referrals_by_\(span.id)", "Referrals, by \(span.id)", span, base,
+          base.referrals.map { ($0.row, $0.received) }
+        ) { base.referrals(in: $0).count },
       ]
     }
+  }
+
+  /// The rows by which children are counted, with their days.
+  private static func events(_ base: CountingBase) -> [(row: Int32, day: Day)] {
+    base.events.filter(\.role.isDisplayed).map { ($0.row, $0.day) }
   }
 
   /// A series from its first count above 0 on; what came before may not have been recorded at all.
   private static func series(
     _ id: String, _ title: String, _ span: (id: String, label: String, all: [Period]),
-    _ base: CountingBase, _ count: (Period) -> Int
+    _ base: CountingBase, _ rows: [(row: Int32, day: Day)], _ count: (Period) -> Int
   ) -> DraftTable {
     let counted = span.all.map { ($0, count($0)) }.drop { $0.1 == 0 }
+    let records = base.linked.records
+    var stretches = Stretches(counted.map(\.0))
+    for (row, day) in rows where row >= 0 { stretches.add(records.source[Int(row)], on: day) }
+    let reasons = stretches.reasons { base.title(of: records.sources[Int($0)].id) }
     return table(
       id, title, base.periods.snapshot,
       [
         Dimension(
           id: span.id, label: span.label, categories: counted.map { .init($0.0.code, $0.0.label) })
       ], recipe: .trend,
-      counted.map { DraftCell(key: [$0.0.code], counted: .count($0.1)) })
+      counted.map {
+        DraftCell(key: [$0.0.code], counted: .count($0.1), newStretch: reasons[$0.0.code])
+      })
   }
 }

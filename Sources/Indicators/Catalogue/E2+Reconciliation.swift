@@ -101,7 +101,7 @@ extension E2 {
 
 extension CountingBase {
   /// The words for a source.
-  fileprivate func title(of source: String) -> String {
+  func title(of source: String) -> String {
     settings.titles[source] ?? source
   }
 }

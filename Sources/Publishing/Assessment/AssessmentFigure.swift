@@ -103,7 +103,7 @@ struct AssessmentFigure {
           signals: Set(counts.indices.filter { !counts[$0].note.isEmpty }))
       ], valueTitle: "Number",
       references: lines.compactMap { measure, words in
-        table.values.first { $0.kind == measure }?.value.map {
+        table.values.last { $0.kind == measure }?.value.map {
           ReferenceLine($0, label: "\(words): \(measure.text($0))")
         }
       })

@@ -22,13 +22,14 @@ struct TrendFigure {
       ], valueTitle: "Number", references: references)
   }
 
+  /// Mean and limits of the latest stretch, by which the next count will be judged.
   private var references: [ReferenceLine] {
     let lines: [(Measure, String)] = [
       (.processMean, "Mean"), (.lowerProcessLimit, "Lower limit"),
       (.upperProcessLimit, "Upper limit"),
     ]
     return lines.compactMap { measure, words in
-      table.values.first { $0.measure == measure }?.value.map { value in
+      table.values.last { $0.measure == measure }?.value.map { value in
         ReferenceLine(value, label: "\(words): \(measure.text(value))")
       }
     }

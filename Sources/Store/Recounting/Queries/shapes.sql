@@ -62,30 +62,73 @@ figure AS (
       AND rest > 0 THEN 1.0 * count / of_group / (1.0 * rest / of_rest) END AS value
   FROM cell x JOIN compared r ON r.key1 IS x.key1 AND r.key2 IS x.key2)
 
+-- @cte series_span
+SELECT min(CAST(substr(key1, 1, 4) AS INTEGER) * 12 + substr(key1, 6, 2) - 1) AS first,
+  max(CAST(substr(key1, 1, 4) AS INTEGER) * 12 + substr(key1, 6, 2) - 1)
+    + max(key1 LIKE '%-quarter') * 2 AS last,
+  1 + max(key1 LIKE '%-quarter') * 2 AS width
+FROM series
+
+-- @cte sender
+SELECT source, count(*) AS number, min(month) AS first, max(month) AS last FROM (
+  SELECT d.source, CAST(substr(s.day, 1, 4) AS INTEGER) * 12 + substr(s.day, 6, 2) - 1 AS month
+  FROM sent s JOIN observation o ON o.id = s.observation
+  JOIN delivery_file f ON f.id = o.delivery_file JOIN delivery d ON d.id = f.delivery)
+JOIN (SELECT first AS series_first, last AS series_last FROM series_span)
+WHERE month BETWEEN series_first AND series_last
+GROUP BY source
+
+-- @cte sender_silence
+SELECT s.source, 0 AS side, s.number, s.last / 3 - s.first / 3 + 1 AS told,
+  s.first / 3 - p.first / 3 AS silent, s.first / p.width * p.width AS start
+FROM sender s, series_span p
+UNION ALL
+SELECT s.source, 1, s.number, s.last / 3 - s.first / 3 + 1, p.last / 3 - s.last / 3,
+  s.last / p.width * p.width + p.width
+FROM sender s, series_span p
+
+-- @cte silence_chance
+SELECT source, side, number AS rows_left, 1.0 AS chance FROM sender_silence WHERE silent > 0
+UNION ALL
+SELECT c.source, c.side, c.rows_left - 1, c.chance * s.told / (s.told + s.silent)
+FROM silence_chance c JOIN sender_silence s ON s.source = c.source AND s.side = c.side
+WHERE c.rows_left > 0 AND c.chance >= 0.01
+
+-- @cte stretch_start
+SELECT DISTINCT s.start FROM sender_silence s JOIN silence_chance c
+ON c.source = s.source AND c.side = s.side WHERE c.chance < 0.01
+
 -- @shape trend
 point AS (
   SELECT x.key1, coalesce(n.number, 0) AS number,
-    row_number() OVER (ORDER BY x.key1) AS place
+    (SELECT count(*) FROM stretch_start b WHERE b.start
+      <= CAST(substr(x.key1, 1, 4) AS INTEGER) * 12 + substr(x.key1, 6, 2) - 1) AS stretch
   FROM series x LEFT JOIN counted n ON n.key1 = x.key1),
 moving AS (
-  SELECT abs(number - lag(number) OVER (ORDER BY place)) AS range FROM point),
+  SELECT stretch, abs(number - lag(number) OVER (PARTITION BY stretch ORDER BY key1)) AS range
+  FROM point),
+mean_range AS (SELECT stretch, avg(range) AS range FROM moving GROUP BY stretch),
 ordinary AS (
-  SELECT coalesce(
-    (SELECT avg(range) FROM moving WHERE range < 3.267 * (SELECT avg(range) FROM moving)),
-    (SELECT avg(range) FROM moving)) AS range),
-middle AS (SELECT avg(number) AS mean, count(*) AS points FROM point),
+  SELECT a.stretch, coalesce(
+    (SELECT avg(m.range) FROM moving m WHERE m.stretch = a.stretch AND m.range < 3.267 * a.range),
+    a.range) AS range
+  FROM mean_range a),
+middle AS (
+  SELECT stretch, avg(number) AS mean, count(*) AS points FROM point GROUP BY stretch),
+charted AS (
+  SELECT p.key1, m.mean, o.range FROM point p JOIN middle m ON m.stretch = p.stretch
+  JOIN ordinary o ON o.stretch = p.stretch WHERE m.points > 1),
 figure AS (
   SELECT x.key1, x.key2, 'count' AS measure, p.number AS count, NULL AS denominator,
     1.0 * p.number AS value
   FROM cell x JOIN point p ON p.key1 = x.key1
-  UNION ALL SELECT x.key1, x.key2, 'process_mean', NULL, NULL, mean
-  FROM cell x, middle WHERE points > 1
+  UNION ALL SELECT x.key1, x.key2, 'process_mean', NULL, NULL, c.mean
+  FROM cell x JOIN charted c ON c.key1 = x.key1
   UNION ALL SELECT x.key1, x.key2, 'lower_process_limit', NULL, NULL,
-    max(0, mean - 2.66 * (SELECT range FROM ordinary))
-  FROM cell x, middle WHERE points > 1
-  UNION ALL SELECT x.key1, x.key2, 'upper_process_limit', NULL, NULL,
-    mean + 2.66 * (SELECT range FROM ordinary)
-  FROM cell x, middle WHERE points > 1)
+    max(0, c.mean - 2.66 * c.range)
+  FROM cell x JOIN charted c ON c.key1 = x.key1
+  UNION ALL SELECT x.key1, x.key2, 'upper_process_limit', NULL, NULL, c.mean + 2.66 * c.range
+  FROM cell x JOIN charted c ON c.key1 = x.key1)
 
 -- @cte timed_span
 SELECT s.*, min(reached_day, closed_day, of_age, {as_of}) AS finish,

@@ -87,23 +87,29 @@ unit AS (
   FROM displayed_child s JOIN child c ON c.id = s.child)
 
 -- @table A6.children_by_month trend
+sent AS (
+  SELECT observation, day FROM counted_event WHERE role IN ('displayed', 'both')),
 unit AS (
   SELECT strftime('%Y-%m', day) AS key1, NULL AS key2, child, NULL AS journey,
     group_concat(observation, ' ') AS observation
   FROM counted_event WHERE role IN ('displayed', 'both') GROUP BY 1, child)
 
 -- @table A6.referrals_by_month trend
+sent AS (SELECT {told_by} AS observation, s.day FROM every_referral s),
 unit AS (
   SELECT strftime('%Y-%m', day) AS key1, NULL AS key2, child, journey, observation
   FROM every_referral)
 
 -- @table A6.children_by_quarter trend
+sent AS (
+  SELECT observation, day FROM counted_event WHERE role IN ('displayed', 'both')),
 unit AS (
   SELECT {quarter} AS key1, NULL AS key2, child, NULL AS journey,
     group_concat(observation, ' ') AS observation
   FROM counted_event WHERE role IN ('displayed', 'both') GROUP BY 1, child)
 
 -- @table A6.referrals_by_quarter trend
+sent AS (SELECT {told_by} AS observation, s.day FROM every_referral s),
 unit AS (
   SELECT {quarter} AS key1, NULL AS key2, child, journey, observation FROM every_referral)
 
