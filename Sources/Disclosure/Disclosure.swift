@@ -44,7 +44,8 @@ public struct Disclosure: Sendable {
       id: table.id, indicator: table.indicator, title: table.title, period: table.period,
       dimensions: table.dimensions, audience: policy.audience,
       values: derivation.values(of: table.cells),
-      curves: table.cells.compactMap(derivation.curve),
+      // A curve for every pair of groups would be more than anybody looks at.
+      curves: table.dimensions.count > 1 ? [] : table.cells.compactMap(derivation.curve),
       notAvailable: table.reason)
   }
 }

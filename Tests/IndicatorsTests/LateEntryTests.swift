@@ -91,4 +91,27 @@ struct LateEntryTests {
       waits.riskTable(competing: false).steps == [.init(day: 0, atRisk: 1, events: 1, censored: 0)])
     #expect(waits.leftOut.isEmpty)
   }
+
+  @Test
+  func `a year in which the log becomes whole says so, and so do its shares`() throws {
+    var small = SmallPartnership()
+    for (child, received) in ["2024-05-01", "2024-07-10", "2024-10-10"].enumerated() {
+      try small.add(
+        Int32(child), .referral, from: .socialCare, referral(UInt64(child) + 1, received))
+    }
+    var local = LocalSettings()
+    local.recordsFrom = try day("2024-07-01")
+    let counted = try small.counted(local: local)
+    let headline = try #require(counted.table("A2.headline", "2024-25"))
+    #expect(
+      headline.period.label
+        == "financial year ending March 2025, provisional, the log whole only from 1 July 2024")
+    let late = " (of those referred before 1 July 2024 only who was still open then)"
+    #expect(
+      counted.table("C1.funnel", "2024-25")?.title == "Children referred, by stage reached\(late)")
+    #expect(
+      counted.table("C3.state", "2024-25")?.title
+        == "Children referred, by whether supported\(late)")
+    #expect(counted.table("C1.funnel", "2024-25-Q3") == nil)
+  }
 }

@@ -93,10 +93,11 @@ struct QualityAndAuditTests {
       missing == [
         "A2.setting", "A2.looked_after", "B5.stage_by_setting", "B6.setting", "B6.looked_after",
         "C0.setting", "C0.looked_after", "C1.funnel_by_setting", "C1.funnel_by_looked_after",
-        "C3.state_by_setting", "C5.gap_by_setting", "D1.support_by_setting",
+        "C2.within_by_setting", "C3.state_by_setting", "C5.gap_by_setting", "D1.waits_by_setting",
+        "D3.open_by_setting", "D4.waits_by_setting",
       ])
     // B5 speaks to no statement about settings; the scores are missing too.
-    #expect(counted.cell("F1.evidence", Self.today, "1.6b", "not_available") == .count(12))
+    #expect(counted.cell("F1.evidence", Self.today, "1.6b", "not_available") == .count(15))
     #expect(counted.cell("F1.evidence", Self.today, "1.6b", "available") == .count(2))
   }
 

@@ -14,6 +14,7 @@ enum C1: Indicator {
       "date the referral was received; characteristics of the behaviour, setting and route are those of the child's first referral in the period",
     method: "proportion with Wilson's 95% interval",
     caveats: [
+      "Where the log is whole only from a day on, of children referred before it only those whose referral was still open then are in it: shares of a period with that day are not of all referred.",
       "Children referred late in the period had less time to reach a stage: see C2 and D1.",
       "A later stage counts as reached even where an earlier one is not recorded.",
       "Support after the closure of a referral counts here, and in C3.",
@@ -29,7 +30,8 @@ enum C1: Indicator {
     base.periods.main.flatMap { period in
       let referred = base.children(referredIn: period)
       let all = Reached(referred, base)
-      return [funnel(all, period), again(referred, period)]
+      let late = base.lateWords(in: period)
+      return [funnel(all, period, late), again(referred, period, late)]
         + Breakdown.named.map { broken($0, all, period, base) }
     }
   }
@@ -83,18 +85,21 @@ enum C1: Indicator {
     }
   }
 
-  private static func funnel(_ all: Reached, _ period: Period) -> DraftTable {
+  private static func funnel(_ all: Reached, _ period: Period, _ late: String) -> DraftTable {
     let counts = all.byStage
     return table(
-      "funnel", "Children referred, by stage reached", period, [dimension], recipe: .proportion,
+      "funnel", "Children referred, by stage reached\(late)", period, [dimension],
+      recipe: .proportion,
       stages.indices.map { stage in
         DraftCell(key: [stages[stage].code], counted: .share(counts[stage], of: counts[0]))
       })
   }
 
-  private static func again(_ referred: [ReferredChild], _ period: Period) -> DraftTable {
+  private static func again(
+    _ referred: [ReferredChild], _ period: Period, _ late: String
+  ) -> DraftTable {
     table(
-      "referred_again", "Children with more than one referral in the period", period,
+      "referred_again", "Children with more than one referral in the period\(late)", period,
       recipe: .proportion,
       [
         DraftCell(
@@ -108,7 +113,9 @@ enum C1: Indicator {
     let counts = all.byStage(breakdown, base)
     let by = breakdown.dimension(base: base)
     return table(
-      "funnel_by_\(by.id)", "Children referred, by stage reached and \(by.label.lowercased())",
+      "funnel_by_\(by.id)",
+      "Children referred, by stage reached and \(by.label.lowercased())"
+        + base.lateWords(in: period),
       period, [by, dimension], recipe: .proportion,
       by.categories.flatMap { category in
         stages.indices.map { stage in

@@ -5,7 +5,8 @@ import Vocabulary
 /// Support started within so many days, closure without support as a competing event.
 enum C2: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "C2", title: "Support started, with closures counted", statements: ["1.1", "1.8"],
+    id: "C2", title: "Support started, with closures counted",
+    statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "children referred in the period whose support started by the working day shown since their first referral in it, after that or a later referral of the period, before they were left without an open referral",
     denominator: "children referred in the period", unit: "working days",
@@ -40,6 +41,13 @@ enum C2: Indicator {
               counted: .waits(days.riskTable(competing: true, limit: limit)))
           }),
       ]
+        + Breakdown.ofWaits.map { breakdown in
+          let groups = days.groups(by: breakdown, base)
+          return self.waits(
+            "within", "Support started within 30, 90 and 180 days, closures counted", period,
+            Self.within, by: breakdown, recipe: .withinLimit, competing: true,
+            limits.map { (groups, $0) }, base)
+        }
     }
   }
 

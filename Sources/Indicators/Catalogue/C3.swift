@@ -14,6 +14,7 @@ enum C3: Indicator {
       "date the referral was received; waits as they stand on the reference date; the setting is that of the child's first referral in the period",
     method: "counts; proportion with Wilson's 95% interval",
     caveats: [
+      "Where the log is whole only from a day on, of children referred before it only those whose referral was still open then are in it: shares of a period with that day are not of all referred.",
       "Reasons are as the local log or the provider records them; of several referrals the latest that gives a reason.",
       "A referral refused without a recorded closure counts as closed on the day of the decision, or of a later step that was recorded; without a decision's date on the day it was received. E2 counts both.",
       "A child whose referral was closed and then supported, after that referral or a later one of the period, counts as supported.",
@@ -34,13 +35,12 @@ enum C3: Indicator {
       let referred = base.children(referredIn: period)
       let states = referred.map(base.state)
       return [
-        byState(states, period), bySetting(referred, states, period, base),
-        byReason(referred, states, period, base),
+        byState(states, period, base), byReason(referred, states, period, base),
         try waiting(
           zip(referred, states).filter { $0.1 == .waiting }.compactMap { child, _ in
             base.referrals[child.places].first { base.state(of: $0) == .waiting }
           }, period, base),
-      ]
+      ] + Breakdown.ofWaits.map { byState(referred, states, by: $0, period, base) }
     } + [waiting(waitingNow(base), base.periods.snapshot, base, id: "waiting_now")]
   }
 
@@ -53,31 +53,34 @@ enum C3: Indicator {
       .init("waiting", "Waiting, no support yet"),
     ])
 
-  private static func bySetting(
-    _ referred: [ReferredChild], _ states: [Referral.State], _ period: Period,
-    _ base: CountingBase
+  private static func byState(
+    _ referred: [ReferredChild], _ states: [Referral.State], by breakdown: Breakdown,
+    _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let settings = Breakdown.setting
-    let codes = settings.codes(base)
+    let codes = breakdown.codes(base)
     var counts: [[String: Int]] = codes.map { _ in [:] }
     for (child, state) in zip(referred, states) {
-      counts[settings.position(of: child.first.subject, base)][state.rawValue, default: 0] += 1
+      counts[breakdown.position(of: child.first.subject, base)][state.rawValue, default: 0] += 1
     }
     let groups = Dictionary(uniqueKeysWithValues: zip(codes, counts))
+    let outer = breakdown.dimension(base: base)
     return grid(
-      "state_by_setting", "Children referred, by setting and whether supported", period,
-      settings.dimension(base: base), dimension, recipe: .proportion
-    ) { setting, state in
-      let own = groups[setting] ?? [:]
+      "state_by_\(outer.id)",
+      "Children referred, by \(breakdown.words) and whether supported\(base.lateWords(in: period))",
+      period, outer, dimension, recipe: .proportion
+    ) { group, state in
+      let own = groups[group] ?? [:]
       return .share(own[state] ?? 0, of: own.values.reduce(0, +))
     }
   }
 
-  private static func byState(_ states: [Referral.State], _ period: Period) -> DraftTable {
+  private static func byState(
+    _ states: [Referral.State], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
     let counts = states.reduce(into: [:]) { $0[$1.rawValue, default: 0] += 1 }
     return table(
-      "state", "Children referred, by whether supported", period, [dimension],
-      recipe: .proportion,
+      "state", "Children referred, by whether supported\(base.lateWords(in: period))", period,
+      [dimension], recipe: .proportion,
       dimension.categories.map {
         DraftCell(
           key: [$0.code], counted: .share(counts[$0.code] ?? 0, of: states.count))
@@ -96,7 +99,8 @@ enum C3: Indicator {
       reasons[reason ?? .notRecorded, default: 0] += 1
     }
     return counts(
-      "no_support", "Children closed without support, by reason", period,
+      "no_support", "Children closed without support, by reason\(base.lateWords(in: period))",
+      period,
       .of(NoSupportReason.self, id: "reason", label: "Reason"),
       Dictionary(uniqueKeysWithValues: reasons.map { ($0.key.code, $0.value) }))
   }

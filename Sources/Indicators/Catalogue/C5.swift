@@ -26,8 +26,9 @@ enum C5: Indicator {
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
-      let referred = base.children(referredIn: period)
-      let groups = try breakdowns.map { try Groups($0, referred, base) }
+      let spans = base.children(referredIn: period).map(base.supportWait)
+      let waits = try WaitTable(of: spans, in: .calendarDays, base: base)
+      let groups = breakdowns.map { Groups($0, waits, base) }
       return groups.map { $0.gap(period) } + [tests(groups, period)]
     }
   }
@@ -57,18 +58,12 @@ enum C5: Indicator {
     private let waits: [RiskTable]
     private let rests: [RiskTable]
 
-    init(_ breakdown: Breakdown, _ referred: [ReferredChild], _ base: CountingBase) throws {
+    init(_ breakdown: Breakdown, _ all: WaitTable, _ base: CountingBase) {
       self.breakdown = breakdown
       dimension = breakdown.dimension(base: base).known
-      let known = breakdown.codes(base)
-      var spans = [[WaitSpan]](repeating: [], count: known.count)
-      for child in referred {
-        spans[breakdown.position(of: child.first.subject, base)].append(
-          base.supportWait(of: child))
-      }
       let codes = Set(dimension.categories.map(\.code))
-      let groups = try zip(known, spans).filter { codes.contains($0.0) }
-        .map { try WaitTable(of: $0.1, in: .calendarDays, base: base) }
+      let groups = zip(breakdown.codes(base), all.groups(by: breakdown, base))
+        .filter { codes.contains($0.0) }.map(\.1)
       waits = groups.map { $0.riskTable(competing: true, limit: limit) }
       rests = groups.indices.map { own in
         WaitTable(groups.indices.filter { $0 != own }.map { groups[$0] })

@@ -29,39 +29,36 @@ enum D1: Indicator {
 
   static let needs: [Requirement] = [.events]
 
-  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
-    breakdown.hasPrefix("support") ? [.referrals, .milestone(.supportStarted)] : needs
-  }
-
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    let waits = try Intervals(base)
+    let grounds = try Intervals(base)
     return try base.periods.main.flatMap { period in
-      [
-        table(
-          "waits", "Working days between milestones", period, [dimension], recipe: .waits,
-          try intervals.map { interval in
-            DraftCell(
-              key: [code(interval)],
-              counted: try waits.table(waits.spans(interval, in: period), interval, period))
-          }),
-        try bySetting(waits, period, base),
-      ]
+      var main: [(waits: WaitTable, limit: Int?)] = []
+      let cells = try intervals.map { interval in
+        let waits = try WaitTable(of: grounds.spans(interval, in: period), base: base)
+        let limit = base.settings.standard(
+          from: interval.from, to: interval.to, in: .workingDays, on: period.last)?.limit
+        if Self.main.contains(code(interval)) { main.append((waits, limit)) }
+        return DraftCell(
+          key: [code(interval)],
+          counted: .waits(waits.riskTable(competing: false, limit: limit)))
+      }
+      return [table("waits", title, period, [dimension], recipe: .waits, cells)]
+        + Breakdown.ofWaits.map { breakdown in
+          waits(
+            "waits", title, period, mainDimension, by: breakdown, recipe: .waits,
+            main.map { ($0.waits.groups(by: breakdown, base), $0.limit) }, base)
+        }
     }
   }
 
-  /// The whole way from referral to support, for children at home, in care and in secure settings.
-  private static func bySetting(
-    _ waits: Intervals, _ period: Period, _ base: CountingBase
-  ) throws -> DraftTable {
-    let whole: Interval = (.referral, .supportStarted)
-    let groups = waits.bySetting(waits.spans(whole, in: period))
-    return table(
-      "support_by_setting", "Working days from referral to start of support, by setting", period,
-      [Breakdown.setting.dimension(base: base)], recipe: .waits,
-      try zip(Breakdown.setting.codes(base), groups).map { code, spans in
-        DraftCell(key: [code], counted: try waits.table(spans, whole, period))
-      })
-  }
+  private static let title = "Working days between milestones"
+
+  /// The pairs that are broken down by who the children are: the standards' own, and the whole way
+  /// to support.
+  private static let main = [
+    "referral_received_to_decision", "notification_to_meeting",
+    "referral_received_to_assessment_completed", "referral_received_to_support_started",
+  ]
 
   /// Waits that are in no table, by pair of milestones and reason; shown with the data quality.
   static func leftOut(_ base: CountingBase) throws -> [String: [WaitSpan.LeftOut: Int]] {
@@ -90,6 +87,10 @@ enum D1: Indicator {
     categories: intervals.map {
       .init(code($0), "\($0.from.label) to \($0.to.label)".sentence)
     })
+
+  private static let mainDimension = Dimension(
+    id: dimension.id, label: dimension.label,
+    categories: dimension.categories.filter { main.contains($0.code) })
 
   static func code(_ interval: Interval) -> String {
     "\(interval.from.code)_to_\(interval.to.code)"
@@ -129,28 +130,6 @@ struct Intervals {
       }
     }
     return spans
-  }
-
-  /// A risk table of some waits, with the limit of the standard where there is one.
-  func table(
-    _ spans: [WaitSpan], _ interval: D1.Interval, _ period: Period
-  ) throws -> DraftCell.Counted {
-    let standard = base.settings.standard(
-      from: interval.from, to: interval.to, in: .workingDays, on: period.last)
-    return .waits(
-      try WaitTable(of: spans, base: base)
-        .riskTable(competing: false, limit: standard?.limit))
-  }
-
-  /// Waits by where the child lived, in the order of the settings.
-  func bySetting(_ spans: [WaitSpan]) -> [[WaitSpan]] {
-    var groups = [[WaitSpan]](repeating: [], count: Breakdown.setting.codes(base).count)
-    for span in spans {
-      let child = base.journeys[Int(span.journey)].child
-      let subject = Subject(child: child, day: span.start, journey: span.journey)
-      groups[Breakdown.setting.position(of: subject, base)].append(span)
-    }
-    return groups
   }
 
   /// Every wait of every child.

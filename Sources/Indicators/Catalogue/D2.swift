@@ -39,16 +39,17 @@ enum D2: Indicator {
             because: "the pipeline file has no standard of this nation")
         ]
       }
-      let spans = standards.map { standard in
-        waits.spans(standard.interval, in: period).filter { standard.standard.holds(on: $0.start) }
+      let held = try standards.map { held in
+        let spans = waits.spans(held.interval, in: period)
+          .filter { held.standard.holds(on: $0.start) }
+        return try WaitTable(of: spans, in: held.standard.unit, base: base)
       }
       return [
-        try within(standards, spans, period, base),
-        try withinBySetting(standards, spans.map(waits.bySetting), period, base),
-        try within(standards, spans, period, base, competing: true),
-        try plain(standards, spans, period, base),
+        within(standards, held, period), within(standards, held, period, competing: true),
+        plain(standards, held, period),
+      ] + broken(standards, held, period, base) + [
         try bands(
-          waits.spans((.assessmentStarted, .assessmentCompleted), in: period), period, base),
+          waits.spans((.assessmentStarted, .assessmentCompleted), in: period), period, base)
       ]
     }
   }
@@ -62,51 +63,60 @@ enum D2: Indicator {
   }
 
   private static func within(
-    _ standards: [Held], _ spans: [[WaitSpan]], _ period: Period, _ base: CountingBase,
-    competing: Bool = false
-  ) throws -> DraftTable {
+    _ standards: [Held], _ waits: [WaitTable], _ period: Period, competing: Bool = false
+  ) -> DraftTable {
     table(
       competing ? "incidence" : "within",
-      "Waits within the standard, open cases\(competing ? " and closures" : "") counted", period,
+      "\(title), open cases\(competing ? " and closures" : "") counted", period,
       [dimension(standards)], recipe: .withinLimit,
-      try zip(standards, spans).map { held, spans in
-        let waits = try WaitTable(of: spans, in: held.standard.unit, base: base)
-        return DraftCell(
+      zip(standards, waits).map { held, waits in
+        DraftCell(
           key: [held.code],
           counted: .waits(waits.riskTable(competing: competing, limit: held.standard.limit)))
       })
   }
 
-  private static func withinBySetting(
-    _ standards: [Held], _ groups: [[[WaitSpan]]], _ period: Period, _ base: CountingBase
-  ) throws -> DraftTable {
-    let settings = Breakdown.setting
-    return table(
-      "within_by_setting", "Waits within the standard by setting, open cases counted", period,
-      [dimension(standards), settings.dimension(base: base)], recipe: .withinLimit,
-      try zip(standards, groups).flatMap { held, groups in
-        try zip(settings.codes(base), groups).map { code, spans in
-          let waits = try WaitTable(of: spans, in: held.standard.unit, base: base)
-          return DraftCell(
-            key: [held.code, code],
-            counted: .waits(waits.riskTable(competing: false, limit: held.standard.limit)))
-        }
+  private static let title = "Waits within the standard"
+
+  /// The share by Kaplan-Meier by who the children are, and the plain one by setting.
+  private static func broken(
+    _ standards: [Held], _ held: [WaitTable], _ period: Period, _ base: CountingBase
+  ) -> [DraftTable] {
+    let outer = dimension(standards)
+    let settings = held.map { $0.groups(by: .setting, base) }
+    return Breakdown.ofWaits.map { breakdown in
+      waits(
+        "within", "\(title), open cases counted", period, outer, by: breakdown,
+        recipe: .withinLimit,
+        zip(standards, held).map {
+          ($1.groups(by: breakdown, base), $0.standard.limit)
+        }, base)
+    } + [
+      table(
+        "plain_by_setting", "\(plainTitle), by setting", period,
+        [outer, Breakdown.setting.dimension(base: base)], recipe: .proportion,
+        zip(standards, settings).flatMap { held, groups in
+          zip(Breakdown.setting.codes(base), groups).map { code, waits in
+            DraftCell(key: [held.code, code], counted: share(of: waits, held))
+          }
+        })
+    ]
+  }
+
+  private static let plainTitle = "Waits that are over, within the standard, plain count"
+
+  private static func plain(
+    _ standards: [Held], _ waits: [WaitTable], _ period: Period
+  ) -> DraftTable {
+    table(
+      "plain", plainTitle, period, [dimension(standards)], recipe: .proportion,
+      zip(standards, waits).map { held, waits in
+        DraftCell(key: [held.code], counted: share(of: waits, held))
       })
   }
 
-  private static func plain(
-    _ standards: [Held], _ spans: [[WaitSpan]], _ period: Period, _ base: CountingBase
-  ) throws -> DraftTable {
-    table(
-      "plain", "Waits that are over, within the standard, plain count", period,
-      [dimension(standards)], recipe: .proportion,
-      try zip(standards, spans).map { held, spans in
-        let waits = try WaitTable(of: spans, in: held.standard.unit, base: base)
-        return DraftCell(
-          key: [held.code],
-          counted: .share(
-            waits.completed.count { $0 <= held.standard.limit }, of: waits.over))
-      })
+  private static func share(of waits: WaitTable, _ held: Held) -> DraftCell.Counted {
+    .share(waits.completed.count { $0 <= held.standard.limit }, of: waits.over)
   }
 
   /// Completed assessments in the bands of published tables.

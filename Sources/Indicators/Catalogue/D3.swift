@@ -5,7 +5,7 @@ import Vocabulary
 /// Waits that are open on the reference date.
 enum D3: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "D3", title: "Open waits today", statements: ["1.1", "1.8"],
+    id: "D3", title: "Open waits today", statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "referrals not closed by the reference date, of children still under 18, that wait for a step, by how long they have waited; those beyond the standard; for the risk management meeting also notifications that became no referral, as in D1",
     denominator: "for overdue waits: open waits that the standard holds for", unit: "referrals",
@@ -23,7 +23,7 @@ enum D3: Indicator {
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let grounds = try Intervals(base)
-    return [try waits(grounds, base), try overdue(grounds, base)]
+    return try open(grounds, base) + overdue(grounds, base)
   }
 
   /// The steps that open referrals wait for, and the steps that come after each.
@@ -32,21 +32,24 @@ enum D3: Indicator {
     .supportStarted,
   ]
 
+  /// An open wait: since when, and of which journey.
+  private typealias Open = (since: Day, subject: Subject)
+
   /// Days since which each open referral has waited for a step, or each notification or concern that
   /// became none.
   private static func open(
     _ step: Milestone, since start: Milestone, _ grounds: Intervals, _ base: CountingBase
-  ) -> [Day] {
+  ) -> [Open] {
     let asOf = base.settings.asOf
     return grounds.places(from: start).compactMap { place in
       let milestones = base.journeys[Int(place)].milestones
       let isClosed = milestones[.closed].map { $0 <= asOf } ?? false
-      guard !isClosed, base.lastDay(of: base.journeys[Int(place)].child) == asOf,
-        let day = milestones[start],
+      let child = base.journeys[Int(place)].child
+      guard !isClosed, base.lastDay(of: child) == asOf, let day = milestones[start],
         day <= asOf, day >= base.calendar.first,
         !isPast(step, milestones, asOf)
       else { return nil }
-      return day
+      return (day, Subject(child: child, day: day, journey: place))
     }
   }
 
@@ -61,50 +64,87 @@ enum D3: Indicator {
     }
   }
 
-  private static func waits(_ grounds: Intervals, _ base: CountingBase) throws -> DraftTable {
-    var counts: [[String]: Int] = [:]
+  private static func open(
+    _ grounds: Intervals, _ base: CountingBase
+  ) throws -> [DraftTable] {
+    let setting = Breakdown.setting
+    let settings = setting.codes(base)
+    var bands: [[String]: Int] = [:]
+    var homes: [[String]: Int] = [:]
     for step in steps {
-      for day in open(step, since: step == .meeting ? .notification : .referral, grounds, base) {
-        let waited = try base.calendar.workingDays(from: day, to: base.settings.asOf)
-        counts[[step.code, WaitBand.code(of: waited)], default: 0] += 1
+      for wait in open(step, since: step == .meeting ? .notification : .referral, grounds, base) {
+        let days = try base.calendar.workingDays(from: wait.since, to: base.settings.asOf)
+        bands[[step.code, WaitBand.code(of: days)], default: 0] += 1
+        homes[[step.code, settings[setting.position(of: wait.subject, base)]], default: 0] += 1
       }
     }
-    return grid(
-      "open", "Open referrals and notifications by what they wait for, and for how long",
-      base.periods.snapshot,
-      Dimension(
-        id: "awaited", label: "Waiting for",
-        categories: steps.map { .init($0.code, $0.label.sentence) }),
-      WaitBand.dimension
-    ) { .count(counts[[$0, $1]] ?? 0) }
+    let title = "Open referrals and notifications by what they wait for"
+    let awaited = Dimension(
+      id: "awaited", label: "Waiting for",
+      categories: steps.map { .init($0.code, $0.label.sentence) })
+    return [
+      grid(
+        "open", "\(title), and for how long", base.periods.snapshot, awaited, WaitBand.dimension
+      ) { .count(bands[[$0, $1]] ?? 0) },
+      grid(
+        "open_by_setting", "\(title), and by setting", base.periods.snapshot, awaited,
+        setting.dimension(base: base)
+      ) { .count(homes[[$0, $1]] ?? 0) },
+    ]
   }
 
-  private static func overdue(_ grounds: Intervals, _ base: CountingBase) throws -> DraftTable {
+  private static func overdue(
+    _ grounds: Intervals, _ base: CountingBase
+  ) throws -> [DraftTable] {
     let title = "Open waits beyond the standard"
     let standards = base.settings.nationalStandards
     guard !standards.isEmpty else {
-      return unavailable(
-        "overdue", title, base.periods.snapshot,
-        because: "the pipeline file has no standard of this nation")
+      return [
+        unavailable(
+          "overdue", title, base.periods.snapshot,
+          because: "the pipeline file has no standard of this nation")
+      ]
     }
-    return table(
-      "overdue", title, base.periods.snapshot,
-      [
-        Dimension(
-          id: "standard", label: "Standard",
-          categories: standards.map { .init($0.code, $0.label) })
-      ], recipe: .proportion,
-      try standards.map { held in
-        let days = open(held.interval.to, since: held.interval.from, grounds, base)
-          .filter(held.standard.holds)
-        let late = try days.count { day in
-          let asOf = base.settings.asOf
-          let waited =
-            held.standard.unit == .calendarDays
-            ? day.days(to: asOf) : try base.calendar.workingDays(from: day, to: asOf)
-          return waited > held.standard.limit
-        }
-        return DraftCell(key: [held.code], counted: .share(late, of: days.count))
-      })
+    let codes = Breakdown.setting.codes(base)
+    let waits = try standards.map { try Overdue($0, grounds, base) }
+    let dimension = Dimension(
+      id: "standard", label: "Standard", categories: standards.map { .init($0.code, $0.label) })
+    return [
+      table(
+        "overdue", title, base.periods.snapshot, [dimension], recipe: .proportion,
+        zip(standards, waits).map { held, waits in
+          DraftCell(
+            key: [held.code],
+            counted: .share(waits.late.reduce(0, +), of: waits.open.reduce(0, +)))
+        }),
+      table(
+        "overdue_by_setting", "\(title), by setting", base.periods.snapshot,
+        [dimension, Breakdown.setting.dimension(base: base)], recipe: .proportion,
+        zip(standards, waits).flatMap { held, waits in
+          codes.indices.map {
+            DraftCell(
+              key: [held.code, codes[$0]], counted: .share(waits.late[$0], of: waits.open[$0]))
+          }
+        }),
+    ]
+  }
+
+  /// Open waits that a standard holds for, and those beyond it, by setting.
+  private struct Overdue {
+    private(set) var open: [Int]
+    private(set) var late: [Int]
+
+    init(_ held: D2.Held, _ grounds: Intervals, _ base: CountingBase) throws {
+      let none = [Int](repeating: 0, count: Breakdown.setting.codes(base).count)
+      (open, late) = (none, none)
+      for wait in D3.open(held.interval.to, since: held.interval.from, grounds, base)
+      where held.standard.holds(on: wait.since) {
+        let place = Breakdown.setting.position(of: wait.subject, base)
+        let days = try base.days(
+          from: wait.since, to: base.settings.asOf, in: held.standard.unit)
+        open[place] += 1
+        if days > held.standard.limit { late[place] += 1 }
+      }
+    }
   }
 }

@@ -5,7 +5,7 @@ import Vocabulary
 /// Hidden drift: from the first agency's first knowledge to the referral to social care.
 enum D4: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "D4", title: "Hidden drift", statements: ["1.1", "1.8"],
+    id: "D4", title: "Hidden drift", statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "working days from the day an agency outside social care first knew of the episode to the first referral that social care or the local referral log received",
     denominator: "children with an episode that such an agency first knew of in the period",
@@ -23,12 +23,13 @@ enum D4: Indicator {
   static let needs: [Requirement] = [.knowledge(nil), .anyReferral]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    let known = base.journeys.compactMap { Knowledge($0, base) }
-    return try base.periods.main.map { period in
+    let known = base.journeys.indices.compactMap { Knowledge(ofJourney: $0, base) }
+    let title = "Working days from first knowledge to referral"
+    return try base.periods.main.flatMap { period in
       let first = firsts(of: known, in: period)
-      return table(
-        "waits", "Working days from first knowledge to referral, by who knew first", period,
-        [dimension], recipe: .waits,
+      let all = try WaitTable(of: first.map(\.span), base: base)
+      let byAgency = table(
+        "waits", "\(title), by who knew first", period, [dimension], recipe: .waits,
         try dimension.categories.map { category in
           let spans = first.filter { category.code == "any" || $0.agency.code == category.code }
             .map(\.span)
@@ -36,12 +37,16 @@ enum D4: Indicator {
             key: [category.code],
             counted: .waits(try WaitTable(of: spans, base: base).riskTable(competing: false)))
         })
+      return [byAgency]
+        + [.sex, .ageBand, .level, .setting].map {
+          waits("waits", title, period, of: all, by: $0, base)
+        }
     }
   }
 
   /// Episodes that are in no table, by reason; shown with the data quality.
   static func leftOut(_ base: CountingBase) throws -> [WaitSpan.LeftOut: Int] {
-    let spans = base.journeys.lazy.compactMap { Knowledge($0, base)?.span }
+    let spans = base.journeys.indices.lazy.compactMap { Knowledge(ofJourney: $0, base)?.span }
     return try WaitTable(of: Array(spans), base: base).leftOut
   }
 
@@ -71,7 +76,8 @@ struct Knowledge {
   let span: WaitSpan
 
   /// Nothing where no agency outside social care knew, or the child was no longer under 18.
-  init?(_ journey: Journey, _ base: CountingBase) {
+  init?(ofJourney place: Int, _ base: CountingBase) {
+    let journey = base.journeys[place]
     let records = base.linked.records
     var first: (day: Day, agency: Agency)?
     var referred: Day?
@@ -90,7 +96,8 @@ struct Knowledge {
     child = journey.child
     agency = first.agency
     span = WaitSpan(
-      start: first.day, reached: referred, closed: nil, ofAge: base.comesOfAge(journey.child))
+      start: first.day, reached: referred, closed: nil, ofAge: base.comesOfAge(journey.child),
+      journey: Int32(place))
   }
 
   /// The day on which an agency outside social care knew of what a row tells.

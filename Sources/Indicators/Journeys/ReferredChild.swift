@@ -11,6 +11,15 @@ struct ReferredChild {
 }
 
 extension CountingBase {
+  /// What titles say of a period in which the records become whole: shares of the children referred
+  /// in it are not of all of them.
+  func lateWords(in period: Period) -> String {
+    guard let whole = settings.local.recordsFrom, period.first < whole, whole <= period.last else {
+      return ""
+    }
+    return " (of those referred before \(whole.words) only who was still open then)"
+  }
+
   /// Each child referred in a period once, with its referrals in it.
   func children(referredIn period: Period) -> [ReferredChild] {
     var children: [ReferredChild] = []

@@ -10,10 +10,14 @@ import Vocabulary
 /// on: those that had ended by then are not in the records.
 struct WaitTable {
   private struct Wait {
-    let days: Int
-    let end: WaitSpan.End
+    // There are millions: what fits into four bytes takes four.
+    let days: Int32
     /// Days of waiting before the watching began; negative where it was watched from its start.
-    let entry: Int
+    let entry: Int32
+    let start: Day
+    /// Position of the journey; negative where none is meant.
+    let journey: Int32
+    let end: WaitSpan.End
   }
 
   private var waits: [Wait] = []
@@ -36,7 +40,10 @@ struct WaitTable {
         entry = try base.days(from: span.start, to: watch.first.adding(days: -1), in: unit)
       }
       let days = try base.days(from: span.start, to: end, in: unit)
-      waits.append(Wait(days: days, end: kind, entry: entry))
+      waits.append(
+        Wait(
+          days: Int32(days), entry: Int32(entry), start: span.start, journey: span.journey,
+          end: kind))
     }
   }
 
@@ -46,9 +53,20 @@ struct WaitTable {
     leftOut = parts.reduce(into: [:]) { $0.merge($1.leftOut, uniquingKeysWith: +) }
   }
 
+  /// The waits of each category of a breakdown, in its order; of waits of journeys.
+  func groups(by breakdown: Breakdown, _ base: CountingBase) -> [WaitTable] {
+    var groups = [WaitTable](repeating: WaitTable([]), count: breakdown.codes(base).count)
+    for wait in waits where wait.journey >= 0 {
+      let child = base.journeys[Int(wait.journey)].child
+      let subject = Subject(child: child, day: wait.start, journey: wait.journey)
+      groups[breakdown.position(of: subject, base)].waits.append(wait)
+    }
+    return groups
+  }
+
   /// How long those waited who reached the milestone, in days.
   var completed: [Int] {
-    waits.filter { $0.end == .reached }.map(\.days)
+    waits.filter { $0.end == .reached }.map { Int($0.days) }
   }
 
   /// How many waits are over, whether the milestone was reached or not.
@@ -59,9 +77,9 @@ struct WaitTable {
   /// Numbers at risk on each day on which a wait ended; closures compete or are censored.
   func riskTable(competing: Bool, limit: Int? = nil) -> RiskTable {
     // Three counts for each day up to the longest wait, by how the waits ended.
-    var ended = [Int](repeating: 0, count: 3 * ((waits.map(\.days).max() ?? -1) + 1))
-    for wait in waits { ended[3 * wait.days + wait.end.place] += 1 }
-    let entries = waits.lazy.filter { $0.entry >= 0 }.map(\.entry).sorted()
+    var ended = [Int](repeating: 0, count: 3 * ((waits.map { Int($0.days) }.max() ?? -1) + 1))
+    for wait in waits { ended[3 * Int(wait.days) + wait.end.place] += 1 }
+    let entries = waits.lazy.filter { $0.entry >= 0 }.map { Int($0.entry) }.sorted()
     let days = (0..<ended.count / 3).filter { ended[3 * $0..<3 * $0 + 3] != [0, 0, 0] }
     var next = 0
     func entering(before day: Int) -> Int {
@@ -83,7 +101,8 @@ struct WaitTable {
     return RiskTable(
       steps: steps, limit: limit, closuresCompete: competing, isThin: watch.isThin(steps),
       isClosedEarly: !competing
-        && limit.map { limit in waits.contains { $0.end.place == 1 && $0.days <= limit } } ?? false
+        && limit.map { limit in waits.contains { $0.end.place == 1 && Int($0.days) <= limit } }
+          ?? false
     )
   }
 }

@@ -137,22 +137,26 @@ struct Periods {
   private func marked(_ period: Period) -> Period {
     guard let why = provisional(period) else { return period }
     return Period(
-      kind: period.kind, code: period.code, label: "\(period.label), provisional\(words(why))",
+      kind: period.kind, code: period.code,
+      label: "\(period.label), provisional\(words(why, of: period))",
       first: period.first, last: period.last, provisional: why)
   }
 
   /// Why figures of a period may move, if they may.
   private func provisional(_ period: Period) -> Period.Provisional? {
     if period.last > asOf { return .notOver }
+    if returns.whole(in: period) != nil { return .beforeRecords }
     if returns.areIncomplete(in: period) { return .returnsMissing }
     return returns.begin(after: period) ? .beforeRecords : nil
   }
 
-  private func words(_ why: Period.Provisional) -> String {
+  private func words(_ why: Period.Provisional, of period: Period) -> String {
     switch why {
     case .notOver: " to \(asOf.words)"
     case .returnsMissing: ", returns incomplete"
-    case .beforeRecords: ", before every agency's records began"
+    case .beforeRecords:
+      returns.whole(in: period).map { ", the log whole only from \($0.words)" }
+        ?? ", before every agency's records began"
     }
   }
 

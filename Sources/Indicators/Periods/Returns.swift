@@ -12,11 +12,15 @@ struct Returns {
   /// The days before some agency that records events began to, as first and last day.
   private(set) var before: [ClosedRange<Day>] = []
 
+  /// The day from which on the log is whole, where it is not from its beginning.
+  private(set) var whole: Day?
+
   /// Nothing known of: no period is marked.
   init() {}
 
   init(_ records: PseudonymisedRecords, events: [CaseEvent], settings: IndicatorSettings) {
     let asOf = settings.asOf
+    whole = settings.local.recordsFrom
     // The quarter of the reference date is seldom over.
     let end = Quarter.of(asOf.adding(days: 1))
     let none = [QuarterCounts](repeating: QuarterCounts(), count: Agency.allCases.count)
@@ -47,6 +51,11 @@ struct Returns {
   /// Whether a part of a period lies before some agency's records of events.
   func begin(after period: Period) -> Bool {
     before.contains { $0.overlaps(period.first...period.last) }
+  }
+
+  /// The day of a period on which the log becomes whole.
+  func whole(in period: Period) -> Day? {
+    whole.flatMap { period.first < $0 && $0 <= period.last ? $0 : nil }
   }
 
   /// Quarters back to which periods can reach: five financial years and the year before.

@@ -36,12 +36,17 @@ struct EvidenceFigures {
     Place(table: "C0.headline", measure: .count), Place(table: "C0.setting", measure: .percentage),
     Place(table: "C1.funnel", measure: .percentage, keys: ["assessed", "started"]),
     Place(table: "C2.within", measure: .withinLimit),
+    Place(table: "C2.within_by_setting", measure: .withinLimit, keys: ["90"]),
     Place(
       table: "C3.state", measure: .percentage, keys: ["closed_without_support", "waiting"]),
     Place(table: "C3.state_by_setting", measure: .percentage, keys: ["waiting"]),
     Place(table: "C5.gap_by_setting", measure: .withinLimit),
-    Place(table: "D1.support_by_setting", measure: .median),
+    Place(
+      table: "D1.waits_by_setting", measure: .median,
+      keys: ["referral_received_to_support_started"]),
     Place(table: "D2.within_by_setting", measure: .withinLimit),
+    Place(table: "D3.overdue_by_setting", measure: .percentage),
+    Place(table: "D4.waits_by_setting", measure: .median),
     Place(
       table: "D1.waits", measure: .median,
       keys: [

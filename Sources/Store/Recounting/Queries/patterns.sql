@@ -90,3 +90,49 @@ compared AS (
       + CASE x.key2 WHEN 'all' THEN coalesce(d.number, 0) ELSE 0 END AS count,
       l.children AS of_group
     FROM cell x JOIN lived l ON l.code = x.key1 LEFT JOIN doubtful d ON d.code = x.key1))
+
+-- @pattern support_within within {indicator}.within_by_{name} competing
+wait_limit AS (
+  SELECT column1 AS key1, column2 AS days FROM (VALUES ('30', 30), ('90', 90), ('180', 180))),
+span AS (
+  SELECT l.key1, {category} AS key2, w.child, w.journey, w.start, w.reached, w.closed,
+    'calendar_days' AS unit
+  FROM referred_child s
+  JOIN support_wait w ON w.journey = s.journey
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey
+  JOIN wait_limit l)
+
+-- @pattern waits_between waits {indicator}.waits_by_{name}
+wait_limit AS (
+  SELECT i.code AS key1, (SELECT t.days FROM standard t WHERE t.first = i.first
+    AND t.second = i.second AND t.unit = 'working_days' AND min({to}, {as_of})
+    BETWEEN t.since AND t.until ORDER BY t.number LIMIT 1) AS days
+  FROM interval i
+  WHERE days IS NOT NULL),
+span AS (
+  SELECT i.code AS key1, {category} AS key2, s.child, s.journey, s.start, s.reached, s.closed,
+    'working_days' AS unit
+  FROM interval i
+  JOIN (SELECT b.*, b.start AS day FROM first_begun b) s
+    ON s.first = i.first AND s.second = i.second
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey
+  WHERE i.code IN (SELECT key1 FROM cell))
+
+-- @pattern within_standard within {indicator}.within_by_{name}
+wait_limit AS (SELECT key AS key1, days FROM standard),
+span AS (
+  SELECT s.key1, {category} AS key2, s.child, s.journey, s.start, s.reached, s.closed, s.unit
+  FROM (SELECT b.*, b.start AS day FROM standard_span b) s
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey)
+
+-- @pattern waits_until_referral waits {indicator}.waits_by_{name}
+wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
+span AS (
+  SELECT {category} AS key1, NULL AS key2, s.child, s.journey, s.start, s.reached, NULL AS closed,
+    'working_days' AS unit
+  FROM (SELECT k.*, k.start AS day FROM known_first k) s
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey)

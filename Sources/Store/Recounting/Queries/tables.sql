@@ -312,12 +312,14 @@ span AS (
   SELECT l.key1, NULL AS key2, child, journey, start, reached, closed, 'calendar_days' AS unit
   FROM support_wait, wait_limit l)
 
+-- @use support_within C2 - sex age_band level referring_agency setting
+
 -- @table C3.state share
 unit AS (
   SELECT state AS key1, NULL AS key2, child, journey, observation FROM referral_state),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM referral_state)
 
--- @use nested C3 referral_state state_by_setting=setting/state
+-- @use nested C3 referral_state state_by_sex=sex/state state_by_age_band=age_band/state state_by_level=level/state state_by_referring_agency=referring_agency/state state_by_setting=setting/state
 
 -- @table C3.no_support count
 given_reason AS (
@@ -453,20 +455,7 @@ span AS (
     'working_days' AS unit
   FROM interval i JOIN first_begun b ON b.first = i.first AND b.second = i.second)
 
--- @table D1.support_by_setting waits
-wait_limit AS (
-  SELECT x.key1, (SELECT t.days FROM standard t WHERE t.first = 'referral_received'
-    AND t.second = 'support_started' AND t.unit = 'working_days' AND min({to}, {as_of})
-    BETWEEN t.since AND t.until ORDER BY t.number LIMIT 1) AS days
-  FROM cell x
-  WHERE days IS NOT NULL),
-span AS (
-  SELECT {setting} AS key1, NULL AS key2, b.child, b.journey, b.start, b.reached, b.closed,
-    'working_days' AS unit
-  FROM first_begun b
-  JOIN child c ON c.id = b.child
-  LEFT JOIN journey j ON j.id = b.journey
-  WHERE b.first = 'referral_received' AND b.second = 'support_started')
+-- @use waits_between D1 - sex age_band level referring_agency setting
 
 -- @cte standard_span
 SELECT t.key AS key1, NULL AS key2, b.child, b.journey, NULL AS observation, b.start, b.reached,
@@ -484,13 +473,7 @@ wait_limit AS (SELECT key AS key1, days FROM standard),
 span AS (
   SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span)
 
--- @table D2.within_by_setting within
-wait_limit AS (SELECT key AS key1, days FROM standard),
-span AS (
-  SELECT s.key1, {setting} AS key2, s.child, s.journey, s.start, s.reached, s.closed, s.unit
-  FROM standard_span s
-  JOIN child c ON c.id = s.child
-  LEFT JOIN journey j ON j.id = s.journey)
+-- @use within_standard D2 - sex age_band level referring_agency setting
 
 -- @table D2.plain share
 span AS (
@@ -502,6 +485,20 @@ unit AS (
   SELECT key1, NULL AS key2, child, journey, NULL AS observation FROM completed
   WHERE ended = 'reached' AND days <= standard_days),
 base AS (SELECT key1, NULL AS key2 FROM completed)
+
+-- @table D2.plain_by_setting share
+span AS (
+  SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span),
+completed AS (
+  SELECT w.key1, {setting} AS key2, w.child, w.journey, w.days, w.ended, t.days AS standard_days
+  FROM wait w JOIN standard t ON t.key = w.key1
+  JOIN child c ON c.id = w.child
+  LEFT JOIN journey j ON j.id = w.journey
+  WHERE w.ended <> 'open'),
+unit AS (
+  SELECT key1, key2, child, journey, NULL AS observation FROM completed
+  WHERE ended = 'reached' AND days <= standard_days),
+base AS (SELECT key1, key2 FROM completed)
 
 -- @table D2.completed_bands share
 span AS (
@@ -536,31 +533,47 @@ WHERE NOT EXISTS (SELECT 1 FROM milestone m LEFT JOIN awaited b ON b.step = m.ki
     WHEN 0 THEN m.kind = a.step
     ELSE m.kind = 'support_ended' OR (b.number > 0 AND b.number >= a.number) END)
 
+-- @cte open_wait
+SELECT w.step, w.child, w.journey, w.observation, m.day AS start
+FROM open_step w
+JOIN milestone m ON m.journey = w.journey
+  AND m.kind = CASE w.step WHEN 'meeting' THEN 'notification' ELSE 'referral_received' END
+WHERE w.ground = CASE w.step WHEN 'meeting' THEN 'concern' ELSE 'referral' END
+  AND m.day BETWEEN {calendar_first} AND {as_of}
+
 -- @table D3.open count
 unit AS (
   SELECT step AS key1, {wait_band} AS key2, child, journey, observation FROM (
-    SELECT w.step, w.child, w.journey, w.observation,
-      {working_days(m.day, {as_of})} AS days
-    FROM open_step w
-    JOIN milestone m ON m.journey = w.journey
-      AND m.kind = CASE w.step WHEN 'meeting' THEN 'notification' ELSE 'referral_received' END
-    WHERE w.ground = CASE w.step WHEN 'meeting' THEN 'concern' ELSE 'referral' END
-      AND m.day BETWEEN {calendar_first} AND {as_of}))
+    SELECT w.*, {working_days(start, {as_of})} AS days FROM open_wait w))
+
+-- @table D3.open_by_setting count
+unit AS (
+  SELECT w.step AS key1, {setting} AS key2, w.child, w.journey, w.observation
+  FROM open_wait w JOIN child c ON c.id = w.child LEFT JOIN journey j ON j.id = w.journey)
+
+-- @cte open_standard
+SELECT t.key AS key1, {setting} AS home, t.days AS standard_days, t.unit, w.child, w.journey,
+  w.observation, m.day AS start
+FROM standard t
+JOIN open_step w ON w.step = t.second AND w.ground = CASE
+  WHEN t.first IN ('concern', 'notification', 'strategy_discussion') THEN 'concern'
+  ELSE 'referral' END
+JOIN milestone m ON m.journey = w.journey AND m.kind = t.first
+JOIN child c ON c.id = w.child
+LEFT JOIN journey j ON j.id = w.journey
+WHERE m.day BETWEEN {calendar_first} AND {as_of} AND m.day BETWEEN t.since AND t.until
 
 -- @table D3.overdue share
-open_standard AS (
-  SELECT t.key AS key1, t.days AS standard_days, t.unit, w.child, w.journey, w.observation,
-    m.day AS start
-  FROM standard t
-  JOIN open_step w ON w.step = t.second AND w.ground = CASE
-    WHEN t.first IN ('concern', 'notification', 'strategy_discussion') THEN 'concern'
-    ELSE 'referral' END
-  JOIN milestone m ON m.journey = w.journey AND m.kind = t.first
-  WHERE m.day BETWEEN {calendar_first} AND {as_of} AND m.day BETWEEN t.since AND t.until),
 unit AS (
   SELECT key1, NULL AS key2, child, journey, observation FROM open_standard
   WHERE {days(start, {as_of})} > standard_days),
 base AS (SELECT key1, NULL AS key2 FROM open_standard)
+
+-- @table D3.overdue_by_setting share
+unit AS (
+  SELECT key1, home AS key2, child, journey, observation FROM open_standard
+  WHERE {days(start, {as_of})} > standard_days),
+base AS (SELECT key1, home AS key2 FROM open_standard)
 
 -- @cte first_told
 SELECT m.journey, o.id AS observation,
@@ -585,17 +598,20 @@ JOIN child c ON c.id = j.child_id
 WHERE k.place = 1 AND k.day <= {as_of}
   AND k.day < {of_age}
 
+-- @cte known_first
+SELECT * FROM (SELECT k.*, row_number() OVER (PARTITION BY child ORDER BY start, journey) AS place
+  FROM first_knowledge k WHERE start BETWEEN {from} AND {to})
+WHERE place = 1
+
 -- @table D4.waits waits
-known AS (
-  SELECT * FROM (SELECT k.*, row_number() OVER (PARTITION BY child ORDER BY start, journey) AS place
-    FROM first_knowledge k WHERE start BETWEEN {from} AND {to})
-  WHERE place = 1),
 wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
 span AS (
   SELECT a.column1 AS key1, NULL AS key2, child, journey, start, reached, NULL AS closed,
     'working_days' AS unit
-  FROM known k JOIN (VALUES ('any'), ('school'), ('police'), ('health'), ('youth_justice'),
+  FROM known_first k JOIN (VALUES ('any'), ('school'), ('police'), ('health'), ('youth_justice'),
     ('voluntary')) a ON a.column1 IN ('any', k.agency))
+
+-- @use waits_until_referral D4 - sex age_band level setting
 
 -- @cte review
 SELECT j.child_id AS child, j.id AS journey, o.id AS observation, o.reviewed AS start,
