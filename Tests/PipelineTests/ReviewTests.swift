@@ -148,6 +148,24 @@ struct ReviewTests {
     }
   }
 
+  @Test(arguments: ["L01", "L03", "L04"])
+  func `a certain link is explained by its rule and the rows that carry the number`(
+    rule: String
+  ) throws {
+    let links = try run.ask(
+      """
+      SELECT left_observation, right_observation FROM link WHERE rule = '\(rule)'
+      ORDER BY id LIMIT 5
+      """)
+    #expect(!links.isEmpty)
+    for link in links {
+      let text = try LinkExplanation(pipeline: run.folder.path, link[0], link[1], html: nil)
+        .explain().summary
+      #expect(text.hasPrefix("both are records of child "))
+      #expect(text.contains(": \(rule), same "))
+    }
+  }
+
   @Test func `the sum of a waterfall is the weight that was stored`() throws {
     let desk = try LinkDesk(pipeline: run.folder.path)
     #expect(desk.memory.pairs.count > 100)

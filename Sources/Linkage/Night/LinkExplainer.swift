@@ -53,6 +53,27 @@ public struct LinkExplainer {
     units.keys[Int(units.unitOfPerson[Int(persons.personOfRow[row])])]
   }
 
+  /// How identifiers make two rows of one unit one child: every rule, from row to row.
+  ///
+  /// - Parameters:
+  ///   - row: Position of a row.
+  ///   - other: Position of another.
+  /// - Returns: The steps; none where the rows are of two units or are one.
+  public func identifiers(from row: Int32, to other: Int32) -> [IdentifierStep] {
+    let own = [row, other].map { units.unitOfPerson[Int(persons.personOfRow[Int($0)])] }
+    guard own[0] == own[1] else { return [] }
+    return IdentifierPath(persons, members: units.persons(of: Int(own[0])))
+      .steps(from: row, to: other)
+  }
+
+  /// The rows of a unit.
+  ///
+  /// - Parameter key: The unit's key.
+  /// - Returns: Positions of its rows, ascending; none where there is no such unit.
+  public func rows(of key: Token) -> [Int32] {
+    places[key].map { unit($0).rows } ?? []
+  }
+
   /// Explains a pair of units.
   ///
   /// - Parameters:

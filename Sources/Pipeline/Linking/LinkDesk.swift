@@ -47,12 +47,14 @@ struct LinkDesk {
     memory.units.map(\.key).filter { childOfPerson[$0] == child }
   }
 
-  /// Where a unit's rows stand: agency, file and line, a few of them.
+  /// Where a row stands: file and line.
+  func place(_ row: Int32) -> String {
+    "\(records.files[Int(records.file[Int(row)])]):\(records.line[Int(row)])"
+  }
+
+  /// Where a unit's rows stand, a few of them.
   func places(_ unit: PairExplanation.Unit) -> String {
-    let shown = unit.rows.prefix(6).map { row in
-      let (file, line) = (records.file[Int(row)], records.line[Int(row)])
-      return "\(records.files[Int(file)]):\(line)"
-    }
+    let shown = unit.rows.prefix(6).map(place)
     let more = unit.rows.count - shown.count
     return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }

@@ -30,14 +30,11 @@ public struct LinkExplanation {
     let desk = try LinkDesk(pipeline: pipeline)
     try AuditLog(folder: desk.settings.paths.state).append(
       AuditEntry(.shown, at: Clock(), note: "a pair, by explain link"))
-    let sides = try names.map { try Self.units($0, desk) }
+    let rows = try names.map { try Self.rows($0, desk) }
+    let sides = rows.map { Set($0.map { desk.explainer.unit(ofRow: Int($0)) }).sorted() }
     if let shared = Set(sides[0]).intersection(sides[1]).min() {
-      return Outcome(
-        code: .complete,
-        summary: """
-          both are records of child \(desk.child(of: shared)?.text ?? "none") that a number or \
-          reference makes one child (L01 to L04): nothing was weighed between them
-          """)
+      let story = IdentifierStory(desk: desk, unit: shared)
+      return Outcome(code: .complete, summary: story.text(from: rows[0], to: rows[1]))
     }
     let pairs = sides[0].flatMap { one in
       sides[1].compactMap { desk.explainer.explain(one, $0) }
@@ -56,19 +53,18 @@ public struct LinkExplanation {
     return Outcome(code: .complete, summary: story.text.joined(separator: "\n"))
   }
 
-  private static func units(_ name: String, _ desk: LinkDesk) throws -> [Token] {
+  /// The rows that a name stands for, ascending.
+  private static func rows(_ name: String, _ desk: LinkDesk) throws -> [Int32] {
     if name.count == 16, let id = desk.memory.current(ChildID(text: name.lowercased())) {
-      return desk.units(of: id)
+      return desk.units(of: id).flatMap(desk.explainer.rows).sorted()
     }
-    if let row = Int(name), (0..<desk.records.count).contains(row) {
-      return [desk.explainer.unit(ofRow: row)]
-    }
+    if let row = Int32(name), (0..<desk.records.count).contains(Int(row)) { return [row] }
     if let colon = name.lastIndex(of: ":"), let line = Int32(name[name.index(after: colon)...]) {
       let file = name[..<colon]
       let rows = (0..<desk.records.count).filter {
         desk.records.line[$0] == line && desk.records.files[Int(desk.records.file[$0])] == file
       }
-      if !rows.isEmpty { return Set(rows.map { desk.explainer.unit(ofRow: $0) }).sorted() }
+      if !rows.isEmpty { return rows.map { Int32($0) } }
     }
     throw LinkDeskError.unknown(name: name)
   }
