@@ -10,7 +10,7 @@ DEMO := var/sampleshire
 export SWIFT_BACKTRACE := enable=no
 
 .DEFAULT_GOAL := check
-.PHONY: check build test test-release test-long vectors fuzz faults demo bench lint format sizes record reports docs \
+.PHONY: check build test test-release test-long vectors package fuzz faults demo bench lint format sizes record reports docs \
 	coverage hooks clean help prerequisites sample
 
 help: ## list the targets
@@ -47,6 +47,10 @@ fuzz: prerequisites ## read a million damaged inputs by each reader and decoder 
 faults: prerequisites ## kill runs and let system calls fail, hundreds of times (half an hour)
 	@$(SWIFT) build -c release --product continuum
 	@Tests/faults/run
+
+package: prerequisites ## build the Debian package; install, upgrade and purge it in a copy of this machine
+	@packaging/deb
+	@Tests/package/run
 
 check: lint sizes test ## lint, sizes and tests
 
