@@ -89,8 +89,10 @@ unsaid <- data.frame(value = NA, lower_ci = NA, upper_ci = NA)
 
 compared <- list()
 differing <- list()
-# Compares numbers with those published; a missing one must be missing in both.
+# Compares numbers with those published; a missing one must be missing in both. What the release has
+# not, because no source tells it, is not compared.
 same <- function(kind, name, ours, theirs) {
+  if (is.null(theirs)) return()
   theirs <- as.numeric(theirs)
   ours <- as.numeric(ours)
   equal <- identical(is.na(ours), is.na(theirs)) &&
@@ -102,7 +104,7 @@ same <- function(kind, name, ours, theirs) {
 published <- function(table, period, key, measure) {
   found <- ask(release, sprintf("SELECT count, denominator, value, lower_ci, upper_ci
     FROM indicator_value WHERE table_id = '%s' AND period_kind = '%s' AND period_code = '%s'
-    AND coalesce(category1, '') = '%s' AND measure = '%s'", table, period$period_kind,
+    AND coalesce(category1, '') = '%s' AND measure = '%s' AND count IS NOT NULL", table, period$period_kind,
     period$period_code, key, measure))
   if (nrow(found) == 1) found else NULL
 }
@@ -195,7 +197,7 @@ intervals <- list(c("referral_received", "decision"), c("referral_received", "me
   c("assessment_completed", "support_offered"), c("support_offered", "support_started"),
   c("support_started", "support_ended"))
 standards <- ask(release, "SELECT DISTINCT category1 AS key FROM indicator_value
-  WHERE table_id = 'D2.within'")$key
+  WHERE table_id = 'D2.within' AND category1 IS NOT NULL")$key
 periods <- ask(release, "SELECT DISTINCT p.* FROM period p JOIN released_table t
   ON t.period_kind = p.period_kind AND t.period_code = p.period_code AND t.table_id = 'D1.waits'
   WHERE p.label NOT LIKE '%frozen%'")

@@ -148,6 +148,10 @@ class Comparison:
         self.equal, self.differing = defaultdict(int), defaultdict(list)
 
     def same(self, kind, name, ours, theirs):
+        """Compares what the release has; what no source tells is not in it."""
+        if theirs is None:
+            return
+
         def equal(one, other):
             if one is None or other is None:
                 return one is other
@@ -241,9 +245,13 @@ def main(store_path, release_path, holidays):
         def published(table, key, measure):
             return release.execute(
                 """SELECT count, value, lower_ci, upper_ci FROM indicator_value WHERE table_id = ?
-                AND period_kind = ? AND period_code = ? AND category1 = ? AND measure = ?""",
+                AND period_kind = ? AND period_code = ? AND category1 = ? AND measure = ?
+                AND count IS NOT NULL""",
                 (table, kind, code, key, measure),
             ).fetchone()
+
+        def part(values, wanted):
+            return values and values[wanted]
 
         own = [r for r in store.referrals if first <= r[2] <= last]
         children = {}
@@ -252,18 +260,19 @@ def main(store_path, release_path, holidays):
         for key, count in (("referrals", len(own)), ("children", len(children))):
             comparison.same(
                 "counts", f"A2 {code} {key}", [count],
-                published("A2.headline", key, "count")[:1])
+                part(published("A2.headline", key, "count"), slice(1)))
         for sex in {r[3] for r in children.values()}:
             count = sum(r[3] == sex for r in children.values())
             comparison.same(
                 "shares and Wilson's interval", f"B2 {code} {sex}", wilson(count, len(children)),
-                published("B2.sex", sex, "percentage")[1:])
+                part(published("B2.sex", sex, "percentage"), slice(1, None)))
         for start, end in INTERVALS:
             compare_waits(
                 comparison, lambda key, measure: published("D1.waits", key, measure),
                 f"{start}_to_{end}", store.waits(start, end, first, last))
         for (key,) in release.execute(
-            "SELECT DISTINCT category1 FROM indicator_value WHERE table_id = 'D2.within'"
+            """SELECT DISTINCT category1 FROM indicator_value
+            WHERE table_id = 'D2.within' AND category1 IS NOT NULL"""
         ).fetchall():
             start, rest = key.split("_to_", 1)
             if start in ("concern", "notification", "strategy_discussion"):
