@@ -156,4 +156,33 @@ struct KeptColumnTests {
       why(counted, "A2.re_referrals", "2021-22")
         == "the records of closures begin less than 12 months before this period")
   }
+
+  @Test func `a conference is no risk management meeting, and keeps no column of it`() throws {
+    var small = try template()
+    try small.add(0, .enquiry, from: .socialCare) { row in
+      row[.occurred] = try day("2023-04-20")
+      row[.meeting] = try day("2023-05-05")
+    }
+    var carried = CarriedFields()
+    for field in ["referral", "received", "role", "meeting"] { carried.add(field, of: .referral) }
+    for field in ["occurred", "meeting"] { carried.add(field, of: .enquiry) }
+    let counted = try small.counted(deliveries: [
+      Delivery(
+        source: Agency.socialCare.code, agency: .socialCare, format: "", files: [],
+        carried: carried)
+    ])
+    let words =
+      "no row of this run fills the column that records when a risk management meeting was held"
+    #expect(
+      counted.cell("D1.waits", "2023-24", "referral_received_to_meeting")
+        == .untold(reason: words))
+    guard
+      case .waits(let waits) = counted.cell(
+        "D1.waits", "2023-24", "strategy_discussion_to_protection_conference")
+    else {
+      Issue.record("the enquiry tells of the conference")
+      return
+    }
+    #expect(waits.events == 1)
+  }
 }

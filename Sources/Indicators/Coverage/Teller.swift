@@ -81,6 +81,9 @@ extension Set where Element == RecordKind {
   /// The referral log and providers' returns.
   static let service: Self = [.referral, .support]
 
+  /// Social care's own process, whose meeting is the initial child protection conference.
+  static let statutory: Self = [.socialCareReferral, .enquiry]
+
   /// Records that can be a part of a journey.
   static let journey = Self(RecordKind.allCases).subtracting([.person, .plan, .educationalNeed])
 }
@@ -151,7 +154,7 @@ extension Requirement {
     case .concern: events.flatMap { event in concerns.map(event.with) }
     case .referral: [.days(.service, .received)]
     case .decision: [.days(.service, .decided)]
-    case .meeting: [.days(.journey, .meeting)]
+    case .meeting: [.days(.journey.subtracting(.statutory), .meeting)]
     case .assessmentStarted: [.days(.journey, .assessmentStarted)]
     case .assessmentCompleted: [.days(.journey, .assessmentCompleted)]
     case .supportOffered: [.days(.service, .supportOffered)]
@@ -162,7 +165,7 @@ extension Requirement {
       [.days(.service, .received), Teller.days([.policeOccurrence], .referredOn).of(.police)]
     case .strategyDiscussion: [.days([.enquiry], .occurred)]
     case .protectionConference:
-      [.days([.socialCareReferral, .enquiry], .meeting)]
+      [.days(.statutory, .meeting)]
     }
   }
 
