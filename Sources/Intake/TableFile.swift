@@ -11,6 +11,8 @@ public struct TableFile {
     public var rows = 0
     /// Rows that are not well formed and were left out.
     public var leftOut = 0
+    /// Lines of the first few of them.
+    public var linesLeftOut: [Int] = []
   }
 
   /// The cells of a row, in the order of the header; valid during the call that hands them over.
@@ -54,6 +56,7 @@ public struct TableFile {
               file: path, line: problem.line, rule: .lexical(problem.kind))
           }
           reading.leftOut += 1
+          if reading.linesLeftOut.count < 5 { reading.linesLeftOut.append(problem.line) }
         })
     } catch let error as ReadingError {
       throw IntakeError(error, file: path)

@@ -76,6 +76,31 @@ struct LinkFilesTests {
     #expect(one.pairs.count > 1_000)
   }
 
+  @Test
+  func `a column that a file lacks is missing in its rows, and the warning says so`() throws {
+    let found = try link(["id,name\na,lee\nb,lee\n", "id,name,born\nc,lee,2012\nd,lee,2012\n"])
+    #expect(found.outcome.code == .publishedWithWarnings)
+    #expect(
+      found.outcome.summary.contains("file0.csv' has no column 'born': missing in all its rows"))
+    #expect(!found.outcome.summary.contains("file1.csv' has"))
+    // log2(0.1/0.9) + log2(9) is 0; and of c and d, who say their birth, log2(8) more.
+    #expect(found.pairs.contains { $0.hasPrefix("a,b,file0,file0,0.000000000") })
+    #expect(found.pairs.contains { $0.hasPrefix("c,d,file1,file1,3.000000000") })
+  }
+
+  @Test
+  func `records that share a name or have none, and rows that break, are warned of by line`() throws
+  {
+    let found = try link([
+      "id,name,born\na,lee,1\na,lee,1\n,kay,2\n,kay,3\nb,tim\nc,joe,4\n", "id,name,born\na,lee,1\n",
+    ])
+    #expect(found.outcome.code == .publishedWithWarnings)
+    #expect(found.outcome.summary.contains("2 records have nothing in the column that names them"))
+    #expect(found.outcome.summary.contains("1 records bear the name of an earlier one"))
+    #expect(found.outcome.summary.contains("1 rows that are not well formed are left out, lines 6"))
+    #expect(!found.outcome.summary.contains("tim"))
+  }
+
   private func failure(_ files: [String], type: String = "dedupe_only", threshold: Double = 0.5)
     -> Failure?
   {
@@ -89,11 +114,16 @@ struct LinkFilesTests {
 
   @Test
   func `mistakes are named without a value of the files`() throws {
-    let column = try #require(failure(["id,name\n1,lee\n"]))
-    #expect(column.code == .configuration)
-    #expect(
-      column.message
-        == "the model compares a column 'born' that the records do not have; correct the header")
+    for (header, words) in [
+      ("number,name,born", "has no column 'id', which names the records; rename yours"),
+      ("id;name;born", "has one column; put commas between its cells"),
+      ("id,name,name", "has two columns 'name'; rename one"),
+      ("id,surname", "has none of the columns that the model compares"),
+    ] {
+      let found = try #require(failure([header + "\n1,lee,x\n"]))
+      #expect(found.code == .dataContract)
+      #expect(found.message.contains(words))
+    }
     let type = try #require(failure(["id,name,born\n"], type: "both"))
     #expect(type.message.hasPrefix("the model uses the link type 'both'"))
     let threshold = try #require(failure(["id,name,born\n"], threshold: 1))

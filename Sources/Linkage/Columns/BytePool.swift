@@ -28,6 +28,27 @@ public struct BytePool: Sendable {
     string.withUnsafeBufferPointer { append($0) }
   }
 
+  /// How many strings are empty, and how many others are the same as one before of their source.
+  ///
+  /// - Parameter sources: The source of each string; as many as there are strings.
+  /// - Returns: Both counts; strings are held to be the same by hashes of 64 bits.
+  /// - Complexity: O(n log n).
+  public func repeats(within sources: [UInt16]) -> (unnamed: Int, repeated: Int) {
+    var names: [UInt64] = []
+    names.reserveCapacity(count)
+    bytes.withUnsafeBufferPointer { all in
+      var start = 0
+      for (end, source) in zip(ends, sources) {
+        let name = UnsafeBufferPointer(rebasing: all[start..<Int(end)])
+        start = Int(end)
+        if !name.isEmpty { names.append(ByteHash.mix(ByteHash.of(name) &+ UInt64(source))) }
+      }
+    }
+    names.sort()
+    let repeated = names.indices.dropFirst().count { names[$0] == names[$0 - 1] }
+    return (count - names.count, repeated)
+  }
+
   /// The bytes of one string.
   ///
   /// - Parameter place: Its place, from 0.

@@ -49,9 +49,7 @@ public struct FileLinker {
     timer.mark("read")
     let output = LinkOutput(folder: folder, input: input, model: model)
     var lines = ["\(input.table.count) records of \(inputs.count) files"]
-    if input.leftOut > 0 {
-      lines.append("warning: rows that are not well formed: \(input.leftOut)")
-    }
+    lines += input.warnings
     if trains {
       let (trained, report) = try ProbabilisticLinkage(
         model: model, table: input.table, sourceNames: input.sources
@@ -67,7 +65,7 @@ public struct FileLinker {
     if let dialect { try output.write(model.splinkFile(for: dialect), named: "splink.json") }
     timer.mark("write")
     return Outcome(
-      code: .complete,
+      code: input.warnings.isEmpty ? .complete : .publishedWithWarnings,
       summary: (lines + Self.words(linked) + [timer.words, "written to \(folder)"])
         .joined(separator: "\n"))
   }

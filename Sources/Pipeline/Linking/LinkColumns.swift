@@ -8,6 +8,8 @@ struct LinkColumns {
     case cell(Int)
     /// Several cells with something between them; missing where one is.
     case joined([Int], separator: [UInt8])
+    /// The file does not have the column: it is missing in every row.
+    case missing
   }
 
   /// The cell that names the record.
@@ -16,28 +18,31 @@ struct LinkColumns {
   let source: Int?
   /// Where the model's columns come from, in their order.
   let columns: [Origin]
+  /// The model's columns that the file does not have.
+  let missing: [String]
 
-  /// Finds the columns in a header.
-  init(_ header: [String], model: LinkageModel, names: [String]) throws(LinkageModelError) {
-    id = try Self.place(of: model.idColumn, in: header)
-    source = model.sourceColumn.flatMap { header.firstIndex(of: $0) }
-    var columns: [Origin] = []
-    for name in names {
-      if let derived = model.derivedColumns.first(where: { $0.name == name }) {
-        var places: [Int] = []
-        for part in derived.columns { places.append(try Self.place(of: part, in: header)) }
-        columns.append(.joined(places, separator: Array(derived.separator.utf8)))
-      } else {
-        columns.append(.cell(try Self.place(of: name, in: header)))
-      }
+  /// Finds the columns in a file's header.
+  init(
+    _ header: [String], of file: String, model: LinkageModel, names: [String]
+  ) throws(LinkInputError) {
+    if let twice = header.first(where: { name in header.count { $0 == name } > 1 }) {
+      throw .sameColumnTwice(file: file, column: twice)
     }
-    self.columns = columns
-  }
-
-  private static func place(
-    of name: String, in header: [String]
-  ) throws(LinkageModelError) -> Int {
-    guard let place = header.firstIndex(of: name) else { throw .unknownColumn(name) }
-    return place
+    guard let id = header.firstIndex(of: model.idColumn) else {
+      throw header.count == 1
+        ? .notCommas(file: file) : .noIDColumn(file: file, column: model.idColumn)
+    }
+    self.id = id
+    source = model.sourceColumn.flatMap { header.firstIndex(of: $0) }
+    let derived = Dictionary(uniqueKeysWithValues: model.derivedColumns.map { ($0.name, $0) })
+    let wanted = names.map { derived[$0]?.columns ?? [$0] }
+    let places = wanted.map { parts in parts.compactMap { header.firstIndex(of: $0) } }
+    columns = zip(names, zip(wanted, places)).map { name, parts in
+      guard parts.0.count == parts.1.count else { return .missing }
+      guard let separator = derived[name]?.separator else { return .cell(parts.1[0]) }
+      return .joined(parts.1, separator: Array(separator.utf8))
+    }
+    guard places.contains(where: { !$0.isEmpty }) else { throw .nothingToCompare(file: file) }
+    missing = Set(wanted.joined()).filter { !header.contains($0) }.sorted()
   }
 }

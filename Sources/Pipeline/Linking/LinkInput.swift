@@ -10,8 +10,8 @@ struct LinkInput {
   let ids: BytePool
   /// What the sources are called, by their numbers.
   let sources: [String]
-  /// Rows that are not well formed and were left out.
-  let leftOut: Int
+  /// What is wrong with the files.
+  let warnings: [String]
 
   /// Reads files for a model.
   init(paths: [String], model: LinkageModel) throws {
@@ -19,8 +19,10 @@ struct LinkInput {
     for path in paths { try reader.read(path) }
     ids = reader.ids
     sources = reader.sourceNames
-    leftOut = reader.leftOut
     table = reader.finish()
+    var warnings = reader.warnings
+    warnings.note(ids, sources: table.sources)
+    self.warnings = warnings.lines
   }
 }
 
@@ -28,7 +30,7 @@ struct LinkInput {
 private struct LinkInputReader {
   private(set) var ids = BytePool()
   private(set) var sourceNames: [String] = []
-  private(set) var leftOut = 0
+  private(set) var warnings = LinkWarnings()
 
   private let model: LinkageModel
   private let names: [String]
@@ -47,13 +49,15 @@ private struct LinkInputReader {
     let fileSource = number(of: fileName)
     let reading = try TableFile(path: path).read(
       header: { header in
-        plan = try LinkColumns(header, model: model, names: names)
+        let found = try LinkColumns(header, of: path, model: model, names: names)
+        warnings.note(missing: found.missing, in: path)
+        plan = found
       },
       row: { cells in
         guard let plan else { return }
         add(cells, plan, fileSource)
       })
-    leftOut += reading.leftOut
+    warnings.note(reading, in: path)
   }
 
   private mutating func add(_ cells: TableFile.Cells, _ plan: LinkColumns, _ fileSource: UInt16) {
@@ -65,6 +69,7 @@ private struct LinkInputReader {
         CellText.joined(cells, positions, separator).withUnsafeBufferPointer {
           builder.append($0, to: index)
         }
+      case .missing: builder.append(UnsafeBufferPointer(start: nil, count: 0), to: index)
       }
     }
     guard let column = plan.source else {

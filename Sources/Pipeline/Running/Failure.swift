@@ -40,7 +40,8 @@ public struct Failure: Sendable {
     case is DisclosureError: .software
     case let error as ReleaseError: error.code
     case is LedgerError, is AuditLogError: .inputOutput
-    case is AuditError, is TableFileError, is DisclosingError, is GivenPairsError:
+    case is AuditError, is TableFileError, is DisclosingError, is GivenPairsError,
+      is LinkInputError:
       .dataContract
     case is PolicyError: .configuration
     default: .software

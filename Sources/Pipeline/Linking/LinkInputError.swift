@@ -1,0 +1,28 @@
+/// Why a file cannot be linked; never a value of it.
+enum LinkInputError: Error, Hashable, CustomStringConvertible {
+  /// A file without the column that names its records.
+  case noIDColumn(file: String, column: String)
+  /// A file of one column, as one with other signs between its cells seems to be.
+  case notCommas(file: String)
+  /// Two columns of one name.
+  case sameColumnTwice(file: String, column: String)
+  /// A file with none of the columns that the model compares.
+  case nothingToCompare(file: String)
+
+  /// What is wrong and what to do.
+  var description: String {
+    switch self {
+    case .noIDColumn(let file, let column):
+      """
+      '\(file)' has no column '\(column)', which names the records; rename yours, or write its name \
+      as 'unique_id_column_name' into the model
+      """
+    case .notCommas(let file):
+      "'\(file)' has one column; put commas between its cells, and no semicolons or tabs"
+    case .sameColumnTwice(let file, let column):
+      "'\(file)' has two columns '\(column)'; rename one"
+    case .nothingToCompare(let file):
+      "'\(file)' has none of the columns that the model compares; correct the header"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Intake
+import Linkage
+
+/// What is wrong with the files of a link without making it impossible; never a value of them.
+struct LinkWarnings {
+  /// A warning for each thing, in the order of the files.
+  private(set) var lines: [String] = []
+
+  /// Notes columns that a file does not have.
+  mutating func note(missing columns: [String], in file: String) {
+    guard !columns.isEmpty else { return }
+    let names = columns.map { "'\($0)'" }.joined(separator: ", ")
+    lines.append("warning: '\(file)' has no column \(names): missing in all its rows")
+  }
+
+  /// Notes rows of a file that could not be read.
+  mutating func note(_ reading: TableFile.Reading, in file: String) {
+    guard reading.leftOut > 0 else { return }
+    let shown = reading.linesLeftOut.map(String.init).joined(separator: ", ")
+    let more = reading.leftOut > reading.linesLeftOut.count ? " and more" : ""
+    lines.append(
+      """
+      warning: '\(file)': \(reading.leftOut) rows that are not well formed are left out, \
+      lines \(shown)\(more)
+      """)
+  }
+
+  /// Notes records without a name, and those that share one within a source.
+  mutating func note(_ ids: BytePool, sources: [UInt16]) {
+    let (unnamed, repeated) = ids.repeats(within: sources)
+    if unnamed > 0 {
+      lines.append("warning: \(unnamed) records have nothing in the column that names them")
+    }
+    if repeated > 0 {
+      lines.append(
+        """
+        warning: \(repeated) records bear the name of an earlier one of their source; pairs.csv and \
+        clusters.csv cannot tell them apart
+        """)
+    }
+  }
+}
