@@ -22,6 +22,7 @@ extension Auditor {
   /// Gives up soon, where failing costs little.
   mutating func settleForLittle() {
     tries = 1
+    isHasty = true
     search.patience = 60
   }
 

@@ -24,6 +24,8 @@ public struct Auditor: Sendable {
   var search: MoveSearch
   /// Whether searches for whole points go on for long.
   var isPatient = false
+  /// Whether searches give up where failing costs little.
+  var isHasty = false
   /// What a point must fulfil beside the system: it would have to lead to the same publication.
   var reasons = ZeroReasons()
   /// The unknowns whose shown values changed since they were last asked for.
@@ -42,7 +44,7 @@ public struct Auditor: Sendable {
   }
 
   /// How broad the neighbourhoods are that are tried one after the other, before the whole.
-  static let breadths = [3, 6, 14]
+  var breadths = [3, 6, 14]
 
   /// Narrows what is known as far as each constraint alone allows.
   ///
@@ -103,8 +105,7 @@ public struct Auditor: Sendable {
   public mutating func interval(of unknown: Int, until demand: Demand? = nil) -> Interval {
     if let demand { exchange(unknown, until: demand) }
     guard effort > .exchanges else { return intervals[unknown] }
-    let breadths = Self.breadths + (effort < .whole ? [] : [nil])
-    for breadth in breadths where !isSettled(unknown, demand) {
+    for breadth in breadths + (effort < .whole ? [] : [nil]) where !isSettled(unknown, demand) {
       let part = neighbourhood(of: unknown, breadth: breadth)
       for direction in [1.0, -1.0] where !isSettled(unknown, demand) {
         widen(unknown, direction, in: part, until: demand)
@@ -112,7 +113,7 @@ public struct Auditor: Sendable {
       }
       if part.isWhole { break }
     }
-    if demand != nil, effort == .whole, !isSettled(unknown, demand) {
+    if demand != nil, effort == .whole, !isHasty, !isSettled(unknown, demand) {
       searchLong(unknown, until: demand)
     }
     return intervals[unknown]

@@ -37,6 +37,17 @@ struct Offer: Sendable {
     estimates = (0..<matrix.rowCount).map { estimate($0, matrix) }
   }
 
+  /// Offers further cells.
+  mutating func add(_ cells: [Int], matrix: SparseMatrix) {
+    for cell in cells {
+      isOpenable[cell] = true
+      for place in matrix.columns.range(cell) {
+        let row = Int(matrix.columns.places[place])
+        estimates[row] = estimate(row, matrix)
+      }
+    }
+  }
+
   /// Notes that a cell is hidden now.
   mutating func hide(_ cell: Int, matrix: SparseMatrix) {
     isOpenable[cell] = false

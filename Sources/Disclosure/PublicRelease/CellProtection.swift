@@ -4,9 +4,6 @@ struct CellProtection {
   private let policy: PublicPolicy
   private let ledger: ReleaseLedger
 
-  /// How many further cells of a part are hidden before a table is taken out instead.
-  private static let tries = 60
-
   init(_ cells: LinkedCells, policy: PublicPolicy, ledger: ReleaseLedger) {
     self.cells = cells
     self.policy = policy
@@ -29,63 +26,17 @@ struct CellProtection {
   }
 
   private func pattern(of part: CellPart) throws -> Pattern {
-    var pattern = try suppressed(part)
-    let fixed = FixedCells(part, ledger: ledger)
-    // The suppression ends with a fresh attack of its own, on what is new alone.
-    guard !fixed.known.isEmpty else { return pattern }
-    for (cell, known) in fixed.known where !known.isFree {
-      pattern.isHidden[cell] = !known.isShown
-    }
-    var tries = 0
-    while let leak = try attack(part, pattern, fixed) {
-      tries += 1
-      // Nothing that was published can be taken back: only new cells can give way.
-      guard tries <= Self.tries, let other = part.cheapest(beside: leak, pattern, fixed) else {
-        throw CellLeak(
-          tables: part.tables(around: leak), earlier: part.earlier(around: leak, fixed))
-      }
-      pattern.isHidden[other] = true
-    }
-    return pattern
-  }
-
-  private func suppressed(_ part: CellPart) throws -> Pattern {
-    let suppressor = Suppressor(part.system, counts: part.counts, policy: policy)
+    let earlier = part.earlier(in: ledger)
     do {
-      return try suppressor.pattern(part.counts)
+      return try Suppressor(part.system, counts: part.counts, policy: policy, earlier: earlier)
+        .pattern(part.counts)
     } catch {
-      throw Self.leak(error, in: part)
-    }
-  }
-
-  /// The leak that an attack found, with all tables around it; any other error as it is.
-  private static func leak(_ error: any Error, in part: CellPart) -> any Error {
-    guard let error = error as? AuditError, case .leak(_, let name) = error,
-      let cell = part.system.cells.firstIndex(where: { $0.name == name })
-    else { return error }
-    return CellLeak(tables: part.tables(around: cell), earlier: [])
-  }
-
-  /// Attacks a part with what earlier releases showed of it.
-  ///
-  /// - Returns: A hidden cell that can be worked out too closely; none where all are safe.
-  private func attack(
-    _ part: CellPart, _ pattern: Pattern, _ fixed: FixedCells
-  ) throws -> Int? {
-    var knowledge = pattern.knowledge(of: part.system, policy: policy)
-    for (cell, known) in fixed.known {
-      let least = pattern.isHidden[cell] ? knowledge.unknowns[cell].lower : 0
-      knowledge.unknowns[cell].lower = max(least, known.bounds.lower)
-      knowledge.unknowns[cell].upper = known.bounds.upper
-    }
-    var auditor = try Auditor(knowledge, point: part.counts.map(Double.init))
-    auditor.reasons = pattern.zeroReasons
-    return pattern.hiddenCells.first { cell in
-      // What was shown is known; only another number instead of it is new.
-      if let known = fixed.known[cell], known.wasShown, known.isShown || !known.isFree {
-        return false
-      }
-      return !policy.demand.isMet(by: auditor.interval(of: cell, until: policy.demand))
+      guard case .leak(_, let name) = error,
+        let cell = part.system.cells.firstIndex(where: { $0.name == name })
+      else { throw error }
+      throw CellLeak(
+        tables: part.tables(around: cell),
+        earlier: earlier.releases(of: part.around(cell)).map { "public release \($0)" })
     }
   }
 }
@@ -111,20 +62,22 @@ struct CellPart {
     return Set(around(cell).flatMap { system.cells[$0].tables } + links.map(\.origin)).sorted()
   }
 
-  /// The releases that showed a cell or one beside it.
-  func earlier(around cell: Int, _ fixed: FixedCells) -> [String] {
-    let numbers = Set(around(cell).flatMap { fixed.known[$0]?.releases ?? [] })
-    return numbers.sorted().map { "public release \($0)" }
+  /// What earlier releases made public of its cells.
+  func earlier(in ledger: ReleaseLedger) -> EarlierCells {
+    var earlier = EarlierCells()
+    for (place, cell) in system.cells.enumerated() {
+      let fate: EarlierCells.Fate = ledger.isCorrected(cell.name) ? .anew : .stays
+      for shown in ledger.shown(cell.name) {
+        earlier.note(
+          shown.text, of: place, count: counts[place],
+          knowledge: ReaderKnowledge(policy: shown.policy), fate: fate, release: shown.release)
+      }
+    }
+    return earlier
   }
 
-  /// The new cell with the least count that can still be hidden beside one that leaks.
-  func cheapest(beside cell: Int, _ pattern: Pattern, _ fixed: FixedCells) -> Int? {
-    around(cell).filter { !pattern.isHidden[$0] && counts[$0] > 0 }
-      .filter { fixed.known[$0].map(\.isFree) ?? true }
-      .min { (counts[$0], $0) < (counts[$1], $1) }
-  }
-
-  private func around(_ cell: Int) -> Set<Int> {
+  /// A cell and all that it shares a sum or another link with.
+  func around(_ cell: Int) -> Set<Int> {
     let families = system.families.filter { $0.total == cell || $0.parts.contains(cell) }
     let links = system.constraints.filter { $0.terms.contains { $0.unknown == cell } }
     let beside =

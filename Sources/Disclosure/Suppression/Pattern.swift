@@ -7,29 +7,45 @@ struct Pattern {
   /// Cells behind the symbol: the sensitive ones, and others that would give them away.
   var isHidden: [Bool]
 
-  /// Cells that stand in no table; readers know nothing of them but the sums.
+  /// Cells that stand in no table, or with a number that is theirs no more; readers know nothing of
+  /// them but the sums.
   var isImplied: [Bool]
 
   /// What earlier releases made public.
   var earlier = EarlierCells()
   /// Why zeros are hidden where the policy shows zeros.
   var zeroReasons = ZeroReasons()
-  /// Whether zeros may be hidden to protect others, although the policy shows zeros.
+  /// Zeros that may be hidden to protect others, although the policy shows zeros.
+  var furtherZeros: Set<Int> = []
+  /// Whether all zeros may be.
   var hidesFurtherZeros = false
 
   /// How many cells of tables are hidden.
   var hidden: Int { isHidden.indices.count { isHidden[$0] && !isImplied[$0] } }
 
-  /// The hidden cells of tables, the sensitive ones first.
+  /// The hidden cells that need protection, the sensitive ones first.
   var hiddenCells: [Int] {
-    let cells = isHidden.indices.filter { isHidden[$0] && !isImplied[$0] }
+    let cells = isHidden.indices.filter(needsProtection)
     return cells.filter { isSensitive[$0] } + cells.filter { !isSensitive[$0] }
+  }
+
+  /// Whether a cell stands in a table, is hidden there, and no earlier release has given it away.
+  func needsProtection(_ cell: Int) -> Bool {
+    isHidden[cell] && !isImplied[cell] && !earlier.isTold(cell)
   }
 
   /// Whether a cell may not be hidden: it was shown before, or is a zero and zeros are shown.
   func mustShow(_ cell: Int, policy: PublicPolicy) -> Bool {
-    if earlier.shown.contains(cell) { return true }
+    if earlier.mustShow(cell) { return true }
     return counts[cell] == 0 && !isHidden[cell] && policy.zeros == .shown && !hidesFurtherZeros
+      && !furtherZeros.contains(cell)
+  }
+
+  /// Allows some zeros to be hidden to protect others; why others near them are hidden cannot be
+  /// told any more.
+  mutating func open(_ zeros: Set<Int>) {
+    furtherZeros.formUnion(zeros)
+    zeroReasons.drop(near: zeros)
   }
 
   /// The values that readers can think of for a cell, from it alone.
@@ -39,8 +55,7 @@ struct Pattern {
       return earlier.narrowed((policy.least(ofHidden: counts[cell]), .infinity), of: cell)
     }
     let count = counts[cell]
-    guard policy.base > 1 else { return (Double(count), Double(count)) }
-    let range = policy.counts(shownAs: policy.shown(count))
+    let range = policy.base > 1 ? policy.counts(shownAs: policy.shown(count)) : count...count
     return earlier.narrowed((Double(range.lowerBound), Double(range.upperBound)), of: cell)
   }
 

@@ -6,7 +6,9 @@ struct PrimaryRules {
 
   /// The pattern with nothing hidden but what is sensitive.
   func pattern(_ counts: [Int]) -> Pattern {
-    let isImplied = system.cells.map(\.isImplied)
+    let isImplied = system.cells.indices.map {
+      system.cells[$0].isImplied || earlier.isOutdated($0)
+    }
     var isSensitive = counts.indices.map { cell in
       if isImplied[cell] { return false }
       return counts[cell] == 0 ? policy.zeros == .hidden : counts[cell] <= policy.threshold
@@ -18,8 +20,10 @@ struct PrimaryRules {
       isSensitive = groups.isSensitive
       if policy.zeros == .shown { reasons = groups.reasons }
     }
-    for cell in earlier.shown { isSensitive[cell] = false }
-    for cell in earlier.hidden { isSensitive[cell] = true }
+    for cell in earlier.cells {
+      if earlier.mustHide(cell) { isSensitive[cell] = true }
+      if earlier.mustShow(cell) || isImplied[cell] { isSensitive[cell] = false }
+    }
     return Pattern(
       counts: counts, isSensitive: isSensitive,
       isHidden: zip(isSensitive, isImplied).map { $0 || $1 }, isImplied: isImplied,

@@ -59,7 +59,17 @@ struct Repair {
       .min { (prices[$0], $0) < (prices[$1], $1) }
   }
 
-  private func byPrice(_ cells: [Int]) -> [Int] {
+  /// The shown zeros that share a sum with a cell, where the policy hides zeros only beside all of a
+  /// group: hidden with such a one they can protect it.
+  func zeros(beside cell: Int, in pattern: Pattern) -> [Int] {
+    guard policy.zeros == .shown, policy.groups == .hidden else { return [] }
+    return byPrice(
+      Set(neighbours(of: cell)).filter {
+        pattern.counts[$0] == 0 && !pattern.isHidden[$0] && !pattern.earlier.mustShow($0)
+      })
+  }
+
+  private func byPrice(_ cells: some Sequence<Int>) -> [Int] {
     cells.sorted { (prices[$0], $0) < (prices[$1], $1) }
   }
 

@@ -96,7 +96,7 @@ struct Suppressor {
       for cell in pattern.hiddenCells {
         let interval = auditor.interval(of: cell, until: policy.demand)
         guard !policy.demand.isMet(by: interval) else { continue }
-        let cells = needed(by: cell, pattern, &auditor)
+        let cells = needed(by: cell, &pattern, &auditor)
         for other in cells { pattern.isHidden[other] = true }
         auditor.open(cells)
       }
@@ -107,7 +107,9 @@ struct Suppressor {
   }
 
   /// The cells to hide so that a cell's interval can be wide enough; none where it is by now.
-  private func needed(by cell: Int, _ pattern: Pattern, _ auditor: inout Auditor) -> [Int] {
+  private func needed(
+    by cell: Int, _ pattern: inout Pattern, _ auditor: inout Auditor
+  ) -> [Int] {
     let demand = policy.demand
     let interval = auditor.intervals[cell]
     let bought = auditor.buy(cell, until: demand)
@@ -119,6 +121,14 @@ struct Suppressor {
     let price = programmed.reduce(0) { $0 + prices[$1] }
     if let bought, programmed.isEmpty || bought.price < price { return bought.unknowns }
     guard programmed.isEmpty else { return programmed }
+    // Beside all of a group nothing but zeros may be left to move.
+    let zeros = repair.zeros(beside: cell, in: pattern)
+    if let zero = zeros.first {
+      pattern.open(Set(zeros))
+      auditor.reasons = pattern.zeroReasons
+      auditor.search.offer.add(zeros, matrix: auditor.matrix)
+      return [zero]
+    }
     // Only whole numbers are in the way: the cheapest cell beside is hidden as well.
     if let other = repair.cheapest(beside: cell, in: pattern) { return [other] }
     return repair.nearest(to: cell, in: pattern)

@@ -48,9 +48,9 @@ public struct TableProtection: Sendable {
     let knowledge = ReaderKnowledge(policy: policy)
     for (place, texts) in builder.written.enumerated() {
       for (table, text) in texts where old.contains(table) {
-        earlier.note(text, of: place, knowledge: knowledge)
+        earlier.note(text, of: place, count: counts[place], knowledge: knowledge)
       }
-      guard earlier.allow(counts[place], of: place) else {
+      guard earlier.fits(place) else {
         throw .countsDiffer(tables: texts.map(\.table), cell: builder.system.cells[place].name)
       }
     }

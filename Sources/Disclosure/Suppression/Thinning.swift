@@ -9,6 +9,8 @@ struct Thinning {
   /// The hidden cells whose protection rests on a cell.
   private var users: [Set<Int>]
   private var supports: [Set<Int>]
+  /// How many tries each cell has made fail.
+  private var failures: [Int]
 
   /// How many hidden cells may rest on a cell for others to be asked to take its place.
   static let limit = 60
@@ -20,9 +22,12 @@ struct Thinning {
     self.auditor = auditor
     users = [Set<Int>](repeating: [], count: pattern.counts.count)
     supports = users
+    failures = [Int](repeating: 0, count: pattern.counts.count)
     for cell in pattern.hiddenCells { enter(cell, auditor.support(of: cell)) }
     self.auditor.improved = []
     self.auditor.settleForLittle()
+    // Most tries fail: a program over all that hangs together says so at once.
+    if auditor.effort == .whole { self.auditor.breadths = [] }
   }
 
   private mutating func enter(_ cell: Int, _ support: Set<Int>) {
@@ -39,7 +44,7 @@ struct Thinning {
       if !isNeedless(cell, pattern.bounds(of: cell, policy: policy)) {
         pattern.isHidden[cell] = true
       }
-      for other in auditor.improved where pattern.isHidden[other] {
+      for other in auditor.improved where pattern.needsProtection(other) {
         enter(other, auditor.support(of: other))
       }
       auditor.improved.removeAll()
@@ -48,7 +53,9 @@ struct Thinning {
 
   /// Tries to do with a cell shown; leaves everything as it was where that fails.
   private mutating func isNeedless(_ cell: Int, _ bounds: (lower: Double, upper: Double)) -> Bool {
-    let affected = users[cell].subtracting([cell]).sorted()
+    // Those that made others fail come first, so that most tries end soon.
+    let affected = users[cell].subtracting([cell])
+      .sorted { (failures[$1], $0) < (failures[$0], $1) }
     guard affected.count <= Self.limit else { return false }
     let before = auditor.bounds(of: cell)
     auditor.setBounds(of: cell, to: bounds)
@@ -57,6 +64,7 @@ struct Thinning {
       forgotten.append((other, auditor.forget(other)))
       let interval = auditor.interval(of: other, until: policy.demand)
       guard policy.demand.isMet(by: interval) else {
+        failures[other] += 1
         for (cell, shown) in forgotten { auditor.restore(cell, shown) }
         auditor.setBounds(of: cell, to: before)
         return false

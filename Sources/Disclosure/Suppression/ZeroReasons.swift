@@ -41,6 +41,15 @@ struct ZeroReasons: Sendable {
     reasons.append(reason)
   }
 
+  /// Takes out the reasons that rest on some cells: these may be hidden for others.
+  mutating func drop(near cells: Set<Int>) {
+    let gone = Set(cells.flatMap { restsOn[$0, default: []] })
+    let kept = reasons.indices.filter { !gone.contains($0) }.map { reasons[$0] }
+    reasons.removeAll()
+    restsOn.removeAll()
+    for reason in kept { add(reason) }
+  }
+
   /// The zero of a sum that is the likeliest not to be one: its other sums have the largest total.
   func likeliest(_ zeros: [Int], besides sum: Int, _ count: (Int) -> Double) -> Int? {
     var best: (zero: Int, weight: Double)?
