@@ -102,6 +102,15 @@ struct TableCommandsTests {
     #expect(!folder.exists("out/broken.csv"))
   }
 
+  @Test func `categories like formulas are written as text, and read again as they were`() throws {
+    try folder.write("age,count\nTotal,24\n=1+1,12\n-,12\n", to: "formula.csv")
+    try protect(["formula.csv"])
+    #expect(try folder.text("out/formula.csv") == "age,count\nTotal,24\n'=1+1,12\n'-,12\n")
+    #expect(
+      try protect(["formula.csv"], to: "again", earlier: ["out/formula.csv"]).code == .complete)
+    #expect(try folder.text("again/formula.csv") == folder.text("out/formula.csv"))
+  }
+
   @Test func `what is not there, and policies that nobody knows, have exit codes of their own`() {
     #expect(throws: ConfigurationError.self) { try protect(["none.csv"]) }
     #expect(throws: ConfigurationError.self) { try protect(policy: "two") }

@@ -19,6 +19,20 @@ public struct Hierarchy: Sendable {
   /// The dimensions that have such categories.
   var dimensions: [String] { parents.keys.sorted() }
 
+  /// A code of which one of its own parts is a part, and its dimension; none in most.
+  var circle: (dimension: String, code: String)? {
+    for (dimension, parents) in parents.sorted(by: { $0.key < $1.key }) {
+      for code in parents.keys.sorted() {
+        var (above, steps) = (code, 0)
+        while let next = parents[above], next != total, steps <= parents.count {
+          (above, steps) = (next, steps + 1)
+        }
+        if steps > parents.count { return (dimension, code) }
+      }
+    }
+    return nil
+  }
+
   /// The nearest category among some that a code is part of; none for the total.
   func parent(of code: String, in dimension: String, among codes: Set<String>) -> String? {
     var code = code

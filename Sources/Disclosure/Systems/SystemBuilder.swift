@@ -33,7 +33,8 @@ struct SystemBuilder {
     }
     // Sums come when all cells are known: a total can stand in another table.
     for grid in grids + CodeGrid.whole(of: grids, total: hierarchy.total) { addSums(of: grid) }
-    for table in tables { try addDerived(table, try TableLayout(table)) }
+    let symbols = Set(written.joined().map(\.text).filter { WrittenCount($0).isSymbol })
+    for table in tables { try addDerived(table, try TableLayout(table), symbols) }
   }
 
   private mutating func addSums(of grid: CodeGrid) {
@@ -123,11 +124,12 @@ struct SystemBuilder {
   }
 
   private mutating func addDerived(
-    _ table: CountTable, _ layout: TableLayout
+    _ table: CountTable, _ layout: TableLayout, _ symbols: Set<String>
   ) throws(TableFileError) {
     for (line, row) in table.rows.enumerated() {
       let codes = layout.dimensions.map { row[$0.column] }
-      for quotient in try layout.derived(row, table: table.id, line: line + 2) {
+      let own = try layout.derived(row, table: table.id, line: line + 2, symbols: symbols)
+      for quotient in own {
         let place = cell(layout.names, codes)
         switch quotient.base {
         case .number(let base):

@@ -30,6 +30,10 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
   case badNumber(table: String, line: Int, column: String)
   /// A dimension that is named beside the tables and that none of them has.
   case noSuchDimension(name: String)
+  /// A category that a hierarchy makes a part of itself.
+  case circle(dimension: String, code: String)
+  /// A percentage or rate that is neither a number nor a symbol.
+  case noSymbol(table: String, line: Int, column: String)
   /// A JSON file of another form.
   case notASystem(problem: String)
 
@@ -74,6 +78,11 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
       "table '\(table)' line \(line) has no usable number in '\(column)'; write a positive one"
     case .noSuchDimension(let name):
       "no table has the dimension '\(name)' that is named beside them; write it as the tables do"
+    case .circle(let dimension, let code):
+      "the hierarchy of '\(dimension)' makes '\(code)' a part of itself; correct its parents"
+    case .noSymbol(let table, let line, let column):
+      "table '\(table)' line \(line) has a '\(column)' that is neither a number nor a symbol; write "
+        + "the symbol that stands for hidden counts, or leave it empty"
     case .notASystem(let problem):
       "the JSON is no table system: \(problem); see docs/disclosure.md"
     }

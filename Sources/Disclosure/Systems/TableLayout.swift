@@ -8,6 +8,15 @@ struct TableLayout {
   let count: Int
   private let columns: [CountTable.Column: Int]
 
+  /// Symbols of official statistics for what is hidden, missing, unreliable or not applicable.
+  ///
+  /// > Source: Government Analysis Function, Symbols in tables: definitions and help; DfE, Open data
+  /// > standards.
+  private static let symbols: Set<String> = [
+    "c", "[c]", "k", "low", "[low]", "u", "[u]", "x", "[x]", "z", "[z]", "*", "-", "..", ".", ":",
+    "~", "\u{2013}",
+  ]
+
   /// The largest number that a count can be out of.
   private static let largest = 1e12
 
@@ -33,11 +42,13 @@ struct TableLayout {
   }
 
   /// The percentage and the rate of a row, where they are published.
+  ///
+  /// In their place can stand a symbol that stands for some count as well, or a usual one.
   func derived(
-    _ row: [String], table: String, line: Int
+    _ row: [String], table: String, line: Int, symbols: Set<String>
   ) throws(TableFileError) -> [PublishedQuotient] {
     var found: [PublishedQuotient] = []
-    if let shown = try number(.percentage, row, table, line) {
+    if let shown = try number(.percentage, row, table, line, symbols) {
       guard let base = text(.outOf, row) else {
         throw .badNumber(table: table, line: line, column: CountTable.Column.outOf.rawValue)
       }
@@ -50,7 +61,7 @@ struct TableLayout {
         found.append(PublishedQuotient(shown, per: 100, base: .number(number)))
       }
     }
-    if let shown = try number(.rate, row, table, line) {
+    if let shown = try number(.rate, row, table, line, symbols) {
       let population = try positive(.population, text(.population, row) ?? "", table, line)
       let per = try positive(.per, text(.per, row) ?? "10000", table, line)
       found.append(PublishedQuotient(shown, per: per, base: .number(population)))
@@ -65,9 +76,15 @@ struct TableLayout {
 
   /// A published number; nothing where a symbol stands in its place.
   private func number(
-    _ column: CountTable.Column, _ row: [String], _ table: String, _ line: Int
+    _ column: CountTable.Column, _ row: [String], _ table: String, _ line: Int,
+    _ symbols: Set<String>
   ) throws(TableFileError) -> WrittenDecimal? {
-    guard let text = text(column, row), text.contains(where: \.isNumber) else { return nil }
+    guard let text = text(column, row), !symbols.contains(text), !Self.symbols.contains(text) else {
+      return nil
+    }
+    guard text.contains(where: \.isNumber) else {
+      throw .noSymbol(table: table, line: line, column: column.rawValue)
+    }
     guard let number = WrittenDecimal(text) else {
       throw .badNumber(table: table, line: line, column: column.rawValue)
     }

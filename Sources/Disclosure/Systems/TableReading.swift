@@ -11,6 +11,9 @@ public struct TableReading: Sendable {
     for name in hierarchy.dimensions + separate.sorted() where !known.contains(name) {
       throw .noSuchDimension(name: name)
     }
+    if let circle = hierarchy.circle {
+      throw .circle(dimension: circle.dimension, code: circle.code)
+    }
   }
 
   /// Creates a way of reading.

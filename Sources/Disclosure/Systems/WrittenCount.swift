@@ -19,6 +19,9 @@ enum WrittenCount: Hashable {
     }
   }
 
+  /// Whether it is neither a number nor a range.
+  var isSymbol: Bool { if case .symbol = self { true } else { false } }
+
   init(_ text: String) {
     let bare = text.filter { !$0.isWhitespace && $0 != "," }
     let ends = bare.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }

@@ -31,7 +31,16 @@ struct TableFiles {
   }
 
   private static func trimmed(_ text: String) -> String {
-    text.trimmingCharacters(in: .whitespaces)
+    let text = text.trimmingCharacters(in: .whitespaces)
+    // The apostrophe that kept it from being taken for a formula when it was written.
+    return text.hasPrefix("'") && isFormula(String(text.dropFirst()))
+      ? String(text.dropFirst()) : text
+  }
+
+  /// Whether a spreadsheet would work a text out instead of showing it.
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, Double(text) == nil else { return false }
+    return "=+-@\t\r\0".unicodeScalars.contains(first)
   }
 
   /// Reads which category is part of which, from a file with `dimension`, `code` and `parent`.
@@ -70,8 +79,10 @@ struct TableFiles {
     }
   }
 
+  /// A text as a cell: quoted where it must be, and kept from being taken for a formula.
   static func quoted(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    let safe = isFormula(text) ? "'" + text : text
+    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -70,6 +70,34 @@ struct TableAuditTests {
     #expect(found.leaks.count == 1)
   }
 
+  @Test(arguments: ["percentage", "rate"])
+  func `beside a count stand numbers and symbols, and words that are neither are refused`(
+    column: String
+  ) throws {
+    func share(_ text: String, count: String = "c") -> CountTable {
+      CountTable(
+        id: "share", columns: ["age", "count", column, "out_of", "population"],
+        rows: [["a", count, text, "4812", "4812"]])
+    }
+    for symbol in ["", "c", "[x]", "*"] { _ = try report([share(symbol)], dfe) }
+    // A symbol of the maker's own stands for counts as well.
+    _ = try report([share("abc", count: "abc")], dfe)
+    #expect(throws: TableFileError.noSymbol(table: "share", line: 2, column: column)) {
+      try report([share("abc")], dfe)
+    }
+  }
+
+  @Test func `a hierarchy in which a category is part of itself is refused`() {
+    let ages = CountTable(
+      id: "ages", columns: ["age", "count"], rows: [["Total", "4"], ["a", "c"], ["b", "c"]])
+    let lines = [("age", "a", "b"), ("age", "b", "a")]
+      .map { (dimension: $0.0, code: $0.1, parent: $0.2) }
+    let reading = TableReading(hierarchy: Hierarchy(lines: lines))
+    #expect(throws: TableFileError.circle(dimension: "age", code: "a")) {
+      try TableAudit([ages], reading: reading, knowledge: ReaderKnowledge(policy: .dfe)).report()
+    }
+  }
+
   @Test func `another pattern in an earlier release gives a count away`() throws {
     let rows = [["Total", "19"], ["a", "c"], ["b", "6"], ["d", "c"]]
     let now = CountTable(id: "now", columns: ["age", "count"], rows: rows)
