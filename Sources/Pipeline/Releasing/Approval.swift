@@ -7,11 +7,12 @@ struct Approval {
 
   /// Checks the names.
   ///
-  /// Names are one person's where they differ in case and spaces alone. The author's own name among
-  /// the approvers does not count; a withdrawal needs no author.
+  /// Names are one person's where they differ in case, accents and what is no letter alone. The
+  /// author's own name among the approvers does not count; a withdrawal needs no author.
   init(author: String?, approvers: [String]) throws(ReleaseError) {
     let named = (author.map { [$0] } ?? []) + approvers
     guard named.allSatisfy({ !Self.normalised($0).isEmpty }) else { throw .namelessPerson }
+    guard Set(named.flatMap(Self.alphabets)).count < 2 else { throw .mixedAlphabets }
     var seen = Set(author.map { [Self.normalised($0)] } ?? [])
     let others = approvers.filter { seen.insert(Self.normalised($0)).inserted }
     guard others.count >= 2 else { throw .approvers(found: others.count) }
@@ -29,7 +30,25 @@ struct Approval {
   }
 
   private static func normalised(_ name: String) -> String {
-    String(
-      tidy(name).decomposedStringWithCompatibilityMapping.lowercased().filter { !$0.isWhitespace })
+    String(String.UnicodeScalarView(letters(of: name))).lowercased()
+  }
+
+  /// The alphabets of a name among those whose letters look alike.
+  ///
+  /// > Source: Unicode Technical Standard 39, Unicode security mechanisms, 5.1: mixed scripts.
+  private static func alphabets(of name: String) -> [Substring] {
+    letters(of: name).compactMap { $0.properties.name?.split(separator: " ").first }
+      .filter(alike.contains)
+  }
+
+  private static let alike: Set<Substring> = [
+    "LATIN", "GREEK", "COPTIC", "CYRILLIC", "ARMENIAN", "CHEROKEE", "LISU",
+  ]
+
+  /// Letters and digits alone: invisible signs, points and accents make no other person.
+  private static func letters(of name: String) -> [Unicode.Scalar] {
+    name.decomposedStringWithCompatibilityMapping.unicodeScalars.filter {
+      $0.properties.isAlphabetic && !$0.properties.isDiacritic || $0.properties.numericType != nil
+    }
   }
 }

@@ -4,6 +4,8 @@ public enum ReleaseError: Error, Hashable, CustomStringConvertible {
   case approvers(found: Int)
   /// A name that is empty.
   case namelessPerson
+  /// Names with letters of two alphabets, which can look alike.
+  case mixedAlphabets
   /// The counts of the current internal release are not kept.
   case noCounts(release: String)
   /// The current release is of another reference date than was asked for.
@@ -37,6 +39,9 @@ public enum ReleaseError: Error, Hashable, CustomStringConvertible {
         + "\(found) of those named can; say --approved-by twice"
     case .namelessPerson:
       "'--author' and '--approved-by' need a name; write one such as 'Ana Example'"
+    case .mixedAlphabets:
+      "the names mix letters of two alphabets, such as Latin and Cyrillic, that look alike; write "
+        + "all names in one"
     case .noCounts(let release):
       "the counts of the internal release '\(release)' are not kept; run the pipeline again"
     case .otherDate(let asOf, let found):
@@ -74,7 +79,8 @@ public enum ReleaseError: Error, Hashable, CustomStringConvertible {
 extension ReleaseError {
   var code: ExitCode {
     switch self {
-    case .approvers, .namelessPerson, .unknownPeriod, .alreadyPublic, .neverPublic, .noReason,
+    case .approvers, .namelessPerson, .mixedAlphabets, .unknownPeriod, .alreadyPublic, .neverPublic,
+      .noReason,
       .otherDate, .noRelease, .withdrawnBefore:
       .usage
     case .noCounts, .nothingNew: .noInput

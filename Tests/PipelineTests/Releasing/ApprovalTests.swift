@@ -14,8 +14,10 @@ struct ApprovalTests {
   @Test(arguments: [
     ([], 0), (["Bea Two"], 1), (["Bea Two", "bea  two "], 1), (["Ana One", "Bea Two"], 1),
     (["ANA ONE", "a n a one"], 0), (["Bea Two", "BeaTwo", "ana one"], 1),
+    (["Bea Two", "Bea\u{200B} Two."], 1), (["Zo\u{eb} Two", "Zoe-Two"], 1),
+    (["Bea Two", "\u{FF22}ea Two"], 1),
   ])
-  func `names that differ in case and spaces alone are one person`(
+  func `names that differ in case, accents and what is no letter alone are one person`(
     approvers: [String], found: Int
   ) {
     #expect(throws: ReleaseError.approvers(found: found)) {
@@ -28,6 +30,21 @@ struct ApprovalTests {
     #expect(throws: ReleaseError.approvers(found: 1)) {
       try Approval(author: "Ana One", approvers: ["Zo\u{eb} Two", "Zoe\u{308} Two"])
     }
+  }
+
+  @Test(arguments: [
+    ["\u{412}ea Two", "Bea Two"], ["\u{412}\u{435}\u{430}", "Bea"], ["B\u{3B5}a", "Cy Three"],
+  ])
+  func `names of two alphabets, whose letters look alike, are refused`(approvers: [String]) {
+    #expect(throws: ReleaseError.mixedAlphabets) {
+      try Approval(author: "Ana One", approvers: approvers)
+    }
+  }
+
+  @Test
+  func `all names may be of another alphabet`() throws {
+    let names = ["\u{391}\u{3BD}\u{3BD}\u{3B1}", "\u{39C}\u{3B1}\u{3C1}\u{3AF}\u{3B1}"]
+    #expect(try Approval(author: nil, approvers: names).approvers == names)
   }
 
   @Test
