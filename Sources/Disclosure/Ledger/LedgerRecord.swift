@@ -32,6 +32,8 @@ public struct LedgerRecord: Sendable, Codable {
   let tables: [LedgerTable]
   /// What is shown of each linked cell, by its name: a number as written, or the symbol.
   let cells: [String: String]
+  /// The hash of everything that was read for it, by which its run is found; in older lines none.
+  public let inputs: String?
   /// The SHA-256 of the release's list of files; empty for a withdrawal.
   public let sums: String
   /// The hash of the line before.
@@ -42,7 +44,7 @@ public struct LedgerRecord: Sendable, Codable {
 
   enum CodingKeys: String, CodingKey {
     case number, kind, day, author, approvers, reason, periods, corrected, policy, tables, cells
-    case sums, previous
+    case inputs, sums, previous
   }
 }
 
@@ -56,6 +58,8 @@ public struct LedgerNote: Sendable {
   public let approvers: [String]
   /// Why, where it must be said.
   public let reason: String
+  /// The hash of everything that was read for it; empty where nothing was.
+  public let inputs: String
 
   /// Creates a note.
   ///
@@ -64,7 +68,11 @@ public struct LedgerNote: Sendable {
   ///   - author: Who wrote the release.
   ///   - approvers: Who approved.
   ///   - reason: Why, where it must be said.
-  public init(day: Day, author: String, approvers: [String], reason: String = "") {
+  ///   - inputs: The hash of everything that was read for it.
+  public init(
+    day: Day, author: String, approvers: [String], reason: String = "", inputs: String = ""
+  ) {
+    self.inputs = inputs
     self.day = day
     self.author = author
     self.approvers = approvers

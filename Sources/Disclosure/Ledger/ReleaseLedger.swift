@@ -57,7 +57,7 @@ public struct ReleaseLedger: Sendable {
         approvers: note.approvers, reason: note.reason, periods: periods, corrected: corrected,
         policy: release.policy, tables: release.tables.map(LedgerTable.init),
         cells: release.shown.mapValues { $0.map(String.init) ?? release.policy.symbol },
-        sums: sums, previous: head))
+        inputs: note.inputs, sums: sums, previous: head))
   }
 
   /// Adds the withdrawal of a release.
@@ -72,7 +72,7 @@ public struct ReleaseLedger: Sendable {
       LedgerRecord(
         number: number, kind: .withdrawal, day: note.day, author: note.author,
         approvers: note.approvers, reason: note.reason, periods: [], corrected: [], policy: nil,
-        tables: [], cells: [:], sums: "", previous: head))
+        tables: [], cells: [:], inputs: nil, sums: "", previous: head))
   }
 
   private mutating func append(_ record: LedgerRecord) throws -> Data {

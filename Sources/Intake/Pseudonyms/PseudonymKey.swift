@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-import Vocabulary
+public import Vocabulary
 
 /// The partnership's secret key, from which tokens are made; it prints as `<key>`.
 ///
@@ -43,6 +43,16 @@ public struct PseudonymKey: Sendable, CustomStringConvertible, CustomDebugString
   public var id: String {
     let code = HMAC<SHA256>.authenticationCode(for: Data("continuum key id".utf8), using: secret)
     return String(ContentHash(digest: Array(code)).hexadecimal.prefix(8))
+  }
+
+  /// A hash that nobody can make without the key, to know a text again that must not be guessed.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: Its HMAC-SHA-256; other than any token.
+  public func hash(of text: String) -> ContentHash {
+    let code = HMAC<SHA256>.authenticationCode(
+      for: Data("continuum hash of a text\n\(text)".utf8), using: secret)
+    return ContentHash(digest: Array(code))
   }
 
   /// A placeholder.

@@ -55,12 +55,12 @@ struct PublicPages {
     _ name: String, _ counts: KeptCounts, _ ledger: ReleaseLedger, _ policy: PublicPolicy
   ) throws -> ReleaseDescription {
     let definition = settings.indicators.caseDefinition
-    guard let manifest = ContentHash(hexadecimal: counts.manifest) else {
-      throw ReleaseError.noCounts(release: counts.release)
-    }
+    // Keyed and of this release alone: nobody can try a guess of what was read, nor see whether two
+    // releases read the same.
+    let key = try PseudonymKey(path: settings.paths.key)
     return ReleaseDescription(
       id: name, builtAtUTC: clock.instant, codeVersion: counts.codeVersion,
-      inputManifest: manifest, asOf: counts.asOf,
+      inputManifest: key.hash(of: "\(name) \(counts.manifest)"), asOf: counts.asOf,
       recordsFrom: settings.indicators.local.recordsFrom, audience: .public,
       previousRelease: ledger.releases.last.map { PublicShelf.name($0.number) },
       caseDefinitionVersion: definition.version, caseDefinition: definition.lines.map(\.words),

@@ -75,7 +75,7 @@ public struct PublicReleaser {
         released,
         note: LedgerNote(
           day: clock.today, author: approval.author, approvers: approval.approvers,
-          reason: request.reason),
+          reason: request.reason, inputs: counts.manifest),
         periods: choice.periods, corrected: request.corrected,
         sums: staged.sums)
       try LedgerFile(state: state).append(line, of: ledger)

@@ -99,7 +99,11 @@ struct AboutPage {
       ("Release", about.id), ("Release before it", about.previousRelease ?? "none"),
       ("Reference date", Wording.day(about.asOf)),
       ("Audience", about.audience.rawValue),
-      ("SHA-256 of the input manifest", about.inputManifest.hexadecimal),
+      (
+        about.audience == .public
+          ? "Keyed hash of the input manifest" : "SHA-256 of the input manifest",
+        about.inputManifest.hexadecimal
+      ),
       (
         "When it was built",
         "stands in the database's table release only, so that the same inputs give the same pages"

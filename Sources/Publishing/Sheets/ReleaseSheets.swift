@@ -56,7 +56,8 @@ struct ReleaseSheets {
       "schema_version", .integer, "The version of this layout; also PRAGMA user_version.",
       constraint: "NOT NULL"),
     SheetColumn(
-      "input_manifest_sha256", .text, "SHA-256 of the manifest of everything the run read.",
+      "input_manifest_sha256", .text,
+      "Hash of the manifest of everything the run read; SHA-256, in public releases keyed.",
       constraint: "NOT NULL CHECK (length(\"input_manifest_sha256\") = 64)"),
     SheetColumn("period_from", .date, "The first day any figure is about."),
     SheetColumn("period_to", .date, "The last day any figure is about."),
