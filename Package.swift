@@ -50,7 +50,8 @@ let rooms: [Target] = [
     name: "IntakeBench", dependencies: ["Intake", "Records", "Vocabulary", yaml],
     path: "bench/IntakeBench"),
   .executableTarget(
-    name: "DisclosureBench", dependencies: ["Disclosure"], path: "bench/DisclosureBench"),
+    name: "DisclosureBench", dependencies: ["Disclosure", "Tables", "Vocabulary"],
+    path: "bench/DisclosureBench"),
 ]
 
 let tests: [Target] = [

@@ -2,11 +2,12 @@ import Disclosure
 import Foundation
 
 /// Protects invented table systems and attacks what comes out: `DisclosureBench random FIRST COUNT
-/// [INTERVALS]` and `DisclosureBench publications [MOST]`.
+/// [INTERVALS]`, `DisclosureBench publications [MOST]` and `DisclosureBench release COUNTS`.
 ///
 /// The first prints how many systems leaked and how many leaks that were planted were found, and
 /// writes tables with their intervals for `bench/attack.py` where a file is named. The second
-/// publishes every small table and looks what each publication can stand for.
+/// publishes every small table and looks what each publication can stand for. The third publishes the
+/// counts that a run keeps, `counts.json` of its state folder, under each policy.
 @main
 struct DisclosureBench {
   static func main() throws {
@@ -18,8 +19,13 @@ struct DisclosureBench {
       try random(from: numbers[0], count: numbers[1], file: file)
     case "publications":
       try publications(most: numbers.first)
+    case "release" where arguments.count == 2:
+      let sample = try SampleRelease(path: arguments[1])
+      for policy in PublicPolicy.all { print(try sample.line(policy)) }
     default:
-      print("usage: DisclosureBench random FIRST COUNT [INTERVALS] | publications [MOST]")
+      print(
+        "usage: DisclosureBench random FIRST COUNT [INTERVALS] | publications [MOST] | "
+          + "release COUNTS")
       exit(64)
     }
   }
@@ -54,7 +60,8 @@ struct DisclosureBench {
         let found = try Publications(form: form, policy: policy, most: most ?? largest).findings()
         print(
           "\(policy.name), \(form): \(found.tables) tables, \(found.publications) publications, "
-            + "\(found.hidden) hidden, \(found.narrow) narrow, \(found.exact) exact, "
+            + "\(found.hidden) hidden, \(found.narrow) narrow, \(found.exact) exact up to "
+            + "\(found.mostExact) children, "
             + "\(found.refused) refused")
         for example in found.examples { print("  \(example)") }
         fflush(nil)

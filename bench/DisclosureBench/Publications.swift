@@ -20,8 +20,8 @@ struct Publications {
   /// The most children of a table.
   let most: Int
 
-  /// What was found of the publications of tables with at most half as many children, whose other
-  /// tables are all among those tried.
+  /// What was found of the publications of which all tables are among those tried: those that show
+  /// how many children there are, and of the others those with at most half as many.
   struct Findings {
     /// How many tables were tried.
     var tables = 0
@@ -33,6 +33,8 @@ struct Publications {
     var narrow = 0
     /// How many of them have one value alone.
     var exact = 0
+    /// The most children of a table of which a count has one value alone.
+    var mostExact = 0
     /// How many tables were refused.
     var refused = 0
     /// Some of the narrow ones, for whoever looks into them.
@@ -54,13 +56,20 @@ struct Publications {
         table(counts).rows.map { Int($0[$0.count - 1]) ?? 0 })
     }
     for (texts, all) in sources.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
-    where all.contains(where: { 2 * ($0.max() ?? 0) <= most }) {
+    where isWhole(texts, all) {
       found.publications += 1
       for place in texts.indices where texts[place] == policy.symbol {
         look(at: Set(all.map { $0[place] }), texts, all, &found)
       }
     }
     return found
+  }
+
+  private func isWhole(_ texts: [String], _ all: [[Int]]) -> Bool {
+    if texts.last != policy.symbol {
+      return all.allSatisfy { ($0.last ?? 0) + policy.base <= most }
+    }
+    return all.contains { 2 * ($0.last ?? 0) <= most }
   }
 
   private func look(
@@ -71,7 +80,10 @@ struct Publications {
       greatest - least < policy.width || greatest < policy.threshold
     else { return }
     found.narrow += 1
-    if values.count == 1 { found.exact += 1 }
+    if values.count == 1 {
+      found.exact += 1
+      found.mostExact = max(found.mostExact, all.compactMap(\.last).max() ?? 0)
+    }
     if found.examples.count < 5 {
       found.examples.append("\(texts) stands for \(all.prefix(6)) alone")
     }

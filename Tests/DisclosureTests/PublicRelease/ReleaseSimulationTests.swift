@@ -1,3 +1,4 @@
+import Foundation
 import Tables
 import Testing
 import Vocabulary
@@ -6,6 +7,11 @@ import Vocabulary
 
 /// What can be subtracted from releases one after the other, over quarters and over nights.
 struct ReleaseSimulationTests {
+  /// Invented years of four quarters and of ninety nights; more in the long tier.
+  private static let isLong = ProcessInfo.processInfo.environment["CONTINUUM_LONG"] != nil
+  static let years = 1...(isLong ? 20 : 4)
+  static let nights = 1...(isLong ? 20 : 3)
+
   private let note = LedgerNote(
     day: PublicDrafts.year.last, author: "Ana", approvers: ["Bea", "Cy"])
 
@@ -26,7 +32,7 @@ struct ReleaseSimulationTests {
     ).report()
   }
 
-  @Test(arguments: 1...4)
+  @Test(arguments: years)
   func `four quarters and then the year pin nobody`(seed: Int) throws {
     let simulation = ReleaseSimulation(seed: seed)
     var ledger = ReleaseLedger()
@@ -84,7 +90,7 @@ struct ReleaseSimulationTests {
     #expect(report.leaks.isEmpty)
   }
 
-  @Test(arguments: 1...3)
+  @Test(arguments: nights)
   func `of ninety nights one publishes, and none pins anybody`(seed: Int) throws {
     let simulation = ReleaseSimulation(seed: seed)
     var ledger = ReleaseLedger()

@@ -21,7 +21,7 @@ struct RandomTablesTests {
   }
 
   @Test(arguments: [
-    (PublicPolicy.dfe, 16), (.oneToSevenRound5, 22), (.threshold10, 22),
+    (PublicPolicy.dfe, 11), (.oneToSevenRound5, 14), (.threshold10, 18),
   ])
   func `no hidden count follows from what the program makes of every table of three categories`(
     policy: PublicPolicy, most: Int
