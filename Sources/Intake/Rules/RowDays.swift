@@ -16,6 +16,13 @@ extension PseudonymisedRow {
   }
 }
 
+extension TableFormat {
+  /// Whether its rows say when the child was born, or in which month.
+  var tellsBirth: Bool {
+    fills(.day(.birth)) || fills(.day(.birthMonth))
+  }
+}
+
 extension RecordKind {
   /// Whether such a record can be made for an unborn child.
   var mayPrecedeBirth: Bool {

@@ -13,6 +13,12 @@ protocol RowRule: Sendable {
   /// The fields without which it has nothing to compare; a table that fills not all is left alone.
   static var needs: [FieldTarget] { get }
 
+  /// Whether the rule has something to look at in the rows of a table.
+  ///
+  /// - Parameter table: The table of a format.
+  /// - Returns: Whether it is of a kind the rule looks at and fills all the fields that it needs.
+  static func concerns(_ table: TableFormat) -> Bool
+
   /// Looks at a row.
   ///
   /// - Parameters:
@@ -27,7 +33,6 @@ extension RowRule {
 
   static var needs: [FieldTarget] { [] }
 
-  /// Whether the rule has something to look at in the rows of a table.
   static func concerns(_ table: TableFormat) -> Bool {
     kinds.contains(table.record) && needs.allSatisfy(table.fills)
   }

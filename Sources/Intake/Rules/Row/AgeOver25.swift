@@ -10,13 +10,18 @@ enum AgeOver25: RowRule {
     why: "adults are not counted, and a wrong century would hide a child",
     example: "a date of birth 1912-02-03 for 2012-02-03",
     origin: "8775Q")
-  static let needs: [FieldTarget] = [.day(.birth)]
 
+  static func concerns(_ table: TableFormat) -> Bool {
+    table.tellsBirth
+  }
+
+  /// Of a month of birth the last day decides: the person can be as young as that.
   static func breach(in row: inout PseudonymisedRow, facts: RowFacts) -> FieldTarget? {
-    guard let birth = row[DayField.birth], let event = row.eventDay ?? row.latestDay,
+    let month = row[DayField.birthMonth].map { BirthMonth(of: $0).last }
+    guard let birth = row[DayField.birth] ?? month, let event = row.eventDay ?? row.latestDay,
       // Six years short of it nobody needs to count.
       birth.days(to: event) > 9_000, let age = birth.age(on: event), age > 25
     else { return nil }
-    return .day(.birth)
+    return .day(row[DayField.birth] == nil ? .birthMonth : .birth)
   }
 }
