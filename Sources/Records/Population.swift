@@ -10,6 +10,9 @@ public struct Population: Sendable, Hashable {
   public let age: Int?
   /// The code of the broad ethnic group in `EthnicGroup`, or empty for all.
   public let ethnicGroup: String
+  /// Whether with a learning difficulty or disability by the broad definition: yes, no, or empty for
+  /// all.
+  public let learning: String
   /// Children.
   public let count: Int
   /// The year of the estimate.
@@ -23,17 +26,19 @@ public struct Population: Sendable, Hashable {
   ///   - sex: The sex's code, or empty for all.
   ///   - age: Age in completed years; none for all ages.
   ///   - ethnicGroup: The code of the broad ethnic group, or empty for all.
+  ///   - learning: Yes or no, or empty for all.
   ///   - count: Children.
   ///   - year: The year of the estimate.
   public init(
-    area: String, place: String? = nil, sex: String, age: Int?, ethnicGroup: String, count: Int,
-    year: Int
+    area: String, place: String? = nil, sex: String, age: Int?, ethnicGroup: String,
+    learning: String = "", count: Int, year: Int
   ) {
     self.area = area
     self.place = place ?? area
     self.sex = sex
     self.age = age
     self.ethnicGroup = ethnicGroup
+    self.learning = learning
     self.count = count
     self.year = year
   }

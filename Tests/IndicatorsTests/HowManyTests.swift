@@ -147,6 +147,34 @@ struct HowManyTests {
   }
 
   @Test
+  func `learning disability is compared where the population file counts it, else refused`() throws
+  {
+    var small = SmallPartnership()
+    for child in Int32(0)..<10 {
+      try small.add(child, .schoolConcern, from: .school, concern("2024-05-01", category: 0))
+      small.add(child, .person, from: .school) { row in
+        row[.senTypes] = (child < 4 ? SENType.moderate : .specific).bit
+      }
+    }
+    func population(_ groups: [(String, Int)]) -> [Population] {
+      groups.map {
+        Population(
+          area: "SMP", sex: "", age: 12, ethnicGroup: "", learning: $0.0, count: $0.1, year: 2024)
+      }
+    }
+    // Four of 100 children with, six of 900 without.
+    let told = try small.counted(population: population([("yes", 100), ("no", 900)]))
+    #expect(
+      told.cell("B5.learning_broad", Self.year, "yes")
+        == .ratio(4, population: 100, rest: 6, restPopulation: 900))
+    let untold = try small.counted(population: population([("", 1_000)]))
+    #expect(
+      reason(untold, "B5.learning_broad")
+        == "the population file does not count the area's children by this characteristic in every row"
+    )
+  }
+
+  @Test
   func `a rate ratio is not given where the group of more than one in ten is not known`() throws {
     var small = SmallPartnership()
     for child in Int32(0)..<9 {

@@ -58,6 +58,15 @@ struct ReferenceReaderTests {
       ])
   }
 
+  @Test func `reads population with and without a learning difficulty or disability`() throws {
+    let path = try bench.write(
+      "area,learning,count,source,year\nSAM,yes,40,DfE,2024\nSAM,no,960,DfE,2024\n",
+      to: "population.csv")
+    let rows = try ReferenceReader.population(at: path)
+    #expect(rows.map(\.learning) == [true, false])
+    #expect(rows.map(\.count) == [40, 960])
+  }
+
   @Test func `reads audit scores`() throws {
     let path = try bench.write(
       "Statement,Agency,Date,Score,Evidence\n1.1,Police,2024-04-01,2,\"a log, kept\"\n",

@@ -16,6 +16,7 @@ enum B5: Indicator {
       "Children whose characteristic is not known are in neither group; the tables of bounds put all of them into the group, or none.",
       "Not shown where fewer than 5 children are expected in the group or in the rest, nor in the population where more than one child in ten is of no known group.",
       "Children known who live outside the area are in the numerator, and not in the population.",
+      "Learning difficulty or disability needs a population file that counts children with and without it, by the definition of the broad one.",
       "With several groups, one in twenty intervals misses 1 by chance.",
     ],
     doesNotSay: "Why a group is over- or under-represented.")
@@ -25,20 +26,17 @@ enum B5: Indicator {
   static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
     guard !breakdown.hasPrefix("stage") else { return [.referrals] }
     let of = breakdown.replacing("_bounds", with: "")
-    return needs + Requirement.needs(ofBreakdown: of == "learning" ? "learning_broad" : of)
+    return needs + Requirement.needs(ofBreakdown: of)
   }
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.displayed(in: period)
       let reached = C1.Reached(base.children(referredIn: period), base)
-      return [Breakdown.sex, .ageBand, .ethnicGroup].flatMap { breakdown in
+      return [Breakdown.sex, .ageBand, .ethnicGroup, .learning].flatMap { breakdown in
         Groups(breakdown, subjects, base).tables(period, reached: reached)
       } + [
-        unavailable(
-          "learning", "Disproportionality by learning disability", period,
-          because: "the population file does not count children with a learning disability"),
-        stages(.learning, reached, period, base), stages(.setting, reached, period, base),
+        stages(.setting, reached, period, base)
       ]
     }
   }
@@ -148,8 +146,9 @@ enum B5: Indicator {
         restPopulation: population.values.reduce(0, +) - living)
     }
 
+    /// Which column the population file would need, in the words of its description.
     private static let uncounted =
-      "the population file does not count the area's children by this characteristic"
+      "the population file does not count the area's children by this characteristic in every row"
 
     private static let assumption = Dimension(
       id: "not_known", label: "Children of no known group",

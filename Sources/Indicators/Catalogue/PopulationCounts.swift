@@ -34,8 +34,10 @@ struct PopulationCounts {
   private static func category(of row: Population, by breakdown: Breakdown) -> String? {
     switch breakdown {
     case .ageBand: row.age.flatMap { age in AgeBand.all.first { $0.holds(age) }?.code }
+    case .singleYear: row.age.map { "\($0)" }
     case .sex: row.sex.isEmpty ? nil : row.sex
     case .ethnicGroup: row.ethnicGroup.isEmpty ? nil : row.ethnicGroup
+    case .learning: row.learning.isEmpty ? nil : row.learning
     // Rows of the whole area alone tell of no part of it.
     case .residence: row.place == row.area ? nil : row.place
     default: nil

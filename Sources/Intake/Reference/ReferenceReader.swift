@@ -33,7 +33,7 @@ public enum ReferenceReader {
   public static func population(at path: String) throws(IntakeError) -> [PopulationRow] {
     try ReferenceFile(
       path: path, required: ["area", "count", "source", "year"],
-      optional: ["sex", "age", "ethnicity"]
+      optional: ["sex", "age", "ethnicity", "learning"]
     )
     .rows { row throws(IntakeError) in
       PopulationRow(
@@ -41,6 +41,7 @@ public enum ReferenceReader {
         sex: try row.code("sex", in: SexWords.list).flatMap(RecordedSex.init(column:)),
         age: try row.number("age", in: 0...120),
         group: try group(of: row),
+        learning: try row.code("learning", in: FlagWords.list).map { $0 == 1 },
         count: try row.requiredNumber("count", in: 0...100_000_000),
         source: try row.required("source"),
         year: try row.requiredNumber("year", in: 1900...2200))

@@ -266,6 +266,7 @@ extension Population {
   init(_ row: PopulationRow, area: String) {
     self.init(
       area: area, place: row.area, sex: row.sex?.code ?? "", age: row.age,
-      ethnicGroup: row.group?.code ?? "", count: row.count, year: row.year)
+      ethnicGroup: row.group?.code ?? "",
+      learning: row.learning.map { $0 ? "yes" : "no" } ?? "", count: row.count, year: row.year)
   }
 }

@@ -61,7 +61,9 @@ extension RecountSettings {
       }
     }
     return counted("all") { _ in "all" } + counted("age_band") { band($0.age ?? 0) }
-      + counted("sex", \.sex) + counted("ethnic_group", \.ethnicGroup)
+      + counted("age") { "\($0.age ?? 0)" } + counted("sex", \.sex)
+      + counted("ethnic_group", \.ethnicGroup)
+      + counted("learning_broad", \.learning)
       + counted("residence") { $0.place == $0.area ? "" : $0.place }
   }
 
