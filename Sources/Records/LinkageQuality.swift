@@ -28,6 +28,21 @@ public struct LinkageQuality: Sendable, Hashable {
     }
   }
 
+  /// The pairs that a reviewer should look at, and what reviewers decided.
+  public struct Review: Sendable, Hashable {
+    /// Pairs in doubt of which nobody decided.
+    public var waiting = 0
+    /// Runs since both children of the longest waiting of them are known; 0 where none waits.
+    public var oldest = 0
+    /// Decisions by what they say.
+    public var decided: [LinkDecision.Verdict: Int] = [:]
+
+    /// Starts with nothing to review.
+    public init() {}
+  }
+
+  /// The pairs that a reviewer should look at, and what reviewers decided.
+  public var review = Review()
   /// Joined pairs that the model expects to be one child, of all that were joined.
   public var right = Share()
   /// Pairs of one child that were joined, of all that the model expects.

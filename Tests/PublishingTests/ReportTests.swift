@@ -3,6 +3,7 @@ import Foundation
 import Publishing
 import Tables
 import Testing
+import Vocabulary
 
 @Suite struct ReportTests {
   private static let figurePages = [
@@ -153,6 +154,29 @@ import Testing
         "B2 Gender or sex as recorded Male 75.0% 66.2 to 82.1 Financial year ending March 2025"))
     #expect(page.contains("Looked after: yes 15.2% 9.7 to 23.0"))
     #expect(page.contains("C0 Children receiving support Children receiving support 58 [z]"))
+  }
+
+  @Test func `evidence stands beside what it was at the last audit, and so do scores`() throws {
+    let audits = [(SamplePeriods.day(2024, 9, 30), 1), (SamplePeriods.asOf, 3)].map { day, score in
+      SampleDrafts.table(
+        "F2.lowest", "Lowest score of any agency, by statement",
+        Period(
+          kind: .snapshot, code: "audit-\(day.iso)", label: "audit of \(day.words)", first: day,
+          last: day),
+        [Dimension(id: "statement", label: "Statement", categories: [.init("1.2", "1.2")])],
+        .score, [.score(score)])
+    }
+    let page = PageText.plain(
+      try SampleRelease(SampleDrafts.all + audits).text("evidence.html"))
+    #expect(
+      page.contains(
+        "The last was the audit of 30 September 2024. Figures at the last audit are of the latest "
+          + "period of the same kind that was over by then: financial year ending March 2024."))
+    // 49 of 113 in the year to March 2025, 48 of 112 in the year to March 2024.
+    #expect(
+      page.contains(
+        "13 to 15 43.4% 34.6 to 52.6 Financial year ending March 2025 42.9% 34.1 to 52.1"))
+    #expect(page.contains("1.2: score 3 [z] Audit of 30 September 2025 1 [z]"))
   }
 
   @Test func `every printed sheet bears the release's marking, a public one none`() throws {

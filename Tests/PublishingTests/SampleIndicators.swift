@@ -10,10 +10,12 @@ enum SampleIndicators {
     "C0": "Children receiving support", "C1": "The funnel",
     "C2": "Support started, with closures counted",
     "C3": "Referred and not supported",
-    "D1": "Waits between milestones", "E2": "Rows used and set aside",
+    "D1": "Waits between milestones", "E2": "Rows used and set aside", "F2": "Scores",
   ]
 
-  private static let statements = ["A": ["1.1"], "B": ["1.2"], "C": ["1.1", "1.8"], "D": ["1.8"]]
+  private static let statements = [
+    "A": ["1.1"], "B": ["1.2"], "C": ["1.1", "1.8"], "D": ["1.8"], "F": ["1.2"],
+  ]
 
   /// The indicator of a table's id.
   static func of(_ table: String) -> IndicatorMetadata {

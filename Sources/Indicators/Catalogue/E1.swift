@@ -40,7 +40,7 @@ enum E1: Indicator {
         return .share(count.unrecognised, of: count.rows)
       },
       births(base),
-    ]
+    ] + base.periods.main.map { known($0, base) }
   }
 
   private static let fields = Dimension(

@@ -9,7 +9,27 @@ extension E4 {
     return [
       expected(period, quality), chances(period, quality), sizes(period, quality),
       linked(period, quality), heldOut(period, quality), unlinkable(period, quality),
+      review(period, quality.review),
     ] + truth(period, quality)
+  }
+
+  /// What is left to reviewers, and what they made of it.
+  private static func review(_ period: Period, _ review: LinkageQuality.Review) -> DraftTable {
+    counts(
+      "review", "Pairs of records in doubt, and decisions of reviewers", period,
+      Dimension(
+        id: "review", label: "Pairs",
+        categories: [
+          .init("waiting", "Waiting: of a chance from 10% to 90%, and nobody decided"),
+          .init("oldest", "Runs since the longest waiting could first be seen"),
+          .init("match", "Decided: one child"), .init("no_match", "Decided: two children"),
+          .init("unsure", "Decided: cannot be told"),
+        ]),
+      [
+        "waiting": review.waiting, "oldest": review.oldest,
+        "match": review.decided[.match] ?? 0, "no_match": review.decided[.noMatch] ?? 0,
+        "unsure": review.decided[.unsure] ?? 0,
+      ])
   }
 
   private static func expected(_ period: Period, _ quality: LinkageQuality) -> DraftTable {

@@ -31,15 +31,17 @@ struct Register {
         cluster: units.keys[Int(night.clusters[unit])])
     }
     next.pairs = Self.pairs(night)
+    var quality = QualityTally(
+      night: night, records: records, persons: persons, childOfPerson: names.childOfPerson
+    ).quality()
+    quality.review = ReviewTally(memory: next, run: run).review
     let linked = LinkedChildren(
       records: records,
       childOfRow: persons.personOfRow.map { places[Int(names.childOfPerson[Int($0)])] },
       ids: order.map { ids[$0] }, links: linker.links + joins.links, refused: refused(night))
     return NightlyLinks(
       linked: linked, memory: next, others: night.otherClusters.map(other), run: run,
-      quality: QualityTally(
-        night: night, records: records, persons: persons, childOfPerson: names.childOfPerson
-      ).quality(), work: night.work)
+      quality: quality, work: night.work)
   }
 
   private func names(of clustersOfUnits: [UInt32]) -> ChildNames {

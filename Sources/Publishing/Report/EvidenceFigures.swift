@@ -9,6 +9,8 @@ struct EvidenceFigures {
     let table: String
     let measure: Measure
     var keys: [String] = []
+    /// Whether of several quarters the latest alone is shown.
+    var isLatestQuarter = false
 
     /// Whether it tells of children by where they live, and of nothing else.
     var isBySetting: Bool {
@@ -26,7 +28,18 @@ struct EvidenceFigures {
     Place(table: "A2.headline", measure: .count),
     Place(table: "A2.re_referrals", measure: .percentage),
     Place(table: "A3.how_many", measure: .percentage, keys: ["1"]),
+    Place(table: "A3.agency_by_setting", measure: .percentage),
     Place(table: "A5.rate", measure: .rate),
+    Place(table: "A7.roles", measure: .count),
+    Place(table: "A7.roles_by_setting", measure: .count),
+    Place(table: "B1.age_band_by_setting", measure: .percentage),
+    Place(table: "B2.sex_by_setting", measure: .percentage),
+    Place(table: "B3.ethnic_group_by_setting", measure: .percentage),
+    Place(table: "B4.learning_broad_by_setting", measure: .percentage, keys: ["yes"]),
+    Place(table: "B7.level", measure: .percentage),
+    Place(table: "B7.level_by_setting", measure: .percentage),
+    Place(table: "B8.needs", measure: .percentage),
+    Place(table: "B8.needs_by_setting", measure: .percentage),
     Place(table: "B1.age_band", measure: .percentage), Place(table: "B2.sex", measure: .percentage),
     Place(table: "B3.ethnic_group", measure: .percentage),
     Place(table: "B4.learning", measure: .percentage),
@@ -53,6 +66,12 @@ struct EvidenceFigures {
         "referral_received_to_decision", "referral_received_to_assessment_completed",
         "referral_received_to_support_started",
       ]),
+    Place(table: "E1.known", measure: .percentage),
+    Place(table: "E2.files", measure: .count, keys: ["all"]),
+    Place(table: "E3.freshness", measure: .count),
+    Place(table: "E4.expected", measure: .percentage),
+    Place(table: "E4.review", measure: .count),
+    Place(table: "E6.rows", measure: .count, isLatestQuarter: true),
   ]
 
   /// Breakdowns whose categories say too little without their heading.
@@ -60,11 +79,13 @@ struct EvidenceFigures {
 
   private let release: Release
   private let settings: [String]?
+  private let audit: LastAudit
 
   /// Prepares the figures for a statement.
   init(_ release: Release, for statement: String) {
     self.release = release
     settings = Self.settings[statement]
+    audit = LastAudit(release, statement: statement)
   }
 
   /// The figures of some indicators; an indicator without one has a row that says so.
@@ -73,7 +94,8 @@ struct EvidenceFigures {
       id: id, caption: caption,
       columns: [
         TableColumn("Indicator"), TableColumn("Figure"), .number("Value"),
-        .number("95% interval"), TableColumn("Period"),
+        .number("95% interval"), TableColumn("Period"), .number("At the last audit"),
+        .number("95% interval then"),
       ],
       rows: indicators.flatMap(rows),
       download: Download(
@@ -85,13 +107,14 @@ struct EvidenceFigures {
       place.table.hasPrefix(indicator.id + ".")
         && (settings == nil ? !place.isBySetting : place.isBySetting || indicator.id == "B6")
     }
-    let rows = places.flatMap { self.rows($0, of: indicator) }
+    let rows = places.flatMap { self.rows($0, of: indicator) } + scores(of: indicator)
     guard rows.isEmpty else { return rows }
     return [
       TableRow(
         header(indicator, at: PageAnchor.indicator(indicator.id)),
         [
           "No single figure: see its tables", .symbol(.notApplicable), .symbol(.notApplicable), "",
+          .symbol(.notApplicable), .symbol(.notApplicable),
         ])
     ]
   }
@@ -100,16 +123,42 @@ struct EvidenceFigures {
     guard let table = release.featured(place.table), table.notAvailable == nil else { return [] }
     let values = table.values.filter { value in
       value.measure == place.measure
-        && settings.map { value.key.contains(where: $0.contains) } ?? true
+        && isOfSettings(value, table)
+        && (!place.isLatestQuarter || value.key[0] == Self.latestQuarter(of: table))
         && (place.keys.isEmpty || value.key.contains(where: place.keys.contains))
     }
-    return values.map { value in
-      TableRow(
-        header(indicator, at: PageAnchor.table(table.id)),
-        [
-          TableCell(text: words(value, of: table)), number(value), ValueCells.interval(value),
-          TableCell(text: Wording.capitalised(table.period.label)),
-        ])
+    return values.map { row($0, of: table, then: audit.value(like: $0, of: table), indicator) }
+  }
+
+  /// The score of the latest audit, beside that of the last.
+  private func scores(of indicator: IndicatorMetadata) -> [TableRow] {
+    guard indicator.id == "F2", let (table, score) = audit.latestScore else { return [] }
+    return [row(score, of: table, then: audit.score, indicator)]
+  }
+
+  private func row(
+    _ value: ReleasedValue, of table: ReleasedTable, then: ReleasedValue?,
+    _ indicator: IndicatorMetadata
+  ) -> TableRow {
+    TableRow(
+      header(indicator, at: PageAnchor.table(table.id)),
+      [
+        TableCell(text: words(value, of: table)), number(value), ValueCells.interval(value),
+        TableCell(text: Wording.capitalised(table.period.label)),
+        then.map(number) ?? .symbol(.notApplicable), ValueCells.interval(then),
+      ])
+  }
+
+  /// The latest of the quarters that a table lists.
+  private static func latestQuarter(of table: ReleasedTable) -> String? {
+    table.dimensions[0].categories.map(\.code).filter { $0.hasSuffix("-quarter") }.max()
+  }
+
+  /// Whether a value is of a setting that the statement asks about, where it asks about any.
+  private func isOfSettings(_ value: ReleasedValue, _ table: ReleasedTable) -> Bool {
+    guard let settings else { return true }
+    return zip(value.key, table.dimensions).contains { code, dimension in
+      ["setting", "looked_after"].contains(dimension.id) && settings.contains(code)
     }
   }
 

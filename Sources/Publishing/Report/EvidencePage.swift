@@ -31,7 +31,11 @@ struct EvidencePage {
       Self.fileName, title: "Evidence for the audit",
       lead: "The indicators that speak to each statement of the framework's Domain 1 audit. What "
         + "each does not say stands with it, one link away. The program never scores: people do.",
-      blocks: [.contents, .text(Wording.recordedReports), .text(Wording.intervals)] + blocks)
+      blocks: [
+        .contents, .text(Wording.recordedReports), .text(Wording.intervals),
+        .text(LastAudit(site.release, statement: "").words),
+      ]
+        + blocks)
   }
 
   private func section(_ statement: String) -> [Block] {
