@@ -135,12 +135,15 @@ extension CountingBase {
     var subjects: [Subject] = []
     for event in events where event.role.isDisplayed && period.contains(event.day) {
       guard subjects.last?.child != event.child else { continue }
-      subjects.append(
-        Subject(
-          child: event.child, day: event.day, journey: journeyOfRow[Int(event.row)],
-          row: event.row))
+      subjects.append(subject(of: event))
     }
     return subjects
+  }
+
+  /// The child of an event on its day, with the journey of the event.
+  func subject(of event: CaseEvent) -> Subject {
+    Subject(
+      child: event.child, day: event.day, journey: journeyOfRow[Int(event.row)], row: event.row)
   }
 
   /// Referrals received in a period, in order of child and day.

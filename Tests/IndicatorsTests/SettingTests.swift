@@ -131,13 +131,49 @@ struct SettingTests {
     }
   }
 
+  @Test func `who the children are, and who knows them, is told by setting`() throws {
+    var small = SmallPartnership()
+    // Two in foster care, one of them known to the police too; one at home.
+    for child in Int32(0)..<3 {
+      try small.add(child, .referral, from: .socialCare) { row in
+        try referral(UInt64(child) + 1, "2024-06-03")(&row)
+        row[.setting] = (child < 2 ? Setting.foster : .home).rawValue
+        row[.birth] = try day(child == 0 ? "2012-01-01" : "2009-01-01")
+        row[.sex] = (child == 1 ? RecordedSex.female : .male).rawValue
+        row[.ethnicity] = Ethnicity.wbri.rawValue
+        row[.level] = BehaviourLevel.problematic.rawValue
+        row[.needs] = child == 0 ? Need.neglect.bit : 0
+      }
+    }
+    try small.add(0, .policeOccurrence, from: .police, offence("2024-06-05"))
+    let counted = try small.counted()
+    func cell(_ id: String, _ setting: Setting, _ code: String) -> DraftCell.Counted? {
+      counted.cell(id, Self.year, setting.code, code)
+    }
+    #expect(cell("A3.agency_by_setting", .foster, "police") == .share(1, of: 2))
+    #expect(cell("A3.how_many_by_setting", .foster, "2") == .share(1, of: 2))
+    #expect(cell("A3.how_many_by_setting", .home, "1") == .share(1, of: 1))
+    #expect(cell("A7.roles_by_setting", .foster, "displayed") == .count(2))
+    #expect(cell("B1.age_band_by_setting", .foster, "10_12") == .share(1, of: 2))
+    #expect(cell("B2.sex_by_setting", .foster, "female") == .share(1, of: 2))
+    #expect(cell("B3.ethnic_group_by_setting", .home, "white") == .share(1, of: 1))
+    #expect(cell("B7.level_by_setting", .home, "problematic") == .share(1, of: 1))
+    #expect(cell("B8.needs_by_setting", .foster, "neglect") == .share(1, of: 1))
+    #expect(cell("B8.needs_by_setting", .home, "neglect") == .share(0, of: 0))
+    #expect(counted.cell("A1.ethnicity", Self.year, "WBRI") == .share(3, of: 3))
+    #expect(counted.cell("C1.funnel_by_age", Self.year, "12", "referred") == .share(1, of: 1))
+    #expect(counted.cell("E1.known", Self.year, "sex") == .share(3, of: 3))
+    #expect(counted.cell("E1.known", Self.year, "learning_broad") == .share(0, of: 3))
+  }
+
   @Test func `only tables by setting are evidence for the statement about settings`() throws {
     let counted = try Self.partnership().counted()
     func available(_ statement: String) -> DraftCell.Counted? {
       counted.cell("F1.evidence", "on-2025-03-31", statement, "available")
     }
-    // A1, A2 and C1 by setting and by looked after; B6's two; C0's two; C2, C3, C5, D1, D3, D4.
-    #expect(available("1.6a") == .count(16))
-    #expect(available("1.6c") == .count(16))
+    // A1, A2 and C1 by setting and by looked after; B6's two; C0's two; C2, C3, C5, D1, D3, D4; A3's
+    // two, A7, B1 to B4, B7's two and B8.
+    #expect(available("1.6a") == .count(26))
+    #expect(available("1.6c") == .count(26))
   }
 }

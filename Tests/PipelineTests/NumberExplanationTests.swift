@@ -129,7 +129,7 @@ struct NumberExplanationTests {
       ("B2", ["sex"], "'--where' must read dimension=value, such as sex=male"),
       ("B2", ["gender=male"], "'--where': there is no 'gender'"),
       (
-        "B2", [], "'--where' names no table of B2; say a value of every dimension of one of: B2.sex"
+        "E6", [], "'--where' names no table of E6; say a value of every dimension of one of: E6"
       ),
       ("B2", ["sex=boy"], "'--where sex': there is no 'boy'"),
       ("B2", ["sex="], "'--where' must read dimension=value, such as sex=male"),

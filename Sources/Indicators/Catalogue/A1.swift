@@ -49,9 +49,8 @@ enum A1: Indicator {
       + shares(
         of: "Children known",
         by: [
-          .responsibility, .ethnicGroup, .learning, .setting, .lookedAfter, .route, .level,
-          .technology,
-          .residence, .responsible, .place,
+          .singleYear, .responsibility, .ethnicGroup, .ethnicity, .learning, .setting, .lookedAfter,
+          .route, .level, .technology, .residence, .responsible, .place,
         ], period, subjects, base)
   }
 

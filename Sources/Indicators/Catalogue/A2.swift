@@ -78,8 +78,8 @@ enum A2: Indicator {
       + shares(
         of: "Referrals",
         by: [
-          .responsibility, .sex, .ethnicGroup, .learning, .setting, .lookedAfter, .route, .level,
-          .technology, .residence, .responsible, .place,
+          .singleYear, .responsibility, .sex, .ethnicGroup, .ethnicity, .learning, .setting,
+          .lookedAfter, .route, .level, .technology, .residence, .responsible, .place,
         ], period, subjects, base)
   }
 

@@ -5,7 +5,7 @@ import Vocabulary
 /// Which agencies know the children: every combination, and how many know each child.
 enum A3: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "A3", title: "Which agencies know", statements: ["1.1"],
+    id: "A3", title: "Which agencies know", statements: ["1.1", "1.6a", "1.6b", "1.6c"],
     numerator: "children of A1 by the set of agencies that recorded an event about them",
     denominator: "children of A1 in the period", unit: "children",
     periodBasis: "date of the event", method: "counts of the overlaps",
@@ -21,23 +21,59 @@ enum A3: Indicator {
     base.periods.main.flatMap { period in
       let known = agencies(in: period, base)
       return [combinations(known, period), howMany(known, period), byAgency(known, period)]
+        + bySetting(period, base)
     }
   }
 
   /// How many children each set of agencies knows, a set as one bit for each agency.
   static func agencies(in period: Period, _ base: CountingBase) -> [UInt64: Int] {
-    var sets: [UInt64: Int] = [:]
-    var (child, set): (Int32, UInt64) = (-1, 0)
+    sets(in: period, base).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  /// The agencies that know each child of A1, in the order of those children.
+  private static func sets(in period: Period, _ base: CountingBase) -> [UInt64] {
+    var sets: [UInt64] = []
+    var child: Int32 = -1
     for event in base.events where event.role.isDisplayed && period.contains(event.day) {
-      if event.child != child {
-        if set != 0 { sets[set, default: 0] += 1 }
-        (child, set) = (event.child, 0)
-      }
-      set |= event.agency.bit
+      if event.child != child { sets.append(0) }
+      child = event.child
+      sets[sets.count - 1] |= event.agency.bit
     }
-    if set != 0 { sets[set, default: 0] += 1 }
     return sets
   }
+
+  /// The same out of the children of each setting.
+  private static func bySetting(_ period: Period, _ base: CountingBase) -> [DraftTable] {
+    let setting = Breakdown.setting.dimension(base: base)
+    let groups = Dictionary(
+      grouping: zip(base.displayed(in: period), sets(in: period, base))
+    ) { setting.categories[Breakdown.setting.position(of: $0.0, base)].code }
+    .mapValues { $0.map(\.1) }
+    func within(
+      _ id: String, _ title: String, _ inner: Dimension, _ holds: (UInt64, String) -> Bool
+    ) -> DraftTable {
+      grid(id, title, period, setting, inner, recipe: .proportion) { setting, code in
+        let own = groups[setting] ?? []
+        return .share(own.count { holds($0, code) }, of: own.count)
+      }
+    }
+    return [
+      within("how_many_by_setting", "Children by setting and number of agencies that know", numbers)
+      {
+        "\($0.nonzeroBitCount)" == $1
+      },
+      within(
+        "agency_by_setting", "Children known to each agency, by setting",
+        .of(Agency.self, id: "agency", label: "Agency")
+      ) { set, code in Agency(code: code).map { set & $0.bit != 0 } ?? false },
+    ]
+  }
+
+  private static let numbers = Dimension(
+    id: "agencies", label: "Number of agencies that know",
+    categories: (1...Agency.allCases.count).map {
+      .init("\($0)", $0 == 1 ? "1 agency" : "\($0) agencies")
+    })
 
   private static func combinations(_ known: [UInt64: Int], _ period: Period) -> DraftTable {
     let sets = known.keys.map { (bits: $0, agencies: members(of: $0)) }
@@ -53,15 +89,10 @@ enum A3: Indicator {
   }
 
   private static func howMany(_ known: [UInt64: Int], _ period: Period) -> DraftTable {
-    let dimension = Dimension(
-      id: "agencies", label: "Number of agencies that know",
-      categories: (1...Agency.allCases.count).map {
-        .init("\($0)", $0 == 1 ? "1 agency" : "\($0) agencies")
-      })
-    return table(
-      "how_many", "Children by number of agencies that know", period, [dimension],
+    table(
+      "how_many", "Children by number of agencies that know", period, [numbers],
       recipe: .proportion,
-      dimension.categories.map { category in
+      numbers.categories.map { category in
         DraftCell(
           key: [category.code],
           counted: .share(

@@ -23,7 +23,9 @@ enum A5: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       [rate(period, base)]
-        + [Breakdown.ageBand, .sex, .ethnicGroup, .residence].map { rates(by: $0, period, base) }
+        + [Breakdown.ageBand, .singleYear, .sex, .ethnicGroup, .residence].map {
+          rates(by: $0, period, base)
+        }
     }
   }
 

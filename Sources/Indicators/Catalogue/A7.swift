@@ -5,7 +5,8 @@ import Vocabulary
 /// Children harmed, and children who both displayed and were harmed.
 enum A7: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "A7", title: "Roles of children in recorded incidents", statements: ["1.1"],
+    id: "A7", title: "Roles of children in recorded incidents",
+    statements: ["1.1", "1.6a", "1.6b", "1.6c"],
     numerator:
       "children aged 0 to 17 with an event by the case definition, by their roles in the period",
     denominator: "not applicable", unit: "children", periodBasis: "date of the event",
@@ -19,24 +20,43 @@ enum A7: Indicator {
   static let needs: [Requirement] = [.events]
 
   static func tables(from base: CountingBase) -> [DraftTable] {
-    base.periods.main.map { period in
-      var roles: [String: Int] = [:]
-      var own: [Role] = []
-      var child: Int32 = -1
-      // Events stand by child, so one child's roles come together.
-      for event in base.events where period.contains(event.day) {
-        if event.child != child, !own.isEmpty {
-          roles[JourneyReader.joined(own).code, default: 0] += 1
-          own.removeAll(keepingCapacity: true)
-        }
-        child = event.child
-        own.append(event.role)
+    base.periods.main.flatMap { period in
+      let known = known(in: period, base)
+      let setting = Breakdown.setting.dimension(base: base)
+      let role = Dimension.of(Role.self, id: "role", label: "Role")
+      let settings = known.map {
+        setting.categories[Breakdown.setting.position(of: $0.subject, base)].code
       }
-      if !own.isEmpty { roles[JourneyReader.joined(own).code, default: 0] += 1 }
-      return counts(
-        "roles", "Children by role, counted apart from A1", period,
-        .of(Role.self, id: "role", label: "Role"),
-        roles)
+      let pairs = zip(settings, known).reduce(into: [:]) {
+        $0[[$1.0, $1.1.role.code], default: 0] += 1
+      }
+      return [
+        counts(
+          "roles", "Children by role, counted apart from A1", period, role,
+          known.reduce(into: [:]) { $0[$1.role.code, default: 0] += 1 }),
+        grid(
+          "roles_by_setting", "Children by setting and role, counted apart from A1", period,
+          setting, role
+        ) { .count(pairs[[$0, $1]] ?? 0) },
+      ]
     }
+  }
+
+  /// Each child with its roles over the period, and the first event that belongs to a journey, else
+  /// the first: of an incident in which a child was harmed nobody says where it lived.
+  private static func known(
+    in period: Period, _ base: CountingBase
+  ) -> [(subject: Subject, role: Role)] {
+    var known: [(subject: Subject, role: Role)] = []
+    for event in base.events where period.contains(event.day) {
+      let subject = base.subject(of: event)
+      guard let last = known.last, last.subject.child == event.child else {
+        known.append((subject, event.role))
+        continue
+      }
+      let first = last.subject.journey < 0 && subject.journey >= 0 ? subject : last.subject
+      known[known.count - 1] = (first, JourneyReader.joined([last.role, event.role]))
+    }
+    return known
   }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 /// Age at first referral in the period.
 enum B1: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "B1", title: "Age at first referral", statements: ["1.2"],
+    id: "B1", title: "Age at first referral", statements: ["1.2", "1.6a", "1.6b", "1.6c"],
     numerator:
       "children referred, by age in completed years on the day of their first referral in the period",
     denominator: "children referred in the period", unit: "children",
@@ -31,6 +31,7 @@ enum B1: Indicator {
           "criminal_responsibility", "Children referred, under and over the age of responsibility",
           period, of: subjects, by: .responsibility, base: base),
         ageBySex(subjects, period, base),
+        bySetting("age_band", .ageBand, period, of: subjects, base: base),
       ]
     }
   }

@@ -4,7 +4,7 @@ import Vocabulary
 /// Gender or sex as recorded of children referred.
 enum B2: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "B2", title: "Gender or sex as recorded", statements: ["1.2"],
+    id: "B2", title: "Gender or sex as recorded", statements: ["1.2", "1.6a", "1.6b", "1.6c"],
     numerator: "children referred, by gender or sex as their agencies recorded it",
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",
@@ -18,10 +18,14 @@ enum B2: Indicator {
   static let needs: [Requirement] = [.referrals, .sex]
 
   static func tables(from base: CountingBase) -> [DraftTable] {
-    base.periods.main.map { period in
-      shares(
-        "sex", "Children referred, by gender or sex as recorded", period,
-        of: base.referredChildren(in: period).map(\.subject), by: .sex, base: base)
+    base.periods.main.flatMap { period in
+      let subjects = base.referredChildren(in: period).map(\.subject)
+      return [
+        shares(
+          "sex", "Children referred, by gender or sex as recorded", period, of: subjects, by: .sex,
+          base: base),
+        bySetting("sex", .sex, period, of: subjects, base: base),
+      ]
     }
   }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 /// Ethnicity of children referred.
 enum B3: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "B3", title: "Ethnicity", statements: ["1.2"],
+    id: "B3", title: "Ethnicity", statements: ["1.2", "1.6a", "1.6b", "1.6c"],
     numerator: "children referred, by self-defined ethnicity",
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",
@@ -27,6 +27,7 @@ enum B3: Indicator {
         shares(
           "ethnicity", "Children referred, by detailed ethnicity", period, of: subjects,
           by: .ethnicity, base: base),
+        bySetting("ethnic_group", .ethnicGroup, period, of: subjects, base: base),
       ]
     }
   }

@@ -5,7 +5,8 @@ import Vocabulary
 /// Learning difficulty or disability, four definitions side by side.
 enum B4: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "B4", title: "Learning difficulty or disability", statements: ["1.2"],
+    id: "B4", title: "Learning difficulty or disability",
+    statements: ["1.2", "1.6a", "1.6b", "1.6c"],
     numerator:
       "narrow: special educational need type SLD or PMLD; broad: narrow, MLD or disability code LD; any SEN: support or plan of any type; concern: a social worker's concern about the child's learning disability (factor 5A)",
     denominator:
@@ -31,7 +32,8 @@ enum B4: Indicator {
         + [
           shares(
             "by_sex", "Children referred, by sex and learning difficulty or disability, broad",
-            period, of: subjects, by: .learning, within: .sex, base: base)
+            period, of: subjects, by: .learning, within: .sex, base: base),
+          bySetting("learning_broad", .learning, period, of: subjects, base: base),
         ]
     }
   }

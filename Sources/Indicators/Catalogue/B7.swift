@@ -5,7 +5,8 @@ import Vocabulary
 /// Behaviour level, traffic light and use of technology.
 enum B7: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "B7", title: "Behaviour level and use of technology", statements: ["1.2", "1.8"],
+    id: "B7", title: "Behaviour level and use of technology",
+    statements: ["1.2", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "children referred, by the highest behaviour level, the most serious traffic light and the use of technology recorded for the episode of their first referral in the period",
     denominator: "children referred in the period", unit: "children",
@@ -41,6 +42,8 @@ enum B7: Indicator {
         shares(
           "level_by_age_band", "Children referred, by age and behaviour level", period,
           of: subjects, by: .level, within: .ageBand, base: base),
+        bySetting("level", .level, period, of: subjects, base: base),
+        bySetting("technology", .technology, period, of: subjects, base: base),
       ]
     }
   }

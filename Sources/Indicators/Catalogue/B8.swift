@@ -5,7 +5,7 @@ import Vocabulary
 /// Needs alongside harmful sexual behaviour.
 enum B8: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "B8", title: "Needs alongside", statements: ["1.2"],
+    id: "B8", title: "Needs alongside", statements: ["1.2", "1.6a", "1.6b", "1.6c"],
     numerator:
       "children referred for whose episode a source records the need: the referral log's list of needs, or a factor of a social worker's assessment that says the same",
     denominator:
@@ -25,8 +25,30 @@ enum B8: Indicator {
 
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
-      let found = base.referredChildren(in: period).map { Recorded(base.journey(of: $0), base) }
-      return [needs(found, period), coverage(found, period)]
+      let referred = base.referredChildren(in: period)
+      let found = referred.map { Recorded(base.journey(of: $0), base) }
+      let settings = referred.map { Breakdown.setting.position(of: $0.subject, base) }
+      return [
+        needs(found, period), coverage(found, period),
+        bySetting(found, settings, Breakdown.setting.dimension(base: base), period),
+      ]
+    }
+  }
+
+  /// Needs out of the children of each setting for whom a source could tell.
+  private static func bySetting(
+    _ found: [Recorded], _ settings: [Int], _ setting: Dimension, _ period: Period
+  ) -> DraftTable {
+    let groups = Dictionary(grouping: zip(settings, found)) { setting.categories[$0.0].code }
+      .mapValues { $0.map(\.1) }
+    return grid(
+      "needs_by_setting", "Children referred, by setting and need alongside", period, setting,
+      dimension, recipe: .proportion
+    ) { setting, code in
+      let own = groups[setting] ?? []
+      guard let need = Need(code: code) else { return .share(0, of: 0) }
+      return .share(
+        own.count { $0.couldTell(need) && $0.says(need) }, of: own.count { $0.couldTell(need) })
     }
   }
 

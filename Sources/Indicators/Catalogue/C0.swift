@@ -54,6 +54,9 @@ enum C0: Indicator {
         "ethnic_group", "\(title), by ethnic group", period, of: children, by: .ethnicGroup,
         base: base),
       shares(
+        "ethnicity", "\(title), by detailed ethnicity", period, of: children, by: .ethnicity,
+        base: base),
+      shares(
         "looked_after", "\(title), by whether looked after", period, of: children,
         by: .lookedAfter, base: base),
       shares(

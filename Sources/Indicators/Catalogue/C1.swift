@@ -32,7 +32,7 @@ enum C1: Indicator {
       let all = Reached(referred, base)
       let late = base.lateWords(in: period)
       return [funnel(all, period, late), again(referred, period, late)]
-        + Breakdown.named.map { broken($0, all, period, base) }
+        + (Breakdown.named + [.singleYear, .ethnicity]).map { broken($0, all, period, base) }
     }
   }
 

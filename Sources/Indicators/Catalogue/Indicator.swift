@@ -95,6 +95,17 @@ extension Indicator {
       })
   }
 
+  /// Shares of children referred by a breakdown within each setting, for the statements about where
+  /// children live.
+  static func bySetting(
+    _ name: String, _ breakdown: Breakdown, _ period: Period, of subjects: [Subject],
+    base: CountingBase
+  ) -> DraftTable {
+    shares(
+      "\(name)_by_setting", "Children referred, by setting and \(breakdown.words)", period,
+      of: subjects, by: breakdown, within: .setting, base: base)
+  }
+
   /// A table of two breakdowns, every pair of categories shown.
   static func grid(
     _ id: String, _ title: String, _ period: Period, _ outer: Dimension, _ inner: Dimension,

@@ -13,7 +13,7 @@ unit AS (
   SELECT e.kind AS key1, NULL AS key2, e.child, NULL AS journey, group_concat(e.observation, ' ') AS observation
   FROM displayed_event e GROUP BY e.kind, e.child)
 
--- @use split A1 displayed_child age_band criminal_responsibility sex ethnic_group learning_broad setting looked_after route level technology residence responsible place
+-- @use split A1 displayed_child age_band age=single_year criminal_responsibility sex ethnic_group ethnicity learning_broad setting looked_after route level technology residence responsible place
 
 -- @table A2.headline count
 unit AS (
@@ -35,7 +35,7 @@ unit AS (
   SELECT {referring_agency} AS key1, NULL AS key2, s.child, s.journey, s.observation
   FROM period_referral s JOIN journey j ON j.id = s.journey)
 
--- @use split A2 period_referral age_band criminal_responsibility sex ethnic_group learning_broad setting looked_after route level technology residence responsible place
+-- @use split A2 period_referral age_band age=single_year criminal_responsibility sex ethnic_group ethnicity learning_broad setting looked_after route level technology residence responsible place
 
 -- @cte agency_known
 SELECT k.child, group_concat(k.agency, '+') AS agencies, count(*) AS known,
@@ -63,12 +63,36 @@ unit AS (
   FROM displayed_event GROUP BY agency, child),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM displayed_child)
 
+-- @table A3.how_many_by_setting share
+placed AS (
+  SELECT s.child, {setting} AS setting FROM displayed_child s
+  JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey),
+unit AS (
+  SELECT p.setting AS key1, CAST(k.known AS TEXT) AS key2, k.child, NULL AS journey, k.observation
+  FROM agency_known k JOIN placed p ON p.child = k.child),
+base AS (SELECT setting AS key1, NULL AS key2 FROM placed)
+
+-- @table A3.agency_by_setting share
+placed AS (
+  SELECT s.child, {setting} AS setting FROM displayed_child s
+  JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey),
+unit AS (
+  SELECT p.setting AS key1, e.agency AS key2, e.child, NULL AS journey,
+    group_concat(e.observation, ' ') AS observation
+  FROM displayed_event e JOIN placed p ON p.child = e.child GROUP BY e.agency, e.child),
+base AS (SELECT setting AS key1, NULL AS key2 FROM placed)
+
 -- @table A5.rate rate
 unit AS (SELECT NULL AS key1, NULL AS key2, child, journey, observation FROM displayed_child)
 
 -- @table A5.rate_by_age_band rate age_band
 unit AS (
   SELECT {age_band} AS key1, NULL AS key2, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child)
+
+-- @table A5.rate_by_age rate age
+unit AS (
+  SELECT {single_year} AS key1, NULL AS key2, s.child, s.journey, s.observation
   FROM displayed_child s JOIN child c ON c.id = s.child)
 
 -- @table A5.rate_by_sex rate sex
@@ -117,13 +141,27 @@ unit AS (
 strftime('%Y-', day)
     || substr('0' || ((CAST(strftime('%m', day) AS INTEGER) - 1) / 3 * 3 + 1), -2) || '-quarter'
 
+-- @cte role_child
+SELECT CASE WHEN max(role IN ('displayed', 'both')) AND max(role IN ('harmed', 'both')) THEN 'both'
+    WHEN max(role IN ('displayed', 'both')) THEN 'displayed'
+    WHEN max(role IN ('harmed', 'both')) THEN 'harmed' ELSE 'unknown' END AS role,
+  child, group_concat(observation, ' ') AS observation
+FROM counted_event WHERE day BETWEEN {from} AND {to} GROUP BY child
+
 -- @table A7.roles count
+unit AS (SELECT role AS key1, NULL AS key2, child, NULL AS journey, observation FROM role_child)
+
+-- @table A7.roles_by_setting count
+first_known AS (
+  SELECT * FROM (SELECT e.child, m.journey, row_number() OVER (PARTITION BY e.child
+      ORDER BY m.journey IS NULL, e.day, e.observation) AS place
+    FROM counted_event e LEFT JOIN journey_observation m ON m.observation = e.observation
+    WHERE e.day BETWEEN {from} AND {to})
+  WHERE place = 1),
 unit AS (
-  SELECT CASE WHEN max(role IN ('displayed', 'both')) AND max(role IN ('harmed', 'both')) THEN 'both'
-      WHEN max(role IN ('displayed', 'both')) THEN 'displayed'
-      WHEN max(role IN ('harmed', 'both')) THEN 'harmed' ELSE 'unknown' END AS key1,
-    NULL AS key2, child, NULL AS journey, group_concat(observation, ' ') AS observation
-  FROM counted_event WHERE day BETWEEN {from} AND {to} GROUP BY child)
+  SELECT {setting} AS key1, r.role AS key2, r.child, NULL AS journey, r.observation
+  FROM role_child r JOIN first_known s ON s.child = r.child JOIN child c ON c.id = r.child
+  LEFT JOIN journey j ON j.id = s.journey)
 
 -- @use split B1 referred_child age_band age_single=single_year criminal_responsibility
 
@@ -132,8 +170,11 @@ unit AS (
   SELECT {age_band} AS key1, {sex} AS key2, s.child, s.journey, s.observation
   FROM referred_child s JOIN child c ON c.id = s.child)
 
+-- @use nested B1 referred_child age_band_by_setting=setting/age_band
 -- @use split B2 referred_child sex
+-- @use nested B2 referred_child sex_by_setting=setting/sex
 -- @use split B3 referred_child ethnic_group ethnicity
+-- @use nested B3 referred_child ethnic_group_by_setting=setting/ethnic_group
 
 -- @cte learning_answer
 SELECT f.child, f.journey, f.observation, d.code AS definition, CASE d.code
@@ -160,10 +201,10 @@ unit AS (
   SELECT definition AS key1, answer AS key2, child, journey, observation FROM learning_answer),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
 
--- @use nested B4 referred_child by_sex=sex/learning_broad
+-- @use nested B4 referred_child by_sex=sex/learning_broad learning_broad_by_setting=setting/learning_broad
 
--- @use ratio B5 - sex age_band ethnic_group
--- @use bounds B5 - sex age_band ethnic_group
+-- @use ratio B5 - sex age_band ethnic_group learning_broad
+-- @use bounds B5 - sex age_band ethnic_group learning_broad
 -- @use stages B5 - sex age_band ethnic_group learning_broad setting
 
 -- @use split B6 referred_child setting looked_after
@@ -196,7 +237,7 @@ unit AS (
 base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
 
 -- @use split B7 referred_child technology
--- @use nested B7 referred_child level_by_age_band=age_band/level
+-- @use nested B7 referred_child level_by_age_band=age_band/level level_by_setting=setting/level technology_by_setting=setting/technology
 
 -- @cte need_factor
 SELECT column1 AS need, column2 AS factor FROM (VALUES ('learning_difficulty', '5A'),
@@ -233,6 +274,15 @@ unit AS (
   SELECT need AS key1, NULL AS key2, child, journey, observation FROM told_need),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
 
+-- @cte placed_need
+SELECT {setting} AS setting, s.child, s.journey, s.observation, s.need, s.says
+FROM told_need s JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey
+
+-- @table B8.needs_by_setting share
+unit AS (
+  SELECT setting AS key1, need AS key2, child, journey, observation FROM placed_need WHERE says),
+base AS (SELECT setting AS key1, need AS key2 FROM placed_need)
+
 -- @use nested B9 referred_child age_band=sex/age_band route=sex/route referring_agency=sex/referring_agency level=sex/level
 
 -- @table C0.headline count
@@ -265,7 +315,7 @@ unit AS (
 base AS (
   SELECT definition AS key1, NULL AS key2 FROM learning_answer WHERE answer <> 'unknown')
 
--- @use split C0 supported_child age_band sex ethnic_group looked_after setting
+-- @use split C0 supported_child age_band sex ethnic_group ethnicity looked_after setting
 
 -- @table C1.funnel share
 unit AS (
@@ -273,7 +323,7 @@ unit AS (
   FROM stage_reached s JOIN stage g ON g.number <= s.last),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
 
--- @use funnel C1 - age_band criminal_responsibility sex ethnic_group learning_broad setting looked_after referring_agency route level technology residence responsible place
+-- @use funnel C1 - age_band age=single_year criminal_responsibility sex ethnic_group ethnicity learning_broad setting looked_after referring_agency route level technology residence responsible place
 
 -- @table C1.referred_again share
 unit AS (
@@ -796,6 +846,43 @@ part AS (
   UNION ALL SELECT CASE k.verdict WHEN 'not_an_event' THEN 'not_event' ELSE 'role' END, NULL, count(*)
   FROM named_event e JOIN correction k ON k.observation = e.observation
   WHERE e.day IS NOT NULL GROUP BY 1)
+
+-- @table E1.known share
+told AS (
+  SELECT 'age_band' AS key1, NULL AS key2, {age_band} AS code, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey
+  UNION ALL SELECT 'sex' AS key1, NULL AS key2, {sex} AS code, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey
+  UNION ALL SELECT 'ethnic_group' AS key1, NULL AS key2, {ethnic_group} AS code, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey
+  UNION ALL SELECT 'learning_broad' AS key1, NULL AS key2, {learning_broad} AS code, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey
+  UNION ALL SELECT 'looked_after' AS key1, NULL AS key2, {looked_after} AS code, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey
+  UNION ALL SELECT 'setting' AS key1, NULL AS key2, {setting} AS code, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey
+  UNION ALL SELECT 'residence' AS key1, NULL AS key2, {residence} AS code, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey
+  UNION ALL SELECT 'responsible' AS key1, NULL AS key2, {responsible} AS code, s.child, s.journey, s.observation
+  FROM displayed_child s JOIN child c ON c.id = s.child LEFT JOIN journey j ON j.id = s.journey),
+unit AS (
+  SELECT key1, key2, child, journey, observation FROM told
+  WHERE code NOT IN ('unknown', 'not_stated')),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM displayed_child)
+
+-- @cte waiting_pair
+SELECT max(a.since, b.since) AS since FROM weighed_pair p
+JOIN known_person l ON l.key = p.left_unit JOIN child_id a ON a.id = l.child_id
+JOIN known_person r ON r.key = p.right_unit JOIN child_id b ON b.id = r.child_id
+WHERE 1 / (1 + pow(2, -p.weight)) BETWEEN 0.1 AND 0.9 AND p.outcome <> 'reviewed'
+  AND NOT EXISTS (SELECT 1 FROM link_decision d
+    WHERE d.left_person = p.left_unit AND d.right_person = p.right_unit)
+
+-- @table E4.review sum
+part AS (
+  SELECT 'waiting' AS key1, NULL AS key2, count(*) AS number FROM waiting_pair
+  UNION ALL SELECT 'oldest', NULL, (SELECT max(number) FROM run) - min(since) FROM waiting_pair
+  UNION ALL SELECT verdict, NULL, count(*) FROM link_decision GROUP BY verdict)
 
 -- @table E4.cluster_sizes sum
 part AS (
