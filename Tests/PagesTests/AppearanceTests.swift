@@ -96,6 +96,28 @@ struct AppearanceTests {
       "'another policy' is not allowed; keep the line '<meta http-equiv="
     ),
     (
+      "page.mustache",
+      ("</head>", "<meta HTTP-EQUIV=\"refresh\" content=\"0;URL=x.html\"></head>"),
+      "'another policy' is not allowed"
+    ),
+    (
+      "figure.mustache", ("<figcaption", "<meta http&#45;equiv=refresh><figcaption"),
+      "'http-equiv' is not allowed"
+    ),
+    (
+      "page.mustache", ("</footer>", "<img src=\n \"http://elsewhere.example/a.png\"></footer>"),
+      "'an address' is not allowed"
+    ),
+    (
+      "page.mustache",
+      ("</footer>", "<img src=\"&#104;ttp&colon;//elsewhere.example/a\"></footer>"),
+      "'an address' is not allowed"
+    ),
+    (
+      "page.mustache", ("</footer>", "<a href=\"ja\nva&#x9;script:x()\">a</a></footer>"),
+      "'an address' is not allowed"
+    ),
+    (
       "page.mustache", ("<h1>{{{title}}}</h1>", "<p>{{{title}}}</p>"),
       "'a page without language, heading or main part' is not allowed"
     ),
@@ -138,6 +160,7 @@ struct AppearanceTests {
   @Test(arguments: [
     "@import \"x.css\";", "body { background: URL(x.png); }", "a { b: u\\72l(x); }",
     "a { b: u\\72 l(x); }", "a { b: image-set(x); }", "</style>", "a { b: ur/**/l(x); }",
+    "a { b: \\75\nrl(x); }",
   ])
   func `a style sheet that would load something is refused`(rule: String) {
     let words = Self.failure(["more.css": "p { margin: 0; }\n\(rule)\n"])

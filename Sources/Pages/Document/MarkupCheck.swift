@@ -12,23 +12,30 @@ struct MarkupCheck {
     "pages load nothing from elsewhere; put the file beside them or leave it out"
 
   func check() throws(AppearanceError) {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let words = line.lowercased()
-      for (banned, instead) in Self.banned where words.contains(banned) {
-        throw .forbidden(file: file, line: number + 1, words: banned, instead: instead)
-      }
-      if let handler = words.firstMatch(of: #/(?:^|[\s"'\/])(on[a-z]+)\s*=/#) {
-        throw .forbidden(
-          file: file, line: number + 1, words: String(handler.1), instead: Self.scripts)
-      }
-      if words.contains(
-        #/(src|href|action|data|poster|srcset)\s*=\s*["']?\s*(\/\/|(?!mailto:)[a-z]+:)/#)
-      {
-        throw .forbidden(file: file, line: number + 1, words: "an address", instead: Self.loads)
-      }
+    // As a browser reads it: references resolved, and no word ends with its line.
+    let plain = PlainMarkup(text)
+    for (banned, instead) in Self.banned {
+      guard let place = plain.text.firstRange(of: banned) else { continue }
+      throw forbidden(banned, plain.line(of: place.lowerBound), instead)
     }
-    if isPage { try checkPage() }
+    if let handler = plain.text.firstMatch(of: #/(?:^|[\s"'\/])(on[a-z]+)\s*=/#) {
+      throw forbidden(String(handler.1), plain.line(of: handler.1.startIndex), Self.scripts)
+    }
+    if let address = plain.text.firstMatch(
+      of:
+        #/(src|href|action|data|poster|srcset)\s*=\s*["']?\s*(\/\s*\/|\\|(?!mailto:)[a-z][a-z0-9+.\-\s]*:)/#
+    ) {
+      throw forbidden("an address", plain.line(of: address.range.lowerBound), Self.loads)
+    }
+    if isPage {
+      try checkPage(plain)
+    } else if let place = plain.text.firstRange(of: "http-equiv") {
+      throw forbidden("http-equiv", plain.line(of: place.lowerBound), "the page has its policy")
+    }
+  }
+
+  private func forbidden(_ words: String, _ line: Int, _ instead: String) -> AppearanceError {
+    .forbidden(file: file, line: line, words: words, instead: instead)
   }
 
   private static let banned: [(String, String)] = [
@@ -37,15 +44,15 @@ struct MarkupCheck {
     ("javascript:", scripts), ("<foreignobject", scripts),
   ]
 
-  private func checkPage() throws(AppearanceError) {
+  private func checkPage(_ plain: PlainMarkup) throws(AppearanceError) {
     let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"{{{policy}}}\">"
-    guard text.contains(policy), text.components(of: "http-equiv") == 1 else {
+    guard text.contains(policy), plain.text.components(of: "http-equiv") == 1 else {
       throw .forbidden(
         file: file, line: 1, words: "another policy",
         instead: "keep the line '\(policy)' as it is, once")
     }
-    guard text.contains("<html lang=\"{{{language}}}\">"), text.components(of: "<h1") == 1,
-      text.contains("<main")
+    guard text.contains("<html lang=\"{{{language}}}\">"), plain.text.components(of: "<h1") == 1,
+      plain.text.contains("<main")
     else {
       throw .forbidden(
         file: file, line: 1, words: "a page without language, heading or main part",
