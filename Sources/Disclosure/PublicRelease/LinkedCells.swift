@@ -16,6 +16,7 @@ struct LinkedCells {
   ) throws -> Int {
     if let place = places[name.text] {
       guard counts[place] == count else { throw LinkingError.countsDiffer }
+      system.cells[place].isDifference = false
       if !system.cells[place].tables.contains(table) { system.cells[place].tables.append(table) }
       return place
     }
@@ -50,8 +51,9 @@ struct LinkedCells {
 
   /// A part of a whole of which the rest is not shown.
   ///
-  /// Where counts are not rounded the rest is a cell like any other, which the two give away. So it
-  /// is where the part is 0: then all of the whole are in the rest, which may not be seen of a group.
+  /// Where counts are not rounded the two give the rest away, which is to be protected where it is low.
+  /// Where the part is 0 the rest is a cell like any other: all of the whole are in it, which may not
+  /// be seen of a group.
   mutating func bound(
     _ part: Int, within whole: Int, rest: CellName, _ telling: Telling, in table: String
   ) throws {
@@ -60,7 +62,9 @@ struct LinkedCells {
     guard telling == .exact || (telling == .groups && counts[part] == 0) else {
       return link([(whole, 1), (part, -1)], lower: 0, upper: .infinity, in: table)
     }
+    let isShown = places[rest.text].map { !system.cells[$0].isDifference } ?? false
     let other = try cell(rest, counts[whole] - counts[part], in: table)
+    system.cells[other].isDifference = telling == .exact && !isShown
     try sum(whole, of: [part, other], in: table)
   }
 }

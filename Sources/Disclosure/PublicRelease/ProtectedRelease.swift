@@ -32,9 +32,12 @@ public struct ProtectedRelease: Sendable {
     tablesOfCells = Dictionary(
       uniqueKeysWithValues: plan.cells.system.cells.map { ($0.name, $0.tables) })
     let own = plan.ownCells
+    let places = plan.cells.names.indices.filter { place in
+      let isUnseen = plan.cells.system.cells[place].isDifference && policy.groups == .shown
+      return own.contains(plan.cells.names[place].period) && !isUnseen
+    }
     self.shown = Dictionary(
-      uniqueKeysWithValues: zip(plan.cells.names, shown).filter { own.contains($0.0.period) }
-        .map { ($0.0.text, $0.1) })
+      uniqueKeysWithValues: places.map { (plan.cells.names[$0].text, shown[$0]) })
     cells = self.shown.count
     hidden = self.shown.values.count { $0 == nil }
   }

@@ -11,17 +11,22 @@ struct Pattern {
   /// them but the sums.
   var isImplied: [Bool]
 
+  /// Cells that no table shows, not even by a symbol.
+  var isUnseen: [Bool]
+
   /// What earlier releases made public.
   var earlier = EarlierCells()
   /// Why zeros are hidden where the policy shows zeros.
   var zeroReasons = ZeroReasons()
+  /// Whether zeros beside a cell that nothing else protects are hidden first.
+  var opensZeros = false
   /// Zeros that may be hidden to protect others, although the policy shows zeros.
   var furtherZeros: Set<Int> = []
   /// Whether all zeros may be.
   var hidesFurtherZeros = false
 
   /// How many cells of tables are hidden.
-  var hidden: Int { isHidden.indices.count { isHidden[$0] && !isImplied[$0] } }
+  var hidden: Int { isHidden.indices.count { isHidden[$0] && !isImplied[$0] && !isUnseen[$0] } }
 
   /// The hidden cells that need protection, the sensitive ones first.
   var hiddenCells: [Int] {
@@ -43,14 +48,16 @@ struct Pattern {
 
   /// Allows some zeros to be hidden to protect others; why others near them are hidden cannot be
   /// told any more.
-  mutating func open(_ zeros: Set<Int>) {
+  mutating func open(_ zeros: [Int]) {
+    guard !zeros.isEmpty else { return }
     furtherZeros.formUnion(zeros)
-    zeroReasons.drop(near: zeros)
+    zeroReasons.drop(near: Set(zeros))
   }
 
   /// The values that readers can think of for a cell, from it alone.
   func bounds(of cell: Int, policy: PublicPolicy) -> (lower: Double, upper: Double) {
     if isImplied[cell] { return (0, .infinity) }
+    if isUnseen[cell] { return (0, .infinity) }
     if isHidden[cell] {
       return earlier.narrowed((policy.least(ofHidden: counts[cell]), .infinity), of: cell)
     }

@@ -6,12 +6,13 @@ struct PrimaryRules {
 
   /// The pattern with nothing hidden but what is sensitive.
   func pattern(_ counts: [Int]) -> Pattern {
+    // What nobody shows is to be protected where it is low, and needs no care otherwise.
+    let isUnseen = system.cells.map { $0.isDifference && policy.groups == .shown }
     let isImplied = system.cells.indices.map {
-      system.cells[$0].isImplied || earlier.isOutdated($0)
+      system.cells[$0].isImplied || earlier.isOutdated($0) || (isUnseen[$0] && !isLow(counts[$0]))
     }
     var isSensitive = counts.indices.map { cell in
-      if isImplied[cell] { return false }
-      return counts[cell] == 0 ? policy.zeros == .hidden : counts[cell] <= policy.threshold
+      !isImplied[cell] && isLow(counts[cell])
     }
     var reasons = ZeroReasons()
     if policy.groups == .hidden {
@@ -27,6 +28,10 @@ struct PrimaryRules {
     return Pattern(
       counts: counts, isSensitive: isSensitive,
       isHidden: zip(isSensitive, isImplied).map { $0 || $1 }, isImplied: isImplied,
-      earlier: earlier, zeroReasons: reasons)
+      isUnseen: isUnseen, earlier: earlier, zeroReasons: reasons)
+  }
+
+  private func isLow(_ count: Int) -> Bool {
+    count == 0 ? policy.zeros == .hidden : count <= policy.threshold
   }
 }

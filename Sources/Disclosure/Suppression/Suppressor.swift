@@ -37,13 +37,23 @@ struct Suppressor {
   func pattern(_ counts: [Int]) throws(AuditError) -> Pattern {
     var primary = PrimaryRules(system: system, policy: policy, earlier: earlier)
       .pattern(counts)
+    guard policy.zeros == .shown, policy.groups == .hidden else { return try best(from: primary) }
+    // A zero that is hidden beside all of a group can need others beside itself, or anywhere.
+    if let pattern = try safe(from: primary) { return pattern }
+    primary.opensZeros = true
+    if let pattern = try safe(from: primary) { return pattern }
+    primary.hidesFurtherZeros = true
+    primary.zeroReasons = ZeroReasons()
+    return try best(from: primary)
+  }
+
+  /// The best pattern; none where something leaks in all.
+  private func safe(from primary: Pattern) throws(AuditError) -> Pattern? {
     do {
       return try best(from: primary)
-    } catch AuditError.leak where policy.zeros == .shown && policy.groups == .hidden {
-      // A zero that is hidden beside all of a group can need others beside itself.
-      primary.hidesFurtherZeros = true
-      primary.zeroReasons = ZeroReasons()
-      return try best(from: primary)
+    } catch {
+      guard case .leak = error else { throw error }
+      return nil
     }
   }
 
@@ -124,7 +134,7 @@ struct Suppressor {
     // Beside all of a group nothing but zeros may be left to move.
     let zeros = repair.zeros(beside: cell, in: pattern)
     if let zero = zeros.first {
-      pattern.open(Set(zeros))
+      pattern.open(zeros)
       auditor.reasons = pattern.zeroReasons
       auditor.search.offer.add(zeros, matrix: auditor.matrix)
       return [zero]
@@ -144,7 +154,14 @@ struct Suppressor {
       let failing = try WholeAttack(system: system, policy: policy).failing(
         in: pattern, proofs: proofs)
       guard let first = failing.first else { return }
-      let cells = Set(failing.flatMap { repair.nearest(to: $0, in: pattern) })
+      let zeros = failing.map {
+        pattern.opensZeros ? repair.zeros(beside: $0, in: pattern) : []
+      }
+      pattern.open(zeros.flatMap { $0 })
+      let cells = Set(
+        zip(failing, zeros).flatMap { cell, zeros in
+          zeros.isEmpty ? repair.nearest(to: cell, in: pattern) : Array(zeros.prefix(1))
+        })
       guard !cells.isEmpty else {
         let more = failing.compactMap { repair.multiple(of: $0, pattern.counts, policy.demand) }
         let left = try WholeAttack(system: system, policy: policy).failing(

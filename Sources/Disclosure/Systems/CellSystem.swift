@@ -11,6 +11,9 @@ public struct CellSystem: Sendable {
     /// The tables that it stands in, same order as the tables; none for a sum that no table shows.
     public internal(set) var tables: [String]
 
+    /// Whether no table shows it, and it is only what lies between two counts that tables show.
+    public internal(set) var isDifference = false
+
     /// Whether it stands in no table and is only the sum of cells that do.
     var isImplied: Bool { tables.isEmpty }
 
