@@ -18,6 +18,8 @@ struct Pattern {
   var earlier = EarlierCells()
   /// Why zeros are hidden where the policy shows zeros.
   var zeroReasons = ZeroReasons()
+  /// Whether the last attack still found something, so that whatever stands near was hidden.
+  var isMended = false
   /// Whether zeros beside a cell that nothing else protects are hidden first.
   var opensZeros = false
   /// Zeros that may be hidden to protect others, although the policy shows zeros.

@@ -9,6 +9,8 @@ struct Suppressor {
   /// Up to so many cells elimination and linear programs over all that hangs together are used;
   /// beyond, exchanges of counts and programs on neighbourhoods, which cost as the cells do.
   static let thoroughLimit = 600
+  /// Up to so many cells other ways are tried where the first one hid far more than its tables need.
+  private static let retryLimit = 5_000
 
   init(
     _ system: CellSystem, counts: [Int], policy: PublicPolicy,
@@ -38,13 +40,17 @@ struct Suppressor {
     var primary = PrimaryRules(system: system, policy: policy, earlier: earlier)
       .pattern(counts)
     guard policy.zeros == .shown, policy.groups == .hidden else { return try best(from: primary) }
+    let first = try safe(from: primary)
+    if let first, !first.isMended || system.cells.count > Self.retryLimit { return first }
     // A zero that is hidden beside all of a group can need others beside itself, or anywhere.
-    if let pattern = try safe(from: primary) { return pattern }
     primary.opensZeros = true
-    if let pattern = try safe(from: primary) { return pattern }
+    let second = try safe(from: primary)
     primary.hidesFurtherZeros = true
     primary.zeroReasons = ZeroReasons()
-    return try best(from: primary)
+    let tried = [first, second].compactMap { $0 }
+    guard !tried.isEmpty else { return try best(from: primary) }
+    let third = try safe(from: primary)
+    return (tried + (third.map { [$0] } ?? [])).min { $0.hidden < $1.hidden } ?? primary
   }
 
   /// The best pattern; none where something leaks in all.
@@ -170,6 +176,7 @@ struct Suppressor {
         throw .leak(tables: system.cells[first].tables, cell: system.cells[first].name)
       }
       for cell in cells { pattern.isHidden[cell] = true }
+      pattern.isMended = true
     }
   }
 
