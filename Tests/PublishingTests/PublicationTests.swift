@@ -48,9 +48,9 @@ import Vocabulary
     #expect(release.publication.values == rows.count)
     for (cells, row) in zip(file.dropFirst(), rows) {
       #expect(
-        [cells[0], cells[2], cells[11], cells[16], cells[18]]
+        [cells[0], cells[2], cells[11], cells[18], cells[20]]
           == [row[0], row[1], row[2] ?? "", row[4], row[5]])
-      #expect(Double(cells[13]) == row[3].flatMap(Double.init))
+      #expect(Double(cells[15]) == row[3].flatMap(Double.init))
     }
   }
 

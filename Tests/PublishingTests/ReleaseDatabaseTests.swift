@@ -84,8 +84,12 @@ import Testing
   @Test func `withholds a suppressed count as NULL with status c`() throws {
     let release = try SampleRelease(tables: [SampleReleased.suppressed], audience: .public)
     let rows = try PublishedDatabase(release).rows(
-      "SELECT category1, count, value, status FROM indicator_value ORDER BY id")
-    #expect(rows == [["female", nil, nil, "c"], ["male", "85", "85.0", "ok"]])
+      """
+      SELECT category1, count, value, status, count_status, denominator_status
+      FROM indicator_value ORDER BY id
+      """)
+    #expect(
+      rows == [["female", nil, nil, "c", "c", "z"], ["male", "85", "85.0", "ok", "ok", "z"]])
   }
 
   @Test func `says when it was built in one place only`() throws {

@@ -15,7 +15,7 @@ FIXED = {
     "Period code": "period_code", "Period": "period", "From": "period_from", "To": "period_to",
     "Breakdown 1": "breakdown_1", "Category 1": "category_1", "Breakdown 2": "breakdown_2",
     "Category 2": "category_2", "Count (number)": "count", "Out of (number)": "out_of",
-    "Count, status": "count_status", "Low count": "low_count", "Note": "note"}
+    "Count, status": "count_status", "Out of, status": "out_of_status", "Low count": "low_count", "Note": "note"}
 
 
 def columns():

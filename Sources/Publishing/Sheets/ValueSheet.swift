@@ -18,10 +18,11 @@ struct ValueSheet {
     guard let reason = table.notAvailable else {
       return table.values.map { row($0, of: table) }
     }
-    let cells = Array(repeating: SheetCell.null, count: 11)
+    let (none, status) = (SheetCell.null, SheetCell.text(Status.notAvailable.rawValue))
+    let places = Array(repeating: none, count: 6)
     return [
-      start(of: table) + cells + [.text(Status.notAvailable.rawValue), .flag(false)]
-        + [.text(reason)]
+      start(of: table) + places + [none, status, none, status, none, none, none, status]
+        + [.flag(false), .text(reason)]
     ]
   }
 
@@ -39,7 +40,8 @@ struct ValueSheet {
     }
     return start(of: table) + places + [
       .text(value.measure.rawValue), .text(value.measure.unit), .integer(orNull: value.count),
-      .integer(orNull: value.denominator), .real(orNull: value.value),
+      .text(value.countStatus.rawValue), .integer(orNull: value.denominator),
+      .text(value.denominatorStatus.rawValue), .real(orNull: value.value),
       .real(orNull: value.lower), .real(orNull: value.upper), .text(value.status.rawValue),
       .flag(value.isLow), .text(value.note),
     ]
@@ -53,9 +55,19 @@ struct ValueSheet {
     ("value" IS NULL AND "lower_ci" IS NULL AND "upper_ci" IS NULL))
     """,
     "CHECK (\"status\" <> 'ok' OR \"value\" IS NOT NULL)",
+    "CHECK ((\"count_status\" = 'ok') = (\"count\" IS NOT NULL))",
+    "CHECK ((\"denominator_status\" = 'ok') = (\"denominator\" IS NOT NULL))",
     "CHECK (\"measure\" IS NOT NULL OR \"status\" = 'x')",
     "CHECK (\"lower_ci\" IS NULL OR \"upper_ci\" IS NULL OR \"lower_ci\" <= \"upper_ci\")",
   ]
+
+  private static func statusColumn(_ name: String, _ words: String) -> SheetColumn {
+    SheetColumn(
+      name, .text, words, codeList: "symbol",
+      constraint: """
+        NOT NULL REFERENCES "symbol" ("status") CHECK ("\(name)" IN ('ok', 'c', 'x', 'z', 'low'))
+        """)
+  }
 
   private static let columns: [SheetColumn] = [
     SheetColumn("id", .integer, "A running number.", constraint: "PRIMARY KEY NOT NULL"),
@@ -72,24 +84,39 @@ struct ValueSheet {
       "The protected count behind the value; for days and for within_limit the children who reached the milestone, for within_limit by the limit.",
       unit: "number",
       constraint: "CHECK (\"count\" >= 0)"),
+    statusColumn("count_status", "Whether the count is shown, and why not."),
     SheetColumn(
       "denominator", .integer,
       "The protected total the count is out of; for days and for within_limit all children whose wait is counted, of whom some may wait still, so that value is not count by denominator.",
       unit: "number",
       constraint: "CHECK (\"denominator\" >= 0)"),
+    statusColumn("denominator_status", "Whether the denominator is shown, and why not."),
     SheetColumn(
       "value", .real, "The value in the row's unit; NULL where it is not shown.", unit: "see unit"),
     SheetColumn("lower_ci", .real, "The lower limit of the 95% interval.", unit: "see unit"),
     SheetColumn("upper_ci", .real, "The upper limit of the 95% interval.", unit: "see unit"),
-    SheetColumn(
-      "status", .text, "Whether the value is shown, and why not.", codeList: "symbol",
-      constraint: """
-        NOT NULL REFERENCES "symbol" ("status") CHECK ("status" IN ('ok', 'c', 'x', 'z', 'low'))
-        """),
+    statusColumn("status", "Whether the value is shown, and why not."),
     SheetColumn(
       "low_count", .integer,
       "1 where a low count stands behind it: do not pass on; else 0.",
       constraint: "NOT NULL CHECK (\"low_count\" IN (0, 1))"),
     SheetColumn("note", .text, "A remark, such as not reached, or empty.", constraint: "NOT NULL"),
   ]
+}
+
+extension ReleasedValue {
+  /// Whether the count is shown, and why not.
+  var countStatus: Status {
+    count == nil ? statusWithoutNumber : .shown
+  }
+
+  /// Whether the denominator is shown, and why not; a count by itself has none.
+  var denominatorStatus: Status {
+    guard denominator == nil else { return .shown }
+    return measure == .count ? .notApplicable : statusWithoutNumber
+  }
+
+  private var statusWithoutNumber: Status {
+    [.confidential, .notAvailable].contains(status) ? status : .notApplicable
+  }
 }

@@ -31,15 +31,17 @@ struct WideSheet {
   func sheet(named name: String, about title: String) -> Sheet {
     Sheet(
       name, "\(title): one row for each period and category.",
-      columns: Self.placeColumns + Self.countColumns + measures.flatMap(columns) + Self.endColumns,
+      columns: Self.placeColumns + Self.countColumns
+        + measures.filter { $0 != .count }.flatMap(columns) + Self.endColumns,
       constraints: [SharedColumns.tableKey], rows: tables.flatMap(rows))
   }
 
   private func rows(_ table: ReleasedTable) -> [[SheetCell]] {
     if let reason = table.notAvailable {
-      let empty = measures.flatMap { cells(nil, of: $0) }
+      let status = SheetCell.text(Status.notAvailable.rawValue)
+      let empty = measures.filter { $0 != .count }.flatMap { _ in [.null, .null, .null, status] }
       let end: [SheetCell] = [.flag(false), .text(reason)]
-      return [start(table, key: []) + [.null, .null] + empty + end]
+      return [start(table, key: []) + [.null, status, .null, status] + empty + end]
     }
     return table.values.map(\.key).removingRepeats().map { key in
       row(table, key: key, values: table.values.filter { $0.key == key })
@@ -49,10 +51,11 @@ struct WideSheet {
   private func row(_ table: ReleasedTable, key: [String], values: [ReleasedValue]) -> [SheetCell] {
     // The first value of a cell counts all its children: a wait's quantiles count fewer.
     let counts: [SheetCell] = [
-      .integer(orNull: values.first?.count), .integer(orNull: values.first?.denominator),
+      .integer(orNull: values.first?.count), Self.cell(values.first?.countStatus),
+      .integer(orNull: values.first?.denominator), Self.cell(values.first?.denominatorStatus),
     ]
-    let shown = measures.flatMap { measure in
-      cells(values.first { $0.measure == measure }, of: measure)
+    let shown = measures.filter { $0 != .count }.flatMap { measure in
+      cells(values.first { $0.measure == measure })
     }
     let notes = values.filter { !$0.note.isEmpty }.map { "\($0.measure.title): \($0.note)" }
     return start(table, key: key) + counts + shown
@@ -74,22 +77,20 @@ struct WideSheet {
     ] + places
   }
 
-  private func cells(_ value: ReleasedValue?, of measure: Measure) -> [SheetCell] {
-    let status = SheetCell.text(orNull: value?.status.rawValue)
-    // A count stands in the column 'count' already.
-    guard measure != .count else { return [status] }
-    return [
-      .real(orNull: value?.value), .real(orNull: value?.lower), .real(orNull: value?.upper), status,
+  private func cells(_ value: ReleasedValue?) -> [SheetCell] {
+    [
+      .real(orNull: value?.value), .real(orNull: value?.lower), .real(orNull: value?.upper),
+      Self.cell(value?.status),
     ]
+  }
+
+  /// A status; where the table has no such measure for the row it is not applicable.
+  private static func cell(_ status: Status?) -> SheetCell {
+    .text((status ?? .notApplicable).rawValue)
   }
 
   private func columns(_ measure: Measure) -> [SheetColumn] {
     let name = measure.rawValue
-    let status = SheetColumn(
-      name + "_status", .text, "Whether it is shown: \(measure.title.lowercased()).",
-      title: "\(measure == .count ? "Count" : measure.title), status", codeList: "symbol",
-      constraint: "REFERENCES \"symbol\" (\"status\")")
-    guard measure != .count else { return [status] }
     func real(_ end: String, _ words: String) -> SheetColumn {
       SheetColumn(
         name + end, .real, "\(measure.title)\(words).",
@@ -97,8 +98,15 @@ struct WideSheet {
     }
     return [
       real("", ""), real("_lower_95", ", lower 95% limit"), real("_upper_95", ", upper 95% limit"),
-      status,
+      Self.status(name, title: measure.title),
     ]
+  }
+
+  private static func status(_ name: String, title: String) -> SheetColumn {
+    SheetColumn(
+      name + "_status", .text, "Whether it is shown, and why not: \(title.lowercased()).",
+      title: "\(title), status", codeList: "symbol",
+      constraint: "NOT NULL REFERENCES \"symbol\" (\"status\")")
   }
 
   private static let placeColumns: [SheetColumn] = [
@@ -125,9 +133,11 @@ struct WideSheet {
   private static let countColumns: [SheetColumn] = [
     SheetColumn(
       "count", .integer, "The protected count.", title: "Count (number)", unit: "number"),
+    status("count", title: "Count"),
     SheetColumn(
       "out_of", .integer, "The protected total it is out of.", title: "Out of (number)",
       unit: "number"),
+    status("out_of", title: "Out of"),
   ]
 
   private static let endColumns: [SheetColumn] = [
