@@ -72,7 +72,7 @@ let tests: [Target] = [
   .testTarget(name: "PagesTests", dependencies: ["Pages"]),
   .testTarget(
     name: "PublishingTests",
-    dependencies: ["Publishing", "Disclosure", "Tables", "Vocabulary", "Pages", sqlite]),
+    dependencies: ["Publishing", "Disclosure", "Tables", "Vocabulary", "Pages", sqlite, yaml]),
   .testTarget(name: "DeskTests", dependencies: ["Desk", "Records", "Vocabulary"]),
   .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "Records", "Vocabulary"]),
   .testTarget(

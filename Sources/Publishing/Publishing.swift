@@ -87,7 +87,7 @@ public struct Publishing: Sendable {
       try Report(release: release, files: files).files() + described + [
         (
           DatasetteMetadata.fileName,
-          DatasetteMetadata(release, sheets: sheets.all, title: release.title).json()
+          DatasetteMetadata(release, sheets: sheets.all, title: release.title).yaml()
         ),
         ("latest.txt", release.databaseName + "\n"),
       ]

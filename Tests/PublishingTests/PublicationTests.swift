@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Yams
 import Vocabulary
 
 @testable import Publishing
@@ -70,14 +71,17 @@ import Vocabulary
 
   @Test func `what Datasette reads describes every table of the database`() throws {
     let release = try SampleRelease()
-    let json = try JSONSerialization.jsonObject(with: Data(try release.bytes("metadata.json")))
-    let databases = (json as? [String: Any])?["databases"] as? [String: Any]
+    let yaml = try Yams.load(yaml: try release.text("metadata.yaml"))
+    let databases = (yaml as? [String: Any])?["databases"] as? [String: Any]
     let database = databases?["sampleshire-2025-10-01"] as? [String: Any]
     let tables = database?["tables"] as? [String: Any] ?? [:]
     let named = try PublishedDatabase(release).rows(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1")
     #expect(tables.keys.sorted() == named.map { $0[0] })
     let values = tables["indicator_value"] as? [String: Any]
+    #expect(
+      values?["facets"] as? [String] == ["indicator_id", "period_kind", "measure", "status"])
+    #expect((tables["category"] as? [String: Any])?["label_column"] as? String == "label")
     let columns = values?["columns"] as? [String: String]
     #expect(
       columns?["count"]

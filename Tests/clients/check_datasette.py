@@ -14,7 +14,7 @@ name = database.stem
 
 def get(path, as_text=False):
     command = [sys.executable, "-m", "datasette", "-i", str(database),
-               "-m", str(database.parent / "metadata.json"), "--get", path]
+               "-m", str(database.parent / "metadata.yaml"), "--get", path]
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
     return answer.stdout if as_text else json.loads(answer.stdout)
 
