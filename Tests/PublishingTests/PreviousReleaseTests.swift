@@ -95,12 +95,16 @@ import Testing
         .init(
           folder: "a", id: "2025-09-01", asOf: SamplePeriods.asOf,
           builtAtUTC: "2025-09-01T02:15:09Z"),
+        .init(
+          folder: "d", id: "2025-10-01", asOf: SamplePeriods.asOf,
+          builtAtUTC: "2025-09-30T02:15:09Z"),
         .init(folder: "c", id: "<c>", asOf: nil, builtAtUTC: nil),
       ], latest: "b", for: .internal, settings: SampleRelease.settings)
     let texts = list.files.map { String(decoding: $0.bytes, as: UTF8.self) }
     let page = PageText.plain(texts[0])
     #expect(page.contains("2025-10-01 Latest 30 September 2025 2025-10-01T02:15:09Z"))
-    #expect(page.contains("2025-09-01 Superseded"))
+    #expect(page.contains("2025-10-01 Superseded by the same figures, made again"))
+    #expect(page.contains("2025-09-01 Superseded 30 September 2025"))
     #expect(page.contains("&lt;c&gt; Withdrawn: do not use [z] [z]"))
     #expect(texts[0].contains("href=\"b/index.html\""))
     #expect(list.files.map(\.name) == ["index.html", "style.css", "latest.txt"])

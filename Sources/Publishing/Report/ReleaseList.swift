@@ -107,6 +107,8 @@ public struct ReleaseList: Sendable {
 
   private func state(of entry: Entry) -> String {
     guard entry.asOf != nil else { return "Withdrawn: do not use" }
-    return entry.folder == latest ? "Latest" : "Superseded"
+    guard entry.folder != latest else { return "Latest" }
+    let isRepeated = entries.contains { $0.folder == latest && $0.id == entry.id }
+    return isRepeated ? "Superseded by the same figures, made again" : "Superseded"
   }
 }
