@@ -49,6 +49,8 @@ extension Derivation {
       : RateRatio.exact(
         groups.count, population: Double(groups.population), to: groups.rest,
         population: Double(groups.restPopulation))
-    return (estimate, estimate == nil ? "none in the comparison group" : "")
+    guard let estimate else { return (nil, "none in the comparison group") }
+    let isAll = groups.count == groups.population && groups.rest == groups.restPopulation
+    return (estimate, isAll && measure == .riskRatio ? "all of both groups, so no interval" : "")
   }
 }

@@ -176,6 +176,24 @@ struct GapAndTrendTests {
     #expect(isClose(value.upper, 2 * 1.85855, within: 1e-4))
   }
 
+  @Test func `a ratio of all to all is 1 without an interval, and says why`() throws {
+    // 1/19 - 1/19 + 1/40 - 1/40 is 0: Katz's method has no variance there.
+    let all = try released(
+      .riskRatio(minimumExpected: 5), .ratio(19, population: 19, rest: 40, restPopulation: 40)
+    ).values[0]
+    #expect(all.value == 1)
+    #expect(all.lower == nil)
+    #expect(all.upper == nil)
+    #expect(all.status == .shown)
+    #expect(all.note == "all of both groups, so no interval")
+    let nearly = try released(
+      .riskRatio(minimumExpected: 5), .ratio(19, population: 19, rest: 39, restPopulation: 40)
+    ).values[0]
+    // 1/39 - 1/40 is 0.000641; exp(1.959964 x 0.025318) is 1.05087.
+    #expect(isClose(nearly.upper, 40 / 39 * 1.05087, within: 1e-4))
+    #expect(nearly.note.isEmpty)
+  }
+
   @Test func `few children at the stage before are a low count, and a small population is none`()
     throws
   {

@@ -43,7 +43,7 @@ public enum RateRatio {
   ///   - referenceTotal: How many the reference group has; a count.
   ///   - confidence: Two-sided coverage, as a fraction such as 0.95.
   /// - Returns: The ratio with limits, a pure number; nil if the reference group has none, without
-  ///   limits if only the group has none.
+  ///   limits if only the group has none, or if all of both groups have it.
   /// - Precondition: counts are at least 0 and `0 < confidence < 1`.
   /// - Complexity: O(1).
   ///
@@ -66,7 +66,9 @@ public enum RateRatio {
   ) -> Estimate? {
     guard let value = ratio(group, reference) else { return nil }
     guard value > 0 else { return Estimate(value: 0, interval: nil) }
-    let factor = exp(Normal.multiplier(confidence: confidence) * max(0, variance).squareRoot())
+    // All of both groups: the logarithm has no variance, and limits of no width would claim certainty.
+    guard variance > 0 else { return Estimate(value: value, interval: nil) }
+    let factor = exp(Normal.multiplier(confidence: confidence) * variance.squareRoot())
     return Estimate(value: value, interval: Interval(lower: value / factor, upper: value * factor))
   }
 
