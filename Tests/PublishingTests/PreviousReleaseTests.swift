@@ -1,5 +1,6 @@
 import Disclosure
 import Foundation
+import Tables
 import Testing
 
 @testable import Publishing
@@ -22,6 +23,20 @@ import Testing
         "Children known to any agency 130 132 Up 2: the same period counted again Referrals"))
     #expect(page.contains("Key numbers before and now, financial year ending March 2025"))
     #expect(page.contains("Referrals received 123 123 No change"))
+  }
+
+  @Test func `a rate of the same period is counted again like the children it is made of`() throws {
+    let before = try SampleRelease(
+      SampleDrafts.all.filter { $0.id != "A5.rate" } + [
+        SampleDrafts.table(
+          "A5.rate", "Children known per 10,000 aged 0 to 17", SamplePeriods.year2025, [],
+          .rate(per: 10_000), [.rate(131, population: 62_340)])
+      ], id: "2025-09-01")
+    let release = try SampleRelease(since: before.published())
+    // 131 and 132 of 62,340: 21.01 and 21.17.
+    #expect(
+      PageText.plain(try release.text("index.html")).contains(
+        "21.0 21.2 Up 0.2 per 10,000: the same period counted again"))
   }
 
   @Test func `every number of the comparison stands in the database`() throws {

@@ -53,22 +53,48 @@ import Vocabulary
       Set(comparison.changes.map(\.table)) == ["A1.headline", "B2.sex", "B6.looked_after"])
   }
 
-  @Test func `a share is clearly changed only where the intervals do not touch`() throws {
+  @Test func `a share of the same period is counted again, however far it moved`() throws {
     let comparison = try Self.comparison()
-    // 40 of 112 is 35.7% (27.4 to 44.9); 23 of 112 is 20.5% (14.1 to 28.9): they touch.
-    #expect(Self.change(comparison, "B2.sex", "Female", "percentage")?.verdict == .noClearChange)
-    // 18 of 112 and 17 of 112.
-    #expect(
-      Self.change(comparison, "B6.looked_after", "Yes", "percentage")?.verdict == .noClearChange)
+    // 40 of 112 is 35.7% (27.4 to 44.9); 23 of 112 is 20.5% (14.1 to 28.9).
+    #expect(Self.change(comparison, "B2.sex", "Female", "percentage")?.verdict == .revised)
     let far = try SampleRelease(
       SampleDrafts.all.filter { $0.id != "B2.sex" } + [
         SampleDrafts.shares(
           "B2.sex", "Children referred, by sex", SamplePeriods.year2025, SampleDimensions.sex,
           [60, 47, 1, 4])
       ], id: "2025-09-01")
-    // 60 of 112 is 53.6% (44.4 to 62.5).
-    let clear = try ReleaseComparison(far.published(), SampleRelease().published())
-    #expect(Self.change(clear, "B2.sex", "Female", "percentage")?.verdict == .clear)
+    // 60 of 112 is 53.6% (44.4 to 62.5): the same children, so the intervals say nothing.
+    let moved = try ReleaseComparison(far.published(), SampleRelease().published())
+    #expect(Self.change(moved, "B2.sex", "Female", "percentage")?.verdict == .revised)
+    #expect(moved.text().contains("before 53.6% (60 of 112) [44.4 to 62.5] (counted again)"))
+    #expect(!moved.text().contains("clear"))
+  }
+
+  @Test func `a value hidden in both is hidden for another reason only where the reason differs`()
+    throws
+  {
+    let comparison = { (before: Int?, old: Status, after: Int?, new: Status) in
+      let releases = try [(before, old), (after, new)].map { count, status in
+        try SampleRelease(
+          tables: [
+            SampleReleased.table([
+              SampleReleased.hidden("female", count, status: status),
+              SampleReleased.value("male", 85),
+            ])
+          ]
+        ).published()
+      }
+      return try ReleaseComparison(releases[0], releases[1])
+    }
+    let same = try comparison(9, .notAvailable, 10, .notAvailable)
+    #expect(same.changes.map(\.verdict) == [.stillHidden])
+    #expect(
+      same.text().contains(
+        "Female, share: [x] (10), before [x] (9) (not shown in either, a number beside it counted "
+          + "again)"))
+    let other = try comparison(9, .notAvailable, 9, .notApplicable)
+    #expect(other.changes.map(\.verdict) == [.otherReason])
+    #expect(other.text().contains("(not shown for another reason)"))
   }
 
   @Test func `two releases with the same figures differ in nothing`() throws {

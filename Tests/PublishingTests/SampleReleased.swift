@@ -25,4 +25,20 @@ enum SampleReleased {
       value: value ?? count.map(Double.init), lower: nil, upper: nil, status: status, isLow: false,
       isLowCount: false, isLowTotal: false, limit: nil, note: "")
   }
+
+  /// A share that is not shown beside a count that is.
+  static func hidden(_ code: String, _ count: Int?, status: Status) -> ReleasedValue {
+    estimate(code, .percentage, nil, count: count, status: status)
+  }
+
+  /// A value with its interval.
+  static func estimate(
+    _ code: String, _ measure: Measure, _ value: Double?, count: Int? = nil,
+    interval: ClosedRange<Double>? = nil, status: Status = .shown
+  ) -> ReleasedValue {
+    ReleasedValue(
+      key: code.isEmpty ? [] : [code], measure: measure, count: count, denominator: nil,
+      value: value, lower: interval?.lowerBound, upper: interval?.upperBound, status: status,
+      isLow: false, isLowCount: false, isLowTotal: false, limit: nil, note: "")
+  }
 }

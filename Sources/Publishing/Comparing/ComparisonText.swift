@@ -76,13 +76,13 @@ extension FigureChange {
 
   private static func words(_ value: PublishedValue?) -> String {
     guard let value else { return "no row" }
-    guard let number = value.value, let measure = value.kind else {
-      return "[\(value.status.rawValue)]"
-    }
-    let interval = PublishedCells.intervalText(value).map { " [\($0)]" } ?? ""
     // A change behind the written digits must still be seen.
     let outOf = value.denominator.map { " of \(Wording.number($0))" } ?? ""
-    let count = measure == .count ? outOf : value.count.map { " (\($0)\(outOf))" } ?? ""
+    let count = value.kind == .count ? outOf : value.count.map { " (\($0)\(outOf))" } ?? ""
+    guard let number = value.value, let measure = value.kind else {
+      return "[\(value.status.rawValue)]\(count)"
+    }
+    let interval = PublishedCells.intervalText(value).map { " [\($0)]" } ?? ""
     return measure.text(number) + measure.sign + count + interval
   }
 }
@@ -91,12 +91,11 @@ extension FigureChange.Verdict {
   /// The verdict in words.
   var words: String {
     switch self {
-    case .clear: "clearly changed"
-    case .noClearChange: "no clear change"
     case .revised: "counted again"
     case .appeared: "newly shown"
     case .gone: "no longer shown"
-    case .otherReason: "hidden for another reason"
+    case .otherReason: "not shown for another reason"
+    case .stillHidden: "not shown in either, a number beside it counted again"
     }
   }
 }

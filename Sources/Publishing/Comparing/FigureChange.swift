@@ -5,11 +5,8 @@ public import Vocabulary
 public struct FigureChange: Sendable, Hashable {
   /// What can be said of the change.
   public enum Verdict: String, Sendable, CaseIterable {
-    /// The 95% intervals of both values do not touch.
-    case clear
-    /// The 95% intervals of both values touch.
-    case noClearChange = "no_clear_change"
-    /// The same children were counted again and no interval applies, such as a count of one period.
+    /// The same period was counted again: the same children are in both, so that chance explains
+    /// nothing and no interval is asked.
     case revised
     /// A value is shown where none was shown before.
     case appeared
@@ -17,6 +14,8 @@ public struct FigureChange: Sendable, Hashable {
     case gone
     /// Neither shows a value, but for other reasons.
     case otherReason = "other_reason"
+    /// Neither shows a value, for the same reason, but a number beside it was counted again.
+    case stillHidden = "still_hidden"
   }
 
   /// The table's id.
@@ -52,18 +51,11 @@ public struct FigureChange: Sendable, Hashable {
   /// What can be said of it.
   public var verdict: Verdict {
     switch (before?.value, after?.value) {
-    case (nil, nil): .otherReason
+    case (nil, nil): before?.status == after?.status ? .stillHidden : .otherReason
     case (nil, _): .appeared
     case (_, nil): .gone
-    default: intervalVerdict
+    default: .revised
     }
-  }
-
-  private var intervalVerdict: Verdict {
-    guard let before, let after, let clear = ClearChange.byIntervals(before, after) else {
-      return .revised
-    }
-    return clear ? .clear : .noClearChange
   }
 
   /// The category in words, or "all" where there is no breakdown.

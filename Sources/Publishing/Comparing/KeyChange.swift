@@ -50,10 +50,12 @@ struct KeyChange {
     guard let before else { return .new }
     guard let old = before.value.value, let new = now.value.value else { return .notShown }
     guard place.measure.text(old) != place.measure.text(new) else { return .same }
+    // Whatever is measured: two versions of the same records are no two samples.
+    guard !isRevision else { return .revised }
     if let clear = ClearChange.byIntervals(before.value, now.value) {
       return clear ? .clear : .noClearChange
     }
-    guard !isRevision, place.measure == .count else { return .revised }
+    guard place.measure == .count else { return .tooFew }
     guard let clear = ClearChange.byCounts(Int(old), Int(new), base: base) else { return .tooFew }
     return clear ? .clear : .noClearChange
   }

@@ -28,8 +28,9 @@ struct ChangesSection {
   }
 
   private static let rule = """
-    A change is called clear only where both 95% intervals do not touch, or where two counts of \
-    different years differ by more than chance explains.
+    A change between two years is called clear only where both 95% intervals do not touch, or \
+    where two counts differ by more than chance explains. A figure of the same period that was \
+    counted again is not tested: the same children are in both.
     """
 
   private var heading: [Block] { [.heading("What changed since the last release")] }
