@@ -34,9 +34,19 @@ enum ClearChange {
 
   /// The number to whose multiples a release's counts were rounded; 1 where they were not.
   static func roundingBase(of release: PublishedRelease) -> Int {
-    guard release.audience == .public else { return 1 }
-    let counts = release.tables.flatMap(\.values).compactMap(\.count).filter { $0 > 0 }
-    return max(1, counts.reduce(0, greatestDivisor))
+    roundingBase(of: release.audience, release.tables.lazy.flatMap(\.values).compactMap(\.count))
+  }
+
+  /// The same of a release that is about to be published.
+  static func roundingBase(of release: Release) -> Int {
+    roundingBase(
+      of: release.description.audience,
+      release.tables.lazy.flatMap(\.values).compactMap(\.count))
+  }
+
+  private static func roundingBase(of audience: Audience, _ counts: some Sequence<Int>) -> Int {
+    guard audience == .public else { return 1 }
+    return max(1, counts.filter { $0 > 0 }.reduce(0, greatestDivisor))
   }
 
   private static func greatestDivisor(_ one: Int, _ other: Int) -> Int {

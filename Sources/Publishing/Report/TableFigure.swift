@@ -106,18 +106,18 @@ struct TableFigure {
     "age_band", "reason", "wait_band", "tier", "provider", "setting",
   ]
 
-  /// The largest group, where one is alone at the top, is known and is not low.
+  /// The largest group, by the rule of the headline messages.
   private func largest(_ measure: Measure) -> String? {
-    let shown = values.compactMap { value in value.value.map { (value: value, number: $0) } }
-    // Whether a hidden group is larger cannot be told.
-    guard !values.contains(where: { $0.status == .confidential }) else { return nil }
     guard Self.telling.contains(released.dimensions[0].id), !released.id.hasPrefix("E"),
-      measure == .percentage || measure == .count, shown.count > 1,
-      let top = shown.max(by: { $0.number < $1.number }), !top.value.isLow,
-      shown.filter({ $0.number == top.number }).count == 1,
-      !["unknown", "not_recorded"].contains(top.value.key[0])
+      measure == .percentage || measure == .count
     else { return nil }
-    return "Largest group: \(label(of: top.value)), \(measure.text(top.number))\(measure.sign)"
+    let table = PublishedTable(released)
+    switch LargestGroup(of: table, base: ClearChange.roundingBase(of: release)) {
+    case nil: return nil
+    case .noneStandsOut: return "No group stands out clearly as the largest"
+    case .clear(let top):
+      return "Largest group: \(table.words(of: top.key)), \(PublishedCells.text(top))"
+    }
   }
 
   private var funnelHeadline: String? {
