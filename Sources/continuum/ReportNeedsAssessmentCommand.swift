@@ -27,8 +27,8 @@ struct ReportNeedsAssessmentCommand: ParsableCommand {
   @Option(help: "The release: an id, such as public-0001, a folder or a database.")
   var release: String?
 
-  @Option(help: "A table of the Department for Education, as CSV, to compare with.")
-  var national: String?
+  @Option(help: "A table of the Department for Education, as CSV, to compare with; repeatable.")
+  var national: [String] = []
 
   @Option(help: "The folder for the document; one in the state folder if not given.")
   var out: String?

@@ -89,11 +89,11 @@ struct AssessmentWriterTests {
     #expect(oldYear?.code == .usage)
     let nowhere = Self.failure { try Self.write(run) { $0.release = "nowhere" } }
     #expect(nowhere?.code == .noInput)
-    let noTable = Self.failure { try Self.write(run) { $0.national = "no.csv" } }
+    let noTable = Self.failure { try Self.write(run) { $0.national = ["no.csv"] } }
     #expect(noTable?.code == .noInput)
     try run.folder.write("a,b\n1,2\n", to: "wrong.csv")
     let path = "\(run.folder.path)/wrong.csv"
-    let wrongTable = Self.failure { try Self.write(run) { $0.national = path } }
+    let wrongTable = Self.failure { try Self.write(run) { $0.national = [path] } }
     #expect(wrongTable?.code == .dataContract)
     try run.folder.write("a file", to: "file")
     let closed = "\(run.folder.path)/file/inside"

@@ -18,7 +18,7 @@ import Testing
       return try NationalTable(path: "\(folder)/national.csv")
     }
     let document = try NeedsAssessment(
-      of: release.published(), year: year, national: table, area: area)
+      of: release.published(), year: year, national: [table].compactMap(\.self), area: area)
     return String(decoding: document.files[0].bytes, as: UTF8.self)
   }
 
@@ -72,7 +72,7 @@ import Testing
     // 131 the year before: 1 apart, and 1.96 × √263 = 31.8.
     #expect(
       page.contains(
-        "132 children were known to any agency because of harmful sexual behaviour. "
+        "In the year, 132 children were known to any agency because of harmful sexual behaviour. "
           + "That is no clear change (the year before, 131)."))
     // 84 of 112 are 75.0% (66.2 to 82.1); the next, 23, are 20.5% (14.1 to 28.9).
     #expect(
@@ -81,7 +81,7 @@ import Testing
     // 13 against 11 children: 2 apart, and 1.96 × √24 = 9.6.
     #expect(
       page.contains("Of the children closed without support, no reason stands out clearly"))
-    #expect(page.contains("49 of 112 children referred had started support: 43.8%"))
+    #expect(page.contains("Of 112 children referred, 49 had started support: 43.8%"))
   }
 
   @Test func `a clear change is called one, with its direction`() throws {
@@ -133,14 +133,42 @@ import Testing
 
     """
 
-  @Test func `a national table stands beside the local share with a reading`() throws {
+  @Test func `a national table stands beside the local share and says how each is counted`() throws
+  {
     let release = try SampleRelease()
     let page = PageText.plain(try Self.page(release, national: Self.national, area: "E06000005"))
-    // 9 of 123 referrals: 7.3%, 3.9 to 13.3; the nation's 22.6 lies above.
-    #expect(page.contains("7.3 3.9 to 13.3 22.6 20.7 [c] Clearly lower than England"))
-    #expect(page.contains("England (%) North East (%) Darlington (%) Reading"))
+    // 9 of 123 referrals: 7.3%, 3.9 to 13.3. The nation's 22.6 lies above, but counts another thing.
+    #expect(
+      page.contains(
+        "7.3 3.9 to 13.3 22.6 20.7 [c] Here, within 12 months after a closure; nationally, within "
+          + "12 months of an earlier referral. Not counted alike: context only."))
+    #expect(!page.contains("Clearly lower than England"))
+    #expect(
+      page.contains("England (%) North East (%) Darlington (%) How each side is counted"))
     let alone = PageText.plain(try Self.page(release))
     #expect(alone.contains("No national table was given"))
+  }
+
+  @Test func `every national table that is given is used`() throws {
+    let folder = try SampleRelease.emptyFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let needs = """
+      time_period,geographic_level,country_name,\
+      Episodes_with_assessment_factor,Learning_Disability_child
+      2025,National,England,400,50
+
+      """
+    for (name, text) in [("one", Self.national), ("two", needs)] {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name).csv"))
+    }
+    let document = try NeedsAssessment(
+      of: SampleRelease().published(), year: "2024/25",
+      national: ["one", "two"].map { try NationalTable(path: "\(folder)/\($0).csv") })
+    let page = PageText.plain(String(decoding: document.files[0].bytes, as: UTF8.self))
+    #expect(page.contains("Referrals here and nationally (%), financial year ending March 2025"))
+    #expect(page.contains("Needs here and nationally (%), financial year ending March 2025"))
+    // 50 of 400 episodes; no local one of no child.
+    #expect(page.contains("12.5 Here, of children; nationally, of episodes with any factor."))
   }
 
   static let wrong: [(text: String, words: String)] = [

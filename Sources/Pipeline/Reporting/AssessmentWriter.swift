@@ -12,8 +12,8 @@ public struct AssessmentWriter {
     public var year: String
     /// The release: its id, folder or database; the latest internal one where none is named.
     public var release: String?
-    /// A national table to compare with.
-    public var national: String?
+    /// National tables to compare with, in order.
+    public var national: [String] = []
     /// The folder for the document.
     public var out: String?
 
@@ -54,7 +54,7 @@ public struct AssessmentWriter {
     let finder = ReleaseFinder(paths: settings.paths)
     let database = try request.release.map { try finder.database(of: $0) } ?? current()
     let release = try PublishedRelease(path: database)
-    let national = try request.national.map { try NationalTable(path: $0) }
+    let national = try request.national.map { path in try NationalTable(path: path) }
     let document = try NeedsAssessment(
       of: release, year: request.year, national: national, area: settings.indicators.area,
       contact: settings.contact.isEmpty ? nil : settings.contact, appearance: settings.appearance)

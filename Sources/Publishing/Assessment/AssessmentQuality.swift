@@ -93,13 +93,20 @@ struct AssessmentQuality {
         Two shares, rates or waits differ clearly where their 95% intervals do not touch.
         """,
         """
+        A year that is not over, or whose records are not complete, is not compared.
+        """,
+        """
         A group stands out where its interval does not touch that of the next largest; for counts \
         the rule for two counts holds.
         """,
         """
-        A group waits for support clearly more or less often than all others where the interval of \
-        the difference leaves out 0. A rate is clearly other where the interval of its ratio leaves \
-        out 1; of two groups only the one known more often is named.
+        A group starts support clearly more or less often than all others where the interval of \
+        the difference leaves out 0. Where Gray's test of all groups of the breakdown is not below \
+        0.05, no group of it is named.
+        """,
+        """
+        A rate is clearly other where the interval of its ratio leaves out 1; of two groups only the \
+        one known more often is named.
         """,
         "A message is left out where a value it needs is not shown.",
       ]),

@@ -75,8 +75,11 @@ struct AssessmentTable {
     return TableCell(text: measure.text(number), symbols: PublishedCells.symbols(value))
   }
 
+  /// Each remark once, with the rows it is about.
   private var notes: [Prose] {
-    published.values.map(\.note).filter { $0.count > ValueCells.longestRemark }.removingRepeats()
-      .map { Prose(Wording.sentence($0)) }
+    let shown = published.values.filter { value in
+      value.kind.map { $0 == .count || measures.contains($0) } ?? false
+    }
+    return TableNotes.remarks(shown, published.dimensions).map { Prose($0) }
   }
 }

@@ -9,6 +9,8 @@ struct NationalComparison {
     let table: String
     let key: [String]
     let words: String
+    /// What each side counts, and that the two are not counted alike.
+    let reading: String
     /// The column of the share or the number.
     let column: String
     /// The column of what the number is out of; none where the column is a percentage already.
@@ -16,21 +18,28 @@ struct NationalComparison {
   }
 
   private static let factors = "Episodes_with_assessment_factor"
+  private static let context = "Not counted alike: context only."
+  private static let again =
+    "Here, within 12 months after a closure; nationally, within 12 months of an earlier "
+    + "referral. \(context)"
+  private static let needs =
+    "Here, of children; nationally, of episodes with any factor. \(context)"
 
-  /// Only where one national column counts what one local figure counts: several columns that overlap
-  /// do not add up.
+  /// Only where one national column is about what one local figure is about: several columns that
+  /// overlap do not add up.
   private static let matches: [Match] = [
     Match(
-      table: "A2.re_referrals", key: [], words: "Referrals within 12 months of an earlier one",
+      table: "A2.re_referrals", key: [], words: "Children referred again", reading: again,
       column: "rereferral_percent", total: nil),
     Match(
       table: "B8.needs", key: ["parental_mental_ill_health"], words: "Parental mental ill health",
-      column: "Mental_Health_parent", total: factors),
+      reading: needs, column: "Mental_Health_parent", total: factors),
     Match(
-      table: "B8.needs", key: ["neglect"], words: "Neglect", column: "Neglect", total: factors),
+      table: "B8.needs", key: ["neglect"], words: "Neglect", reading: needs,
+      column: "Neglect", total: factors),
     Match(
       table: "B4.learning", key: ["concern"],
-      words: "Social worker's concern about learning disability",
+      words: "Social worker's concern about learning disability", reading: needs,
       column: "Learning_Disability_child", total: factors),
   ]
 
@@ -38,9 +47,13 @@ struct NationalComparison {
   private let figures: YearFigures
   private let areas: [NationalTable.Area]
   private let found: [Match]
+  private let place: Int
 
-  /// Finds what can be compared.
-  init(_ national: NationalTable, _ figures: YearFigures, area: String) throws(AssessmentError) {
+  /// Finds what can be set side by side; `place` is the table's among several, from 1.
+  init(
+    _ national: NationalTable, _ figures: YearFigures, area: String, place: Int
+  ) throws(AssessmentError) {
+    self.place = place
     self.national = national
     self.figures = figures
     areas = national.areas(of: figures.year, area: area)
@@ -53,22 +66,26 @@ struct NationalComparison {
     }
   }
 
-  /// The table, with a reading of each row by a fixed rule.
-  var blocks: [Block] {
-    [
-      .text(
-        "National figures are of all children referred to or assessed by children's social care, and "
-          + "the local ones of children who displayed harmful sexual behaviour. They are context, and "
-          + "say nothing about how good a service is."),
-      .table(
-        Table(
-          id: "table of national shares",
-          caption: "Local and national shares (%), \(figures.period.label)",
-          columns: [
-            TableColumn("Share"), .number("Local", unit: "%"), .number("95% interval"),
-          ] + areas.map { .number($0.name, unit: "%") } + [TableColumn("Reading")],
-          rows: found.map(row), notes: notes)),
-    ]
+  /// What readers must know before any row.
+  static let warning = Block.text(
+    "National figures are of all children referred to or assessed by children's social care, and "
+      + "the local ones of children who displayed harmful sexual behaviour. They are context, and "
+      + "say nothing about how good a service is.")
+
+  /// The table; each row says how its two sides are counted.
+  var table: Block {
+    .table(
+      Table(
+        id: "table of national shares" + (place > 1 ? " \(place)" : ""),
+        caption: "\(about) here and nationally (%), \(figures.period.label)",
+        columns: [
+          TableColumn("Share"), .number("Local", unit: "%"), .number("95% interval"),
+        ] + areas.map { .number($0.name, unit: "%") } + [TableColumn("How each side is counted")],
+        rows: found.map(row), notes: notes))
+  }
+
+  private var about: String {
+    found.allSatisfy { $0.total != nil } ? "Needs" : "Referrals"
   }
 
   private func row(_ match: Match) -> TableRow {
@@ -78,7 +95,7 @@ struct NationalComparison {
       [
         local.map(plain) ?? .symbol(.notAvailable),
         local.map(PublishedCells.interval) ?? .symbol(.notAvailable),
-      ] + areas.map { cell($0, match) } + [TableCell(text: reading(local, match))])
+      ] + areas.map { cell($0, match) } + [TableCell(text: match.reading)])
   }
 
   private func plain(_ value: PublishedValue) -> TableCell {
@@ -103,25 +120,11 @@ struct NationalComparison {
     return area.number(total).flatMap { $0 > 0 ? number / $0 * 100 : nil }
   }
 
-  /// The nation's figure is not of a sample, so that it is held to the local interval alone.
-  private func reading(_ local: PublishedValue?, _ match: Match) -> String {
-    guard let lower = local?.lower, let upper = local?.upper, let nation = areas.first,
-      let share = share(nation, match)
-    else { return "Not compared" }
-    if upper < share { return "Clearly lower than \(nation.name)" }
-    if lower > share { return "Clearly higher than \(nation.name)" }
-    return "No clear difference to \(nation.name)"
-  }
-
   private var notes: [Prose] {
-    let rule: Prose = """
-      A difference is called clear only where the national figure lies outside the local 95% \
-      interval.
-      """
     let factors: Prose = """
       National shares of factors are made of the table: episodes with the factor out of episodes \
-      with any factor; the local ones are of children assessed.
+      with any factor.
       """
-    return found.contains { $0.total != nil } ? [rule, factors] : [rule]
+    return found.contains { $0.total != nil } ? [factors] : []
   }
 }

@@ -47,7 +47,7 @@ public struct NeedsAssessment: Sendable {
   /// The name of the page, such as `needs-assessment-2024-25.html`.
   public let fileName: String
   private let figures: YearFigures
-  private let national: NationalComparison?
+  private let national: [NationalComparison]
   private let settings: PublishingSettings
 
   /// Prepares the document.
@@ -55,24 +55,24 @@ public struct NeedsAssessment: Sendable {
   /// - Parameters:
   ///   - release: A published release.
   ///   - year: The financial year, such as 2024/25.
-  ///   - national: A national table for comparison, where there is one.
+  ///   - national: National tables for comparison, in order; empty where there is none.
   ///   - area: The code of the partnership's own area in such tables, or empty.
   ///   - contact: Whom readers can ask, where there is somebody.
   ///   - appearance: How the page looks.
   /// - Throws: `AssessmentError` where the release lacks the year or the table does not fit.
   public init(
-    of release: PublishedRelease, year: String, national: NationalTable? = nil, area: String = "",
+    of release: PublishedRelease, year: String, national: [NationalTable] = [], area: String = "",
     contact: String? = nil, appearance: Appearance = .standard
   ) throws(AssessmentError) {
     let year = try AssessmentYear(year)
     let figures = try YearFigures(release, year: year)
     self.figures = figures
     fileName = "needs-assessment-\(year.code).html"
-    if let national {
-      self.national = try NationalComparison(national, figures, area: area)
-    } else {
-      self.national = nil
+    var comparisons: [NationalComparison] = []
+    for (place, table) in national.enumerated() {
+      comparisons.append(try NationalComparison(table, figures, area: area, place: place + 1))
     }
+    self.national = comparisons
     settings = PublishingSettings(
       partnership: release.settings.partnership, name: release.settings.name,
       inventedData: release.settings.inventedData, handling: release.settings.handling,
@@ -122,16 +122,24 @@ public struct NeedsAssessment: Sendable {
   }
 
   private var messages: [Block] {
-    let parts = HeadlineMessages(figures: figures).parts
+    let messages = HeadlineMessages(figures: figures)
+    let parts = messages.parts
     let none = Block.text("No message can be made of the figures that this release shows.")
     return [
       .heading("Headline messages"),
       .text("Fixed rules make these sentences; they are set out at the end."),
     ]
-      + (parts.isEmpty ? [none] : [])
+      + notCompared + (parts.isEmpty ? [none] : [])
       + parts.flatMap { part -> [Block] in
         [.heading(part.title, level: 3), .list(part.messages.map { Prose($0) })]
-      }
+      } + messages.symbols.map { .text("\($0.bracketed): \($0.meaning).") }
+  }
+
+  private var notCompared: [Block] {
+    figures.incomplete.map { why in
+      let title = figures.isProvisional ? "Provisional." : "Not compared."
+      return [.banner(Banner(.warning, title: title, text: Prose(why)))]
+    } ?? []
   }
 
   private var themes: [Block] {
@@ -144,12 +152,13 @@ public struct NeedsAssessment: Sendable {
   }
 
   private var comparison: [Block] {
-    guard let national else {
+    guard !national.isEmpty else {
       return [
         .heading("National comparison"),
         .text("No national table was given, so local figures stand alone."),
       ]
     }
-    return [.pageBreak, .heading("National comparison")] + national.blocks
+    return [.pageBreak, .heading("National comparison"), NationalComparison.warning]
+      + national.map(\.table)
   }
 }

@@ -24,6 +24,24 @@ struct YearFigures {
     period.isProvisional || period.last > release.asOf
   }
 
+  /// Why the year is not compared with the year before, as a sentence; nothing where both are over
+  /// and complete.
+  var incomplete: String? {
+    let before = release.tables.map(\.period).first {
+      $0.kind == .financialYear && $0.code == year.before.code
+    }
+    if period.last > release.asOf {
+      return "The year is not over. Its figures count what was recorded up to "
+        + "\(Wording.day(release.asOf)) and are not compared with the year before."
+    }
+    if period.isProvisional {
+      return "Records of the year are not complete. Its figures may still move and are not "
+        + "compared with the year before."
+    }
+    guard let before, before.isProvisional || before.last > release.asOf else { return nil }
+    return "Records of the year before are not complete, so nothing is compared with it."
+  }
+
   /// The table of an id for the year; a series that runs to the reference date is of no one year.
   func table(_ id: String) -> PublishedTable? {
     let own = release.tables.filter { $0.id == id }

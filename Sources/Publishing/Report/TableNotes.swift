@@ -10,7 +10,8 @@ struct TableNotes {
   let lines: [Prose]
 
   init(_ values: [ReleasedValue], of table: ReleasedTable, release: Release) {
-    var lines = Self.remarks(values, of: table) + Self.abbreviations(values, of: table)
+    let shown = values.map(PublishedValue.init)
+    var lines = Self.remarks(shown, table.dimensions) + Self.abbreviations(values, of: table)
     if let why = release.provisional(table.period) { lines.append("Provisional: \(why.words).") }
     let protection = release.description.protection
     if !protection.isEmpty { lines.append(protection) }
@@ -18,14 +19,14 @@ struct TableNotes {
   }
 
   /// Each remark once, with the rows it is about.
-  private static func remarks(_ values: [ReleasedValue], of table: ReleasedTable) -> [String] {
+  static func remarks(_ values: [PublishedValue], _ dimensions: [Dimension]) -> [String] {
     let remarked = values.filter { value in
       let standsInCell = value.value == nil && value.note.count <= ValueCells.longestRemark
       return !value.note.isEmpty && !standsInCell
     }
     return remarked.map(\.note).removingRepeats().map { note in
       let places = remarked.filter { $0.note == note }.map { value in
-        zip(value.key, table.dimensions).map { $1.label(of: $0) }.joined(separator: ", ")
+        zip(value.key, dimensions).map { $1.label(of: $0) }.joined(separator: ", ")
       }
       let holdsForAll =
         Set(remarked.filter { $0.note == note }.map(\.key)) == Set(values.map(\.key))
