@@ -70,7 +70,8 @@ struct StylesheetTests {
     "@media print", "@media print {\n  body {", "td.number {\n    white-space: normal;",
     "table {\n    min-width: min(100%, 26rem);",
     ".definitions dd {\n  overflow-wrap: anywhere;", "display: table-header-group",
-    "break-inside: avoid",
+    "break-inside: avoid", "@page {\n  size: A4;",
+    "content: \"Page \" counter(page) \" of \" counter(pages);",
     "max-width: 37.5rem;\n  height: auto", "overflow-x: auto", "tabular-nums",
   ])
   func `the style sheet prints, narrows and aligns`(rule: String) {

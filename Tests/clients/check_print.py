@@ -1,4 +1,4 @@
-"""The printed needs assessment: a tagged PDF of its own language, with every number of its page."""
+"""The printed needs assessment: a tagged PDF on numbered sheets of A4, with every number of its page."""
 
 import re
 
@@ -22,6 +22,17 @@ def structure(reader):
         yield "it has no title"
 
 
+def sheets(reader):
+    count = len(reader.pages)
+    for number, sheet in enumerate(reader.pages, 1):
+        width, height = float(sheet.mediabox.width), float(sheet.mediabox.height)
+        # A4 is 210 by 297 mm; a point is a 72nd of 25.4 mm.
+        if abs(width - 595.3) > 1 or abs(height - 841.9) > 1:
+            yield f"sheet {number} is {width:.0f} by {height:.0f} points"
+        if f"Page {number} of {count}" not in " ".join(sheet.extract_text().split()):
+            yield f"sheet {number} does not bear its number"
+
+
 def missing(page, reader):
     plain = re.sub(r"\s", "", "".join(sheet.extract_text() for sheet in reader.pages))
     for table in tables.of(page):
@@ -33,4 +44,5 @@ def missing(page, reader):
 for page, pdf in PRINTED:
     reader = pypdf.PdfReader(pdf)
     say("print: the needs assessment is a tagged PDF with language and title", structure(reader))
+    say("print: every sheet is A4 and bears its number", sheets(reader))
     say("print: it holds every number of the page's tables", missing(page, reader))
