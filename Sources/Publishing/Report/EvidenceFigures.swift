@@ -113,7 +113,8 @@ struct EvidenceFigures {
       TableRow(
         header(indicator, at: PageAnchor.indicator(indicator.id)),
         [
-          "No single figure: see its tables", .symbol(.notApplicable), .symbol(.notApplicable), "",
+          "No single figure: see its tables", .symbol(.notApplicable), .symbol(.notApplicable),
+          .symbol(.notApplicable),
           .symbol(.notApplicable), .symbol(.notApplicable),
         ])
     ]
