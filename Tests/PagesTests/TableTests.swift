@@ -35,7 +35,8 @@ struct TableTests {
         </div>
         <p class="key">Symbols: [c] confidential, withheld; [e] estimated; [r] revised</p>
         <p class="table-note">Rounded to 5.</p>
-        <p class="download"><a href="b1.csv" download>Download this table (CSV, 2 KB)</a></p>
+        <p class="download"><a href="b1.csv" download>Download this table (CSV, 2 KB)\
+        <span class="hidden">: Children &amp; ages</span></a></p>
         </div>
 
         """)

@@ -196,4 +196,24 @@ import Vocabulary
       }
     }
   }
+
+  @Test func `the chart of a series says from when to when it runs, not when it was seen`() throws {
+    let quarters = Vocabulary.Dimension(
+      id: "quarter", label: "Quarter",
+      categories: [
+        .init("2024-25-Q1", "April to June 2024"), .init("2024-25-Q2", "July to September 2024"),
+      ])
+    let series = Self.table(
+      "A6.referrals_by_quarter", SamplePeriods.snapshot, [quarters],
+      [
+        SampleReleased.estimate("2024-25-Q1", .count, 30, count: 30),
+        SampleReleased.estimate("2024-25-Q2", .count, 40, count: 40),
+      ], audience: .internal)
+    let now = Self.table(
+      "A1.headline", SamplePeriods.year2025, [],
+      [SampleReleased.estimate("", .count, 80, count: 80)], audience: .internal)
+    let page = try Self.page(try SampleRelease(tables: [now, series]))
+    #expect(page.contains("Number, April to June 2024 up to July to September 2024, Sampleshire"))
+    #expect(page.contains("From 30 (Apr to Jun 2024) to 40 (Jul to Sep 2024)."))
+  }
 }

@@ -119,6 +119,28 @@ import Vocabulary
       PageText.plain(try far.text("b-who.html")).contains("Largest group: 13 to 15, 53.6%"))
   }
 
+  @Test func `no page has an empty cell`() throws {
+    let release = try SampleRelease()
+    let pages = release.publication.files.map(\.path).filter { $0.hasSuffix(".html") }
+    #expect(pages.contains("evidence.html"))
+    for page in pages {
+      #expect(!(try release.text(page)).contains("></td>"), "\(page)")
+    }
+  }
+
+  @Test func `a link to a file says to a listener which table it holds`() throws {
+    let page = try SampleRelease().text("b-who.html")
+    let links = page.components(separatedBy: " download>").dropFirst()
+      .compactMap { $0.components(separatedBy: "</a>").first }
+    #expect(links.count > 5)
+    #expect(Set(links).count == links.count)
+    #expect(
+      links.contains {
+        $0.hasPrefix(
+          "Download this table (CSV, all periods)<span class=\"hidden\">: Children referred")
+      })
+  }
+
   @Test func `a low count is marked with what is made of it, a 0 and rows never`() throws {
     let release = try SampleRelease()
     let page = PageText.plain(try release.text("b-who.html"))

@@ -27,10 +27,11 @@ public struct Download: Hashable, Sendable {
 }
 
 extension Download {
-  /// The link as markup.
-  var html: SafeHTML {
+  /// The link as markup; a listener who hears links alone is told of which table.
+  func html(of caption: String) -> SafeHTML {
     let words = Escaping.text("\(label) (\(facts))")
     guard let target = LinkTarget(address) else { return SafeHTML(written: words) }
-    return SafeHTML(written: "<a href=\"\(target.attribute)\" download>\(words)</a>")
+    let table = "<span class=\"hidden\">: \(Escaping.text(caption))</span>"
+    return SafeHTML(written: "<a href=\"\(target.attribute)\" download>\(words)\(table)</a>")
   }
 }

@@ -8,7 +8,7 @@ extension Figure {
         "headline": .html(heading?.html ?? SafeHTML(written: "")),
         "name": .attribute(name),
         "subtitle": .text(subtitle),
-        "chart": .html(chart.svg(id: id, title: headline ?? subtitle, description: description)),
+        "chart": .html(chart.svg(id: id, title: table.caption, description: description)),
         "table": .html(table.html(in: appearance)),
         "source": .html(source.html),
       ])
@@ -18,8 +18,8 @@ extension Figure {
     headline.map { Heading($0, anchor: "\(id)-headline", level: level) }
   }
 
-  /// The element that names the figure: its message, or else its subtitle.
-  private var name: String { headline == nil ? "\(id)-subtitle" : "\(id)-headline" }
+  /// The element that names the figure: its table's, since messages and subtitles repeat on a page.
+  private var name: String { "\(table.id)-caption" }
 
   /// The identifiers the figure gives to its own elements.
   var identifiers: [String] {
@@ -28,8 +28,8 @@ extension Figure {
 
   /// What a listener is told instead of the drawing.
   private var description: String {
-    let shown = summary.map { " \($0)" } ?? ""
-    return "\(chart.kind): \(subtitle).\(shown) "
-      + "The numbers are in the table below, '\(table.caption)'."
+    let said = ([headline.map { "\($0)." }, summary ?? chart.words].compactMap(\.self))
+      .map { " \($0)" }.joined()
+    return "\(chart.kind): \(subtitle).\(said) The numbers are in the table below."
   }
 }

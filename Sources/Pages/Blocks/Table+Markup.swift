@@ -29,7 +29,7 @@ extension Table {
       lines.append("<p class=\"key\">Symbols: \(key.joined(separator: "; "))</p>\n")
     }
     lines += notes.map { "<p class=\"table-note\">\($0.html)</p>\n" }
-    if let download { lines.append("<p class=\"download\">\(download.html)</p>\n") }
+    if let download { lines.append("<p class=\"download\">\(download.html(of: caption))</p>\n") }
     return SafeHTML(written: lines.joined())
   }
 }

@@ -32,7 +32,7 @@ struct AssessmentFigure {
   private var subtitle: String {
     let interval = bars.contains { $0.lower != nil } ? " with 95% interval" : ""
     let unit = measure?.shortUnit.map { " (\($0))" } ?? ""
-    return "\(measure?.title ?? "Number")\(unit)\(interval), \(table.period.label), "
+    return "\(measure?.title ?? "Number")\(unit)\(interval), \(table.span), "
       + figures.release.settings.name
   }
 

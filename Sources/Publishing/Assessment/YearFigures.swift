@@ -70,6 +70,14 @@ extension PublishedTable {
     values.first { $0.key == key && $0.kind == measure }
   }
 
+  /// What its figures are for: of a series its first and last entry, else its period.
+  var span: String {
+    guard let series = dimensions.first, ["month", "quarter"].contains(series.id),
+      let first = series.categories.first, let last = series.categories.last
+    else { return period.label }
+    return "\(first.label) up to \(last.label)"
+  }
+
   /// The categories of a cell in words.
   func words(of key: [String]) -> String {
     zip(key, dimensions).map { $1.label(of: $0) }.joined(separator: ", ")

@@ -85,7 +85,8 @@ struct MethodsPage {
       .paragraph(
         Prose(parts: [
           .link(
-            "The figures", to: "\(group.fileName)#\(PageAnchor.indicator(indicator.id))"),
+            "Figures of \(indicator.id)",
+            to: "\(group.fileName)#\(PageAnchor.indicator(indicator.id))"),
           .plain("; in the database:"),
         ])),
       .code(

@@ -132,7 +132,7 @@ struct TableFigure {
     let interval = values.contains { $0.lower != nil } ? " with 95% interval" : ""
     let unit = measure.shortUnit.map { " (\($0))" } ?? ""
     let what = measure == .withinLimit ? Measure.percentage.title : measure.title
-    return "\(what)\(unit)\(interval), \(released.period.label), \(release.settings.name)"
+    return "\(what)\(unit)\(interval), \(PublishedTable(released).span), \(release.settings.name)"
   }
 
   private var source: Prose {
