@@ -59,8 +59,8 @@ enum A6: Indicator {
     let counted = span.all.map { ($0, count($0)) }.drop { $0.1 == 0 }
     let records = base.linked.records
     var stretches = Stretches(counted.map(\.0))
-    for (row, day) in rows where row >= 0 { stretches.add(records.source[Int(row)], on: day) }
-    let reasons = stretches.reasons { base.title(of: records.sources[Int($0)].id) }
+    for (row, day) in rows where row >= 0 { stretches.add(records.stream(ofRow: Int(row)), on: day) }
+    let reasons = stretches.reasons { PseudonymisedRecords.title(ofStream: $0) }
     return table(
       id, title, base.periods.snapshot,
       [
@@ -70,5 +70,19 @@ enum A6: Indicator {
       counted.map {
         DraftCell(key: [$0.0.code], counted: .count($0.1), newStretch: reasons[$0.0.code])
       })
+  }
+}
+
+extension PseudonymisedRecords {
+  /// What an agency sends of one kind, in however many files or sources: a year's file is no source
+  /// that begins and stops.
+  fileprivate func stream(ofRow row: Int) -> Int32 {
+    let agency = sources[Int(source[row])].agency
+    return Int32(agency.rawValue) * Int32(RecordKind.allCases.count) + Int32(kind[row].rawValue)
+  }
+
+  fileprivate static func title(ofStream stream: Int32) -> String {
+    let (agency, kind) = stream.quotientAndRemainder(dividingBy: Int32(RecordKind.allCases.count))
+    return "\(Agency.allCases[Int(agency)].label): \(RecordKind.allCases[Int(kind)].label)"
   }
 }

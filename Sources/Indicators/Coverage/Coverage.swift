@@ -130,9 +130,16 @@ struct Coverage {
       guard let carried = source.carried else { return told.rows.isEmpty ? nil : told }
       let isTold =
         carried.kinds.contains(kind) && teller.fields.allSatisfy { carried.has($0, of: kind) }
-      let isKept = teller.isBlankEnough || told.rows.isEmpty || teller.days.allSatisfy(told.fills)
+      let isKept =
+        teller.isBlankEnough || told.rows.isEmpty
+        || teller.days.allSatisfy { fills($0, of: kind, source.agency) }
       return isTold && isKept ? told : nil
     }
+  }
+
+  /// Whether an agency fills a field of its records of a kind, in whichever of its files.
+  private func fills(_ field: DayField, of kind: RecordKind, _ agency: Agency) -> Bool {
+    sources.contains { $0.agency == agency && $0.kinds[Int(kind.rawValue)].fills(field) }
   }
 }
 
