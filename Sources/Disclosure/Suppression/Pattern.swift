@@ -56,6 +56,15 @@ struct Pattern {
     zeroReasons.drop(near: Set(zeros))
   }
 
+  /// The same with any zero free to be hidden, so that no reason can be told of those that are.
+  func hidingAnyZeros() -> Pattern {
+    var pattern = self
+    pattern.opensZeros = true
+    pattern.hidesFurtherZeros = true
+    pattern.zeroReasons = ZeroReasons()
+    return pattern
+  }
+
   /// The values that readers can think of for a cell, from it alone.
   func bounds(of cell: Int, policy: PublicPolicy) -> (lower: Double, upper: Double) {
     if isImplied[cell] { return (0, .infinity) }

@@ -9,8 +9,9 @@ struct Suppressor {
   /// Up to so many cells elimination and linear programs over all that hangs together are used;
   /// beyond, exchanges of counts and programs on neighbourhoods, which cost as the cells do.
   static let thoroughLimit = 600
-  /// Up to so many cells other ways are tried where the first one hid far more than its tables need.
-  private static let retryLimit = 5_000
+  /// Up to so many cells all ways are gone to their end and the one that hides the least is taken;
+  /// beyond, the first that is safe, and what one began the next takes up.
+  private static let compareLimit = 2_000
 
   init(
     _ system: CellSystem, counts: [Int], policy: PublicPolicy,
@@ -37,49 +38,89 @@ struct Suppressor {
   /// - Throws: `AuditError` where the counts do not satisfy the system, or where the cells that may
   ///   be hidden do not suffice.
   func pattern(_ counts: [Int]) throws(AuditError) -> Pattern {
-    var primary = PrimaryRules(system: system, policy: policy, earlier: earlier)
+    let primary = PrimaryRules(system: system, policy: policy, earlier: earlier)
       .pattern(counts)
-    guard policy.zeros == .shown, policy.groups == .hidden else { return try best(from: primary) }
-    let first = try safe(from: primary)
-    if let first, !first.isMended || system.cells.count > Self.retryLimit { return first }
+    let begun = try begun(from: primary)
+    guard policy.zeros == .shown, policy.groups == .hidden else {
+      return try best(of: begun) ?? primary
+    }
+    if system.cells.count > Self.compareLimit, let attacked = begun.first,
+      let pattern = try taken(up: attacked)
+    {
+      return pattern
+    }
+    let first = try safe(begun)
+    if let first, !first.isMended { return first }
     // A zero that is hidden beside all of a group can need others beside itself, or anywhere.
-    primary.opensZeros = true
-    let second = try safe(from: primary)
-    primary.hidesFurtherZeros = true
-    primary.zeroReasons = ZeroReasons()
-    let tried = [first, second].compactMap { $0 }
-    guard !tried.isEmpty else { return try best(from: primary) }
-    let third = try safe(from: primary)
-    return (tried + (third.map { [$0] } ?? [])).min { $0.hidden < $1.hidden } ?? primary
+    let second = try safe(begun, opensZeros: true)
+    return try leastHidden([first, second], from: primary)
+  }
+
+  /// A pattern that goes on from where the attack found something, with zeros hidden anywhere.
+  ///
+  /// Without them a large system hides all around before it turns out to be in vain.
+  private func taken(up begun: AttackedPattern) throws(AuditError) -> Pattern? {
+    guard !begun.failing.isEmpty else { return begun.pattern }
+    let pattern = begun.pattern.hidingAnyZeros()
+    return try safe([try completed(pattern, proofs: begun.proofs)], opensZeros: true)
+  }
+
+  /// The pattern that hides the least of some, and of one that may hide any zero.
+  private func leastHidden(
+    _ patterns: [Pattern?], from primary: Pattern
+  ) throws(AuditError) -> Pattern {
+    let begun = try begun(from: primary.hidingAnyZeros())
+    var tried = patterns.compactMap { $0 }
+    guard !tried.isEmpty else { return try best(of: begun, opensZeros: true) ?? primary }
+    if let last = try safe(begun, opensZeros: true) { tried.append(last) }
+    return tried.min { $0.hidden < $1.hidden } ?? primary
   }
 
   /// The best pattern; none where something leaks in all.
-  private func safe(from primary: Pattern) throws(AuditError) -> Pattern? {
+  private func safe(
+    _ begun: [AttackedPattern], opensZeros: Bool = false
+  ) throws(AuditError) -> Pattern? {
     do {
-      return try best(from: primary)
+      return try best(of: begun, opensZeros: opensZeros)
     } catch {
       guard case .leak = error else { throw error }
       return nil
     }
   }
 
-  private func best(from primary: Pattern) throws(AuditError) -> Pattern {
+  private func best(
+    of begun: [AttackedPattern], opensZeros: Bool = false
+  ) throws(AuditError) -> Pattern? {
     var best: Pattern?
-    for eliminates in isThorough && policy.base == 1 ? [true, false] : [false] {
-      let pattern = try completed(primary, eliminates: eliminates)
+    for attacked in begun {
+      let pattern = try mended(attacked, opensZeros: opensZeros)
       if best.map({ pattern.hidden < $0.hidden }) ?? true { best = pattern }
     }
-    return best ?? primary
+    return best
   }
 
-  private func completed(_ primary: Pattern, eliminates: Bool) throws(AuditError) -> Pattern {
+  /// Patterns that hide enough for all that was found on the way, attacked once.
+  private func begun(from primary: Pattern) throws(AuditError) -> [AttackedPattern] {
+    var begun: [AttackedPattern] = []
+    for eliminates in isThorough && policy.base == 1 ? [true, false] : [false] {
+      var pattern = primary
+      if eliminates { eliminate(&pattern) }
+      begun.append(try completed(pattern))
+    }
+    return begun
+  }
+
+  private func completed(
+    _ primary: Pattern, proofs: [Move] = []
+  ) throws(AuditError) -> AttackedPattern {
     var pattern = primary
-    if eliminates { eliminate(&pattern) }
-    let auditor = try widen(&pattern)
+    let auditor = try widen(&pattern, proofs)
     var thinning = Thinning(pattern, auditor: auditor, policy: policy, prices: prices)
     thinning.thin(&pattern)
-    try confirm(&pattern, thinning.auditor.proofs(of: pattern.hiddenCells))
-    return pattern
+    var attacked = AttackedPattern(
+      pattern, proofs: thinning.auditor.proofs(of: pattern.hiddenCells))
+    try attacked.attackAll(WholeAttack(system: system, policy: policy))
+    return attacked
   }
 
   private func eliminate(_ pattern: inout Pattern) {
@@ -101,8 +142,11 @@ struct Suppressor {
   /// Hides more until every hidden cell's interval is wide enough.
   ///
   /// - Returns: The attack that showed it.
-  private func widen(_ pattern: inout Pattern) throws(AuditError) -> Auditor {
+  private func widen(
+    _ pattern: inout Pattern, _ proofs: [Move]
+  ) throws(AuditError) -> Auditor {
     var auditor = try attack(pattern)
+    for proof in proofs { auditor.keep(proof) }
     auditor.effort = isThorough ? .whole : .exchanges
     // What is not found in a few steps is cheaper to buy.
     if !isThorough { auditor.settleForLittle() }
@@ -150,34 +194,40 @@ struct Suppressor {
     return repair.nearest(to: cell, in: pattern)
   }
 
-  /// Attacks a pattern afresh, and hides more where that narrows a cell too much.
+  /// Hides more where the attack found too narrow an interval, until it finds none.
   ///
   /// Each time something is hidden, so this ends: with all hidden, any multiple of the table fits.
-  private func confirm(
-    _ pattern: inout Pattern, _ proofs: [Move]
-  ) throws(AuditError) {
-    while true {
-      let failing = try WholeAttack(system: system, policy: policy).failing(
-        in: pattern, proofs: proofs)
-      guard let first = failing.first else { return }
-      let zeros = failing.map {
-        pattern.opensZeros ? repair.zeros(beside: $0, in: pattern) : []
+  private func mended(
+    _ begun: AttackedPattern, opensZeros: Bool
+  ) throws(AuditError) -> Pattern {
+    let attack = WholeAttack(system: system, policy: policy)
+    var attacked = begun
+    attacked.pattern.opensZeros = opensZeros
+    while let first = attacked.failing.first {
+      let cells = further(beside: attacked.failing, &attacked.pattern)
+      guard cells.isEmpty else {
+        try attacked.hide(cells, attack)
+        continue
       }
-      pattern.open(zeros.flatMap { $0 })
-      let cells = Set(
-        zip(failing, zeros).flatMap { cell, zeros in
-          zeros.isEmpty ? repair.nearest(to: cell, in: pattern) : Array(zeros.prefix(1))
-        })
-      guard !cells.isEmpty else {
-        let more = failing.compactMap { repair.multiple(of: $0, pattern.counts, policy.demand) }
-        let left = try WholeAttack(system: system, policy: policy).failing(
-          in: pattern, proofs: proofs + more)
-        if left.isEmpty { return }
-        throw .leak(tables: system.cells[first].tables, cell: system.cells[first].name)
-      }
-      for cell in cells { pattern.isHidden[cell] = true }
-      pattern.isMended = true
+      let counts = attacked.pattern.counts
+      let more = attacked.failing.compactMap { repair.multiple(of: $0, counts, policy.demand) }
+      try attacked.attackAll(attack, besides: more)
+      guard !attacked.failing.isEmpty else { break }
+      throw .leak(tables: system.cells[first].tables, cell: system.cells[first].name)
     }
+    return attacked.pattern
+  }
+
+  /// Cells to hide beside those whose intervals are too narrow.
+  private func further(beside failing: [Int], _ pattern: inout Pattern) -> Set<Int> {
+    let zeros = failing.map {
+      pattern.opensZeros ? repair.zeros(beside: $0, in: pattern) : []
+    }
+    pattern.open(zeros.flatMap { $0 })
+    return Set(
+      zip(failing, zeros).flatMap { cell, zeros in
+        zeros.isEmpty ? repair.nearest(to: cell, in: pattern) : Array(zeros.prefix(1))
+      })
   }
 
   private func attack(_ pattern: Pattern) throws(AuditError) -> Auditor {

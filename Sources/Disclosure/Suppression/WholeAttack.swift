@@ -1,29 +1,39 @@
 import Dispatch
 
-/// Attacks every hidden cell of a pattern, with nothing of what was known while it was made.
+/// Attacks hidden cells of a pattern, with nothing of what was known while it was made.
 struct WholeAttack {
+  /// What an attack found.
+  struct Outcome {
+    /// The cells whose interval is narrower than the policy allows.
+    var failing: [Int] = []
+    /// The tables that show the others' to be wide enough.
+    var proofs: [Move] = []
+  }
+
   let system: CellSystem
   let policy: PublicPolicy
 
-  /// How many cells there must be for a second thread.
-  private static let threadedFrom = 2_000
+  /// How many cells must be attacked for a second thread.
+  private static let threadedFrom = 1_000
 
-  /// The hidden cells whose interval is narrower than the policy allows.
+  /// Attacks cells.
   ///
   /// - Parameters:
+  ///   - cells: Hidden cells.
   ///   - pattern: The pattern.
   ///   - proofs: Tables said to fit all that is known; each counts once it was put into all sums.
-  /// - Returns: Their places.
+  /// - Returns: What fails, and what shows that the rest does not.
   /// - Throws: `AuditError` where the counts do not satisfy the system.
-  func failing(in pattern: Pattern, proofs: [Move]) throws(AuditError) -> [Int] {
+  func run(
+    on cells: [Int], of pattern: Pattern, proofs: [Move]
+  ) throws(AuditError) -> Outcome {
     var auditor = try Auditor(
       pattern.knowledge(of: system, policy: policy), point: pattern.counts.map(Double.init))
     auditor.effort = pattern.counts.count <= Suppressor.thoroughLimit ? .whole : .local
     auditor.reasons = pattern.zeroReasons
     for proof in proofs { auditor.keep(proof) }
-    let cells = pattern.hiddenCells
-    let parts = pattern.counts.count < Self.threadedFrom ? 1 : 2
-    var found = [[Int]](repeating: [], count: parts)
+    let parts = cells.count < Self.threadedFrom ? 1 : 2
+    var found = [Outcome](repeating: Outcome(), count: parts)
     let size = (cells.count + parts - 1) / parts
     let shared = auditor
     found.withUnsafeMutableBufferPointer { buffer in
@@ -31,16 +41,18 @@ struct WholeAttack {
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: parts) { part in
         let range = min(part * size, cells.count)..<min((part + 1) * size, cells.count)
-        places[part] = failing(cells[range], shared)
+        places[part] = run(on: cells[range], shared)
       }
     }
-    return found.flatMap { $0 }
+    return Outcome(failing: found.flatMap(\.failing), proofs: found.flatMap(\.proofs))
   }
 
-  private func failing(_ cells: ArraySlice<Int>, _ auditor: Auditor) -> [Int] {
+  private func run(on cells: ArraySlice<Int>, _ auditor: Auditor) -> Outcome {
     var auditor = auditor
-    return cells.filter {
+    let failing = cells.filter {
       !policy.demand.isMet(by: auditor.interval(of: $0, until: policy.demand))
     }
+    let passed = Set(cells).subtracting(failing)
+    return Outcome(failing: failing, proofs: auditor.proofs(of: Array(passed)))
   }
 }
