@@ -47,6 +47,13 @@ struct KeptColumnTests {
     return small
   }
 
+  @Test func `where reasons for no support are kept, nobody supported is a figure`() throws {
+    let counted = try template { $0[.noSupportReason] = NoSupportReason.noCapacity.rawValue }
+      .counted(deliveries: [Self.template])
+    #expect(counted.cell("C1.funnel", Self.year, "started") == .share(0, of: 8))
+    #expect(why(counted, "C3.state", Self.year) == nil)
+  }
+
   @Test func `a column that no row fills tells nothing`() throws {
     let counted = try template().counted(deliveries: [Self.template])
     #expect(counted.cell("C1.funnel", Self.year, "referred") == .share(8, of: 8))
