@@ -48,7 +48,10 @@ struct LastAudit {
       return "The last was the \(table.period.label); no period was over by then."
     }
     return "The last was the \(table.period.label). Figures at the last audit are of the latest "
-      + "period of the same kind that was over by then: \(periods.joined(separator: "; "))."
+      + "period of the same kind that was over by then: \(periods.joined(separator: "; ")). They "
+      + "are counted with all that is known now, and their children were followed for longer: "
+      + "shares that grow with time, as those of C1 and C3, do not compare with this period's; "
+      + "C2 and D2 do."
   }
 
   private func score(in audit: ReleasedTable) -> ReleasedValue? {
