@@ -20,7 +20,6 @@ from collections import defaultdict
 from datetime import date, timedelta
 
 from lifelines import KaplanMeierFitter
-from lifelines.utils import qth_survival_time
 
 warnings.simplefilter("ignore")
 SHARES = {
@@ -181,8 +180,8 @@ def wilson(count, total):
 
 def first_day(frame, share):
     """The first day on which a curve has fallen far enough; nothing where it never does."""
-    day = qth_survival_time(1 - share + 1e-9, frame)
-    return None if math.isinf(day) else float(day)
+    days = frame.index[frame.iloc[:, 0] <= 1 - share + 1e-9]
+    return float(days[0]) if len(days) else None
 
 
 def compare_waits(comparison, published, key, waits, limit=None):
