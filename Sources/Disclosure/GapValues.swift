@@ -38,7 +38,7 @@ struct GapValues {
   private var note: String {
     if waits.children == 0 || rest.children == 0 { return "nobody to compare" }
     if waits.isThin || rest.isThin { return WaitValues.thin }
-    if estimate == nil { return "not known yet, no wait was followed to the limit" }
+    if estimate == nil { return "not known yet, nobody was still under watch at the limit" }
     return waits.children < policy.minimumChildren
       ? "made from fewer than \(policy.minimumChildren) children" : ""
   }

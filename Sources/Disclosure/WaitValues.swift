@@ -67,7 +67,7 @@ struct WaitValues {
     guard let estimate, waits.isKnown(at: limit) else {
       return value(
         .withinLimit, of: events, shown: nil, lower: nil, upper: nil, limit: limit,
-        note: waits.isThin ? Self.thin : "not known yet, no wait was followed to the limit")
+        note: waits.isThin ? Self.thin : "not known yet, nobody was still under watch at the limit")
     }
     let reached = waits.reached(by: limit, estimate)
     return value(

@@ -146,7 +146,7 @@ struct GapAndTrendTests {
     let rest = waits(.init(day: 5, atRisk: 1, events: 1, censored: 0))
     let value = try released(.gap, .gap(own, rest: rest)).values.last
     #expect(value?.status == .notAvailable)
-    #expect(value?.note == "not known yet, no wait was followed to the limit")
+    #expect(value?.note == "not known yet, nobody was still under watch at the limit")
   }
 
   @Test func `groups alike give a p value of 1, one group none, and the number of tests`() throws {

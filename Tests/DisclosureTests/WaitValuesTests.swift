@@ -85,7 +85,7 @@ struct WaitValuesTests {
     #expect(value.status == .notAvailable)
     #expect(value.value == nil)
     #expect(value.count == 3)
-    #expect(value.note == "not known yet, no wait was followed to the limit")
+    #expect(value.note == "not known yet, nobody was still under watch at the limit")
   }
 
   @Test func `a limit past the last day is known where nobody is left waiting`() throws {
