@@ -71,9 +71,9 @@ FROM series
 
 -- @cte sender
 SELECT source, count(*) AS number, min(month) AS first, max(month) AS last FROM (
-  SELECT d.source, CAST(substr(s.day, 1, 4) AS INTEGER) * 12 + substr(s.day, 6, 2) - 1 AS month
-  FROM sent s JOIN observation o ON o.id = s.observation
-  JOIN delivery_file f ON f.id = o.delivery_file JOIN delivery d ON d.id = f.delivery)
+  SELECT o.agency || ' ' || o.kind AS source,
+    CAST(substr(s.day, 1, 4) AS INTEGER) * 12 + substr(s.day, 6, 2) - 1 AS month
+  FROM sent s JOIN observation o ON o.id = s.observation)
 JOIN (SELECT first AS series_first, last AS series_last FROM series_span)
 WHERE month BETWEEN series_first AND series_last
 GROUP BY source
