@@ -21,8 +21,14 @@ CURVES = file.execute("""
     LEFT JOIN released_table t USING (table_id, period_kind, period_code)
     LEFT JOIN category a ON (c.dimension1, c.category1) = (a.dimension_id, a.code)""").fetchall()
 COUNTS = ("Number", "Out of")
-BY_ANCHOR = {re.sub(r"\W+", "-", row["table_id"].lower()): row["table_id"] for row in VALUES}
 NUMBER = re.compile(r"−?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)")
+
+
+def anchor(table_id):
+    return re.sub(r"[^a-z0-9]+", "-", table_id.lower())
+
+
+BY_ANCHOR = {anchor(row["table_id"]): row["table_id"] for row in VALUES}
 
 
 def is_near(text, value):
@@ -69,8 +75,8 @@ def candidates(table):
         return VALUES
     if code == "curve_point":
         caption = table.caption.casefold()
-        rows = [row for row in CURVES
-                if caption.startswith((row["label1"] or row["title"]).casefold() + " by fixed days")]
+        rows = [row for row in CURVES if table.id.startswith("curve-" + anchor(row["table_id"]))
+                and caption.startswith((row["label1"] or row["title"]).casefold() + " by fixed days")]
     inside = [row for row in rows if row["period"].casefold() in table.caption.casefold()]
     return inside or rows
 
@@ -118,13 +124,15 @@ def problems(table, counted):
     for head, column, cell in table.cells():
         if not NUMBER.search(cell) or column in ("Limit", "Figure", "Period"):
             continue
+        if any(cell == row["label2"] for row in rows):
+            continue
         counted.append(cell)
         if column in COUNTS and not of_rows(table) and ("[u]" in cell) != is_low_count(cell):
             yield f"{table.page}#{table.id}: {head} / {column}: {cell}: low and not marked, or marked and not low"
         found = [row for row in fits(rows, table, head, column) if is_of(cell, row)]
         if not found:
             yield f"{table.page}#{table.id}: {head} / {column}: {cell}"
-        elif column in COUNTS or column == "95% interval":
+        elif column in COUNTS or column.startswith("95% interval"):
             continue
         elif "[u]" in cell and not any(row["low_count"] for row in found):
             yield f"{table.page}#{table.id}: {head} / {column}: {cell}: marked, and not low"

@@ -39,22 +39,14 @@ def dead_links(page, links):
 
 
 def sheets(driver):
-    pdf = pypdf.PdfReader(io.BytesIO(browser.printed(driver)))
-    return [re.sub(r"\s", "", sheet.extract_text()) for sheet in pdf.pages]
+    return pypdf.PdfReader(io.BytesIO(browser.printed(driver)))
 
 
 def unmarked(page, printed):
     mark = re.search(r'class="banner handling"><p><strong>([^<]*)', page.read_text(encoding="utf-8"))
-    bare = [number for number, text in enumerate(printed, 1) if mark and mark[1] not in text]
-    return [f"{len(bare)} of {len(printed)} sheets bear no '{mark[1]}'"] if bare else []
-
-
-def unprinted(page, printed):
-    plain = "".join(printed)
-    for table in tables.of(page):
-        for _, _, cell in table.cells():
-            if re.search(r"\d", cell) and re.sub(r"\s", "", cell) not in plain:
-                yield f"{table.id}: {cell}"
+    texts = [re.sub(r"\s", "", sheet.extract_text()) for sheet in printed.pages]
+    bare = [number for number, text in enumerate(texts, 1) if mark and mark[1] not in text]
+    return [f"{len(bare)} of {len(texts)} sheets bear no '{mark[1]}'"] if bare else []
 
 
 def look(driver, page):
@@ -85,7 +77,7 @@ def look(driver, page):
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
     browser.set_width(driver, 1200)
     printed = sheets(driver)
-    note("the PDF holds every number of the tables", unprinted(page, printed))
+    note("the PDF holds every number of the tables", tables.unprinted(page, printed))
     note("every printed sheet is marked", unmarked(page, printed))
 
 

@@ -1,7 +1,5 @@
 """The printed needs assessment: a tagged PDF on numbered sheets of A4, with every number of its page."""
 
-import re
-
 import tables
 from report import assessments, need, say
 
@@ -33,16 +31,8 @@ def sheets(reader):
             yield f"sheet {number} does not bear its number"
 
 
-def missing(page, reader):
-    plain = re.sub(r"\s", "", "".join(sheet.extract_text() for sheet in reader.pages))
-    for table in tables.of(page):
-        for _, _, cell in table.cells():
-            if re.search(r"\d", cell) and re.sub(r"\s", "", cell) not in plain:
-                yield f"{table.id}: {cell}"
-
-
 for page, pdf in PRINTED:
     reader = pypdf.PdfReader(pdf)
     say("print: the needs assessment is a tagged PDF with language and title", structure(reader))
     say("print: every sheet is A4 and bears its number", sheets(reader))
-    say("print: it holds every number of the page's tables", missing(page, reader))
+    say("print: it holds every number of the page's tables", tables.unprinted(page, reader))

@@ -27,7 +27,8 @@ class Sentences(html.parser.HTMLParser):
     def handle_endtag(self, tag):
         self.depth -= tag in self.ASIDE
         if tag in ("p", "li", "dd") and self.text is not None:
-            words = self.text.split()
+            # What follows lists rows by name, in the words of the table.
+            words = self.text.split("This holds for:")[0].split()
             if len(words) > 4:
                 self.found.append(" ".join(words).rstrip(".") + ".")
             self.text = None

@@ -1,6 +1,7 @@
 """The tables of a page, as a reader sees them."""
 
 import html.parser
+import re
 from dataclasses import dataclass, field
 
 
@@ -59,3 +60,12 @@ class Tables(html.parser.HTMLParser):
 
 def of(page):
     return Tables(page).found
+
+
+def unprinted(page, reader):
+    """Numbers of the page's tables that no sheet of its PDF holds."""
+    plain = re.sub(r"\s", "", "".join(sheet.extract_text() for sheet in reader.pages))
+    for table in of(page):
+        for _, _, cell in table.cells():
+            if re.search(r"\d", cell) and re.sub(r"\s", "", cell) not in plain:
+                yield f"{table.id}: {cell}"
