@@ -76,7 +76,7 @@ def candidates(table):
     if code == "curve_point":
         caption = table.caption.casefold()
         rows = [row for row in CURVES if table.id.startswith("curve-" + anchor(row["table_id"]))
-                and caption.startswith((row["label1"] or row["title"]).casefold() + " by fixed days")]
+                and caption.startswith((row["label1"] or row["title"]).casefold())]
     inside = [row for row in rows if row["period"].casefold() in table.caption.casefold()]
     return inside or rows
 

@@ -13,10 +13,12 @@ struct FixedDays {
   /// Days from the curve's first to the last drawn one, and the standard's limit among them.
   init(_ curve: ReleasedCurve, to last: Int, of released: ReleasedTable, named name: String) {
     let first = curve.points.first?.day ?? last
+    // A group is called alike in every table of a breakdown; a step is not.
+    let whose = released.id.contains("_by_") ? "\(name): \(released.title)" : name
     let asked = Set(Self.days + [curve.limit, last].compactMap(\.self))
     table = Table(
       id: "curve \(released.id) \(curve.key.joined(separator: " "))",
-      caption: "\(name) by fixed days, \(released.period.label)",
+      caption: "\(whose) by fixed days, \(released.period.label)",
       columns: [
         TableColumn("Working days", isNumeric: true), .number("Still followed just before"),
         .number("Had reached the step", unit: "%"), .number("95% interval", unit: "%"),
