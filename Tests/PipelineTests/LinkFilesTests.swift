@@ -117,12 +117,15 @@ struct LinkFilesTests {
     for (header, words) in [
       ("number,name,born", "has no column 'id', which names the records; rename yours"),
       ("id;name;born", "has one column; put commas between its cells"),
-      ("id,name,name", "has two columns 'name'; rename one"),
+      ("id,name,name", "the columns 2 and 3 of '"),
+      ("moreno,moreno,2012", "the columns 1 and 2 of '"),
       ("id,surname", "has none of the columns that the model compares"),
     ] {
       let found = try #require(failure([header + "\n1,lee,x\n"]))
       #expect(found.code == .dataContract)
       #expect(found.message.contains(words))
+      // Without a header the first row stands in its place.
+      #expect(!found.message.contains("moreno"))
     }
     let type = try #require(failure(["id,name,born\n"], type: "both"))
     #expect(type.message.hasPrefix("the model uses the link type 'both'"))

@@ -20,37 +20,11 @@ extension Breakdown {
   }
 
   /// Where one of two ages may hold, the group of both, or not known.
-  ///
-  /// Millions of subjects are asked, so no list of groups is made here.
   func position(of ages: ClosedRange<Int>?, _ base: CountingBase) -> Int {
-    let unknown = groupCount
-    guard let ages else { return unknown }
-    let group = group(ofAge: ages.lowerBound, base)
-    return group == self.group(ofAge: ages.upperBound, base) ? group : unknown
-  }
-
-  /// How many groups there are beside those of no known age.
-  private var groupCount: Int {
-    switch self {
-    case .ageBand: AgeBand.all.count
-    case .singleYear: 18
-    default: 2
-    }
-  }
-
-  /// The group of an age in years; that of no known age from 18 on.
-  private func group(ofAge age: Int, _ base: CountingBase) -> Int {
-    guard (0..<18).contains(age) else { return groupCount }
-    switch self {
-    case .ageBand: return Self.bandOfAge[age]
-    case .singleYear: return age
-    default: return age < base.settings.nation.ageOfCriminalResponsibility ? 0 : 1
-    }
-  }
-
-  /// The position of the band of each age.
-  private static let bandOfAge = (0..<18).map { age in
-    AgeBand.all.firstIndex { $0.years.contains(age) } ?? AgeBand.all.count
+    let groups = groups(base)
+    guard let ages else { return groups.count }
+    return groups.firstIndex { $0.contains(ages.lowerBound) && $0.contains(ages.upperBound) }
+      ?? groups.count
   }
 
   /// How many subjects of no known age group can be of each group; nothing of other breakdowns.

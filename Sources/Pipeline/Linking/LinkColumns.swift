@@ -25,8 +25,9 @@ struct LinkColumns {
   init(
     _ header: [String], of file: String, model: LinkageModel, names: [String]
   ) throws(LinkInputError) {
-    if let twice = header.first(where: { name in header.count { $0 == name } > 1 }) {
-      throw .sameColumnTwice(file: file, column: twice)
+    let first = header.map { name in header.firstIndex(of: name) ?? 0 }
+    if let second = header.indices.first(where: { first[$0] != $0 }) {
+      throw .sameColumnTwice(file: file, first: first[second] + 1, second: second + 1)
     }
     guard let id = header.firstIndex(of: model.idColumn) else {
       throw header.count == 1

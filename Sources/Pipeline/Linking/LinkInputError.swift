@@ -4,8 +4,8 @@ enum LinkInputError: Error, Hashable, CustomStringConvertible {
   case noIDColumn(file: String, column: String)
   /// A file of one column, as one with other signs between its cells seems to be.
   case notCommas(file: String)
-  /// Two columns of one name.
-  case sameColumnTwice(file: String, column: String)
+  /// Two columns of one name, by their places from 1: in a file without a header a name is a value.
+  case sameColumnTwice(file: String, first: Int, second: Int)
   /// A file with none of the columns that the model compares.
   case nothingToCompare(file: String)
 
@@ -19,8 +19,8 @@ enum LinkInputError: Error, Hashable, CustomStringConvertible {
       """
     case .notCommas(let file):
       "'\(file)' has one column; put commas between its cells, and no semicolons or tabs"
-    case .sameColumnTwice(let file, let column):
-      "'\(file)' has two columns '\(column)'; rename one"
+    case .sameColumnTwice(let file, let first, let second):
+      "the columns \(first) and \(second) of '\(file)' have one name; rename one, or add the header"
     case .nothingToCompare(let file):
       "'\(file)' has none of the columns that the model compares; correct the header"
     }

@@ -13,8 +13,8 @@ struct FixedDays {
   /// Days from the curve's first to the last drawn one, and the standard's limit among them.
   init(_ curve: ReleasedCurve, to last: Int, of released: ReleasedTable, named name: String) {
     let first = curve.points.first?.day ?? last
-    // A group is called alike in every table of a breakdown; a step is not.
-    let whose = released.id.contains("_by_") ? "\(name): \(released.title)" : name
+    // A group is called alike in every table that has it.
+    let whose = released.dimensions.isEmpty ? name : "\(name): \(released.title)"
     let asked = Set(Self.days + [curve.limit, last].compactMap(\.self))
     table = Table(
       id: "curve \(released.id) \(curve.key.joined(separator: " "))",
