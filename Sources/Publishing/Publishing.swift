@@ -75,6 +75,7 @@ public struct Publishing: Sendable {
       (WebTableMetadata.fileName, release.webTables(files).json()),
     ]
     var archive = ZipArchive()
+    archive.add(Array(release.readMe.utf8), as: "README.txt")
     for (name, text) in described { archive.add(Array(text.utf8), as: name) }
     for file in files {
       let text = CommaSeparated(file.sheet, titled: file.titled).text
@@ -139,16 +140,38 @@ extension Release {
     "\(settings.name): children and young people who display harmful sexual behaviour"
   }
 
+  /// Who may read the figures, and what they are.
+  private var markedDescription: String {
+    "\(handling). \(Wording.recordedReports)"
+  }
+
+  /// What whoever opens the archive reads first: the marking goes where the files go.
+  fileprivate var readMe: String {
+    """
+    \(handling)
+
+    \(title)
+    Release \(description.id), reference date \(description.asOf.words)
+
+    \(Wording.recordedReports)
+
+    csv/indicator_value.csv has one row for each value, csv/category.csv and csv/period.csv the words
+    for its codes, csv/symbol.csv what stands where a value is not shown, csv/indicator_metadata.csv
+    what each figure is and is not. datapackage.json and csv-metadata.json describe every column.
+
+    """.replacing("\n", with: "\r\n")
+  }
+
   /// What readers of the Web's standard learn about the CSV files.
   fileprivate func webTables(_ files: [TableFile]) -> WebTableMetadata {
-    WebTableMetadata(title: title, description: Wording.recordedReports, files: files)
+    WebTableMetadata(title: title, description: markedDescription, files: files)
   }
 
   /// What data tools read about the CSV files.
   fileprivate func package(of files: [TableFile]) -> DataPackage {
     DataPackage(
       name: settings.partnership, title: title,
-      description: Wording.recordedReports, version: description.id,
+      description: markedDescription, version: description.id,
       resources: files.map(DataPackage.Resource.init))
   }
 }

@@ -66,6 +66,7 @@ struct PublicReportTests {
         id: "public-0001", builtAtUTC: about.builtAtUTC, codeVersion: about.codeVersion,
         inputManifest: about.inputManifest, asOf: about.asOf, audience: .public,
         caseDefinitionVersion: "1", caseDefinition: [], disclosurePolicy: [protection],
+        lowCount: 7, roundingBase: 5,
         protection: protection,
         earlierReleases: [NamedText("public-0000", "withdrawn on 1 May 2025: wrong")]),
       quality: SampleRelease.quality, into: folder)

@@ -164,6 +164,7 @@ import Vocabulary
         audience: .internal, caseDefinitionVersion: "2",
         caseDefinition: ["a row of the local referral log, role displayed or both"],
         disclosurePolicy: ["internal: counts of 1 to 7 are marked, nothing is withheld"],
+        lowCount: 7, roundingBase: 1,
         versions: [NamedText("Linkage model", "4")]),
       QualityStatement(
         sources: [

@@ -136,4 +136,21 @@ import Testing
       try outside.rows(sql) == [["schools", nil, nil, nil], ["police", nil, nil, nil]])
     #expect(try outside.rows("SELECT file_name FROM source_file").isEmpty)
   }
+
+  @Test func `what an indicator is says its tables, its days and its query`() throws {
+    let release = try SampleRelease()
+    let database = try PublishedDatabase(release)
+    let row = try #require(
+      try database.rows(
+        """
+        SELECT tables, first_day, last_day, known_issues, query FROM indicator_metadata
+        WHERE indicator_id = 'B2'
+        """
+      ).first)
+    #expect(Array(row.prefix(4)) == ["B2.sex", "2023-04-01", "2026-03-31", "K1"])
+    let query = try #require(row.last ?? nil)
+    #expect(
+      try database.rows("SELECT count(*) FROM (\(query))")
+        == database.rows("SELECT count(*) FROM indicator_value WHERE table_id = 'B2.sex'"))
+  }
 }

@@ -208,6 +208,7 @@ import Vocabulary
       page.contains(
         "13 to 15 43.4% 34.6 to 52.6 Financial year ending March 2025 42.9% 34.1 to 52.1"))
     #expect(page.contains("1.2: score 3 [z] Audit of 30 September 2025 1 [z]"))
+    #expect(page.contains("The partnership's own scores"))
   }
 
   @Test func `every printed sheet bears the release's marking, a public one none`() throws {

@@ -62,7 +62,8 @@ final class SampleRelease {
       inputManifest: ContentHash(of: "manifest".utf8), asOf: SamplePeriods.asOf,
       audience: audience, previousRelease: "2025-09-30", caseDefinitionVersion: "1",
       caseDefinition: ["a row of the local referral log, role displayed or both"],
-      disclosurePolicy: ["internal: counts of 1 to 7 are marked, nothing is withheld"],
+      disclosurePolicy: ["internal: counts of 1 to 7 are marked, nothing is withheld"], lowCount: 7,
+      roundingBase: audience == .public ? 5 : 1,
       versions: [NamedText("Linkage model", "3")])
   }
 

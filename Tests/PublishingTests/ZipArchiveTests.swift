@@ -42,6 +42,28 @@ import Testing
     #expect(try release.text("downloads.html").contains("href=\"\(name)\""))
   }
 
+  @Test func `the archive and both descriptions bear the handling marking`() throws {
+    let release = try SampleRelease()
+    let archive = Data(try release.bytes("sampleshire-2025-10-01-csv.zip"))
+    #expect(archive.range(of: Data("README.txtOFFICIAL-SENSITIVE\r\n".utf8)) != nil)
+    for name in ["datapackage.json", "csv-metadata.json"] {
+      #expect(try release.text(name).contains("\"OFFICIAL-SENSITIVE. "))
+    }
+  }
+
+  @Test func `every table of the database is a CSV file, but for that of the build`() throws {
+    let release = try SampleRelease()
+    let tables = try PublishedDatabase(release).rows(
+      """
+      SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+        AND name NOT LIKE 'wide_%' AND name <> 'release'
+      """
+    ).compactMap { $0[0] }.map { "csv/\($0).csv" }
+    let files = Set(release.publication.files.map(\.path))
+    #expect(tables.count > 15)
+    #expect(files.isSuperset(of: tables))
+  }
+
   @Test func `CSV on the Web names every file with its columns in order`() throws {
     let release = try SampleRelease()
     let json = try JSONSerialization.jsonObject(

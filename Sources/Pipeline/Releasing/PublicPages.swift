@@ -64,7 +64,8 @@ struct PublicPages {
       recordsFrom: settings.indicators.local.recordsFrom, audience: .public,
       previousRelease: ledger.releases.last.map { PublicShelf.name($0.number) },
       caseDefinitionVersion: definition.version, caseDefinition: definition.lines.map(\.words),
-      disclosurePolicy: PolicyWords(policy).sentences,
+      disclosurePolicy: PolicyWords(policy).sentences, lowCount: policy.threshold,
+      roundingBase: policy.base,
       versions: [
         NamedText("Bank-holiday calendar", WorkingDayCalendar.version),
         NamedText("Nation", settings.indicators.nation.rawValue),

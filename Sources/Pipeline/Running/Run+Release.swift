@@ -110,7 +110,7 @@ extension Run {
         "Internal release: nothing is suppressed.",
         "Counts from 1 to \(Policy.nightly.lowCount) are flagged as low and must not be passed on.",
         "Percentages, rates, intervals and medians are made of the counts that the release shows.",
-      ],
+      ], lowCount: Policy.nightly.lowCount, roundingBase: 1,
       versions: [
         NamedText("Bank-holiday calendar", WorkingDayCalendar.version),
         NamedText("Nation", settings.indicators.nation.rawValue),

@@ -26,7 +26,7 @@ struct AssessmentTable {
     let places = published.dimensions.map { TableColumn($0.label) }
     return Table(
       id: published.id,
-      caption: "\(Wording.capitalised(published.title)), \(published.period.label)",
+      caption: "\(Wording.capitalised(published.title)), \(published.span)",
       columns: (places.isEmpty ? [TableColumn("What is counted")] : places) + numbers,
       rows: published.values.map(\.key).removingRepeats().map(row), notes: notes)
   }

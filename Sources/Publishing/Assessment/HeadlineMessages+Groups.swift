@@ -17,7 +17,7 @@ extension HeadlineMessages {
   }
 
   private func largest(_ table: PublishedTable, _ whom: String, _ group: String) -> String? {
-    let base = ClearChange.roundingBase(of: figures.release)
+    let base = figures.release.description.roundingBase
     switch LargestGroup(of: table, base: base) {
     case nil: return nil
     case .noneStandsOut: return "\(whom), no \(group) stands out clearly as the largest."

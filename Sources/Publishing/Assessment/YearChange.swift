@@ -16,7 +16,7 @@ struct YearChange {
     guard figures.incomplete == nil, let now = after.count else { return "" }
     guard let old = before?.count else { return missing(before) }
     let numbers = "the year before, \(NumberText.whole(old))"
-    let base = ClearChange.roundingBase(of: figures.release)
+    let base = figures.release.description.roundingBase
     switch ClearChange.byCounts(old, now, base: base) {
     case nil: return " That is too few to tell a change (\(numbers))."
     case false?: return " That is no clear change (\(numbers))."

@@ -12,6 +12,8 @@ public struct ChangeReason: Sendable, Hashable {
     case component
     /// How figures are protected.
     case policy
+    /// Who may read the release.
+    case handling
     /// What a source sent.
     case source
     /// Rows of the restricted store.

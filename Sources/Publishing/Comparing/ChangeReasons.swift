@@ -10,7 +10,7 @@ struct ChangeReasons {
   private var new: ReleaseDescription { after.description }
 
   var all: [ChangeReason] {
-    let named = date + program + definition + components + policy + sources
+    let named = date + program + definition + components + policy + handling + sources
     guard named.isEmpty, old.inputManifest != new.inputManifest else { return named }
     return [
       ChangeReason(
@@ -60,6 +60,13 @@ struct ChangeReasons {
   private var policy: [ChangeReason] {
     guard old.disclosurePolicy != new.disclosurePolicy else { return [] }
     return [ChangeReason(.policy, "How figures are protected changed.")]
+  }
+
+  private var handling: [ChangeReason] {
+    let (old, new) = (before.settings.handling, after.settings.handling)
+    // A public release has none.
+    guard old != new, after.audience == .internal else { return [] }
+    return [ChangeReason(.handling, "The handling marking is \(new); before, \(old).")]
   }
 
   private var sources: [ChangeReason] {

@@ -1,5 +1,3 @@
-import Disclosure
-
 /// The fixed rules by which two published values differ by more than chance explains.
 ///
 /// Nothing here looks behind the published values, so nothing can be told that was not released.
@@ -30,26 +28,5 @@ enum ClearChange {
     guard sum >= fewest else { return nil }
     let gap = Double(max(0, abs(after - before) - (base > 1 ? base : 0)))
     return gap > deviations * Double(sum).squareRoot()
-  }
-
-  /// The number to whose multiples a release's counts were rounded; 1 where they were not.
-  static func roundingBase(of release: PublishedRelease) -> Int {
-    roundingBase(of: release.audience, release.tables.lazy.flatMap(\.values).compactMap(\.count))
-  }
-
-  /// The same of a release that is about to be published.
-  static func roundingBase(of release: Release) -> Int {
-    roundingBase(
-      of: release.description.audience,
-      release.tables.lazy.flatMap(\.values).compactMap(\.count))
-  }
-
-  private static func roundingBase(of audience: Audience, _ counts: some Sequence<Int>) -> Int {
-    guard audience == .public else { return 1 }
-    return max(1, counts.filter { $0 > 0 }.reduce(0, greatestDivisor))
-  }
-
-  private static func greatestDivisor(_ one: Int, _ other: Int) -> Int {
-    other == 0 ? one : greatestDivisor(other, one % other)
   }
 }

@@ -26,7 +26,7 @@ struct KeyChange {
   /// Every key number of a release that has a release before it.
   static func all(of release: Release) -> [KeyChange] {
     guard let previous = release.previous else { return [] }
-    let base = ClearChange.roundingBase(of: previous)
+    let base = previous.description.roundingBase
     return KeyFigures.places.compactMap { place in
       guard let table = release.featured(place.table) else { return nil }
       let own = PublishedTable(table)

@@ -21,7 +21,10 @@ struct TableFile {
     "\(folder)/\(name).csv"
   }
 
-  /// One file for each table id, then the tidy table, the curves and what explains them.
+  /// One file for each table id, then one for every other table of the database.
+  ///
+  /// The wide tables are those of the table ids. Of the release itself the description tells: only
+  /// the database says when it was built, so that the same inputs give the same files.
   static func all(of release: Release, sheets: ReleaseSheets) -> [TableFile] {
     let tables = release.tableIDs.map { id in
       let tables = release.tables(id)
@@ -29,14 +32,9 @@ struct TableFile {
       return TableFile(
         name: id, WideSheet(tables).sheet(named: id, about: title), titled: true)
     }
-    let named = [
-      ("indicator_value", "indicator_value"), ("curve_point", "curve_point"),
-      ("indicator_metadata", "indicator_metadata"), ("data_dictionary", "data_dictionary"),
-      ("symbol", "symbol"),
-    ]
-    return tables
-      + named.compactMap { name, table in
-        sheets[table].map { TableFile(name: name, $0, titled: false) }
-      }
+    let others = sheets.all.filter {
+      $0.name != "release" && !$0.name.hasPrefix(WideSheet.prefix)
+    }
+    return tables + others.map { TableFile(name: $0.name, $0, titled: false) }
   }
 }

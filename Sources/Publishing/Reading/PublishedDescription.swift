@@ -29,6 +29,8 @@ struct PublishedDescription {
       caseDefinitionVersion: row["case_definition_version"],
       caseDefinition: try Self.lines("case_definition", in: database),
       disclosurePolicy: try Self.lines("disclosure_policy", in: database),
+      // The first layout did not tell.
+      lowCount: row["low_count"] ?? 0, roundingBase: row["rounding_base"] ?? 1,
       versions: try Row.fetchAll(
         database, sql: "SELECT component, version FROM component_version ORDER BY rowid"
       ).map { NamedText($0["component"], $0["version"]) })

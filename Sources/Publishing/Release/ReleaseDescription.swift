@@ -25,6 +25,10 @@ public struct ReleaseDescription: Sendable, Hashable {
   public let caseDefinition: [String]
   /// The disclosure policy in sentences, in order.
   public let disclosurePolicy: [String]
+  /// The largest count that is hidden, or flagged as low where nothing is hidden.
+  public let lowCount: Int
+  /// The number to whose multiples shown counts are rounded; 1 where they are not.
+  public let roundingBase: Int
   /// Versions of what else the numbers hang on, such as formats and the linkage model.
   public let versions: [NamedText]
   /// How figures are protected, in a sentence that stands beside every table; empty where they are
@@ -47,6 +51,8 @@ public struct ReleaseDescription: Sendable, Hashable {
   ///   - caseDefinitionVersion: The version of the case definition.
   ///   - caseDefinition: The case definition's lines, in order.
   ///   - disclosurePolicy: The disclosure policy in sentences, in order.
+  ///   - lowCount: The largest count that is hidden, or flagged as low where nothing is hidden.
+  ///   - roundingBase: The number to whose multiples shown counts are rounded; 1 for none.
   ///   - versions: Versions of what else the numbers hang on.
   ///   - protection: How figures are protected, in a sentence for every table.
   ///   - earlierReleases: Public releases before this one, the latest first.
@@ -54,7 +60,8 @@ public struct ReleaseDescription: Sendable, Hashable {
     id: String, builtAtUTC: String, codeVersion: String, inputManifest: ContentHash, asOf: Day,
     recordsFrom: Day? = nil, audience: Audience, previousRelease: String? = nil,
     caseDefinitionVersion: String,
-    caseDefinition: [String], disclosurePolicy: [String], versions: [NamedText] = [],
+    caseDefinition: [String], disclosurePolicy: [String], lowCount: Int, roundingBase: Int,
+    versions: [NamedText] = [],
     protection: String = "", earlierReleases: [NamedText] = []
   ) {
     self.id = id
@@ -68,6 +75,8 @@ public struct ReleaseDescription: Sendable, Hashable {
     self.caseDefinitionVersion = caseDefinitionVersion
     self.caseDefinition = caseDefinition
     self.disclosurePolicy = disclosurePolicy
+    self.lowCount = lowCount
+    self.roundingBase = roundingBase
     self.versions = versions
     self.protection = protection
     self.earlierReleases = earlierReleases

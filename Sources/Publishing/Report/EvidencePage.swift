@@ -1,3 +1,4 @@
+import Disclosure
 import Pages
 import Vocabulary
 
@@ -35,12 +36,25 @@ struct EvidencePage {
         .contents, .text(Wording.recordedReports), .text(Wording.intervals),
         .text(LastAudit(site.release, statement: "").words),
       ]
-        + blocks)
+        + scores + blocks)
+  }
+
+  /// The partnership's own scores as a radar, where it has scored.
+  private var scores: [Block] {
+    let id = "F2.lowest"
+    guard let table = site.release.featured(id), table.notAvailable == nil else { return [] }
+    let twin = ShownTable(table, release: site.release).table
+    let figure = TableFigure(table, release: site.release, twin: twin).figure
+    return [.heading("The partnership's own scores")]
+      + (figure.map { [.figure($0)] } ?? [.table(twin)])
   }
 
   private func section(_ statement: String) -> [Block] {
     let words = Self.asked.first { $0.statement == statement }?.words
-    let indicators = site.release.indicators.filter { $0.statements.contains(statement) }
+    // F1 is this page itself.
+    let indicators = site.release.indicators.filter {
+      $0.statements.contains(statement) && $0.id != "F1"
+    }
     let heading = Block.heading("Statement \(statement)", anchor: "statement \(statement)")
     let about = words.map { [Block.text("It asks for: \($0).")] } ?? []
     guard !indicators.isEmpty else {
@@ -48,6 +62,21 @@ struct EvidencePage {
     }
     let figures = EvidenceFigures(site.release, for: statement).table(
       indicators, id: "evidence \(statement)", caption: "Headline figures for \(statement)")
-    return [heading] + about + [.table(figures)]
+    return [heading] + about + [.table(figures)] + issues(of: indicators)
+  }
+
+  /// What is known to be wrong with the evidence.
+  private func issues(of indicators: [IndicatorMetadata]) -> [Block] {
+    let ids = Set(indicators.map(\.id))
+    let issues = site.release.quality.knownIssues.filter { !ids.isDisjoint(with: $0.indicators) }
+    guard !issues.isEmpty else { return [] }
+    return [
+      .text("What is known to limit this evidence:"),
+      .list(
+        issues.map { issue in
+          let touched = issue.indicators.filter(ids.contains).joined(separator: ", ")
+          return Prose("\(touched): \(Wording.sentence(issue.text))")
+        }),
+    ]
   }
 }

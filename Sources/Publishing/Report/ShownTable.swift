@@ -59,7 +59,7 @@ struct ShownTable {
   }
 
   private var caption: String {
-    "\(Wording.capitalised(released.title))\(subject), \(released.period.label)"
+    "\(Wording.capitalised(released.title))\(subject), \(PublishedTable(released).span)"
   }
 
   private var numbers: MeasureColumns {

@@ -112,7 +112,7 @@ struct TableFigure {
       measure == .percentage || measure == .count
     else { return nil }
     let table = PublishedTable(released)
-    switch LargestGroup(of: table, base: ClearChange.roundingBase(of: release)) {
+    switch LargestGroup(of: table, base: release.description.roundingBase) {
     case nil: return nil
     case .noneStandsOut: return "No group stands out clearly as the largest"
     case .clear(let top):

@@ -39,7 +39,8 @@ struct ReleaseSheets {
           .text(orNull: about.recordsFrom?.iso),
           .text(about.audience.rawValue), .text(release.handling),
           .flag(release.settings.inventedData), .text(about.caseDefinitionVersion),
-          .text(orNull: about.previousRelease),
+          .text(orNull: about.previousRelease), .integer(about.lowCount),
+          .integer(about.roundingBase),
         ]
       ])
   }
@@ -78,5 +79,13 @@ struct ReleaseSheets {
       "case_definition_version", .text, "The version of the case definition.",
       constraint: "NOT NULL"),
     SheetColumn("previous_release", .text, "The id of the release before this one."),
+    SheetColumn(
+      "low_count", .integer,
+      "Counts from 1 to this are hidden in public releases and flagged as low in internal ones.",
+      constraint: "NOT NULL CHECK (\"low_count\" >= 0)"),
+    SheetColumn(
+      "rounding_base", .integer,
+      "Shown counts are rounded to multiples of it; 1 where they are not rounded.",
+      constraint: "NOT NULL CHECK (\"rounding_base\" >= 1)"),
   ]
 }

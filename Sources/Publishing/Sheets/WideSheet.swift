@@ -3,6 +3,9 @@ import Vocabulary
 
 /// Tables side by side for spreadsheets: one row for each category, one column for each measure.
 struct WideSheet {
+  /// What the name of every wide table of the database begins with.
+  static let prefix = "wide_"
+
   private let tables: [ReleasedTable]
   private let measures: [Measure]
 
@@ -24,7 +27,7 @@ struct WideSheet {
   /// The name of an indicator's wide table, such as `wide_a1`.
   static func tableName(of indicator: String) -> String {
     let safe = indicator.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "_" }
-    return "wide_\(String(safe))"
+    return prefix + String(safe)
   }
 
   /// The tables as one sheet.
