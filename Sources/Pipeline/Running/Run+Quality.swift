@@ -26,7 +26,9 @@ extension KnownIssue {
   private static let linkageLimits = """
     Records are linked by numbers and by a model that weighs what agrees and what differs. \
     Children whose records agree on too little are counted more than once, and now and then \
-    two children who agree on much count as one
+    two children who agree on much count as one. Of invented records, where the truth is known, \
+    the count was too high by 5 in 100 among 400 children and by 22 in 100 among 10,000; what \
+    stricter and looser linkage give does not hold the truth there
     """
 
   /// The same for a public release, which has no tables of data quality.
