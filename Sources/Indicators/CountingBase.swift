@@ -176,6 +176,14 @@ extension CountingBase {
     subject.row < 0 ? nil : caseEvents.event(ofRow: subject.row)
   }
 
+  /// Where a subject lived and whether it was looked after, as told by the day of the event by which
+  /// it is counted, else by that of its journey's referral.
+  func home(of subject: Subject) -> ToldHome {
+    if let event = event(of: subject) { return event.home }
+    return journey(of: subject).map { ToldHome(setting: $0.setting, lookedAfter: $0.lookedAfter) }
+      ?? ToldHome()
+  }
+
   /// The journey of a subject, where it has one.
   func journey(of subject: Subject) -> Journey? {
     subject.journey < 0 ? nil : journeys[Int(subject.journey)]

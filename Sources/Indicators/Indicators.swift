@@ -77,7 +77,10 @@ public struct Indicators: Sendable {
     let catalogue = IndicatorCatalogue.all
     return try Pieces.map(catalogue.count) { place in
       let indicator = catalogue[place]
-      return Result { try indicator.tables(from: base).map { $0.asTold(indicator, base) } }
+      return Result {
+        try indicator.tables(from: base).map { $0.asTold(indicator, base) }
+          .sayingWhenHomesAreTold()
+      }
     }.flatMap { try $0.get() }
   }
 }

@@ -24,8 +24,10 @@ public struct Journey: Sendable, Hashable {
   public var light: TrafficLight?
   /// Whether the behaviour used technology.
   public var technology: TechnologyAssisted
-  /// Where the child lived at the referral.
+  /// Where the child lived at the referral, as told by its day.
   public var setting: Setting
+  /// Whether the child was looked after at the referral, as told by its day.
+  public var lookedAfter: ChildProfile.Answer
   /// The route by which the concern was handled.
   public var route: Route?
   /// The agency that referred.
@@ -50,6 +52,7 @@ public struct Journey: Sendable, Hashable {
     role = .unknown
     technology = .unknown
     setting = .unknown
+    lookedAfter = .unknown
   }
 
   /// Kinds of event that started or joined it, in order of `EventKind`.

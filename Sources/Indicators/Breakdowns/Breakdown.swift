@@ -84,22 +84,18 @@ enum Breakdown {
     case .ethnicity:
       return base.profiles[child].ethnicity.map { Int($0.rawValue) } ?? Ethnicity.allCases.count
     case .learning: return base.profiles[child].learningBroad.position
-    case .lookedAfter: return base.profiles[child].lookedAfter.position
+    case .lookedAfter: return base.home(of: subject).lookedAfter.position
+    case .setting: return Int(base.home(of: subject).setting.rawValue)
     case .residence, .responsible, .place:
       return position(ofEvent: base.event(of: subject), base)
-    case .setting, .referringAgency, .route, .level, .technology:
-      return position(ofJourney: Int(subject.journey), child, base)
+    case .referringAgency, .route, .level, .technology:
+      return position(ofJourney: Int(subject.journey), base)
     }
   }
 
-  private func position(ofJourney place: Int, _ child: Int, _ base: CountingBase) -> Int {
+  private func position(ofJourney place: Int, _ base: CountingBase) -> Int {
     let isKnown = place >= 0
     switch self {
-    case .setting:
-      let setting = isKnown ? base.journeys[place].setting : .unknown
-      // Home where another source says that the child is not looked after.
-      let isHome = setting == .unknown && base.profiles[child].lookedAfter == .no
-      return Int((isHome ? .home : setting).rawValue)
     case .referringAgency:
       let agency = isKnown ? base.journeys[place].referringAgency : nil
       return agency.map { Int($0.rawValue) } ?? Agency.allCases.count

@@ -13,6 +13,8 @@ struct CaseEvent: Hashable {
   var residence = CodeColumn.missing
   /// The authority responsible for it then, in the same way.
   var responsible = CodeColumn.missing
+  /// Where it lived, and whether it was looked after, as was told by then.
+  var home = ToldHome()
 }
 
 extension PseudonymisedRecords {

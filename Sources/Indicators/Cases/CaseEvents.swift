@@ -89,6 +89,10 @@ private struct EventFinder: Sendable {
   private mutating func place(_ events: Range<Int>, among rows: [Int32]) {
     place(events, \.residence, ToldAreas(.residenceArea, of: rows, in: records))
     place(events, \.responsible, ToldAreas(.responsibleAuthority, of: rows, in: records))
+    let homes = ToldHomes(of: rows, in: records)
+    for event in events {
+      found[event].home = homes.home(ofRow: found[event].row, on: found[event].day)
+    }
   }
 
   private mutating func place(

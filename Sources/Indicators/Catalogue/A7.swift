@@ -43,7 +43,7 @@ enum A7: Indicator {
   }
 
   /// Each child with its roles over the period, and the first event that belongs to a journey, else
-  /// the first: of an incident in which a child was harmed nobody says where it lived.
+  /// the first: of an incident in which a child was harmed hardly anybody says where it lived.
   private static func known(
     in period: Period, _ base: CountingBase
   ) -> [(subject: Subject, role: Role)] {

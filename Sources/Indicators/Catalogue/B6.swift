@@ -9,10 +9,7 @@ enum B6: Indicator {
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",
     method: "proportion with Wilson's 95% interval",
-    caveats: [
-      "Home is inferred only where a source says the child is not looked after.",
-      "Looked after says whether any source ever records it, not only at the referral.",
-    ],
+    caveats: ["A child of whom nobody told in time where it lived is in neither group."],
     doesNotSay: "Whether a placement matched the child's needs.")
 
   static let needs: [Requirement] = [.referrals]

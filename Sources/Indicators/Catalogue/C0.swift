@@ -32,7 +32,8 @@ enum C0: Indicator {
     for spell in spells(in: period, base) where subjects.last?.child != spell.child {
       subjects.append(
         Subject(
-          child: spell.child, day: max(spell.start, period.first), journey: spell.journey))
+          child: spell.child, day: max(spell.start, period.first), journey: spell.journey,
+          row: spell.row))
     }
     return subjects
   }
@@ -57,7 +58,7 @@ enum C0: Indicator {
         "ethnicity", "\(title), by detailed ethnicity", period, of: children, by: .ethnicity,
         base: base),
       shares(
-        "looked_after", "\(title), by whether looked after", period, of: children,
+        "looked_after", "\(title), by whether looked after at the referral", period, of: children,
         by: .lookedAfter, base: base),
       shares(
         "setting", "\(title), by setting at the referral", period, of: children, by: .setting,

@@ -25,8 +25,25 @@ struct JourneyReader {
     let spells = spells(sorted)
     journey.milestones = milestones(sorted, start: own.map(\.day).min(), spells)
     sorted.describe(&journey)
+    let home = home(rows, own, received: journey.milestones[.referral])
+    journey.setting = home.setting
+    journey.lookedAfter = home.lookedAfter
     journey.conflicts = JourneyConflicts(sorted, spells: spells, roles: own.map(\.role)).all
     return journey
+  }
+
+  /// The child's home at the referral; where none was received, at the first event.
+  private func home(_ rows: [Int32], _ own: [CaseEvent], received: Day?) -> ToldHome {
+    let records = linked.records
+    for kind in [RecordKind.referral, .support] {
+      for row in rows where records.kind[Int(row)] == kind {
+        guard let received, records[.received, Int(row)] == received,
+          let event = events.event(ofRow: row)
+        else { continue }
+        return event.home
+      }
+    }
+    return own.min { ($0.day, $0.row) < ($1.day, $1.row) }?.home ?? ToldHome()
   }
 
   /// Displayed and harmed make both; unknown gives way to anything known.

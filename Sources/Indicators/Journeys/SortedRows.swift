@@ -89,13 +89,11 @@ struct SortedRows {
   func describe(_ journey: inout Journey) {
     let levels: [BehaviourLevel] = named(.level)
     let lights: [TrafficLight] = named(.light)
-    let settings: [Setting] = named(.setting)
     let routes: [Route] = named(.route)
     let agencies: [Agency] = named(.referringAgency)
     journey.level = levels.max { $0.rawValue < $1.rawValue }
     journey.light = lights.max { $0.rawValue < $1.rawValue }
     journey.technology = technology
-    journey.setting = settings.first { $0 != .unknown } ?? .unknown
     journey.route = routes.first
     journey.referringAgency = agencies.first
     journey.tier = tier

@@ -48,6 +48,57 @@ SELECT observation, responsible FROM (
   WHERE t.responsible IS NOT NULL)
 WHERE place = 1
 
+-- @cte told_home
+SELECT observation, child, logged, day, CASE kind WHEN 'plan' THEN coalesce(
+    date(support_ended, '+1 day'), '9999-12-31') ELSE date(day, '+1 year') END AS until,
+  setting, looked_after
+FROM (
+  SELECT id AS observation, child_id AS child, kind, support_ended,
+    CASE kind WHEN 'referral' THEN referral END AS logged,
+    coalesce(occurred, concern, recorded, received, decided, support_started) AS day,
+    CASE WHEN setting IN ('home', 'foster', 'residential', 'secure') THEN setting END AS setting,
+    CASE WHEN setting IN ('foster', 'residential') THEN 'yes'
+      WHEN looked_after IN ('yes', 'no') THEN looked_after END AS looked_after
+  FROM observation)
+WHERE day IS NOT NULL AND coalesce(setting, looked_after) IS NOT NULL
+
+-- @cte heard_home
+SELECT e.observation, t.setting, t.looked_after, row_number() OVER (PARTITION BY e.observation
+    ORDER BY CASE WHEN t.observation = e.observation THEN 0 WHEN t.logged = e.referral THEN 1
+      ELSE 2 END, t.day DESC, t.observation DESC) AS place
+FROM dated_event e JOIN told_home t ON t.child = e.child
+WHERE t.observation = e.observation
+  OR t.day <= e.day AND (t.logged = e.referral OR e.day < t.until)
+
+-- @cte event_looked_after
+SELECT observation, looked_after FROM (
+  SELECT h.*, row_number() OVER (PARTITION BY observation ORDER BY place) AS heard
+  FROM heard_home h WHERE looked_after IS NOT NULL)
+WHERE heard = 1
+
+-- @cte event_setting
+SELECT observation, coalesce(setting, 'home') AS setting FROM (
+  SELECT h.observation, h.setting,
+    row_number() OVER (PARTITION BY h.observation ORDER BY h.place) AS heard
+  FROM heard_home h LEFT JOIN event_looked_after a ON a.observation = h.observation
+  WHERE h.setting IS NOT NULL OR (h.looked_after = 'no' AND a.looked_after = 'no'))
+WHERE heard = 1
+
+-- @cte journey_home
+SELECT journey, observation FROM (
+  SELECT m.journey, e.observation, row_number() OVER (PARTITION BY m.journey ORDER BY
+      CASE WHEN o.received IS NULL OR r.day IS NULL OR o.received <> r.day THEN 2
+        WHEN o.kind = 'referral' THEN 0 WHEN o.kind = 'support' THEN 1 ELSE 2 END,
+      CASE WHEN o.received = r.day AND o.kind IN ('referral', 'support') THEN NULL ELSE e.day END,
+      e.observation) AS place
+  FROM journey_observation m
+  JOIN own_event e ON e.observation = m.observation
+  JOIN observation o ON o.id = m.observation
+  LEFT JOIN milestone r ON r.journey = m.journey AND r.kind = 'referral_received'
+  WHERE e.role IN ('displayed', 'both')
+    OR (o.received = r.day AND o.kind IN ('referral', 'support')))
+WHERE place = 1
+
 -- @cte placed_event
 SELECT e.*, r.residence, a.responsible FROM dated_event e
 LEFT JOIN event_residence r ON r.observation = e.observation
@@ -281,15 +332,19 @@ coalesce(c.ethnicity, 'unknown')
 -- @category learning_broad
 c.learning_broad
 
+-- @category told_home_by
+coalesce((SELECT e.observation FROM own_event e WHERE e.observation = s.observation),
+      (SELECT h.observation FROM journey_home h WHERE h.journey = s.journey))
+
 -- @category looked_after
-c.looked_after
+coalesce((SELECT a.looked_after FROM event_looked_after a WHERE a.observation = {told_home_by}),
+      'unknown')
 
 -- @category state
 s.state
 
 -- @category setting
-CASE WHEN coalesce(j.setting, 'unknown') <> 'unknown' THEN j.setting
-  WHEN c.looked_after = 'no' THEN 'home' ELSE 'unknown' END
+coalesce((SELECT h.setting FROM event_setting h WHERE h.observation = {told_home_by}), 'unknown')
 
 -- @category referring_agency
 coalesce(j.referring_agency, 'unknown')

@@ -114,7 +114,7 @@ span AS (
   SELECT i.code AS key1, {category} AS key2, s.child, s.journey, s.start, s.reached, s.closed,
     'working_days' AS unit
   FROM interval i
-  JOIN (SELECT b.*, b.start AS day FROM first_begun b) s
+  JOIN (SELECT b.*, b.start AS day, NULL AS observation FROM first_begun b) s
     ON s.first = i.first AND s.second = i.second
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey
@@ -133,6 +133,6 @@ wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
 span AS (
   SELECT {category} AS key1, NULL AS key2, s.child, s.journey, s.start, s.reached, NULL AS closed,
     'working_days' AS unit
-  FROM (SELECT k.*, k.start AS day FROM known_first k) s
+  FROM (SELECT k.*, k.start AS day, NULL AS observation FROM known_first k) s
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey)

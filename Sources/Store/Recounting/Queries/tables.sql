@@ -153,7 +153,7 @@ unit AS (SELECT role AS key1, NULL AS key2, child, NULL AS journey, observation 
 
 -- @table A7.roles_by_setting count
 first_known AS (
-  SELECT * FROM (SELECT e.child, m.journey, row_number() OVER (PARTITION BY e.child
+  SELECT * FROM (SELECT e.child, m.journey, e.observation, row_number() OVER (PARTITION BY e.child
       ORDER BY m.journey IS NULL, e.day, e.observation) AS place
     FROM counted_event e LEFT JOIN journey_observation m ON m.observation = e.observation
     WHERE e.day BETWEEN {from} AND {to})
@@ -540,11 +540,9 @@ base AS (SELECT key1, NULL AS key2 FROM completed)
 span AS (
   SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span),
 completed AS (
-  SELECT w.key1, {setting} AS key2, w.child, w.journey, w.days, w.ended, t.days AS standard_days
-  FROM wait w JOIN standard t ON t.key = w.key1
-  JOIN child c ON c.id = w.child
-  LEFT JOIN journey j ON j.id = w.journey
-  WHERE w.ended <> 'open'),
+  SELECT s.key1, {setting} AS key2, s.child, s.journey, s.days, s.ended, t.days AS standard_days
+  FROM (SELECT w.*, NULL AS observation FROM wait w) s JOIN standard t ON t.key = s.key1
+  WHERE s.ended <> 'open'),
 unit AS (
   SELECT key1, key2, child, journey, NULL AS observation FROM completed
   WHERE ended = 'reached' AND days <= standard_days),
@@ -598,19 +596,17 @@ unit AS (
 
 -- @table D3.open_by_setting count
 unit AS (
-  SELECT w.step AS key1, {setting} AS key2, w.child, w.journey, w.observation
-  FROM open_wait w JOIN child c ON c.id = w.child LEFT JOIN journey j ON j.id = w.journey)
+  SELECT s.step AS key1, {setting} AS key2, s.child, s.journey, s.observation
+  FROM open_wait s)
 
 -- @cte open_standard
-SELECT t.key AS key1, {setting} AS home, t.days AS standard_days, t.unit, w.child, w.journey,
-  w.observation, m.day AS start
+SELECT t.key AS key1, {setting} AS home, t.days AS standard_days, t.unit, s.child, s.journey,
+  s.observation, m.day AS start
 FROM standard t
-JOIN open_step w ON w.step = t.second AND w.ground = CASE
+JOIN open_step s ON s.step = t.second AND s.ground = CASE
   WHEN t.first IN ('concern', 'notification', 'strategy_discussion') THEN 'concern'
   ELSE 'referral' END
-JOIN milestone m ON m.journey = w.journey AND m.kind = t.first
-JOIN child c ON c.id = w.child
-LEFT JOIN journey j ON j.id = w.journey
+JOIN milestone m ON m.journey = s.journey AND m.kind = t.first
 WHERE m.day BETWEEN {calendar_first} AND {as_of} AND m.day BETWEEN t.since AND t.until
 
 -- @table D3.overdue share
