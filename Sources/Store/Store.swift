@@ -30,11 +30,14 @@ public struct Store {
   ) throws(StoreError) {
     let history = try RunHistory.read(path)
     let volumes = try VolumeHistory.read(path)
+    let earlier = try layout(at: path)
+    let isAlike = earlier == StoreMigration.allCases.last
     let file = try NewFile(for: path)
     do {
       try StoreDatabase.build(
-        snapshot, history: history, volumes: volumes, path: file.path, largestPages: largestPages)
-      if let earlier = try layout(at: path), earlier != StoreMigration.allCases.last {
+        snapshot, history: history, volumes: volumes, earlier: isAlike ? path : nil,
+        path: file.path, largestPages: largestPages)
+      if let earlier, !isAlike {
         try file.keepEarlier(as: ".layout-\(earlier.rawValue)")
       }
       try file.replace()

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Pipeline
 @testable import Publishing
+@testable import Store
 
 /// Releases of one pipeline side by side, from night to night.
 struct ComparisonTests {
@@ -81,13 +82,35 @@ struct ComparisonTests {
     let id = try Self.release(first).id
     let words = try comparer.compare(id, "current", asksStore: true, as: .text).summary
     #expect(words.contains(": 1 new file, 1 file no longer read, 4 rows used; before, 3."))
-    // All rows are dated in 2024, before the reference date of both.
-    #expect(
-      words.contains(
-        "Rows of log in files not read before: 4 late, corrected or sent again (dated up to then)."
-      ))
+    // The row is dated in 2024, before the reference date of both.
+    #expect(words.contains("Rows of log: 1 late (dated up to then)."))
     #expect(words.contains("A1.headline"))
     #expect(words.contains("(counted again)"))
+  }
+
+  @Test
+  func `rows of a log sent anew are told apart by what became of them`() throws {
+    let run = try SmallRun(log: SmallRun.log + Self.more)
+    _ = try run.publish(day: 1)
+    let first = try #require(run.current)
+    let rows = SmallRun.log.split(separator: "\n").map(String.init)
+    // R1 is gone, R2 was another agency's, R3 and R4 are sent again, R9 came late.
+    let late = "R9,C9,,2010-05-01,male,police,2024-12-02,displayed,"
+    let sent = [
+      rows[0], rows[2].replacing("police", with: "health"), rows[3],
+      Self.more.trimmingCharacters(in: .newlines), late,
+    ]
+    try run.folder.write(sent.joined(separator: "\n") + "\n", to: "inbox/log.csv")
+    _ = try run.publish(day: 2)
+    _ = try run.publish(day: 3)
+    let words = try ReleaseComparer(pipeline: run.folder.path).compare(
+      try Self.release(first).id, "current", asksStore: true, as: .text
+    ).summary
+    #expect(words.contains("Rows of log: 1 late (dated up to then), 1 corrected, 1 removed."))
+    let counted = try Store.answers(
+      to: "SELECT sum(rows) FROM row_change WHERE run = 2 AND change <> 'removed'",
+      at: "\(run.folder.path)/state/store.sqlite")
+    #expect(counted.first?.first?.number == 4, "every used row is in one of the changes")
   }
 
   @Test

@@ -127,6 +127,7 @@ struct StoreMemoryTests {
           ["3", "stable ids of children, weighed pairs, reviewers' decisions"],
           ["4", "how often levels of comparisons are given, by month"],
           ["5", "months of birth, and conferences that were not required"],
+          ["6", "which rows came, changed and went, run by run"],
         ])
   }
 

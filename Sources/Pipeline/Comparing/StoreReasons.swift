@@ -35,49 +35,40 @@ struct StoreReasons {
     try rows() + links()
   }
 
-  /// Rows of files that the earlier release had not read, by whether their day was over by then.
+  /// Rows that came, changed and went, source by source; those that came by whether their day was
+  /// over at the earlier reference date.
   private func rows() throws -> [ChangeReason] {
-    let known = comparison.before.quality.sources.flatMap(\.files).map { "'\($0.hash)'" }
-    let days = DayField.allCases.filter { ![.birth, .death].contains($0) }.map { "\"\($0.name)\"" }
+    let asOf = comparison.before.asOf
     let sql = """
-      SELECT source,
-        sum(day > '\(comparison.before.asOf.iso)') AS new,
-        sum(day <= '\(comparison.before.asOf.iso)') AS late,
-        sum(day IS NULL) AS undated
-      FROM (
-        SELECT d.source, coalesce(\(days.joined(separator: ", "))) AS day
-        FROM observation AS o
-        JOIN delivery_file AS f ON f.id = o.delivery_file
-        JOIN delivery AS d ON d.id = f.delivery
-        WHERE f.sha256 NOT IN (\(known.isEmpty ? "''" : known.joined(separator: ", ")))
-      )
-      GROUP BY source ORDER BY source
+      SELECT source, sum(rows * (change = 'came' AND day > '\(asOf.iso)')),
+        sum(rows * (change = 'came' AND day <= '\(asOf.iso)')),
+        sum(rows * (change = 'came' AND day IS NULL)),
+        sum(rows * (change = 'corrected')), sum(rows * (change = 'removed'))
+      FROM row_change WHERE run > \(runsSince) GROUP BY source ORDER BY source
       """
+    let kinds = [
+      "new (dated after \(asOf.words))", "late (dated up to then)", "came without a day",
+      "corrected", "removed",
+    ]
     return try Store.answers(to: sql, at: store).compactMap { row in
-      guard let source = row.first?.text else { return nil }
       let counts = row.dropFirst().map { Int($0.number ?? 0) }
-      let kinds = [
-        "new (dated after \(comparison.before.asOf.words))",
-        "late, corrected or sent again (dated up to then)", "without a day",
-      ]
       let parts = zip(counts, kinds).filter { $0.0 > 0 }.map { "\($0) \($1)" }
-      return ChangeReason(
-        .rows,
-        "Rows of \(source) in files not read before: \(parts.joined(separator: ", ")).")
-    } + replaced()
+      guard let source = row.first?.text, !parts.isEmpty else { return nil }
+      return ChangeReason(.rows, "Rows of \(source): \(parts.joined(separator: ", ")).")
+    } + unknown()
   }
 
-  /// Rows that a later row of the sender replaced, where there are more than before.
-  private func replaced() throws -> [ChangeReason] {
-    comparison.after.quality.sources.compactMap { source in
-      let before = comparison.before.quality.sources.first { $0.source == source.source }
-      guard let now = source.rows?.superseded, now > before?.rows?.superseded ?? 0 else {
-        return nil
-      }
-      let more = now - (before?.rows?.superseded ?? 0)
-      return ChangeReason(
-        .rows, "Corrected rows of \(source.source), replaced by a later row: \(more) more.")
+  /// Says where a run since did not compare its rows, as the first of a layout cannot.
+  private func unknown() throws -> [ChangeReason] {
+    let sql = """
+      SELECT count(*) FROM run WHERE number > \(runsSince)
+        AND number NOT IN (SELECT run FROM row_change)
+      """
+    guard let count = try Store.answers(to: sql, at: store).first?.first?.number, count > 0 else {
+      return []
     }
+    let runs = count == 1 ? "one run" : "\(Int(count)) runs"
+    return [ChangeReason(.rows, "Of \(runs) since, it is not known which rows changed.")]
   }
 
   /// What became of children's ids since.

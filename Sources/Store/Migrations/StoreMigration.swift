@@ -8,6 +8,7 @@ enum StoreMigration: Int, CaseIterable {
   case linkageMemory = 3
   case linkageLevels = 4
   case monthsOfBirth = 5
+  case rowChanges = 6
 
   /// The name as the store keeps it.
   var name: String {
@@ -17,6 +18,7 @@ enum StoreMigration: Int, CaseIterable {
     case .linkageMemory: "stable ids of children, weighed pairs, reviewers' decisions"
     case .linkageLevels: "how often levels of comparisons are given, by month"
     case .monthsOfBirth: "months of birth, and conferences that were not required"
+    case .rowChanges: "which rows came, changed and went, run by run"
     }
   }
 }

@@ -12,7 +12,7 @@ enum MemoryReader {
       case .quarantineAndVolumes:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db))
-      case .linkageMemory, .linkageLevels, .monthsOfBirth:
+      case .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db),
           linkage: LinkageReader.read(db, layout))

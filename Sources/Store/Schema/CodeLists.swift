@@ -46,6 +46,14 @@ struct CodeLists {
       CodeEntry("settled", "used since, or no longer part of what the sender says"),
       CodeEntry("expired", "never read within the time that rows wait"),
     ], isSent: false)
+  static let rowChange = CodeList(
+    "row_change",
+    [
+      CodeEntry("same", "the run before had used the same row"),
+      CodeEntry("came", "the run before had no row of that kind with those references"),
+      CodeEntry("corrected", "the run before had one with those references, and it said other things"),
+      CodeEntry("removed", "the run before had it, and no row with those references is left"),
+    ], isSent: false)
   static let pairOutcome = CodeList(
     "pair_outcome",
     [
@@ -100,7 +108,7 @@ struct CodeLists {
       Self.ethnicGroup, Self.senProvision, Self.yesNo, Self.setting, Self.role, Self.level,
       Self.light, Self.technology, Self.route, Self.offence, Self.decision, Self.tier,
       Self.noSupport, Self.disability, Self.senType, Self.exclusion, Self.factor, Self.need,
-      Self.answer, Self.severity, Self.quarantineState,
+      Self.answer, Self.severity, Self.quarantineState, Self.rowChange,
       Self.pairOutcome, Self.childEvent, Self.verdict, areas, categories, tools,
       providers,
     ]

@@ -17,6 +17,18 @@ extension StoreSchema {
     ] + rows,
     rules: [reconcile, "PRIMARY KEY (\"run\", \"source\")"], isOrderedByKey: true)
 
+  static let rowChange = TableSchema(
+    name: "row_change",
+    description: "How many used rows of each source each run found changed since the run before.",
+    columns: [
+      .number("id", "number of the entry"),
+      .reference("run", to: "run", "number", "run that found it"),
+      .text("source", "id of the source in the pipeline file"),
+      .code("change", CodeLists.rowChange, "what became of the rows", required: true),
+      .day("day", "first day the rows tell of, of rows that came; empty where they tell none"),
+      .count("rows", "how many rows", unit: "rows"),
+    ])
+
   static let configuration = TableSchema(
     name: "configuration",
     description: "Parts of the configuration of the last run; where one changes, rows can pass.",

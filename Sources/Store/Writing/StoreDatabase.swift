@@ -2,20 +2,23 @@ import GRDB
 
 /// Builds the database file of one store.
 enum StoreDatabase {
-  /// Fills an empty file and checks it.
+  /// Fills an empty file and checks it; `earlier` is a store of the same layout to compare with.
   static func build(
-    _ snapshot: StoreSnapshot, history: [StoredRun], volumes: [SourceVolume], path: String,
-    largestPages: Int?
+    _ snapshot: StoreSnapshot, history: [StoredRun], volumes: [SourceVolume], earlier: String?,
+    path: String, largestPages: Int?
   ) throws {
     let queue = try DatabaseQueue(path: path, configuration: configuration(largestPages))
     defer { try? queue.close() }
     let schema = StoreSchema(CodeLists(snapshot))
+    let changes = earlier.map { RowChangeWriter(earlier: $0, schema: schema) }
     try queue.writeWithoutTransaction { db in
+      try changes?.open(db)
       try db.inTransaction {
         for table in schema.tables { try db.execute(sql: table.sql) }
         for view in schema.views { try db.execute(sql: view.sql) }
         try SnapshotWriter(snapshot, schema: schema)
           .write(history: history, volumes: volumes, to: db)
+        try changes?.write(db)
         for sql in schema.tables.flatMap(\.indexSQL) { try db.execute(sql: sql) }
         return .commit
       }
