@@ -51,7 +51,7 @@ struct CodeLists {
     [
       CodeEntry("same", "the run before had used the same row"),
       CodeEntry("came", "the run before had no row of that kind with those references"),
-      CodeEntry("corrected", "the run before had one with those references, and it said other things"),
+      CodeEntry("corrected", "the run before had one with those references that said other things"),
       CodeEntry("removed", "the run before had it, and no row with those references is left"),
     ], isSent: false)
   static let pairOutcome = CodeList(

@@ -15,7 +15,8 @@ struct StoreSchema {
   var tables: [TableSchema] {
     [
       Self.codeList, Self.tableDescription, Self.migration, Self.configuration, Self.run,
-      Self.sourceVolume, Self.rowChange, Self.delivery, Self.deliveryFile, Self.finding, Self.keptFile,
+      Self.sourceVolume, Self.rowChange, Self.delivery, Self.deliveryFile, Self.finding,
+      Self.keptFile,
       Self.quarantine, Self.linkageState, Self.linkageCount, Self.linkageBlock, Self.linkageUnit,
       Self.weighedPair, Self.knownPerson, Self.childID, Self.childEvent, Self.linkDecision,
       Self.linkageLevel, child,
