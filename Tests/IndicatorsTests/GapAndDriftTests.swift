@@ -154,14 +154,14 @@ struct GapAndDriftTests {
     var small = SmallPartnership()
     try small.add(0, .referral, from: .socialCare, referral(1, "2025-05-01", decided: "2025-05-02"))
     try small.add(1, .referral, from: .socialCare, referral(2, "2025-05-01", closed: "2025-05-02"))
-    // Offered without a recorded decision: it waits for the start, no longer for the decision.
+    // Offered without a recorded decision or meeting: it waits for the start alone.
     try small.add(2, .referral, from: .socialCare) { row in
       try referral(3, "2025-05-01")(&row)
       row[.supportOffered] = try day("2025-05-08")
     }
     let counted = try small.counted(asOf: "2025-05-12")
     #expect(counted.cell("D3.open", Self.today, "decision", "0_10") == .count(0))
-    #expect(counted.cell("D3.open", Self.today, "meeting", "0_10") == .count(2))
+    #expect(counted.cell("D3.open", Self.today, "meeting", "0_10") == .count(1))
     #expect(counted.cell("D3.open", Self.today, "assessment_completed", "0_10") == .count(1))
     #expect(counted.cell("D3.open", Self.today, "support_started", "0_10") == .count(2))
   }

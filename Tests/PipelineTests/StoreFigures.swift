@@ -191,7 +191,10 @@ struct StoreFigures {
 
   private var funnel: String {
     let stages = [
-      ("decided", "'decision', 'assessment_completed', 'support_offered', 'support_started'"),
+      (
+        "decided",
+        "'decision', 'meeting', 'assessment_started', 'assessment_completed', 'support_offered', 'support_started'"
+      ),
       ("assessed", "'assessment_completed', 'support_offered', 'support_started'"),
       ("offered", "'support_offered', 'support_started'"), ("started", "'support_started'"),
     ]

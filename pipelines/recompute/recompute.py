@@ -41,6 +41,10 @@ INTERVALS = [
     ("support_offered", "support_started"),
     ("support_started", "support_ended"),
 ]
+STEPS = [
+    "decision", "meeting", "assessment_started", "assessment_completed", "support_offered",
+    "support_started", "support_ended",
+]
 
 
 class WorkingDays:
@@ -95,32 +99,37 @@ class Store:
         }
 
     def waits(self, start, end, first, last):
-        """Each child's first wait that began in the period.
+        """Each child's first wait that began in the period, of those whose dates can be.
 
         Working days, whether the milestone ended it, and the day after which it was watched. What
-        comes first ends a wait: the 18th birthday, the milestone, the closure or the reference date.
+        comes first ends a wait: the 18th birthday, the milestone, a later step where no day of it is
+        recorded, the closure or the reference date.
         """
-        begun = {}
+        waits = {}
         for journey, child, _, _, of_age in self.referrals:
             day = self.day.get((journey, start))
             if day is None or not first <= day <= min(last, self.as_of):
                 continue
-            if child not in begun or day < begun[child][0]:
-                begun[child] = (day, journey, of_age)
-        waits = []
-        for day, journey, of_age in begun.values():
+            if child in waits and waits[child][0] <= day:
+                continue
             reached = self.day.get((journey, end), "9999")
             closed = self.day.get((journey, "closed"), "9999")
-            over = min(reached, closed, of_age, self.as_of)
-            if reached < day or closed < day or of_age <= day:
+            passed = "9999" if reached <= self.as_of else self.first_later(journey, end)
+            over = min(reached, passed, closed, of_age, self.as_of)
+            if min(reached, passed, closed) < day or of_age <= day:
                 continue
             if day < self.whole and over < self.watched:
                 continue
             late = day < self.whole
             entry = self.calendar.between(day, self.day_before) if late else -1
-            waits.append(
-                (self.calendar.between(day, over), reached == over and of_age > over, entry))
-        return waits
+            waits[child] = (
+                day, self.calendar.between(day, over), reached == over and of_age > over, entry)
+        return [wait[1:] for wait in waits.values()]
+
+    def first_later(self, journey, step):
+        """The first day on which a step after another was taken."""
+        later = STEPS[STEPS.index(step) + 1:]
+        return min((self.day.get((journey, kind), "9999") for kind in later), default="9999")
 
 
 def is_thin(waits):

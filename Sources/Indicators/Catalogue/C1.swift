@@ -16,7 +16,7 @@ enum C1: Indicator {
     caveats: [
       "Where the log is whole only from a day on, of children referred before it only those whose referral was still open then are in it: shares of a period with that day are not of all referred.",
       "Children referred late in the period had less time to reach a stage: see C2 and D1.",
-      "A later stage counts as reached even where an earlier one is not recorded.",
+      "A stage counts as reached where it or any later step is recorded: a meeting or the start of an assessment says that a decision was made, though none is dated.",
       "Support after the closure of a referral counts here, and in C3.",
       "How many children had more than one referral in the period stands beside the funnel.",
     ],
@@ -44,6 +44,12 @@ enum C1: Indicator {
     ("started", "Support started", .supportStarted),
   ]
 
+  /// The steps that say that a stage was reached, those of the last stage first.
+  private static let steps: [(milestone: Milestone, stage: Int)] =
+    stages.indices.dropFirst().reversed().flatMap { stage in
+      ([stages[stage].milestone] + stages[stage].milestone.laterSteps).map { ($0, stage) }
+    }
+
   static let dimension = Dimension(
     id: "stage", label: "Stage", categories: stages.map { .init($0.code, $0.label) })
 
@@ -59,10 +65,10 @@ enum C1: Indicator {
         let last = base.lastDay(of: child.first.child)
         return base.referrals[child.places].reduce(0) { furthest, referral in
           let milestones = base.milestones(of: referral)
-          let reached = stages.lastIndex { stage in
-            milestones[stage.milestone].map { $0 <= last } ?? false
+          let reached = steps.first { step in
+            milestones[step.milestone].map { $0 <= last } ?? false
           }
-          return max(furthest, reached ?? 0)
+          return max(furthest, reached?.stage ?? 0)
         }
       }
     }

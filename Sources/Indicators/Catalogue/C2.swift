@@ -8,7 +8,7 @@ enum C2: Indicator {
     id: "C2", title: "Support started, with closures counted",
     statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
-      "children referred in the period whose support started by the working day shown since their first referral in it, after that or a later referral of the period, before they were left without an open referral",
+      "children referred in the period whose support started by the working day shown since their first referral in it of which the dates can be, after that or a later referral of the period, before they were left without an open referral",
     denominator: "children referred in the period", unit: "working days",
     periodBasis: "date the first referral in the period was received",
     method:

@@ -16,7 +16,7 @@ enum C5: Indicator {
       "Of many groups some differ by chance: look at the test of the whole breakdown first.",
       "Children whose group is not known are in no comparison.",
       "Groups differ in age, level and route too: nothing here is adjusted for that.",
-      "The setting and the agency are those of the child's first referral in the period.",
+      "The setting and the agency are those of the referral from which the child waits, as in C2.",
     ],
     doesNotSay:
       "Why a group starts support sooner, later or less often; nor how many of it were supported after a closure and another referral: see C1."

@@ -11,14 +11,15 @@ enum D1: Indicator {
     denominator: "children with a journey that reached the first milestone in the period",
     unit: "working days",
     periodBasis:
-      "date of the first milestone (start, never completion); each child's first in the period",
+      "date of the first milestone (start, never completion); each child's first wait in the period of which the dates can be",
     method:
-      "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, others at the closure or the 18th birthday, whichever came first; waits from before the records are whole enter late, and there are no figures while fewer than 10 children, or than would be left of 10, are under watch (Klein and Moeschberger 2003, section 4.6)",
+      "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, others at a later step, the closure or the 18th birthday, whichever came first; waits from before the records are whole enter late, and there are no figures while fewer than 10 children, or than would be left of 10, are under watch (Klein and Moeschberger 2003, section 4.6)",
     caveats: [
       "Working days of the nation's bank-holiday calendar, counted after the first day up to and including the last.",
       "A closure or the 18th birthday ends the watching, not the wait: the figures are those that would hold had nothing been closed and nobody come of age. How many reached the milestone at all stands in C1 and C2.",
       "A milestone after the closure is not reached: the closure came first.",
-      "Waits that end before they begin, or begin after the closure, are left out and counted with the data quality (E2).",
+      "A later step that is recorded ends the wait for an earlier one that is not: the wait is censored on that day, since its own is not known. The figures are those that would hold had no step been left out; of steps that were taken and not recorded they make the waits too long, never too short. E2 counts such waits.",
+      "Waits that end before they begin, or begin after the closure or a later step, are left out and counted with the data quality (E2); the child's next wait of the period stands instead, where it has one.",
       "A concern that never became a referral waits until the reference date or the 18th birthday.",
       "A notification is the referral, or the day on which the police referred on where that came first. An enquiry that needed no conference waits for none; one of which no source says so waits on.",
       "A curve that ends before half had reached the milestone has no median: not reached.",
@@ -60,11 +61,11 @@ enum D1: Indicator {
     "referral_received_to_assessment_completed", "referral_received_to_support_started",
   ]
 
-  /// Waits that are in no table, by pair of milestones and reason; shown with the data quality.
-  static func leftOut(_ base: CountingBase) throws -> [String: [WaitSpan.LeftOut: Int]] {
+  /// What became of all waits, by pair of milestones; shown with the data quality.
+  static func tallies(_ base: CountingBase) throws -> [String: WaitTally] {
     let waits = try Intervals(base)
-    return try intervals.reduce(into: [:]) { counts, interval in
-      counts[code(interval)] = try WaitTable(of: waits.all(interval), base: base).leftOut
+    return intervals.reduce(into: [:]) { tallies, interval in
+      tallies[code(interval)] = WaitTally(waits.all(interval), base)
     }
   }
 
@@ -113,13 +114,13 @@ struct Intervals {
     }.map(Int32.init)
   }
 
-  /// Each child's first wait that began in a period.
+  /// Each child's first wait that began in a period, of those whose dates can be.
   func spans(_ interval: D1.Interval, in period: Period) -> [WaitSpan] {
     var spans: [WaitSpan] = []
     var last: Int32 = -1
     for place in places(from: interval.from) {
       guard let span = base.wait(ofJourney: place, from: interval.from, to: interval.to),
-        period.contains(span.start)
+        period.contains(span.start), span.leftOut(base) == nil
       else { continue }
       let child = base.journeys[Int(place)].child
       if child != last {
@@ -133,8 +134,8 @@ struct Intervals {
   }
 
   /// Every wait of every child.
-  func all(_ interval: D1.Interval) -> [WaitSpan] {
-    places(from: interval.from).compactMap {
+  func all(_ interval: D1.Interval) -> some Sequence<WaitSpan> {
+    places(from: interval.from).lazy.compactMap { [base] in
       base.wait(ofJourney: $0, from: interval.from, to: interval.to)
     }
   }

@@ -14,7 +14,7 @@ enum D3: Indicator {
     caveats: [
       "A referral can wait for several steps at once: the rows do not add up.",
       "A step that was taken but not recorded looks like an open wait.",
-      "A later step that is recorded ends the wait for an earlier one that is not.",
+      "A later step that is recorded ends the wait for an earlier one that is not, as in D1: nobody waits for the meeting once the assessment was started, or support.",
       "Waits for the meeting run from the notification: the day on which the police referred on, where that came before the referral or none followed.",
     ],
     doesNotSay: "How long those who wait will have waited in the end: see D1.")
@@ -42,25 +42,11 @@ enum D3: Indicator {
   ) -> [Open] {
     let asOf = base.settings.asOf
     return grounds.places(from: start).compactMap { place in
-      let milestones = base.journeys[Int(place)].milestones
-      let isClosed = milestones[.closed].map { $0 <= asOf } ?? false
-      let child = base.journeys[Int(place)].child
-      guard !isClosed, base.lastDay(of: child) == asOf, let day = milestones[start],
-        day <= asOf, day >= base.calendar.first,
-        !isPast(step, milestones, asOf)
+      guard let span = base.wait(ofJourney: place, from: start, to: step), span.start <= asOf,
+        span.leftOut(base) == nil, span.end(by: asOf).kind == .open
       else { return nil }
-      return (day, Subject(child: child, day: day, journey: place))
-    }
-  }
-
-  /// Whether a step was taken, or one after it: a meeting or a conference stands beside the other
-  /// steps and is passed by none.
-  private static func isPast(_ step: Milestone, _ reached: MilestoneDays, _ asOf: Day) -> Bool {
-    let later =
-      [.meeting, .protectionConference].contains(step)
-      ? [step] : steps.filter { $0.rawValue >= step.rawValue && $0 != .meeting } + [.supportEnded]
-    return later.contains { milestone in
-      reached[milestone].map { $0 <= asOf } ?? false
+      let child = base.journeys[Int(place)].child
+      return (span.start, Subject(child: child, day: span.start, journey: place))
     }
   }
 

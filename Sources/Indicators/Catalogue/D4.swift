@@ -10,12 +10,13 @@ enum D4: Indicator {
       "working days from the day an agency outside social care first knew of the episode to the first referral that social care or the local referral log received",
     denominator: "children with an episode that such an agency first knew of in the period",
     unit: "working days",
-    periodBasis: "day of the first knowledge; each child's first in the period",
+    periodBasis:
+      "day of the first knowledge; each child's first in the period of which the dates can be",
     method:
       "Kaplan-Meier with log-log 95% intervals; episodes never referred wait until the reference date or the 18th birthday",
     caveats: [
       "An agency knows from the day it recorded the event, else the day of the concern or incident; the log's day of concern counts for the agency that referred.",
-      "Episodes of which only social care tells are not in it; those that social care knew of before any other agency are left out and counted with the data quality (E2).",
+      "Episodes of which only social care tells are not in it; those that social care knew of before any other agency are left out and counted with the data quality (E2); the child's next episode of the period stands instead, where it has one.",
       "An agency that sends no data cannot be seen to wait.",
     ],
     doesNotSay: "Whether a referral should have been made.")
@@ -24,6 +25,7 @@ enum D4: Indicator {
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let known = base.journeys.indices.compactMap { Knowledge(ofJourney: $0, base) }
+      .filter { $0.span.leftOut(base) == nil }
     let title = "Working days from first knowledge to referral"
     return try base.periods.main.flatMap { period in
       let first = firsts(of: known, in: period)
@@ -44,10 +46,10 @@ enum D4: Indicator {
     }
   }
 
-  /// Episodes that are in no table, by reason; shown with the data quality.
-  static func leftOut(_ base: CountingBase) throws -> [WaitSpan.LeftOut: Int] {
-    let spans = base.journeys.indices.lazy.compactMap { Knowledge(ofJourney: $0, base)?.span }
-    return try WaitTable(of: Array(spans), base: base).leftOut
+  /// What became of all episodes; shown with the data quality.
+  static func tally(_ base: CountingBase) -> WaitTally {
+    WaitTally(
+      base.journeys.indices.lazy.compactMap { Knowledge(ofJourney: $0, base)?.span }, base)
   }
 
   private static let dimension = Dimension(

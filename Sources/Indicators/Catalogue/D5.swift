@@ -25,7 +25,8 @@ enum D5: Indicator {
     let reviews = base.journeys.flatMap { Review.all(of: $0, base) }
     return try base.periods.main.flatMap { period in
       let first = Review.firsts(of: reviews, in: period)
-      let raised = Review.firsts(of: reviews.filter { $0.level == .raised }, in: period)
+      let raised = Review.firsts(
+        of: reviews.filter { $0.level == .raised && $0.span.leftOut(base) == nil }, in: period)
       guard !first.isEmpty else {
         return [
           unavailable(
@@ -46,11 +47,10 @@ enum D5: Indicator {
     }
   }
 
-  /// Waits that are in no table, by reason; shown with the data quality.
-  static func leftOut(_ base: CountingBase) throws -> [WaitSpan.LeftOut: Int] {
+  /// What became of all waits; shown with the data quality.
+  static func tally(_ base: CountingBase) -> WaitTally {
     let reviews = base.journeys.lazy.flatMap { Review.all(of: $0, base) }
-    return try WaitTable(of: reviews.filter { $0.level == .raised }.map(\.span), base: base)
-      .leftOut
+    return WaitTally(reviews.filter { $0.level == .raised }.map(\.span), base)
   }
 
   private static let title = "Children reviewed, by change of level and tier"

@@ -2,13 +2,33 @@ import Records
 import Tables
 import Vocabulary
 
-/// Waits that no table holds, and closures that nobody dated.
+/// Waits that no table holds, steps and closures that nobody dated.
 extension E2 {
+  /// Waits that are left out, and those that a later step ended.
+  static func waits(_ period: Period, _ base: CountingBase) throws -> [DraftTable] {
+    let between = try D1.tallies(base)
+    return [leftOut(between, period, base), passed(between, period)]
+  }
+
+  /// Waits that a later step ended because the day of their own step is not recorded.
+  private static func passed(_ tallies: [String: WaitTally], _ period: Period) -> DraftTable {
+    table(
+      "passed", "Waits that a later step ended, their own not being recorded", period,
+      [D1.dimension], recipe: .proportion,
+      D1.dimension.categories.map { interval in
+        let tally = tallies[interval.code]
+        return DraftCell(
+          key: [interval.code], counted: .share(tally?.passed ?? 0, of: tally?.told ?? 0))
+      })
+  }
+
   /// Waits that are left out, by what they are between and by the reason.
-  static func leftOut(_ period: Period, _ base: CountingBase) throws -> DraftTable {
-    var counts = try D1.leftOut(base)
-    counts["first_knowledge_to_referral"] = try D4.leftOut(base)
-    counts["raised_level_to_higher_tier"] = try D5.leftOut(base)
+  private static func leftOut(
+    _ between: [String: WaitTally], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    var counts = between.mapValues(\.leftOut)
+    counts["first_knowledge_to_referral"] = D4.tally(base).leftOut
+    counts["raised_level_to_higher_tier"] = D5.tally(base).leftOut
     return grid(
       "backwards", "Waits left out because of their dates", period,
       Dimension(

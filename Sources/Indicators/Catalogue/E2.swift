@@ -21,8 +21,7 @@ enum E2: Indicator {
     let period = base.periods.snapshot
     return [
       rows(period, base), rules(period, base), undated(period, base), corrected(period, base),
-      try leftOut(period, base), closures(period, base),
-    ] + reconciliation(period, base)
+    ] + (try waits(period, base)) + [closures(period, base)] + reconciliation(period, base)
       + base.periods.main.flatMap { [elsewhere($0, base), events($0, base)] }
   }
 

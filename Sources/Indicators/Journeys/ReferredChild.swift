@@ -50,15 +50,25 @@ extension CountingBase {
     return state
   }
 
-  /// The wait for support from a child's first referral in a period.
+  /// The wait for support from a child's first referral in a period, or from the next one of which
+  /// the dates can be.
+  func supportWait(of child: ReferredChild) -> WaitSpan {
+    let end = child.places.upperBound
+    let valid = child.places.lazy.map { self.supportWait(from: $0..<end) }
+      .first { $0.leftOut(self) == nil }
+    return valid ?? supportWait(from: child.places)
+  }
+
+  /// The wait for support from the first of some referrals of a child.
   ///
   /// Support after a later referral of the period ends it too. It is closed on the first day after
   /// which none of the referrals received by then is open: a later one may begin before an earlier
   /// one is closed.
-  func supportWait(of child: ReferredChild) -> WaitSpan {
-    let first = milestones(of: child.first)
+  private func supportWait(from places: Range<Int>) -> WaitSpan {
+    let referral = referrals[places.lowerBound]
+    let first = milestones(of: referral)
     var (reached, closed) = (first[.supportStarted], first[.closed])
-    for referral in referrals[child.places].dropFirst() {
+    for referral in referrals[places].dropFirst() {
       let own = milestones(of: referral)
       if let started = own[.supportStarted], started >= referral.received {
         reached = min(reached ?? started, started)
@@ -68,7 +78,7 @@ extension CountingBase {
       }
     }
     return WaitSpan(
-      start: child.first.received, reached: reached, closed: closed,
-      ofAge: comesOfAge(child.first.child), journey: child.first.place)
+      start: referral.received, reached: reached, closed: closed,
+      ofAge: comesOfAge(referral.child), journey: referral.place)
   }
 }

@@ -8,6 +8,8 @@ struct WaitSpan {
   let reached: Day?
   /// The day on which the case was closed.
   let closed: Day?
+  /// The first day on which a step after the milestone was taken.
+  var passed: Day?
   /// The 18th birthday, from which on nobody waits for a service for children; none where the birth
   /// is not known.
   var ofAge: Day?
@@ -17,6 +19,8 @@ struct WaitSpan {
   /// How a wait ended.
   enum End {
     case reached
+    /// Past by a later step, on a day that is not recorded.
+    case passed
     case closed
     case ofAge
     case open
@@ -26,6 +30,7 @@ struct WaitSpan {
   enum LeftOut: String, CaseIterable {
     case backwards
     case afterClosure = "after_closure"
+    case laterStep = "later_step"
     case ofAge = "of_age"
     case outsideCalendar = "outside_calendar"
     case beforeRecords = "before_records"
@@ -34,6 +39,7 @@ struct WaitSpan {
       switch self {
       case .backwards: "Ends before it begins"
       case .afterClosure: "Begins after the closure"
+      case .laterStep: "Begins after a later step, its own day not recorded"
       case .ofAge: "Begins on the 18th birthday or later"
       case .outsideCalendar: "Begins before the bank-holiday calendar"
       case .beforeRecords: "Over before the records are whole"
@@ -43,14 +49,22 @@ struct WaitSpan {
 
   /// How the wait stands on a day: the day it ended or was last seen, and how.
   ///
-  /// What comes first ends it. The milestone outranks a closure of the same day, the 18th birthday
-  /// both: on it the child is no longer one.
+  /// What comes first ends it; a later step does so where no day of the milestone is recorded. The
+  /// milestone and the later step outrank a closure of the same day, the 18th birthday all: on it the
+  /// child is no longer one.
   func end(by asOf: Day) -> (day: Day, kind: End) {
     var end: (day: Day, kind: End) = (asOf, .open)
     if let closed, closed <= end.day { end = (closed, .closed) }
+    if let passed = laterStep(by: asOf), passed <= end.day { end = (passed, .passed) }
     if let reached, reached <= end.day { end = (reached, .reached) }
     if let ofAge, ofAge <= end.day { end = (ofAge, .ofAge) }
     return end
+  }
+
+  /// The day of the first later step, where by a day none of the milestone is recorded.
+  private func laterStep(by asOf: Day) -> Day? {
+    if let reached, reached <= asOf { return nil }
+    return passed
   }
 
   /// Why the wait is in no table, or nothing where it is in one.
@@ -58,6 +72,7 @@ struct WaitSpan {
     if start < base.calendar.first { return .outsideCalendar }
     if let reached, reached < start { return .backwards }
     if let closed, closed < start { return .afterClosure }
+    if let passed = laterStep(by: base.settings.asOf), passed < start { return .laterStep }
     if let ofAge, ofAge <= start { return .ofAge }
     guard let whole = base.watch, start < whole.records,
       end(by: base.settings.asOf).day < whole.first
@@ -94,7 +109,8 @@ extension CountingBase {
     return milestones[from].map { start in
       WaitSpan(
         start: start, reached: milestones[to], closed: milestones[.closed],
-        ofAge: comesOfAge(journey.child), journey: place)
+        passed: milestones.firstStep(after: to), ofAge: comesOfAge(journey.child),
+        journey: place)
     }
   }
 }

@@ -5,8 +5,9 @@ import Vocabulary
 /// The waits of children between two milestones, in working or calendar days.
 ///
 /// A wait that is not over by the reference date is censored there; one that a closure or the 18th
-/// birthday ended is censored or a competing event, as the indicator says. Waits whose dates cannot
-/// be are left out and counted. One that began before the records are whole is watched from there
+/// birthday ended, or a later step while no day of its own is recorded, is censored or a competing
+/// event, as the indicator says. Waits whose dates cannot be are left out, and counted with the data
+/// quality. One that began before the records are whole is watched from there
 /// on: those that had ended by then are not in the records.
 struct WaitTable {
   private struct Wait {
@@ -21,19 +22,13 @@ struct WaitTable {
   }
 
   private var waits: [Wait] = []
-  /// Waits that are left out, by the reason.
-  private(set) var leftOut: [WaitSpan.LeftOut: Int] = [:]
 
   init(
     of spans: some Sequence<WaitSpan>, in unit: Standard.Unit = .workingDays, base: CountingBase
   ) throws {
     let asOf = base.settings.asOf
     let watch = base.watch
-    for span in spans where span.start <= asOf {
-      if let reason = span.leftOut(base) {
-        leftOut[reason, default: 0] += 1
-        continue
-      }
+    for span in spans where span.start <= asOf && span.leftOut(base) == nil {
       let (end, kind) = span.end(by: asOf)
       var entry = -1
       if let watch, span.start < watch.records {
@@ -50,7 +45,6 @@ struct WaitTable {
   /// The waits of several tables together.
   init(_ parts: [WaitTable]) {
     waits = parts.flatMap(\.waits)
-    leftOut = parts.reduce(into: [:]) { $0.merge($1.leftOut, uniquingKeysWith: +) }
   }
 
   /// The waits of each category of a breakdown, in its order; of waits of journeys.
@@ -145,7 +139,7 @@ extension WaitSpan.End {
   fileprivate var place: Int {
     switch self {
     case .reached: 0
-    case .closed, .ofAge: 1
+    case .passed, .closed, .ofAge: 1
     case .open: 2
     }
   }

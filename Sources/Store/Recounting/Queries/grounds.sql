@@ -209,8 +209,9 @@ FROM (VALUES ('referred', 0), ('decided', 1), ('assessed', 2), ('offered', 3), (
 -- @cte stage_reached
 SELECT f.child, f.day, f.journey, f.observation,
   max(CASE WHEN m.support_started <= b.last_day THEN 4 WHEN m.support_offered <= b.last_day THEN 3
-    WHEN m.assessment_completed <= b.last_day THEN 2 WHEN m.decision <= b.last_day THEN 1
-    ELSE 0 END) AS last
+    WHEN m.assessment_completed <= b.last_day THEN 2
+    WHEN m.decision <= b.last_day OR m.meeting <= b.last_day OR m.assessment_started <= b.last_day
+      THEN 1 ELSE 0 END) AS last
 FROM referred_child f
 JOIN birthday b ON b.child = f.child
 JOIN period_referral r ON r.child = f.child
@@ -257,14 +258,39 @@ ON b.kind = p.first AND b.ground = CASE
   WHEN p.first IN ('concern', 'notification', 'strategy_discussion') THEN 'concern'
   ELSE 'referral' END
 
+-- @cte later_step
+SELECT a.column1 AS step, b.column1 AS later FROM (VALUES ('referral_received', 0),
+  ('decision', 1), ('meeting', 2), ('assessment_started', 3), ('assessment_completed', 4),
+  ('support_offered', 5), ('support_started', 6)) a
+JOIN (VALUES ('decision', 1), ('meeting', 2), ('assessment_started', 3),
+  ('assessment_completed', 4), ('support_offered', 5), ('support_started', 6),
+  ('support_ended', 7)) b ON b.column2 > a.column2
+WHERE a.column2 > 0 OR b.column2 NOT BETWEEN 2 AND 4
+
+-- @cte begun_wait
+SELECT b.first, b.second, b.child, b.journey, b.place, b.day AS start, e.day AS reached,
+  x.day AS closed, y.of_age, CASE WHEN coalesce(e.day, '9999-12-31') > {as_of}
+    THEN (SELECT min(m.day) FROM milestone m JOIN later_step l ON l.later = m.kind
+      WHERE m.journey = b.journey AND l.step = b.second) END AS passed
+FROM begun b
+JOIN birthday y ON y.child = b.child
+LEFT JOIN milestone e ON e.journey = b.journey AND e.kind = b.second
+LEFT JOIN milestone x ON x.journey = b.journey AND x.kind = 'closed'
+
 -- @cte first_begun
-SELECT f.first, f.second, f.child, f.journey, f.day AS start, e.day AS reached, x.day AS closed
-FROM (
-  SELECT b.*, row_number() OVER (PARTITION BY first, second, child ORDER BY day, place) AS rank
-  FROM begun b WHERE day BETWEEN {from} AND {to}) f
-LEFT JOIN milestone e ON e.journey = f.journey AND e.kind = f.second
-LEFT JOIN milestone x ON x.journey = f.journey AND x.kind = 'closed'
-WHERE f.rank = 1
+SELECT first, second, child, journey, start, reached, closed, passed FROM (
+  SELECT w.*, row_number() OVER (PARTITION BY first, second, child
+    ORDER BY {left_out} IS NOT NULL, start, place) AS rank
+  FROM begun_wait w WHERE start BETWEEN {from} AND {to})
+WHERE rank = 1
+
+-- @category left_out
+CASE WHEN start < {calendar_first} THEN 'outside_calendar' WHEN reached < start THEN 'backwards'
+      WHEN closed < start THEN 'after_closure' WHEN passed < start THEN 'later_step'
+      WHEN of_age <= start THEN 'of_age'
+      WHEN start < {records_from} AND min(of_age, {as_of}, coalesce(reached, of_age),
+        coalesce(closed, of_age), coalesce(passed, of_age)) < {watched_from}
+        THEN 'before_records' END
 
 -- @cte row_day
 SELECT id AS observation, kind, agency, delivery_file, coalesce(occurred, concern, recorded,

@@ -28,15 +28,14 @@ base AS (SELECT key1, NULL AS key2 FROM unit WHERE key2 = 'referred')
 
 -- @pattern gap gap {indicator}.gap_by_{name} competing
 grouped AS (
-  SELECT {category} AS code, w.child, w.journey, w.start, w.reached, w.closed
-  FROM referred_child s
-  JOIN support_wait w ON w.journey = s.journey
+  SELECT {category} AS code, s.child, s.journey, s.start, s.reached, s.closed
+  FROM (SELECT w.*, w.start AS day, NULL AS observation FROM support_wait w) s
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey),
 cell AS (SELECT key1, 'own' AS key2 FROM wanted UNION ALL SELECT key1, 'rest' FROM wanted),
 wait_limit AS (SELECT key1, NULL AS key2, 90 AS days FROM wanted),
 span AS (
-  SELECT x.key1, x.key2, g.child, g.journey, g.start, g.reached, g.closed,
+  SELECT x.key1, x.key2, g.child, g.journey, g.start, g.reached, g.closed, NULL AS passed,
     'calendar_days' AS unit
   FROM cell x JOIN grouped g ON (x.key2 = 'own') = (g.code = x.key1)
   WHERE g.code NOT IN ('unknown', 'not_stated'))
@@ -95,10 +94,9 @@ compared AS (
 wait_limit AS (
   SELECT column1 AS key1, column2 AS days FROM (VALUES ('30', 30), ('90', 90), ('180', 180))),
 span AS (
-  SELECT l.key1, {category} AS key2, w.child, w.journey, w.start, w.reached, w.closed,
-    'calendar_days' AS unit
-  FROM referred_child s
-  JOIN support_wait w ON w.journey = s.journey
+  SELECT l.key1, {category} AS key2, s.child, s.journey, s.start, s.reached, s.closed,
+    NULL AS passed, 'calendar_days' AS unit
+  FROM (SELECT w.*, w.start AS day, NULL AS observation FROM support_wait w) s
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey
   JOIN wait_limit l)
@@ -112,7 +110,7 @@ wait_limit AS (
   WHERE days IS NOT NULL),
 span AS (
   SELECT i.code AS key1, {category} AS key2, s.child, s.journey, s.start, s.reached, s.closed,
-    'working_days' AS unit
+    s.passed, 'working_days' AS unit
   FROM interval i
   JOIN (SELECT b.*, b.start AS day, NULL AS observation FROM first_begun b) s
     ON s.first = i.first AND s.second = i.second
@@ -123,7 +121,8 @@ span AS (
 -- @pattern within_standard within {indicator}.within_by_{name}
 wait_limit AS (SELECT key AS key1, days FROM standard),
 span AS (
-  SELECT s.key1, {category} AS key2, s.child, s.journey, s.start, s.reached, s.closed, s.unit
+  SELECT s.key1, {category} AS key2, s.child, s.journey, s.start, s.reached, s.closed, s.passed,
+    s.unit
   FROM (SELECT b.*, b.start AS day FROM standard_span b) s
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey)
@@ -131,8 +130,8 @@ span AS (
 -- @pattern waits_until_referral waits {indicator}.waits_by_{name}
 wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
 span AS (
-  SELECT {category} AS key1, NULL AS key2, s.child, s.journey, s.start, s.reached, NULL AS closed,
-    'working_days' AS unit
+  SELECT {category} AS key1, NULL AS key2, s.child, s.journey, s.start, s.reached, s.closed,
+    s.passed, 'working_days' AS unit
   FROM (SELECT k.*, k.start AS day, NULL AS observation FROM known_first k) s
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey)

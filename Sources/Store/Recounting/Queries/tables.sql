@@ -331,27 +331,37 @@ unit AS (
   WHERE (SELECT count(*) FROM period_referral r WHERE r.child = f.child) > 1),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
 
--- @cte open_referrals_before
+-- @cte numbered_referral
 SELECT r.child, r.day, r.journey, m.support_started, coalesce(m.closed, '9999-12-31') AS closed,
-  row_number() OVER (PARTITION BY r.child ORDER BY r.day, r.journey) AS place,
-  max(coalesce(m.closed, '9999-12-31')) OVER (PARTITION BY r.child ORDER BY r.day, r.journey
-    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS open_until
+  row_number() OVER (PARTITION BY r.child ORDER BY r.day, r.journey) AS place
 FROM period_referral r LEFT JOIN milestone_day m ON m.journey = r.journey
 
+-- @cte referral_from
+SELECT s.place AS since, r.*, max(r.closed) OVER (PARTITION BY r.child, s.place ORDER BY r.place
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS open_until
+FROM numbered_referral s JOIN numbered_referral r ON r.child = s.child AND r.place >= s.place
+
 -- @cte unbroken_referral
-SELECT r.*, coalesce(sum(r.day > r.open_until) OVER (PARTITION BY r.child ORDER BY r.place), 0)
-  AS gaps
-FROM open_referrals_before r
+SELECT r.*, coalesce(sum(r.day > r.open_until) OVER (PARTITION BY r.child, r.since
+    ORDER BY r.place), 0) AS gaps
+FROM referral_from r
+
+-- @cte wait_since
+SELECT r.child, r.since, max(CASE place WHEN since THEN journey END) AS journey, min(day) AS start,
+  min(CASE WHEN place = since OR support_started >= day THEN support_started END) AS reached,
+  nullif(max(CASE gaps WHEN 0 THEN closed END), '9999-12-31') AS closed, NULL AS passed, b.of_age
+FROM unbroken_referral r JOIN birthday b ON b.child = r.child
+GROUP BY r.child, r.since
 
 -- @cte support_wait
-SELECT child, max(CASE place WHEN 1 THEN journey END) AS journey, min(day) AS start,
-  min(CASE WHEN place = 1 OR support_started >= day THEN support_started END) AS reached,
-  nullif(max(CASE gaps WHEN 0 THEN closed END), '9999-12-31') AS closed
-FROM unbroken_referral GROUP BY child
+SELECT child, journey, start, reached, closed, passed FROM (
+  SELECT w.*, row_number() OVER (PARTITION BY child ORDER BY {left_out} IS NOT NULL, since)
+    AS place FROM wait_since w)
+WHERE place = 1
 
 -- @table C2.support waits competing
 span AS (
-  SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed,
+  SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed, passed,
     'working_days' AS unit FROM support_wait),
 wait_limit AS (SELECT NULL AS key1, NULL AS key2, NULL AS days WHERE 0)
 
@@ -359,7 +369,8 @@ wait_limit AS (SELECT NULL AS key1, NULL AS key2, NULL AS days WHERE 0)
 wait_limit AS (
   SELECT column1 AS key1, column2 AS days FROM (VALUES ('30', 30), ('90', 90), ('180', 180))),
 span AS (
-  SELECT l.key1, NULL AS key2, child, journey, start, reached, closed, 'calendar_days' AS unit
+  SELECT l.key1, NULL AS key2, child, journey, start, reached, closed, passed,
+    'calendar_days' AS unit
   FROM support_wait, wait_limit l)
 
 -- @use support_within C2 - sex age_band level referring_agency setting
@@ -501,7 +512,7 @@ wait_limit AS (
   FROM interval i
   WHERE days IS NOT NULL),
 span AS (
-  SELECT i.code AS key1, NULL AS key2, b.child, b.journey, b.start, b.reached, b.closed,
+  SELECT i.code AS key1, NULL AS key2, b.child, b.journey, b.start, b.reached, b.closed, b.passed,
     'working_days' AS unit
   FROM interval i JOIN first_begun b ON b.first = i.first AND b.second = i.second)
 
@@ -509,25 +520,25 @@ span AS (
 
 -- @cte standard_span
 SELECT t.key AS key1, NULL AS key2, b.child, b.journey, NULL AS observation, b.start, b.reached,
-  b.closed, t.unit, t.days AS standard_days
+  b.closed, b.passed, t.unit, t.days AS standard_days
 FROM standard t JOIN first_begun b ON b.first = t.first AND b.second = t.second
 WHERE b.start BETWEEN t.since AND t.until
 
 -- @table D2.within within
 wait_limit AS (SELECT key AS key1, days FROM standard),
 span AS (
-  SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span)
+  SELECT key1, key2, child, journey, start, reached, closed, passed, unit FROM standard_span)
 
 -- @table D2.incidence within competing
 wait_limit AS (SELECT key AS key1, days FROM standard),
 span AS (
-  SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span)
+  SELECT key1, key2, child, journey, start, reached, closed, passed, unit FROM standard_span)
 
 -- @use within_standard D2 - sex age_band level referring_agency setting
 
 -- @table D2.plain share
 span AS (
-  SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span),
+  SELECT key1, key2, child, journey, start, reached, closed, passed, unit FROM standard_span),
 completed AS (
   SELECT w.key1, w.child, w.journey, w.days, w.ended, t.days AS standard_days
   FROM wait w JOIN standard t ON t.key = w.key1 WHERE w.ended <> 'open'),
@@ -538,7 +549,7 @@ base AS (SELECT key1, NULL AS key2 FROM completed)
 
 -- @table D2.plain_by_setting share
 span AS (
-  SELECT key1, key2, child, journey, start, reached, closed, unit FROM standard_span),
+  SELECT key1, key2, child, journey, start, reached, closed, passed, unit FROM standard_span),
 completed AS (
   SELECT s.key1, {setting} AS key2, s.child, s.journey, s.days, s.ended, t.days AS standard_days
   FROM (SELECT w.*, NULL AS observation FROM wait w) s JOIN standard t ON t.key = s.key1
@@ -550,7 +561,7 @@ base AS (SELECT key1, key2 FROM completed)
 
 -- @table D2.completed_bands share
 span AS (
-  SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed,
+  SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed, passed,
     'working_days' AS unit
   FROM first_begun WHERE first = 'assessment_started' AND second = 'assessment_completed'),
 completed AS (SELECT child, journey, days FROM wait WHERE ended = 'reached'),
@@ -562,9 +573,9 @@ unit AS (
 base AS (SELECT NULL AS key1, NULL AS key2 FROM completed)
 
 -- @cte awaited
-SELECT column1 AS step, column2 AS number FROM (VALUES ('decision', 1), ('meeting', 0),
-  ('protection_conference', 0), ('assessment_started', 2), ('assessment_completed', 3), ('support_offered', 4),
-  ('support_started', 5))
+SELECT column1 AS step FROM (VALUES ('decision'), ('meeting'), ('assessment_started'),
+  ('assessment_completed'), ('support_offered'), ('support_started'))
+UNION SELECT second FROM standard
 
 -- @cte open_ground
 SELECT r.child, r.journey, r.observation, r.ground FROM (
@@ -576,10 +587,8 @@ WHERE NOT EXISTS (SELECT 1 FROM milestone x WHERE x.journey = r.journey AND x.ki
 
 -- @cte open_step
 SELECT r.child, r.journey, r.observation, r.ground, a.step FROM open_ground r, awaited a
-WHERE NOT EXISTS (SELECT 1 FROM milestone m LEFT JOIN awaited b ON b.step = m.kind
-  WHERE m.journey = r.journey AND m.day <= {as_of} AND CASE a.number
-    WHEN 0 THEN m.kind = a.step
-    ELSE m.kind = 'support_ended' OR (b.number > 0 AND b.number >= a.number) END)
+WHERE NOT EXISTS (SELECT 1 FROM milestone m WHERE m.journey = r.journey AND m.day <= {as_of}
+  AND (m.kind = a.step OR m.kind IN (SELECT l.later FROM later_step l WHERE l.step = a.step)))
 
 -- @cte open_wait
 SELECT w.step, w.child, w.journey, w.observation, m.day AS start
@@ -635,7 +644,8 @@ WHERE o.kind <> 'support'
 -- @cte first_knowledge
 SELECT j.id AS journey, j.child_id AS child, k.agency, k.day AS start,
   (SELECT min(o.received) FROM journey_observation m JOIN observation o ON o.id = m.observation
-    WHERE m.journey = j.id AND o.kind IN ('referral', 'social_care_referral')) AS reached
+    WHERE m.journey = j.id AND o.kind IN ('referral', 'social_care_referral')) AS reached,
+  NULL AS closed, NULL AS passed, {of_age} AS of_age
 FROM (SELECT t.*, row_number() OVER (PARTITION BY journey ORDER BY day, observation) AS place
   FROM first_told t
   WHERE day IS NOT NULL AND agency IS NOT NULL AND agency NOT IN ('social_care', 'unrecognised')) k
@@ -645,14 +655,15 @@ WHERE k.place = 1 AND k.day <= {as_of}
   AND k.day < {of_age}
 
 -- @cte known_first
-SELECT * FROM (SELECT k.*, row_number() OVER (PARTITION BY child ORDER BY start, journey) AS place
+SELECT * FROM (SELECT k.*, row_number() OVER (PARTITION BY child
+    ORDER BY {left_out} IS NOT NULL, start, journey) AS place
   FROM first_knowledge k WHERE start BETWEEN {from} AND {to})
 WHERE place = 1
 
 -- @table D4.waits waits
 wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
 span AS (
-  SELECT a.column1 AS key1, NULL AS key2, child, journey, start, reached, NULL AS closed,
+  SELECT a.column1 AS key1, NULL AS key2, child, journey, start, reached, closed, passed,
     'working_days' AS unit
   FROM known_first k JOIN (VALUES ('any'), ('school'), ('police'), ('health'), ('youth_justice'),
     ('voluntary')) a ON a.column1 IN ('any', k.agency))
@@ -672,7 +683,8 @@ SELECT j.child_id AS child, j.id AS journey, o.id AS observation, o.reviewed AS 
     JOIN code_list q ON q.list = 'service_tier' AND q.code = p.tier
     WHERE n.journey = j.id AND t.position >= 0 AND q.position > t.position
       AND p.support_started >= o.reviewed) AS later,
-  (SELECT x.day FROM milestone x WHERE x.journey = j.id AND x.kind = 'closed') AS closed
+  (SELECT x.day FROM milestone x WHERE x.journey = j.id AND x.kind = 'closed') AS closed,
+  NULL AS passed, {of_age} AS of_age
 FROM journey_observation m
 JOIN observation o ON o.id = m.observation AND o.kind = 'referral'
 JOIN journey j ON j.id = m.journey
@@ -695,16 +707,21 @@ unit AS (
   UNION ALL SELECT 'tier', tier, child, journey, observation FROM first_review),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM first_review)
 
+-- @cte raised_wait
+SELECT child, journey, observation, start, CASE tier WHEN 'raised' THEN start ELSE later END
+  AS reached, closed, passed, of_age
+FROM review WHERE level = 'raised'
+
 -- @table D5.waits waits
 first_review AS (
-  SELECT * FROM (SELECT r.*,
-      row_number() OVER (PARTITION BY child ORDER BY start, journey, observation) AS place
-    FROM review r WHERE start BETWEEN {from} AND {to} AND level = 'raised')
+  SELECT * FROM (SELECT r.*, row_number() OVER (PARTITION BY child
+      ORDER BY {left_out} IS NOT NULL, start, journey, observation) AS place
+    FROM raised_wait r WHERE start BETWEEN {from} AND {to})
   WHERE place = 1),
 wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
 span AS (
-  SELECT NULL AS key1, NULL AS key2, child, journey, start,
-    CASE tier WHEN 'raised' THEN start ELSE later END AS reached, closed, 'working_days' AS unit
+  SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed, passed,
+    'working_days' AS unit
   FROM first_review)
 
 -- @cte field_value
@@ -895,23 +912,27 @@ part AS (
 
 -- @table E2.backwards count
 span AS (
-  SELECT i.code AS key1, NULL AS key2, b.child, b.journey, b.day AS start, e.day AS reached,
-    x.day AS closed
-  FROM interval i JOIN begun b ON b.first = i.first AND b.second = i.second
-  LEFT JOIN milestone e ON e.journey = b.journey AND e.kind = b.second
-  LEFT JOIN milestone x ON x.journey = b.journey AND x.kind = 'closed'
-  UNION ALL SELECT 'first_knowledge_to_referral', NULL, child, journey, start, reached, NULL
+  SELECT i.code AS key1, b.child, b.journey, b.start, b.reached, b.closed, b.passed, b.of_age
+  FROM interval i JOIN begun_wait b ON b.first = i.first AND b.second = i.second
+  UNION ALL SELECT 'first_knowledge_to_referral', child, journey, start, reached, closed, passed,
+    of_age
   FROM first_knowledge
-  UNION ALL SELECT 'raised_level_to_higher_tier', NULL, child, journey, start,
-    CASE tier WHEN 'raised' THEN start ELSE later END, closed
-  FROM review WHERE level = 'raised'),
+  UNION ALL SELECT 'raised_level_to_higher_tier', child, journey, start, reached, closed, passed,
+    of_age
+  FROM raised_wait),
 unit AS (
-  SELECT key1, CASE WHEN start < {calendar_first} THEN 'outside_calendar'
-      WHEN reached_day < start THEN 'backwards' WHEN closed_day < start THEN 'after_closure'
-      WHEN of_age <= start THEN 'of_age'
-      WHEN start < {records_from} AND finish < {watched_from} THEN 'before_records' END AS key2,
-    child, journey, NULL AS observation
-  FROM timed_span)
+  SELECT key1, {left_out} AS key2, child, journey, NULL AS observation
+  FROM span WHERE start <= {as_of})
+
+-- @table E2.passed share
+told AS (
+  SELECT i.code AS key1, b.child, b.journey, b.passed <= min(coalesce(b.reached, {as_of}),
+    coalesce(b.closed, {as_of}), {as_of}) AND b.passed < b.of_age AS is_passed
+  FROM interval i JOIN begun_wait b ON b.first = i.first AND b.second = i.second
+  WHERE start <= {as_of} AND {left_out} IS NULL),
+unit AS (
+  SELECT key1, NULL AS key2, child, journey, NULL AS observation FROM told WHERE is_passed),
+base AS (SELECT key1, NULL AS key2 FROM told)
 
 -- @table E2.closures count
 judging AS (
