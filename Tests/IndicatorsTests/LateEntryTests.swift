@@ -112,6 +112,16 @@ struct LateEntryTests {
     #expect(
       counted.table("C3.state", "2024-25")?.title
         == "Children referred, by whether supported\(late)")
+    let others = [
+      "A2.re_referrals": "Re-referrals within 12 months of a closure",
+      "B5.stage_by_sex": "Disproportionality at each stage, by gender or sex as recorded",
+      "C4.level_by_tier": "Children whose support started, by behaviour level and tier",
+      "C4.expected":
+        "Children whose support started, by whether the tier is the expected one",
+    ]
+    for (id, title) in others {
+      #expect(counted.table(id, "2024-25")?.title == title + late, "\(id)")
+    }
     #expect(counted.table("C1.funnel", "2024-25-Q3") == nil)
   }
 }

@@ -49,7 +49,7 @@ enum A2: Indicator {
   }
 
   private static func reReferrals(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let title = "Re-referrals within 12 months of a closure"
+    let title = "Re-referrals within 12 months of a closure\(base.lateWords(in: period))"
     let before = period.first.adding(years: -1)...period.first.adding(days: -1)
     if let gap = base.coverage.gap(in: before, of: .milestone(.closed)) {
       return unavailable("re_referrals", title, period, because: words(gap))

@@ -55,7 +55,9 @@ enum B5: Indicator {
       codes.reduce(0) { $0 + (counts[$1]?[stage] ?? 0) }
     }
     return table(
-      "stage_by_\(groups.id)", "Disproportionality at each stage, by \(breakdown.words)", period,
+      "stage_by_\(groups.id)",
+      "Disproportionality at each stage, by \(breakdown.words)\(base.lateWords(in: period))",
+      period,
       [groups, stage], recipe: .riskRatio(minimumExpected: 5),
       groups.categories.flatMap { group in
         steps.map { step in

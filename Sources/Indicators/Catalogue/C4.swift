@@ -14,6 +14,7 @@ enum C4: Indicator {
       "counts; proportion with Wilson's 95% interval; what is expected stands in the pipeline's own policy",
     caveats: [
       "Where only a traffic light is known there is no level.",
+      "Where the log is whole only from a day on, of children referred before it only those whose referral was still open then are in it.",
       "A policy is the partnership's own: the framework names no tier for a level.",
     ],
     doesNotSay: "Whether the tier was right for the child.")
@@ -23,7 +24,7 @@ enum C4: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let supported = base.children(referredIn: period).compactMap { Supported($0, base) }
-      return [matrix(supported, period), standing(supported, period, base)]
+      return [matrix(supported, period, base), standing(supported, period, base)]
     }
   }
 
@@ -42,13 +43,17 @@ enum C4: Indicator {
     }
   }
 
-  private static func matrix(_ supported: [Supported], _ period: Period) -> DraftTable {
+  private static func matrix(
+    _ supported: [Supported], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
     var counts: [[String]: Int] = [:]
     for child in supported {
       counts[[child.level?.code ?? "unknown", child.tier?.code ?? "unknown"], default: 0] += 1
     }
     return grid(
-      "level_by_tier", "Children whose support started, by behaviour level and tier", period,
+      "level_by_tier",
+      "Children whose support started, by behaviour level and tier\(base.lateWords(in: period))",
+      period,
       Dimension.of(BehaviourLevel.self, id: "level", label: "Behaviour level").withUnknown(),
       Dimension.of(ServiceTier.self, id: "tier", label: "Service tier").withUnknown()
     ) { .count(counts[[$0, $1]] ?? 0) }
@@ -57,7 +62,9 @@ enum C4: Indicator {
   private static func standing(
     _ supported: [Supported], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let title = "Children whose support started, by whether the tier is the expected one"
+    let title =
+      "Children whose support started, by whether the tier is the expected one"
+      + base.lateWords(in: period)
     let policy = base.settings.local.expectedTiers
     guard !policy.isEmpty else {
       return unavailable(
