@@ -23,7 +23,7 @@ enum A2: Indicator {
 
   static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
     switch breakdown {
-    case "re_referrals": needs + [.milestone(.closed)]
+    case "re_referrals", "re_referrals_by_setting": needs + [.milestone(.closed)]
     case "agency": needs + [.referringAgency]
     default: needs
     }
@@ -32,7 +32,7 @@ enum A2: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.all.map { headline($0, base) }
       + base.periods.main.flatMap {
-        [reReferrals($0, base), byAgency($0, base)] + broken($0, base)
+        reReferrals($0, base) + [byAgency($0, base)] + broken($0, base)
       }
   }
 
@@ -48,17 +48,29 @@ enum A2: Indicator {
       ])
   }
 
-  private static func reReferrals(_ period: Period, _ base: CountingBase) -> DraftTable {
+  private static func reReferrals(_ period: Period, _ base: CountingBase) -> [DraftTable] {
     let title = "Re-referrals within 12 months of a closure\(base.lateWords(in: period))"
+    let setting = Breakdown.setting
+    let ids = ["re_referrals", "re_referrals_by_\(setting.dimension(base: base).id)"]
     let before = period.first.adding(years: -1)...period.first.adding(days: -1)
     if let gap = base.coverage.gap(in: before, of: .milestone(.closed)) {
-      return unavailable("re_referrals", title, period, because: words(gap))
+      return ids.map { unavailable($0, title, period, because: words(gap)) }
     }
     let received = base.referrals(in: period)
-    let again = received.count(where: \.isReReferral)
-    return table(
-      "re_referrals", title, period, recipe: .proportion,
-      [DraftCell(key: [], counted: .share(again, of: received.count))])
+    let again = received.filter(\.isReReferral)
+    let groups = setting.counts(of: received.map(\.subject), base: base)
+    let counts = setting.counts(of: again.map(\.subject), base: base)
+    return [
+      table(
+        ids[0], title, period, recipe: .proportion,
+        [DraftCell(key: [], counted: .share(again.count, of: received.count))]),
+      table(
+        ids[1], "\(title), by setting", period, [setting.dimension(base: base)],
+        recipe: .proportion,
+        setting.codes(base).map {
+          DraftCell(key: [$0], counted: .share(counts[$0] ?? 0, of: groups[$0] ?? 0))
+        }),
+    ]
   }
 
   private static func words(_ gap: Coverage.Gap) -> String {

@@ -159,6 +159,11 @@ enum B5: Indicator {
 }
 
 extension Dimension {
+  /// The breakdown with some of its categories, in its order.
+  func with(_ codes: [String]) -> Dimension {
+    Dimension(id: id, label: label, categories: categories.filter { codes.contains($0.code) })
+  }
+
   /// The breakdown without what is not known.
   var known: Dimension {
     Dimension(

@@ -64,6 +64,8 @@ enum C0: Indicator {
         "setting", "\(title), by setting at the referral", period, of: children, by: .setting,
         base: base),
     ]
+      + shares(
+        of: title, by: [.level, .technology, .route, .referringAgency], period, children, base)
   }
 
   private static func byTier(_ period: Period, _ base: CountingBase) -> DraftTable {

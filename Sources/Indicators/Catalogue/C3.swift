@@ -34,14 +34,14 @@ enum C3: Indicator {
     try base.periods.main.flatMap { period in
       let referred = base.children(referredIn: period)
       let states = referred.map(base.state)
-      return [
-        byState(states, period, base), byReason(referred, states, period, base),
-        try waiting(
-          zip(referred, states).filter { $0.1 == .waiting }.compactMap { child, _ in
-            base.referrals[child.places].first { base.state(of: $0) == .waiting }
-          }, period, base),
-      ] + Breakdown.ofWaits.map { byState(referred, states, by: $0, period, base) }
-    } + [waiting(waitingNow(base), base.periods.snapshot, base, id: "waiting_now")]
+      let waiting = zip(referred, states).filter { $0.1 == .waiting }.compactMap { child, _ in
+        base.referrals[child.places].first { base.state(of: $0) == .waiting }
+          .map { (child.first.subject, $0.received) }
+      }
+      return [byState(states, period, base)] + byReason(referred, states, period, base)
+        + (try self.waiting(waiting, period, base))
+        + Breakdown.ofWaits.map { byState(referred, states, by: $0, period, base) }
+    } + waiting(waitingNow(base), base.periods.snapshot, base, id: "waiting_now")
   }
 
   private static let dimension = Dimension(
@@ -90,52 +90,49 @@ enum C3: Indicator {
   private static func byReason(
     _ referred: [ReferredChild], _ states: [Referral.State], _ period: Period,
     _ base: CountingBase
-  ) -> DraftTable {
-    var reasons: [NoSupportReason: Int] = [:]
-    for (child, state) in zip(referred, states) where state == .closedWithoutSupport {
+  ) -> [DraftTable] {
+    let closed = zip(referred, states).filter { $0.1 == .closedWithoutSupport }
+    let reasons = closed.map { child, _ in
       let reason = base.referrals[child.places].reversed().lazy
         .compactMap { base.journeys[Int($0.place)].noSupportReason }
         .first { $0 != .notRecorded }
-      reasons[reason ?? .notRecorded, default: 0] += 1
+      return (child.first.subject, Int((reason ?? .notRecorded).rawValue))
     }
-    return counts(
+    return withSettings(
       "no_support", "Children closed without support, by reason\(base.lateWords(in: period))",
-      period,
-      .of(NoSupportReason.self, id: "reason", label: "Reason"),
-      Dictionary(uniqueKeysWithValues: reasons.map { ($0.key.code, $0.value) }))
+      period, .of(NoSupportReason.self, id: "reason", label: "Reason"), of: reasons, base)
   }
 
-  /// Referrals that wait today, and since whose receipt no support of the child started.
-  private static func waitingNow(_ base: CountingBase) -> [Referral] {
+  /// Each child that waits today, with the day since which it does: the first of its referrals that are
+  /// open and since whose receipt no support of it started.
+  private static func waitingNow(_ base: CountingBase) -> [(Subject, since: Day)] {
     var latest: (child: Int32, start: Day?) = (-1, nil)
-    var waiting: [Referral] = []
+    var waiting: [(Subject, since: Day)] = []
     for (place, referral) in base.referrals.enumerated() {
       if referral.child != latest.child {
         let starts = base.referrals[place...].prefix { $0.child == referral.child }
           .compactMap { base.milestones(of: $0)[.supportStarted] }
         latest = (referral.child, starts.filter { $0 <= base.settings.asOf }.max())
       }
-      guard base.state(of: referral) == .waiting,
+      guard waiting.last?.0.child != referral.child, base.state(of: referral) == .waiting,
         latest.start.map({ $0 < referral.received }) ?? true
       else { continue }
-      waiting.append(referral)
+      waiting.append((referral.subject, referral.received))
     }
     return waiting
   }
 
   private static func waiting(
-    _ referrals: [Referral], _ period: Period, _ base: CountingBase, id: String = "waiting"
-  ) throws -> DraftTable {
-    let asOf = base.settings.asOf
-    var waits: [Int32: Int] = [:]
-    for referral in referrals {
-      let known = max(referral.received, base.calendar.first)
-      let days = try base.calendar.workingDays(from: known, to: asOf)
-      waits[referral.child] = max(waits[referral.child] ?? 0, days)
+    _ children: [(Subject, since: Day)], _ period: Period, _ base: CountingBase,
+    id: String = "waiting"
+  ) throws -> [DraftTable] {
+    let placed = try children.map { subject, since in
+      let days = try base.calendar.workingDays(
+        from: max(since, base.calendar.first), to: base.settings.asOf)
+      return (subject, WaitBand.place(of: days))
     }
-    let bands = Dictionary(grouping: waits.values, by: WaitBand.code)
-    return counts(
+    return withSettings(
       id, "Children waiting for support, by length of wait", period, WaitBand.dimension,
-      bands.mapValues(\.count))
+      of: placed, base)
   }
 }

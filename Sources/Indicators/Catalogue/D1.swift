@@ -33,26 +33,39 @@ enum D1: Indicator {
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let grounds = try Intervals(base)
     return try base.periods.main.flatMap { period in
-      var main: [(waits: WaitTable, limit: Int?)] = []
+      var all: [(code: String, waits: WaitTable, limit: Int?)] = []
       let cells = try intervals.map { interval in
         let waits = try WaitTable(of: grounds.spans(interval, in: period), base: base)
         let limit = base.settings.standard(
           from: interval.from, to: interval.to, in: .workingDays, on: period.last)?.limit
-        if Self.main.contains(code(interval)) { main.append((waits, limit)) }
+        if Self.clocked.contains(code(interval)) { all.append((code(interval), waits, limit)) }
         return DraftCell(
           key: [code(interval)],
           counted: .waits(waits.riskTable(competing: false, limit: limit)))
       }
       return [table("waits", title, period, [dimension], recipe: .waits, cells)]
         + Breakdown.ofWaits.map { breakdown in
-          waits(
-            "waits", title, period, mainDimension, by: breakdown, recipe: .waits,
-            main.map { ($0.waits.groups(by: breakdown, base), $0.limit) }, base)
+          let own = codes(by: breakdown)
+          return waits(
+            "waits", title, period, dimension.with(own), by: breakdown, recipe: .waits,
+            all.filter { own.contains($0.code) }
+              .map { ($0.waits.groups(by: breakdown, base), $0.limit) }, base)
         }
     }
   }
 
   private static let title = "Working days between milestones"
+
+  /// The pairs that a breakdown tells: by setting those whose clock starts with a concern, a
+  /// notification, the referral or a strategy discussion; by who the children are fewer.
+  private static func codes(by breakdown: Breakdown) -> [String] {
+    if case .setting = breakdown { clocked } else { main }
+  }
+
+  /// The pairs whose clock starts with what makes children wait, and not with a step on the way.
+  private static let clocked = intervals.filter {
+    [.concern, .notification, .referral, .strategyDiscussion].contains($0.from)
+  }.map(code)
 
   /// The pairs that are broken down by who the children are: the standards' own, and the whole way
   /// to support.
@@ -88,10 +101,6 @@ enum D1: Indicator {
     categories: intervals.map {
       .init(code($0), "\($0.from.label) to \($0.to.label)".sentence)
     })
-
-  private static let mainDimension = Dimension(
-    id: dimension.id, label: dimension.label,
-    categories: dimension.categories.filter { main.contains($0.code) })
 
   static func code(_ interval: Interval) -> String {
     "\(interval.from.code)_to_\(interval.to.code)"

@@ -27,7 +27,7 @@ enum D2: Indicator {
   static let needs: [Requirement] = [.referrals]
 
   static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
-    breakdown == "completed_bands"
+    breakdown.hasPrefix("completed_bands")
       ? needs + [.milestone(.assessmentStarted), .milestone(.assessmentCompleted)] : needs
   }
 
@@ -50,10 +50,9 @@ enum D2: Indicator {
       return [
         within(standards, held, period), within(standards, held, period, competing: true),
         plain(standards, held, period),
-      ] + broken(standards, held, period, base) + [
-        try bands(
-          waits.spans((.assessmentStarted, .assessmentCompleted), in: period), period, base)
-      ]
+      ] + broken(standards, held, period, base)
+        + (try bands(
+          waits.spans((.assessmentStarted, .assessmentCompleted), in: period), period, base))
     }
   }
 
@@ -95,6 +94,10 @@ enum D2: Indicator {
           ($1.groups(by: breakdown, base), $0.standard.limit)
         }, base)
     } + [
+      waits(
+        "incidence", "\(title), open cases and closures counted", period, outer, by: .setting,
+        recipe: .withinLimit, competing: true,
+        zip(standards, settings).map { ($1, $0.standard.limit) }, base),
       table(
         "plain_by_setting", "\(plainTitle), by setting", period,
         [outer, Breakdown.setting.dimension(base: base)], recipe: .proportion,
@@ -102,7 +105,7 @@ enum D2: Indicator {
           zip(Breakdown.setting.codes(base), groups).map { code, waits in
             DraftCell(key: [held.code, code], counted: share(of: waits, held))
           }
-        })
+        }),
     ]
   }
 
@@ -125,8 +128,8 @@ enum D2: Indicator {
   /// Completed assessments in the bands of published tables.
   private static func bands(
     _ spans: [WaitSpan], _ period: Period, _ base: CountingBase
-  ) throws -> DraftTable {
-    let days = try WaitTable(of: spans, base: base).completed
+  ) throws -> [DraftTable] {
+    let all = try WaitTable(of: spans, base: base)
     let limits = [0, 10, 20, 30, 40, 45, 50, 60, Int.max]
     let labels = [
       "Same day", "1 to 10 working days", "11 to 20 working days", "21 to 30 working days",
@@ -134,16 +137,14 @@ enum D2: Indicator {
       "51 to 60 working days", "61 working days and more",
     ]
     let codes = ["0", "1_10", "11_20", "21_30", "31_40", "41_45", "46_50", "51_60", "61_plus"]
-    let counts = Dictionary(grouping: days) { day in limits.firstIndex { day <= $0 } ?? 8 }
-    return table(
+    return withSettings(
       "completed_bands", "Completed assessments by duration, as published nationally", period,
-      [
-        Dimension(
-          id: "duration", label: "Duration", categories: zip(codes, labels).map { .init($0, $1) })
-      ], recipe: .proportion,
-      codes.enumerated().map { place, code in
-        DraftCell(key: [code], counted: .share(counts[place]?.count ?? 0, of: days.count))
-      })
+      Dimension(
+        id: "duration", label: "Duration", categories: zip(codes, labels).map { .init($0, $1) }),
+      recipe: .proportion,
+      of: all.completedSubjects(base).map { subject, days in
+        (subject, limits.firstIndex { days <= $0 } ?? 8)
+      }, base)
   }
 }
 

@@ -60,7 +60,7 @@ enum D3: Indicator {
     for step in steps {
       for wait in open(step, since: step == .meeting ? .notification : .referral, grounds, base) {
         let days = try base.calendar.workingDays(from: wait.since, to: base.settings.asOf)
-        bands[[step.code, WaitBand.code(of: days)], default: 0] += 1
+        bands[[step.code, WaitBand.all[WaitBand.place(of: days)].code], default: 0] += 1
         homes[[step.code, settings[setting.position(of: wait.subject, base)]], default: 0] += 1
       }
     }

@@ -5,7 +5,7 @@ import Vocabulary
 /// Step-up: level or tier raised, and the time from a new risk to a higher tier.
 enum D5: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "D5", title: "Step-up", statements: ["1.8"],
+    id: "D5", title: "Step-up", statements: ["1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "children with a review in the period, by whether behaviour level and service tier were raised at it; working days from a review that raised the level to support in a higher tier",
     denominator: "children whose referral was reviewed in the period", unit: "working days",
@@ -22,7 +22,7 @@ enum D5: Indicator {
   static let needs: [Requirement] = [.referrals, .review]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    let reviews = base.journeys.flatMap { Review.all(of: $0, base) }
+    let reviews = base.journeys.indices.flatMap { Review.all(ofJourney: $0, base) }
     return try base.periods.main.flatMap { period in
       let first = Review.firsts(of: reviews, in: period)
       let raised = Review.firsts(
@@ -33,46 +33,70 @@ enum D5: Indicator {
             "raised", title, period, because: "no source of this period records a review")
         ]
       }
-      let spans = raised.map(\.span)
+      let all = try WaitTable(of: raised.map(\.span), base: base)
+      let waited = "Working days from a raised level to a higher tier"
       return [
         changes(first, period),
         table(
-          "waits", "Working days from a raised level to a higher tier", period, recipe: .waits,
-          [
-            DraftCell(
-              key: [],
-              counted: .waits(try WaitTable(of: spans, base: base).riskTable(competing: false)))
-          ]),
-      ]
+          "waits", waited, period, recipe: .waits,
+          [DraftCell(key: [], counted: .waits(all.riskTable(competing: false)))]),
+        waits("waits", waited, period, of: all, by: .setting, base),
+      ] + changesBySetting(first, period, base)
     }
   }
 
   /// What became of all waits; shown with the data quality.
   static func tally(_ base: CountingBase) -> WaitTally {
-    let reviews = base.journeys.lazy.flatMap { Review.all(of: $0, base) }
+    let reviews = base.journeys.indices.lazy.flatMap { Review.all(ofJourney: $0, base) }
     return WaitTally(reviews.filter { $0.level == .raised }.map(\.span), base)
+  }
+
+  static func needs(of breakdown: String, _ base: CountingBase) -> [Requirement] {
+    switch breakdown {
+    case "level_by_setting": needs + [.levelAtReview]
+    case "tier_by_setting": needs + [.tierAtReview]
+    default: needs
+    }
   }
 
   private static let title = "Children reviewed, by change of level and tier"
 
-  private static func changes(_ reviews: [Review], _ period: Period) -> DraftTable {
-    let subjects: [(code: String, label: String, read: (Review) -> Review.Change)] = [
-      ("level", "Behaviour level", { $0.level }), ("tier", "Service tier", { $0.tier }),
+  /// What a review can change.
+  private static let subjects: [(code: String, label: String, read: (Review) -> Review.Change)] = [
+    ("level", "Behaviour level", { $0.level }), ("tier", "Service tier", { $0.tier }),
+  ]
+
+  private static let change = Dimension(
+    id: "change", label: "Change",
+    categories: [
+      .init("raised", "Raised"), .init("same", "The same"), .init("lowered", "Lowered"),
     ]
-    return grid(
+  ).withUnknown()
+
+  private static func changes(_ reviews: [Review], _ period: Period) -> DraftTable {
+    grid(
       "raised", title, period,
       Dimension(
         id: "reviewed", label: "At the review",
-        categories: subjects.map { .init($0.code, $0.label) }),
-      Dimension(
-        id: "change", label: "Change",
-        categories: [
-          .init("raised", "Raised"), .init("same", "The same"), .init("lowered", "Lowered"),
-        ]
-      ).withUnknown(), recipe: .proportion
+        categories: subjects.map { .init($0.code, $0.label) }), change, recipe: .proportion
     ) { subject, change in
       let read = subjects.first { $0.code == subject }?.read
       return .share(reviews.count { read?($0).rawValue == change }, of: reviews.count)
+    }
+  }
+
+  private static func changesBySetting(
+    _ reviews: [Review], _ period: Period, _ base: CountingBase
+  ) -> [DraftTable] {
+    subjects.map { subject in
+      inSettings(
+        subject.code, "Children reviewed, by change of \(subject.label.lowercased())", period,
+        change, recipe: .proportion,
+        of: reviews.map { review in
+          let code = subject.read(review).rawValue
+          let place = change.categories.firstIndex { $0.code == code }
+          return (review.subject, place ?? change.categories.count - 1)
+        }, base)
     }
   }
 }
@@ -100,18 +124,26 @@ struct Review {
   let tier: Change
   let span: WaitSpan
 
+  /// The child on the day of the review, with the journey that was reviewed.
+  var subject: Subject {
+    Subject(child: child, day: span.start, journey: span.journey)
+  }
+
   /// The reviews of a journey up to the reference date, while the child was under 18.
-  static func all(of journey: Journey, _ base: CountingBase) -> [Review] {
+  static func all(ofJourney place: Int, _ base: CountingBase) -> [Review] {
+    let journey = base.journeys[place]
     let records = base.linked.records
     return journey.rows.lazy.map(Int.init).compactMap { row in
       guard records.kind[row] == .referral, let day = records[.reviewed, row],
         day <= base.settings.asOf, base.isUnder18(journey.child, on: day)
       else { return nil }
-      return Review(row, on: day, of: journey, base)
+      return Review(row, on: day, of: journey, at: Int32(place), base)
     }
   }
 
-  private init(_ row: Int, on day: Day, of journey: Journey, _ base: CountingBase) {
+  private init(
+    _ row: Int, on day: Day, of journey: Journey, at place: Int32, _ base: CountingBase
+  ) {
     let records = base.linked.records
     child = journey.child
     level = Change(from: records[.level, row], to: records[.levelAtReview, row])
@@ -125,7 +157,7 @@ struct Review {
     }.min()
     span = WaitSpan(
       start: day, reached: tier == .raised ? day : later, closed: journey.milestones[.closed],
-      ofAge: base.comesOfAge(journey.child))
+      ofAge: base.comesOfAge(journey.child), journey: place)
   }
 
   /// Each child's first review in a period.

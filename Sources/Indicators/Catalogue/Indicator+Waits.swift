@@ -3,7 +3,9 @@ import Vocabulary
 
 extension Breakdown {
   /// Breakdowns of waits: those by which the gap and the drift are told apart.
-  static let ofWaits: [Breakdown] = [.sex, .ageBand, .level, .referringAgency, .setting]
+  static let ofWaits: [Breakdown] = [
+    .sex, .ageBand, .ethnicGroup, .learning, .level, .referringAgency, .setting,
+  ]
 }
 
 /// Waits of the same kind by the groups of a breakdown, in its order, with the limit asked about.

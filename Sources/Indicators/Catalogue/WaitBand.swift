@@ -17,8 +17,8 @@ struct WaitBand {
   static let dimension = Dimension(
     id: "wait_band", label: "Wait so far", categories: all.map { .init($0.code, $0.label) })
 
-  /// The code of the band of a wait.
-  static func code(of days: Int) -> String {
-    all.first { days <= $0.most }?.code ?? "over_180"
+  /// The position of the band of a wait.
+  static func place(of days: Int) -> Int {
+    all.firstIndex { days <= $0.most } ?? all.count - 1
   }
 }

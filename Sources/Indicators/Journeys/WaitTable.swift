@@ -19,6 +19,10 @@ struct WaitTable {
     /// Position of the journey; negative where none is meant.
     let journey: Int32
     let end: WaitSpan.End
+
+    func subject(_ base: CountingBase) -> Subject {
+      Subject(child: base.journeys[Int(journey)].child, day: start, journey: journey)
+    }
   }
 
   private var waits: [Wait] = []
@@ -51,9 +55,7 @@ struct WaitTable {
   func groups(by breakdown: Breakdown, _ base: CountingBase) -> [WaitTable] {
     var groups = [WaitTable](repeating: WaitTable([]), count: breakdown.codes(base).count)
     for wait in waits where wait.journey >= 0 {
-      let child = base.journeys[Int(wait.journey)].child
-      let subject = Subject(child: child, day: wait.start, journey: wait.journey)
-      groups[breakdown.position(of: subject, base)].waits.append(wait)
+      groups[breakdown.position(of: wait.subject(base), base)].waits.append(wait)
     }
     return groups
   }
@@ -61,6 +63,11 @@ struct WaitTable {
   /// How long those waited who reached the milestone, in days.
   var completed: [Int] {
     waits.filter { $0.end == .reached }.map { Int($0.days) }
+  }
+
+  /// Who waited for how many days until the milestone was reached; of waits of journeys.
+  func completedSubjects(_ base: CountingBase) -> [(subject: Subject, days: Int)] {
+    waits.filter { $0.end == .reached }.map { ($0.subject(base), Int($0.days)) }
   }
 
   /// How many waits are over, whether the milestone was reached or not.

@@ -127,6 +127,15 @@ span AS (
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey)
 
+-- @pattern incidence_of_standard within {indicator}.incidence_by_{name} competing
+wait_limit AS (SELECT key AS key1, days FROM standard),
+span AS (
+  SELECT s.key1, {category} AS key2, s.child, s.journey, s.start, s.reached, s.closed, s.passed,
+    s.unit
+  FROM (SELECT b.*, b.start AS day FROM standard_span b) s
+  JOIN child c ON c.id = s.child
+  LEFT JOIN journey j ON j.id = s.journey)
+
 -- @pattern waits_until_referral waits {indicator}.waits_by_{name}
 wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
 span AS (

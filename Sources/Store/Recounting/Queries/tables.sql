@@ -30,6 +30,17 @@ unit AS (
       AND r.day < date(m.day, '+1 year'))),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM period_referral)
 
+-- @table A2.re_referrals_by_setting share
+settled AS (
+  SELECT {setting} AS key1, s.child, s.journey, s.observation, s.day FROM period_referral s),
+unit AS (
+  SELECT r.key1, NULL AS key2, r.child, r.journey, r.observation FROM settled r
+  WHERE EXISTS (
+    SELECT 1 FROM every_referral b JOIN milestone m ON m.journey = b.journey AND m.kind = 'closed'
+    WHERE b.child = r.child AND b.day < r.day AND m.day <= r.day
+      AND r.day < date(m.day, '+1 year'))),
+base AS (SELECT key1, NULL AS key2 FROM settled)
+
 -- @table A2.agency count
 unit AS (
   SELECT {referring_agency} AS key1, NULL AS key2, s.child, s.journey, s.observation
@@ -315,7 +326,7 @@ unit AS (
 base AS (
   SELECT definition AS key1, NULL AS key2 FROM learning_answer WHERE answer <> 'unknown')
 
--- @use split C0 supported_child age_band sex ethnic_group ethnicity looked_after setting
+-- @use split C0 supported_child age_band sex ethnic_group ethnicity looked_after setting level technology route referring_agency
 
 -- @table C1.funnel share
 unit AS (
@@ -373,51 +384,72 @@ span AS (
     'calendar_days' AS unit
   FROM support_wait, wait_limit l)
 
--- @use support_within C2 - sex age_band level referring_agency setting
+-- @use support_within C2 - sex age_band level referring_agency setting ethnic_group learning_broad
 
 -- @table C3.state share
 unit AS (
   SELECT state AS key1, NULL AS key2, child, journey, observation FROM referral_state),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM referral_state)
 
--- @use nested C3 referral_state state_by_sex=sex/state state_by_age_band=age_band/state state_by_level=level/state state_by_referring_agency=referring_agency/state state_by_setting=setting/state
+-- @use nested C3 referral_state state_by_sex=sex/state state_by_age_band=age_band/state state_by_level=level/state state_by_referring_agency=referring_agency/state state_by_setting=setting/state state_by_ethnic_group=ethnic_group/state state_by_learning_broad=learning_broad/state
+
+-- @cte given_reason
+SELECT r.child, nullif(j.no_support_reason, 'not_recorded') AS reason,
+  row_number() OVER (PARTITION BY r.child ORDER BY
+    coalesce(j.no_support_reason, 'not_recorded') = 'not_recorded', r.day DESC, r.journey DESC)
+    AS place
+FROM period_referral r JOIN journey j ON j.id = r.journey
+
+-- @cte unsupported_child
+SELECT s.child, s.journey, s.observation, coalesce(g.reason, 'not_recorded') AS reason
+FROM referral_state s JOIN given_reason g ON g.child = s.child AND g.place = 1
+WHERE s.state = 'closed_without_support'
 
 -- @table C3.no_support count
-given_reason AS (
-  SELECT r.child, nullif(j.no_support_reason, 'not_recorded') AS reason,
-    row_number() OVER (PARTITION BY r.child ORDER BY
-      coalesce(j.no_support_reason, 'not_recorded') = 'not_recorded', r.day DESC, r.journey DESC)
-      AS place
-  FROM period_referral r JOIN journey j ON j.id = r.journey),
 unit AS (
-  SELECT coalesce(g.reason, 'not_recorded') AS key1, NULL AS key2, s.child, s.journey,
-    s.observation
-  FROM referral_state s JOIN given_reason g ON g.child = s.child AND g.place = 1
-  WHERE s.state = 'closed_without_support')
+  SELECT reason AS key1, NULL AS key2, child, journey, observation FROM unsupported_child)
+
+-- @table C3.no_support_by_setting count
+unit AS (
+  SELECT {setting} AS key1, s.reason AS key2, s.child, s.journey, s.observation
+  FROM unsupported_child s)
+
+-- @cte waiting_child
+SELECT child, journey, observation, {working_days(max(first, {calendar_first}), {as_of})} AS days
+FROM (SELECT s.child, s.journey, s.observation, min(r.day) AS first FROM referral_state s
+  JOIN referral_standing r ON r.child = s.child AND r.state = 'waiting'
+  WHERE s.state = 'waiting' GROUP BY s.child)
 
 -- @table C3.waiting count
 unit AS (
-  SELECT {wait_band} AS key1, NULL AS key2, child, journey, observation FROM (
-    SELECT child, journey, observation,
-      {working_days(max(first, {calendar_first}), {as_of})} AS days
-    FROM (SELECT s.child, s.journey, s.observation, min(r.day) AS first FROM referral_state s
-      JOIN referral_standing r ON r.child = s.child AND r.state = 'waiting'
-      WHERE s.state = 'waiting' GROUP BY s.child)))
+  SELECT {wait_band} AS key1, NULL AS key2, child, journey, observation FROM waiting_child)
+
+-- @table C3.waiting_by_setting count
+unit AS (
+  SELECT {setting} AS key1, {wait_band} AS key2, s.child, s.journey, s.observation
+  FROM waiting_child s)
+
+-- @cte waiting_today
+SELECT child, journey, observation, {working_days(max(day, {calendar_first}), {as_of})} AS days
+FROM (
+  SELECT r.*, row_number() OVER (PARTITION BY r.child ORDER BY r.day, r.journey) AS place
+  FROM every_referral r JOIN birthday b ON b.child = r.child
+  LEFT JOIN milestone_day m ON m.journey = r.journey
+  WHERE b.of_age > {as_of} AND (m.support_started IS NULL OR m.support_started > {as_of})
+    AND (m.closed IS NULL OR m.closed > {as_of})
+    AND NOT EXISTS (SELECT 1 FROM every_referral o
+      JOIN milestone p ON p.journey = o.journey AND p.kind = 'support_started'
+      WHERE o.child = r.child AND p.day BETWEEN r.day AND {as_of}))
+WHERE place = 1
 
 -- @table C3.waiting_now count
 unit AS (
-  SELECT {wait_band} AS key1, NULL AS key2, child, journey, observation FROM (
-    SELECT child, journey, observation, max(days) AS days FROM (
-      SELECT r.child, r.journey, r.observation,
-        {working_days(max(r.day, {calendar_first}), {as_of})} AS days
-      FROM every_referral r JOIN birthday b ON b.child = r.child
-      LEFT JOIN milestone_day m ON m.journey = r.journey
-      WHERE b.of_age > {as_of} AND (m.support_started IS NULL OR m.support_started > {as_of})
-        AND (m.closed IS NULL OR m.closed > {as_of})
-        AND NOT EXISTS (SELECT 1 FROM every_referral o
-          JOIN milestone p ON p.journey = o.journey AND p.kind = 'support_started'
-          WHERE o.child = r.child AND p.day BETWEEN r.day AND {as_of}))
-    GROUP BY child))
+  SELECT {wait_band} AS key1, NULL AS key2, child, journey, observation FROM waiting_today)
+
+-- @table C3.waiting_now_by_setting count
+unit AS (
+  SELECT {setting} AS key1, {wait_band} AS key2, s.child, s.journey, s.observation
+  FROM waiting_today s)
 
 -- @category wait_band
 CASE WHEN days <= 10 THEN '0_10' WHEN days <= 45 THEN '11_45' WHEN days <= 90 THEN '46_90'
@@ -438,15 +470,28 @@ unit AS (
     observation
   FROM supported_episode)
 
+-- @table C4.tier_by_setting count
+unit AS (
+  SELECT {setting} AS key1, coalesce(s.tier, 'unknown') AS key2, s.child, s.journey, s.observation
+  FROM supported_episode s)
+
+-- @cte tier_standing
+SELECT CASE WHEN s.level IS NULL OR s.tier IS NULL THEN 'unknown'
+    WHEN p.level IS NULL THEN 'no_policy' WHEN s.tier < p.lowest THEN 'below'
+    WHEN s.tier > p.highest THEN 'above' ELSE 'within' END AS standing, s.child, s.journey,
+  s.observation
+FROM supported_episode s LEFT JOIN expected_tier p ON p.level = s.level
+
 -- @table C4.expected share
 unit AS (
-  SELECT CASE WHEN s.level IS NULL OR s.tier IS NULL THEN 'unknown'
-      WHEN p.level IS NULL THEN 'no_policy' WHEN s.tier < p.lowest THEN 'below'
-      WHEN s.tier > p.highest THEN 'above' ELSE 'within' END AS key1, NULL AS key2, s.child,
-    s.journey, s.observation
-  FROM supported_episode s
-  LEFT JOIN expected_tier p ON p.level = s.level),
-base AS (SELECT NULL AS key1, NULL AS key2 FROM supported_episode)
+  SELECT standing AS key1, NULL AS key2, child, journey, observation FROM tier_standing),
+base AS (SELECT NULL AS key1, NULL AS key2 FROM tier_standing)
+
+-- @table C4.expected_by_setting share
+unit AS (
+  SELECT {setting} AS key1, s.standing AS key2, s.child, s.journey, s.observation
+  FROM tier_standing s),
+base AS (SELECT key1, NULL AS key2 FROM unit)
 
 -- @use gap C5 - sex age_band ethnic_group learning_broad setting referring_agency
 
@@ -516,7 +561,7 @@ span AS (
     'working_days' AS unit
   FROM interval i JOIN first_begun b ON b.first = i.first AND b.second = i.second)
 
--- @use waits_between D1 - sex age_band level referring_agency setting
+-- @use waits_between D1 - sex age_band level referring_agency setting ethnic_group learning_broad
 
 -- @cte standard_span
 SELECT t.key AS key1, NULL AS key2, b.child, b.journey, NULL AS observation, b.start, b.reached,
@@ -534,7 +579,9 @@ wait_limit AS (SELECT key AS key1, days FROM standard),
 span AS (
   SELECT key1, key2, child, journey, start, reached, closed, passed, unit FROM standard_span)
 
--- @use within_standard D2 - sex age_band level referring_agency setting
+-- @use within_standard D2 - sex age_band level referring_agency setting ethnic_group learning_broad
+
+-- @use incidence_of_standard D2 - setting
 
 -- @table D2.plain share
 span AS (
@@ -559,6 +606,11 @@ unit AS (
   WHERE ended = 'reached' AND days <= standard_days),
 base AS (SELECT key1, key2 FROM completed)
 
+-- @category duration
+CASE WHEN days <= 0 THEN '0' WHEN days <= 10 THEN '1_10' WHEN days <= 20 THEN '11_20'
+      WHEN days <= 30 THEN '21_30' WHEN days <= 40 THEN '31_40' WHEN days <= 45 THEN '41_45'
+      WHEN days <= 50 THEN '46_50' WHEN days <= 60 THEN '51_60' ELSE '61_plus' END
+
 -- @table D2.completed_bands share
 span AS (
   SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed, passed,
@@ -566,11 +618,20 @@ span AS (
   FROM first_begun WHERE first = 'assessment_started' AND second = 'assessment_completed'),
 completed AS (SELECT child, journey, days FROM wait WHERE ended = 'reached'),
 unit AS (
-  SELECT CASE WHEN days <= 0 THEN '0' WHEN days <= 10 THEN '1_10' WHEN days <= 20 THEN '11_20'
-      WHEN days <= 30 THEN '21_30' WHEN days <= 40 THEN '31_40' WHEN days <= 45 THEN '41_45'
-      WHEN days <= 50 THEN '46_50' WHEN days <= 60 THEN '51_60' ELSE '61_plus' END AS key1,
-    NULL AS key2, child, journey, NULL AS observation FROM completed),
+  SELECT {duration} AS key1, NULL AS key2, child, journey, NULL AS observation FROM completed),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM completed)
+
+-- @table D2.completed_bands_by_setting share
+span AS (
+  SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed, passed,
+    'working_days' AS unit
+  FROM first_begun WHERE first = 'assessment_started' AND second = 'assessment_completed'),
+completed AS (
+  SELECT child, journey, days, NULL AS observation FROM wait WHERE ended = 'reached'),
+unit AS (
+  SELECT {setting} AS key1, {duration} AS key2, s.child, s.journey, s.observation
+  FROM completed s),
+base AS (SELECT key1, NULL AS key2 FROM unit)
 
 -- @cte awaited
 SELECT column1 AS step FROM (VALUES ('decision'), ('meeting'), ('assessment_started'),
@@ -696,33 +757,58 @@ LEFT JOIN code_list u ON u.list = 'service_tier' AND u.code = o.tier_at_review
 WHERE o.reviewed <= {as_of}
   AND o.reviewed < {of_age}
 
+-- @cte first_review
+SELECT * FROM (SELECT r.*,
+    row_number() OVER (PARTITION BY child ORDER BY start, journey, observation) AS place
+  FROM review r WHERE start BETWEEN {from} AND {to})
+WHERE place = 1
+
 -- @table D5.raised share
-first_review AS (
-  SELECT * FROM (SELECT r.*,
-      row_number() OVER (PARTITION BY child ORDER BY start, journey, observation) AS place
-    FROM review r WHERE start BETWEEN {from} AND {to})
-  WHERE place = 1),
 unit AS (
   SELECT 'level' AS key1, level AS key2, child, journey, observation FROM first_review
   UNION ALL SELECT 'tier', tier, child, journey, observation FROM first_review),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM first_review)
+
+-- @cte settled_review
+SELECT {setting} AS setting, s.child, s.journey, s.level, s.tier
+FROM (SELECT child, journey, level, tier, NULL AS observation FROM first_review) s
+
+-- @table D5.level_by_setting share
+unit AS (
+  SELECT setting AS key1, level AS key2, child, journey, NULL AS observation
+  FROM settled_review),
+base AS (SELECT setting AS key1, NULL AS key2 FROM settled_review)
+
+-- @table D5.tier_by_setting share
+unit AS (
+  SELECT setting AS key1, tier AS key2, child, journey, NULL AS observation FROM settled_review),
+base AS (SELECT setting AS key1, NULL AS key2 FROM settled_review)
 
 -- @cte raised_wait
 SELECT child, journey, observation, start, CASE tier WHEN 'raised' THEN start ELSE later END
   AS reached, closed, passed, of_age
 FROM review WHERE level = 'raised'
 
+-- @cte first_raised
+SELECT * FROM (SELECT r.*, row_number() OVER (PARTITION BY child
+    ORDER BY {left_out} IS NOT NULL, start, journey, observation) AS place
+  FROM raised_wait r WHERE start BETWEEN {from} AND {to})
+WHERE place = 1
+
 -- @table D5.waits waits
-first_review AS (
-  SELECT * FROM (SELECT r.*, row_number() OVER (PARTITION BY child
-      ORDER BY {left_out} IS NOT NULL, start, journey, observation) AS place
-    FROM raised_wait r WHERE start BETWEEN {from} AND {to})
-  WHERE place = 1),
 wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
 span AS (
   SELECT NULL AS key1, NULL AS key2, child, journey, start, reached, closed, passed,
     'working_days' AS unit
-  FROM first_review)
+  FROM first_raised)
+
+-- @table D5.waits_by_setting waits
+wait_limit AS (SELECT NULL AS key1, NULL AS days WHERE 0),
+span AS (
+  SELECT {setting} AS key1, NULL AS key2, s.child, s.journey, s.start, s.reached, s.closed, s.passed,
+    'working_days' AS unit
+  FROM (SELECT child, journey, start, reached, closed, passed, NULL AS observation
+    FROM first_raised) s)
 
 -- @cte field_value
 SELECT id, 'upn' AS field, CASE WHEN upn IS NOT NULL THEN 'sent' END AS value FROM observation
