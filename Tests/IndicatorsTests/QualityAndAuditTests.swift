@@ -91,16 +91,19 @@ struct QualityAndAuditTests {
     // without any score.
     #expect(
       missing == [
-        "A2.setting", "A2.looked_after", "B1.age_band_by_setting", "B2.sex_by_setting",
+        "A2.setting", "A2.looked_after", "A2.re_referrals_by_setting", "B1.age_band_by_setting",
+        "B2.sex_by_setting",
         "B3.ethnic_group_by_setting", "B4.learning_broad_by_setting", "B7.level_by_setting",
         "B7.technology_by_setting", "B8.needs_by_setting", "B5.stage_by_setting", "B6.setting",
         "B6.looked_after",
         "C0.setting", "C0.looked_after", "C1.funnel_by_setting", "C1.funnel_by_looked_after",
-        "C2.within_by_setting", "C3.state_by_setting", "C5.gap_by_setting", "D1.waits_by_setting",
+        "C2.within_by_setting", "C3.state_by_setting", "C3.no_support_by_setting",
+        "C3.waiting_by_setting", "C3.waiting_now_by_setting", "C4.tier_by_setting",
+        "C4.expected_by_setting", "C5.gap_by_setting", "D1.waits_by_setting",
         "D3.open_by_setting", "D4.waits_by_setting",
       ])
     // B5 speaks to no statement about settings; the scores are missing too.
-    #expect(counted.cell("F1.evidence", Self.today, "1.6b", "not_available") == .count(22))
+    #expect(counted.cell("F1.evidence", Self.today, "1.6b", "not_available") == .count(28))
     #expect(counted.cell("F1.evidence", Self.today, "1.6b", "available") == .count(5))
   }
 

@@ -61,8 +61,12 @@ enum D5: Indicator {
 
   private static let title = "Children reviewed, by change of level and tier"
 
+  private typealias Reviewed = (
+    code: String, label: String, read: @Sendable (Review) -> Review.Change
+  )
+
   /// What a review can change.
-  private static let subjects: [(code: String, label: String, read: (Review) -> Review.Change)] = [
+  private static let reviewed: [Reviewed] = [
     ("level", "Behaviour level", { $0.level }), ("tier", "Service tier", { $0.tier }),
   ]
 
@@ -78,9 +82,9 @@ enum D5: Indicator {
       "raised", title, period,
       Dimension(
         id: "reviewed", label: "At the review",
-        categories: subjects.map { .init($0.code, $0.label) }), change, recipe: .proportion
+        categories: reviewed.map { .init($0.code, $0.label) }), change, recipe: .proportion
     ) { subject, change in
-      let read = subjects.first { $0.code == subject }?.read
+      let read = reviewed.first { $0.code == subject }?.read
       return .share(reviews.count { read?($0).rawValue == change }, of: reviews.count)
     }
   }
@@ -88,7 +92,7 @@ enum D5: Indicator {
   private static func changesBySetting(
     _ reviews: [Review], _ period: Period, _ base: CountingBase
   ) -> [DraftTable] {
-    subjects.map { subject in
+    reviewed.map { subject in
       inSettings(
         subject.code, "Children reviewed, by change of \(subject.label.lowercased())", period,
         change, recipe: .proportion,
