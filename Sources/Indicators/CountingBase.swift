@@ -37,6 +37,8 @@ final class CountingBase: Sendable {
   let support: [SupportSpell]
   /// The 18th birthday of each child, missing where its birth is not known.
   let birthdays: [Int32]
+  /// Where children and journeys stand in the breakdowns that hang on no day of their own.
+  let standing: StandingPositions
   /// Position of the journey of each row, negative where it is in none.
   private let journeyOfRow: [Int32]
 
@@ -65,8 +67,9 @@ final class CountingBase: Sendable {
     let journeys = JourneyBuilder(
       linked: linked, events: caseEvents, window: settings.episodeWindow, asOf: asOf
     ).build()
+    let birthdays = profiles.map { $0.latestBirth?.adding(years: 18).number ?? Day.missingNumber }
     let counts = { (child: Int32, day: Day) in
-      day <= asOf && Self.isUnder18(profiles[Int(child)], on: day)
+      day <= asOf && Self.isUnder18(birthdays[Int(child)], on: day)
     }
     events = caseEvents.all.filter { counts($0.child, $0.day) }
     referrals = Referral.all(of: journeys, in: linked.records, where: counts)
@@ -82,9 +85,10 @@ final class CountingBase: Sendable {
     self.others = try others.map { [periods] in
       try OtherCount($0, in: periods.main, settings: settings)
     }
+    standing = StandingPositions(profiles, journeys, caseEvents)
     journeyOfRow = Self.journeys(journeys, ofRows: linked.records.count)
     self.profiles = profiles
-    birthdays = profiles.map { $0.latestBirth?.adding(years: 18).number ?? Day.missingNumber }
+    self.birthdays = birthdays
     self.caseEvents = caseEvents
     self.otherAuthorities = otherAuthorities
     self.journeys = journeys
@@ -114,11 +118,11 @@ final class CountingBase: Sendable {
   /// Whether a child is under 18 on a day; one whose birth date nobody sent counts as such, and one
   /// of whom only the month is known as long as it can be.
   func isUnder18(_ child: Int32, on day: Day) -> Bool {
-    Self.isUnder18(profiles[Int(child)], on: day)
+    Self.isUnder18(birthdays[Int(child)], on: day)
   }
 
-  private static func isUnder18(_ profile: ChildProfile, on day: Day) -> Bool {
-    isUnder18(born: profile.latestBirth, on: day)
+  private static func isUnder18(_ birthday: Int32, on day: Day) -> Bool {
+    birthday == Day.missingNumber || day.number < birthday
   }
 
   /// Whether someone born on a day is under 18 on another; where the birth is not known, yes.
@@ -168,7 +172,18 @@ extension CountingBase {
 
   /// The milestones of a referral, without a copy of the rest of its journey.
   func milestones(of referral: Referral) -> MilestoneDays {
-    journeys[Int(referral.place)].milestones
+    milestones(ofJourney: referral.place)
+  }
+
+  /// The milestones of a journey.
+  func milestones(ofJourney place: Int32) -> MilestoneDays {
+    // As an element of an array the whole journey would be copied, and its references counted.
+    journeys.withUnsafeBufferPointer { $0[Int(place)].milestones }
+  }
+
+  /// The child of a journey.
+  func child(ofJourney place: Int32) -> Int32 {
+    journeys.withUnsafeBufferPointer { $0[Int(place)].child }
   }
 
   /// The event by which a subject is counted, where one is meant.
@@ -177,11 +192,15 @@ extension CountingBase {
   }
 
   /// Where a subject lived and whether it was looked after, as told by the day of the event by which
-  /// it is counted, else by that of its journey's referral.
-  func home(of subject: Subject) -> ToldHome {
-    if let event = event(of: subject) { return event.home }
-    return journey(of: subject).map { ToldHome(setting: $0.setting, lookedAfter: $0.lookedAfter) }
-      ?? ToldHome()
+  /// it is counted, else by that of its journey's referral; positions in the two breakdowns.
+  func home(of subject: Subject) -> (setting: Int, lookedAfter: Int) {
+    let event = subject.row < 0 ? -1 : Int(caseEvents.ofRow[Int(subject.row)])
+    if event >= 0 {
+      return (Int(standing.settingOfEvent[event]), Int(standing.lookedAfterOfEvent[event]))
+    }
+    guard subject.journey >= 0 else { return StandingPositions.noHome }
+    let place = Int(subject.journey)
+    return (Int(standing.setting[place]), Int(standing.lookedAfter[place]))
   }
 
   /// The journey of a subject, where it has one.

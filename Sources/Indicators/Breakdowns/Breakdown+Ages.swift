@@ -19,12 +19,54 @@ extension Breakdown {
     ).withUnknown()
   }
 
+  /// The position of the group of a subject's age.
+  ///
+  /// Millions of subjects are asked, nearly all with a day of birth, so no list is made here.
+  func position(ofAge subject: Subject, _ base: CountingBase) -> Int {
+    if let birth = Day(column: base.standing.birth[Int(subject.child)]),
+      let years = birth.age(on: subject.day)
+    {
+      return group(ofAge: years, base)
+    }
+    return position(of: base.ages(of: subject), base)
+  }
+
   /// Where one of two ages may hold, the group of both, or not known.
   func position(of ages: ClosedRange<Int>?, _ base: CountingBase) -> Int {
-    let groups = groups(base)
-    guard let ages else { return groups.count }
-    return groups.firstIndex { $0.contains(ages.lowerBound) && $0.contains(ages.upperBound) }
-      ?? groups.count
+    let unknown = group(ofAge: 18, base)
+    guard let ages else { return unknown }
+    let group = group(ofAge: ages.lowerBound, base)
+    return group == self.group(ofAge: ages.upperBound, base) ? group : unknown
+  }
+
+  /// The group of an age in years; that of no known age from 18 on.
+  private func group(ofAge age: Int, _ base: CountingBase) -> Int {
+    let isChild = (0..<18).contains(age)
+    switch self {
+    case .ageBand: return isChild ? Self.bandOfAge[age] : Self.bands
+    case .singleYear: return isChild ? age : 18
+    default:
+      return isChild ? age < base.settings.nation.ageOfCriminalResponsibility ? 0 : 1 : 2
+    }
+  }
+
+  private static let bands = AgeBand.all.count
+
+  /// The position of the band of each age.
+  private static let bandOfAge = (0..<18).map { age in
+    AgeBand.all.firstIndex { $0.years.contains(age) } ?? AgeBand.all.count
+  }
+
+  /// How many subjects of no known age group can be of each group, the known ones being counted by
+  /// group; nothing of other breakdowns.
+  func possible(
+    of subjects: [Subject], counts: [String: Int], _ base: CountingBase
+  ) -> [String: Int]? {
+    let codes = codes(base)
+    guard let last = codes.last, counts[last] == nil, !groups(base).isEmpty else {
+      return possible(of: subjects, base)
+    }
+    return Dictionary(uniqueKeysWithValues: codes.dropLast().map { ($0, 0) })
   }
 
   /// How many subjects of no known age group can be of each group; nothing of other breakdowns.

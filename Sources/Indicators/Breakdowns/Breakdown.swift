@@ -77,15 +77,13 @@ enum Breakdown {
     let child = Int(subject.child)
     switch self {
     case .ageBand, .singleYear, .responsibility:
-      return position(of: base.ages(of: subject), base)
-    case .sex: return Int(base.profiles[child].sex.rawValue)
-    case .ethnicGroup:
-      return Int((base.profiles[child].ethnicity?.group ?? .unknown).rawValue)
-    case .ethnicity:
-      return base.profiles[child].ethnicity.map { Int($0.rawValue) } ?? Ethnicity.allCases.count
-    case .learning: return base.profiles[child].learningBroad.position
-    case .lookedAfter: return base.home(of: subject).lookedAfter.position
-    case .setting: return Int(base.home(of: subject).setting.rawValue)
+      return position(ofAge: subject, base)
+    case .sex: return Int(base.standing.sex[child])
+    case .ethnicGroup: return Int(base.standing.ethnicGroup[child])
+    case .ethnicity: return Int(base.standing.ethnicity[child])
+    case .learning: return Int(base.standing.learning[child])
+    case .lookedAfter: return base.home(of: subject).lookedAfter
+    case .setting: return base.home(of: subject).setting
     case .residence, .responsible, .place:
       return position(ofEvent: base.event(of: subject), base)
     case .referringAgency, .route, .level, .technology:
@@ -97,16 +95,11 @@ enum Breakdown {
     let isKnown = place >= 0
     switch self {
     case .referringAgency:
-      let agency = isKnown ? base.journeys[place].referringAgency : nil
-      return agency.map { Int($0.rawValue) } ?? Agency.allCases.count
-    case .route:
-      let route = isKnown ? base.journeys[place].route : nil
-      return route.map { Int($0.rawValue) } ?? Route.allCases.count
-    case .level:
-      let level = isKnown ? base.journeys[place].level : nil
-      return level.map { Int($0.rawValue) } ?? BehaviourLevel.allCases.count
+      return isKnown ? Int(base.standing.referringAgency[place]) : StandingPositions.agencies
+    case .route: return isKnown ? Int(base.standing.route[place]) : StandingPositions.routes
+    case .level: return isKnown ? Int(base.standing.level[place]) : StandingPositions.levels
     default:
-      return Int((isKnown ? base.journeys[place].technology : .unknown).rawValue)
+      return isKnown ? Int(base.standing.technology[place]) : StandingPositions.noTechnology
     }
   }
 
@@ -117,17 +110,6 @@ enum Breakdown {
       return area >= 0 ? Int(area) : base.settings.lists.areas.count
     }
     return (event.map { Placement($0, base.settings) } ?? .unknown).position
-  }
-}
-
-extension ChildProfile.Answer {
-  /// The position among yes, no, not known.
-  fileprivate var position: Int {
-    switch self {
-    case .yes: 0
-    case .no: 1
-    case .unknown: 2
-    }
   }
 }
 

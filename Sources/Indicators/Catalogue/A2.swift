@@ -96,13 +96,9 @@ enum A2: Indicator {
   }
 
   private static func byAgency(_ period: Period, _ base: CountingBase) -> DraftTable {
-    let referrals = base.referrals(in: period)
-    let counted = Dictionary(grouping: referrals) {
-      base.journey(of: $0).referringAgency?.code ?? "unknown"
-    }
+    let agency = Breakdown.referringAgency
     return counts(
-      "agency", "Referrals by referring agency", period,
-      Dimension.of(Agency.self, id: "referring_agency", label: "Referring agency").withUnknown(),
-      counted.mapValues(\.count))
+      "agency", "Referrals by referring agency", period, agency.dimension(base: base),
+      agency.counts(of: base.referrals(in: period).map(\.subject), base: base))
   }
 }

@@ -45,16 +45,18 @@ enum A3: Indicator {
   /// The same out of the children of each setting.
   private static func bySetting(_ period: Period, _ base: CountingBase) -> [DraftTable] {
     let setting = Breakdown.setting.dimension(base: base)
-    let groups = Dictionary(
-      grouping: zip(base.displayed(in: period), sets(in: period, base))
-    ) { setting.categories[Breakdown.setting.position(of: $0.0, base)].code }
-    .mapValues { $0.map(\.1) }
+    var groups: [String: [UInt64: Int]] = [:]
+    let codes = setting.categories.map(\.code)
+    for (child, set) in zip(base.displayed(in: period), sets(in: period, base)) {
+      groups[codes[Breakdown.setting.position(of: child, base)], default: [:]][set, default: 0] += 1
+    }
     func within(
       _ id: String, _ title: String, _ inner: Dimension, _ holds: (UInt64, String) -> Bool
     ) -> DraftTable {
       grid(id, title, period, setting, inner, recipe: .proportion) { setting, code in
-        let own = groups[setting] ?? []
-        return .share(own.count { holds($0, code) }, of: own.count)
+        let own = groups[setting] ?? [:]
+        return .share(
+          children(own) { holds($0, code) }, of: children(own) { _ in true })
       }
     }
     return [

@@ -33,7 +33,7 @@ enum B7: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.referredChildren(in: period).map(\.subject)
-      let journeys = subjects.compactMap(base.journey)
+      let journeys = Told(subjects, base)
       return [
         byLevel(journeys, period), bounds(journeys, period), byLight(journeys, period),
         shares(
@@ -49,7 +49,7 @@ enum B7: Indicator {
   }
 
   /// Levels, and the ranges of levels of those of whom only a light is known.
-  private static func byLevel(_ journeys: [Journey], _ period: Period) -> DraftTable {
+  private static func byLevel(_ journeys: Told, _ period: Period) -> DraftTable {
     let levels = BehaviourLevel.allCases.map { Dimension.Category($0.code, $0.label.sentence) }
     let ranges = TrafficLight.allCases.map {
       Dimension.Category("light_\($0.code)", "\(range(of: $0)), from the \($0.label) light alone")
@@ -62,18 +62,41 @@ enum B7: Indicator {
       "level", "Children referred, by behaviour level", period, dimension, counts, journeys.count)
   }
 
-  private static func counts(_ journeys: [Journey]) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for journey in journeys {
-      let light = journey.light.map { "light_\($0.code)" }
-      counts[journey.level?.code ?? light ?? "neither", default: 0] += 1
+  /// How many subjects with a journey tell of each level and each light.
+  private struct Told {
+    private(set) var count = 0
+    /// By level, that of none the last, and by light in the same way.
+    private(set) var numbers: [[Int]]
+
+    init(_ subjects: [Subject], _ base: CountingBase) {
+      let (levels, lights) = (BehaviourLevel.allCases.count, TrafficLight.allCases.count)
+      numbers = [[Int]](
+        repeating: [Int](repeating: 0, count: lights + 1), count: levels + 1)
+      for subject in subjects where subject.journey >= 0 {
+        let light = base.journeys[Int(subject.journey)].light
+        let level = Int(base.standing.level[Int(subject.journey)])
+        numbers[level][light.map { Int($0.rawValue) } ?? lights] += 1
+        count += 1
+      }
     }
+  }
+
+  private static func counts(_ journeys: Told) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for (level, numbers) in zip(BehaviourLevel.allCases, journeys.numbers) {
+      counts[level.code] = numbers.reduce(0, +)
+    }
+    let neither = journeys.numbers.last ?? []
+    for (light, number) in zip(TrafficLight.allCases, neither) {
+      counts["light_\(light.code)"] = number
+    }
+    counts["neither"] = neither.last
     return counts
   }
 
   /// The least and the most children that can have each level: those of whom it is recorded, and
   /// beside them those whose light allows it and those of whom neither is known.
-  private static func bounds(_ journeys: [Journey], _ period: Period) -> DraftTable {
+  private static func bounds(_ journeys: Told, _ period: Period) -> DraftTable {
     let counts = counts(journeys)
     return grid(
       "level_bounds", "Bounds of children referred at each behaviour level", period,
@@ -92,9 +115,12 @@ enum B7: Indicator {
     }
   }
 
-  private static func byLight(_ journeys: [Journey], _ period: Period) -> DraftTable {
-    var counts: [String: Int] = [:]
-    for journey in journeys { counts[journey.light?.code ?? "unknown", default: 0] += 1 }
+  private static func byLight(_ journeys: Told, _ period: Period) -> DraftTable {
+    let codes = TrafficLight.allCases.map(\.code) + ["unknown"]
+    let counts = Dictionary(
+      uniqueKeysWithValues: codes.enumerated().map { light, code in
+        (code, journeys.numbers.reduce(0) { $0 + $1[light] })
+      })
     return partition(
       "light", "Children referred, by traffic light", period,
       Dimension.of(TrafficLight.self, id: "light", label: "Traffic light").withUnknown(), counts,

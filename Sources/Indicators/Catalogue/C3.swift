@@ -57,33 +57,34 @@ enum C3: Indicator {
     _ referred: [ReferredChild], _ states: [Referral.State], by breakdown: Breakdown,
     _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let codes = breakdown.codes(base)
-    var counts: [[String: Int]] = codes.map { _ in [:] }
-    for (child, state) in zip(referred, states) {
-      counts[breakdown.position(of: child.first.subject, base)][state.rawValue, default: 0] += 1
-    }
-    let groups = Dictionary(uniqueKeysWithValues: zip(codes, counts))
     let outer = breakdown.dimension(base: base)
+    let none = [Int](repeating: 0, count: Referral.State.allCases.count)
+    var counts = [[Int]](repeating: none, count: outer.categories.count)
+    for (child, state) in zip(referred, states) {
+      counts[breakdown.position(of: child.first.subject, base)][state.position] += 1
+    }
+    let groups = Dictionary(uniqueKeysWithValues: zip(outer.categories.map(\.code), counts))
     return grid(
       "state_by_\(outer.id)",
       "Children referred, by \(breakdown.words) and whether supported\(base.lateWords(in: period))",
       period, outer, dimension, recipe: .proportion
     ) { group, state in
-      let own = groups[group] ?? [:]
-      return .share(own[state] ?? 0, of: own.values.reduce(0, +))
+      let own = groups[group] ?? none
+      return .share(
+        Referral.State(rawValue: state).map { own[$0.position] } ?? 0, of: own.reduce(0, +))
     }
   }
 
   private static func byState(
     _ states: [Referral.State], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let counts = states.reduce(into: [:]) { $0[$1.rawValue, default: 0] += 1 }
+    var counts = [Int](repeating: 0, count: dimension.categories.count)
+    for state in states { counts[state.position] += 1 }
     return table(
       "state", "Children referred, by whether supported\(base.lateWords(in: period))", period,
       [dimension], recipe: .proportion,
-      dimension.categories.map {
-        DraftCell(
-          key: [$0.code], counted: .share(counts[$0.code] ?? 0, of: states.count))
+      zip(dimension.categories, counts).map {
+        DraftCell(key: [$0.code], counted: .share($1, of: states.count))
       })
   }
 

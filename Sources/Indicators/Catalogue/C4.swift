@@ -51,17 +51,22 @@ enum C4: Indicator {
   private static func matrix(
     _ supported: [Supported], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    var counts: [[String]: Int] = [:]
+    let levels = Dimension.of(BehaviourLevel.self, id: "level", label: "Behaviour level")
+      .withUnknown()
+    let tiers = Dimension.of(ServiceTier.self, id: "tier", label: "Service tier").withUnknown()
+    var counts = [Int](repeating: 0, count: levels.categories.count * tiers.categories.count)
     for child in supported {
-      counts[[child.level?.code ?? "unknown", child.tier?.code ?? "unknown"], default: 0] += 1
+      let level = child.level.map { Int($0.rawValue) } ?? BehaviourLevel.allCases.count
+      let tier = child.tier.map { Int($0.rawValue) } ?? ServiceTier.allCases.count
+      counts[level * tiers.categories.count + tier] += 1
     }
-    return grid(
+    let cells = zip(
+      levels.categories.flatMap { level in tiers.categories.map { [level.code, $0.code] } }, counts)
+    return table(
       "level_by_tier",
       "Children whose support started, by behaviour level and tier\(base.lateWords(in: period))",
-      period,
-      Dimension.of(BehaviourLevel.self, id: "level", label: "Behaviour level").withUnknown(),
-      Dimension.of(ServiceTier.self, id: "tier", label: "Service tier").withUnknown()
-    ) { .count(counts[[$0, $1]] ?? 0) }
+      period, [levels, tiers], recipe: .count,
+      cells.map { DraftCell(key: $0, counted: .count($1)) })
   }
 
   /// The tiers within each setting; plainly they stand in the matrix.

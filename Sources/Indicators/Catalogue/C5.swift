@@ -66,7 +66,8 @@ enum C5: Indicator {
         .filter { codes.contains($0.0) }.map(\.1)
       waits = groups.map { $0.riskTable(competing: true, limit: limit) }
       rests = groups.indices.map { own in
-        WaitTable(groups.indices.filter { $0 != own }.map { groups[$0] })
+        groups.indices.filter { $0 != own }
+          .reduce(into: WaitCounts()) { $0.add(groups[$1]) }
           .riskTable(competing: true, limit: limit)
       }
     }

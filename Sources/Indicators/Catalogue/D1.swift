@@ -128,10 +128,12 @@ struct Intervals {
     var spans: [WaitSpan] = []
     var last: Int32 = -1
     for place in places(from: interval.from) {
-      guard let span = base.wait(ofJourney: place, from: interval.from, to: interval.to),
-        period.contains(span.start), span.leftOut(base) == nil
+      // Most begin in another period: millions of waits need not be made.
+      guard let start = base.milestones(ofJourney: place)[interval.from], period.contains(start),
+        let span = base.wait(ofJourney: place, from: interval.from, to: interval.to),
+        span.leftOut(base) == nil
       else { continue }
-      let child = base.journeys[Int(place)].child
+      let child = base.child(ofJourney: place)
       if child != last {
         spans.append(span)
         last = child

@@ -117,12 +117,12 @@ enum D2: Indicator {
     table(
       "plain", plainTitle, period, [dimension(standards)], recipe: .proportion,
       zip(standards, waits).map { held, waits in
-        DraftCell(key: [held.code], counted: share(of: waits, held))
+        DraftCell(key: [held.code], counted: share(of: waits.counts, held))
       })
   }
 
-  private static func share(of waits: WaitTable, _ held: Held) -> DraftCell.Counted {
-    .share(waits.completed.count { $0 <= held.standard.limit }, of: waits.over)
+  private static func share(of waits: WaitCounts, _ held: Held) -> DraftCell.Counted {
+    .share(waits.reached(within: held.standard.limit), of: waits.over)
   }
 
   /// Completed assessments in the bands of published tables.

@@ -45,7 +45,7 @@ enum D3: Indicator {
       guard let span = base.wait(ofJourney: place, from: start, to: step), span.start <= asOf,
         span.leftOut(base) == nil, span.end(by: asOf).kind == .open
       else { return nil }
-      let child = base.journeys[Int(place)].child
+      let child = base.child(ofJourney: place)
       return (span.start, Subject(child: child, day: span.start, journey: place))
     }
   }

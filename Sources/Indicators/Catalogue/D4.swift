@@ -79,45 +79,45 @@ struct Knowledge {
 
   /// Nothing where no agency outside social care knew, or the child was no longer under 18.
   init?(ofJourney place: Int, _ base: CountingBase) {
-    let journey = base.journeys[place]
-    let records = base.linked.records
+    let child = base.child(ofJourney: Int32(place))
     var first: (day: Day, agency: Agency)?
     var referred: Day?
-    for row in journey.rows.lazy.map(Int.init) {
-      if let known = Self.known(row, base, records), first.map({ known.day < $0.day }) ?? true {
+    for row in base.journeys[place].rows.lazy.map(Int.init) {
+      if let known = Self.known(row, base), first.map({ known.day < $0.day }) ?? true {
         first = known
       }
-      guard [.referral, .socialCareReferral].contains(records.kind[row]),
-        let day = records[.received, row]
+      guard [.referral, .socialCareReferral].contains(base.linked.records.kind[row]),
+        let day = base.linked.records[.received, row]
       else { continue }
       referred = min(referred ?? day, day)
     }
     guard let first, first.day <= base.settings.asOf,
-      base.isUnder18(journey.child, on: first.day)
+      base.isUnder18(child, on: first.day)
     else { return nil }
-    child = journey.child
+    self.child = child
     agency = first.agency
     span = WaitSpan(
-      start: first.day, reached: referred, closed: nil, ofAge: base.comesOfAge(journey.child),
+      start: first.day, reached: referred, closed: nil, ofAge: base.comesOfAge(child),
       journey: Int32(place))
   }
 
   /// The day on which an agency outside social care knew of what a row tells.
-  private static func known(
-    _ row: Int, _ base: CountingBase, _ records: PseudonymisedRecords
-  ) -> (day: Day, agency: Agency)? {
+  private static func known(_ row: Int, _ base: CountingBase) -> (day: Day, agency: Agency)? {
     guard base.caseEvents.event(ofRow: Int32(row))?.role.isDisplayed == true else { return nil }
-    switch records.kind[row] {
+    switch base.linked.records.kind[row] {
     case .referral:
-      guard let day = records[.concern, row],
-        let agency = Agency(column: records[.referringAgency, row]), agency != .socialCare
+      guard let day = base.linked.records[.concern, row],
+        let agency = Agency(column: base.linked.records[.referringAgency, row]),
+        agency != .socialCare
       else { return nil }
       return (day, agency)
     case .support: return nil
     default:
-      let agency = records.agency(ofRow: row)
+      let agency = base.linked.records.agency(ofRow: row)
       guard agency != .socialCare else { return nil }
-      let day = records[.recorded, row] ?? records[.concern, row] ?? records.eventDay(ofRow: row)
+      let day =
+        base.linked.records[.recorded, row] ?? base.linked.records[.concern, row]
+        ?? base.linked.records.eventDay(ofRow: row)
       return day.map { ($0, agency) }
     }
   }

@@ -9,7 +9,7 @@ extension Breakdown {
 }
 
 /// Waits of the same kind by the groups of a breakdown, in its order, with the limit asked about.
-typealias GroupedWaits = (groups: [WaitTable], limit: Int?)
+typealias GroupedWaits = (groups: [WaitCounts], limit: Int?)
 
 extension Indicator {
   /// Waits by a breakdown, for each category of an outer dimension.

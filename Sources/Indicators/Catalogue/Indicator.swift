@@ -50,7 +50,7 @@ extension Indicator {
     by breakdown: Breakdown, base: CountingBase
   ) -> DraftTable {
     let counts = breakdown.counts(of: subjects, base: base)
-    let possible = breakdown.possible(of: subjects, base)
+    let possible = breakdown.possible(of: subjects, counts: counts, base)
     let dimension = breakdown.dimension(base: base)
     return table(
       id, title, period, [dimension], recipe: .proportion,

@@ -33,23 +33,23 @@ struct Profiles {
     return profile
   }
 
+  // The records are named in full: a copy of them counts the references of every column.
   private func settlePerson(_ profile: inout ChildProfile, _ rows: [Int]) {
-    let records = linked.records
-    profile.birth = vote(rows, .birth, &profile) { records[.birth, $0] }
+    profile.birth = vote(rows, .birth, &profile) { linked.records[.birth, $0] }
     profile.birthMonth = birthMonth(rows, &profile)
     profile.sex =
       vote(rows, .sex, &profile) { row in
-        RecordedSex(column: records[.sex, row]).flatMap { $0 == .notStated ? nil : $0 }
+        RecordedSex(column: linked.records[.sex, row]).flatMap { $0 == .notStated ? nil : $0 }
       } ?? .notStated
     profile.ethnicity =
       vote(rows, .ethnicity, &profile) { row in
-        Ethnicity(column: records[.ethnicity, row]).flatMap { $0.isKnown ? $0 : nil }
-      } ?? rows.lazy.compactMap { Ethnicity(column: records[.ethnicity, $0]) }.first
+        Ethnicity(column: linked.records[.ethnicity, row]).flatMap { $0.isKnown ? $0 : nil }
+      } ?? rows.lazy.compactMap { Ethnicity(column: linked.records[.ethnicity, $0]) }.first
     profile.residence = place(.residenceArea, rows)
     profile.responsible = place(.responsibleAuthority, rows)
     profile.lookedAfter = answer(
-      yes: rows.contains { records[.lookedAfter, $0] == 1 || isInCare($0) },
-      no: rows.contains { records[.lookedAfter, $0] == 0 })
+      yes: rows.contains { linked.records[.lookedAfter, $0] == 1 || isInCare($0) },
+      no: rows.contains { linked.records[.lookedAfter, $0] == 0 })
   }
 
   /// The month of birth, where no source tells the day.
@@ -60,11 +60,10 @@ struct Profiles {
   }
 
   private func settleLearning(_ profile: inout ChildProfile, _ rows: [Int]) {
-    let records = linked.records
-    let types = rows.reduce(UInt64(0)) { $0 | records[.senTypes, $1] }
-    let disabilities = rows.reduce(UInt64(0)) { $0 | records[.disabilities, $1] }
-    let factors = rows.reduce(UInt64(0)) { $0 | records[.factors, $1] }
-    let provisions = rows.compactMap { SENProvision(column: records[.senProvision, $0]) }
+    let types = rows.reduce(UInt64(0)) { $0 | linked.records[.senTypes, $1] }
+    let disabilities = rows.reduce(UInt64(0)) { $0 | linked.records[.disabilities, $1] }
+    let factors = rows.reduce(UInt64(0)) { $0 | linked.records[.factors, $1] }
+    let provisions = rows.compactMap { SENProvision(column: linked.records[.senProvision, $0]) }
     let hasProvision = provisions.contains { $0 != .noNeeds }
     let saysNone = !provisions.isEmpty && !hasProvision
     let severe = SENType.severe.bit | SENType.profound.bit

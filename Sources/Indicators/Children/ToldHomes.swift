@@ -67,25 +67,33 @@ struct ToldHomes {
   func home(ofRow row: Int32, on day: Day) -> ToldHome {
     var home = ToldHome()
     var isPlaced = false
-    for told in nearest(to: row, on: day) {
-      if home.lookedAfter == .unknown, let answer = told.lookedAfter { home.lookedAfter = answer }
-      guard !isPlaced else { continue }
-      let isHome = told.lookedAfter == .no && home.lookedAfter == .no
-      guard let setting = told.setting ?? (isHome ? .home : nil) else { continue }
-      (home.setting, isPlaced) = (setting, true)
+    for nearness in Self.order where !told.isEmpty {
+      for told in told where self.nearness(of: told, to: row, on: day) == nearness {
+        if home.lookedAfter == .unknown, let answer = told.lookedAfter {
+          home.lookedAfter = answer
+        }
+        guard !isPlaced else { continue }
+        let isHome = told.lookedAfter == .no && home.lookedAfter == .no
+        guard let setting = told.setting ?? (isHome ? .home : nil) else { continue }
+        (home.setting, isPlaced) = (setting, true)
+      }
     }
     return home
   }
 
-  /// What may be believed of the day, the nearest first.
-  private func nearest(to row: Int32, on day: Day) -> [Told] {
-    guard !told.isEmpty else { return [] }
-    let own = told.filter { $0.row == row }
-    let logged = told.filter { $0.row != row && $0.day <= day && isLog(of: row, $0.row) }
-    let others = told.filter {
-      $0.row != row && $0.holds(on: day) && !isLog(of: row, $0.row)
-    }
-    return own + logged + others
+  /// What may be believed of the day of a row, the nearest first.
+  private enum Nearness: CaseIterable {
+    case own
+    case logged
+    case other
+  }
+
+  private static let order = Nearness.allCases
+
+  private func nearness(of told: Told, to row: Int32, on day: Day) -> Nearness? {
+    if told.row == row { return .own }
+    if isLog(of: row, told.row) { return told.day <= day ? .logged : nil }
+    return told.holds(on: day) ? .other : nil
   }
 
   /// Whether another row is that of the log for the referral that a row names.

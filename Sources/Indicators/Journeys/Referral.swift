@@ -24,6 +24,16 @@ struct Referral {
     case closedWithoutSupport = "closed_without_support"
     case ofAge = "of_age"
     case waiting
+
+    /// The position among the states.
+    var position: Int {
+      switch self {
+      case .started: 0
+      case .closedWithoutSupport: 1
+      case .ofAge: 2
+      case .waiting: 3
+      }
+    }
   }
 
   /// The referrals among journeys, in order of child and day, each with whether it is a re-referral.

@@ -104,12 +104,11 @@ extension CountingBase {
 
   /// The wait of a journey from one milestone to another, where the first was reached.
   func wait(ofJourney place: Int32, from: Milestone, to: Milestone) -> WaitSpan? {
-    let journey = journeys[Int(place)]
-    let milestones = journey.milestones
+    let milestones = milestones(ofJourney: place)
     return milestones[from].map { start in
       WaitSpan(
         start: start, reached: milestones[to], closed: milestones[.closed],
-        passed: milestones.firstStep(after: to), ofAge: comesOfAge(journey.child),
+        passed: milestones.firstStep(after: to), ofAge: comesOfAge(child(ofJourney: place)),
         journey: place)
     }
   }

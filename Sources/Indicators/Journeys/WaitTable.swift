@@ -21,11 +21,13 @@ struct WaitTable {
     let end: WaitSpan.End
 
     func subject(_ base: CountingBase) -> Subject {
-      Subject(child: base.journeys[Int(journey)].child, day: start, journey: journey)
+      Subject(child: base.child(ofJourney: journey), day: start, journey: journey)
     }
   }
 
   private var waits: [Wait] = []
+  /// How many of them ended when, and how.
+  private(set) var counts = WaitCounts()
 
   init(
     of spans: some Sequence<WaitSpan>, in unit: Standard.Unit = .workingDays, base: CountingBase
@@ -39,30 +41,29 @@ struct WaitTable {
         entry = try base.days(from: span.start, to: watch.first.adding(days: -1), in: unit)
       }
       let days = try base.days(from: span.start, to: end, in: unit)
-      waits.append(
-        Wait(
-          days: Int32(days), entry: Int32(entry), start: span.start, journey: span.journey,
-          end: kind))
+      let wait = Wait(
+        days: Int32(days), entry: Int32(entry), start: span.start, journey: span.journey,
+        end: kind)
+      waits.append(wait)
+      counts.add(days: wait.days, entry: wait.entry, wait.end)
     }
-  }
-
-  /// The waits of several tables together.
-  init(_ parts: [WaitTable]) {
-    waits = parts.flatMap(\.waits)
   }
 
   /// The waits of each category of a breakdown, in its order; of waits of journeys.
-  func groups(by breakdown: Breakdown, _ base: CountingBase) -> [WaitTable] {
-    var groups = [WaitTable](repeating: WaitTable([]), count: breakdown.codes(base).count)
+  func groups(by breakdown: Breakdown, _ base: CountingBase) -> [WaitCounts] {
+    let count = breakdown.codes(base).count
+    var ended = [Int32](repeating: 0, count: count * counts.width)
+    var entries = [[Int32]](repeating: [], count: count)
     for wait in waits where wait.journey >= 0 {
-      groups[breakdown.position(of: wait.subject(base), base)].waits.append(wait)
+      let group = breakdown.position(of: wait.subject(base), base)
+      ended[group * counts.width + WaitCounts.place(wait.days, wait.end)] += 1
+      if wait.entry >= 0 { entries[group].append(wait.entry) }
     }
-    return groups
-  }
-
-  /// How long those waited who reached the milestone, in days.
-  var completed: [Int] {
-    waits.filter { $0.end == .reached }.map { Int($0.days) }
+    return (0..<count).map { group in
+      WaitCounts(
+        ended: Array(ended[group * counts.width..<(group + 1) * counts.width]),
+        entries: entries[group])
+    }
   }
 
   /// Who waited for how many days until the milestone was reached; of waits of journeys.
@@ -70,85 +71,9 @@ struct WaitTable {
     waits.filter { $0.end == .reached }.map { ($0.subject(base), Int($0.days)) }
   }
 
-  /// How many waits are over, whether the milestone was reached or not.
-  var over: Int {
-    waits.count { $0.end != .open }
-  }
-
   /// Numbers at risk on each day on which a wait ended; closures compete or are censored.
   func riskTable(competing: Bool, limit: Int? = nil) -> RiskTable {
-    // Three counts for each day up to the longest wait, by how the waits ended.
-    var ended = [Int](repeating: 0, count: 3 * ((waits.map { Int($0.days) }.max() ?? -1) + 1))
-    for wait in waits { ended[3 * Int(wait.days) + wait.end.place] += 1 }
-    let entries = waits.lazy.filter { $0.entry >= 0 }.map { Int($0.entry) }.sorted()
-    let days = (0..<ended.count / 3).filter { ended[3 * $0..<3 * $0 + 3] != [0, 0, 0] }
-    var next = 0
-    func entering(before day: Int) -> Int {
-      let from = next
-      while next < entries.count, entries[next] < day { next += 1 }
-      return next - from
-    }
-    let watchedFromStart = waits.count - entries.count
-    var atRisk = watchedFromStart + (days.first.map(entering) ?? 0)
-    let steps = days.enumerated().map { place, day in
-      let counts = Array(ended[3 * day..<3 * day + 3])
-      let later = place + 1 < days.count ? entering(before: days[place + 1]) : 0
-      defer { atRisk += later - counts.reduce(0, +) }
-      return RiskTable.Step(
-        day: day, atRisk: atRisk, events: counts[0], competing: competing ? counts[1] : 0,
-        censored: counts[2] + (competing ? 0 : counts[1]), entered: later)
-    }
-    let watch = Watch(entries: entries, fromStart: watchedFromStart)
-    return RiskTable(
-      steps: steps, limit: limit, closuresCompete: competing, isThin: watch.isThin(steps),
-      isClosedEarly: !competing
-        && limit.map { limit in waits.contains { $0.end.place == 1 && Int($0.days) <= limit } }
-          ?? false
-    )
-  }
-}
-
-/// Whether enough children are under watch while some still come under it late.
-///
-/// A child under watch stands for those who are not yet. Where few are, one early event makes the
-/// whole curve: with one child at risk it says that all had reached the milestone.
-struct Watch {
-  /// No child may stand for more than one in so many.
-  static let least = 10
-
-  /// Days of waiting after which children come under watch, ascending.
-  let entries: [Int]
-  /// Children under watch from the start of their wait.
-  let fromStart: Int
-
-  /// Whether, before the last child comes under watch, fewer are than would be left of ten.
-  ///
-  /// > Source: Klein and Moeschberger (2003), Survival Analysis, 2nd ed., section 4.6, on risk sets
-  /// > that are small at early days under left truncation; the least number is our own.
-  func isThin(_ steps: [RiskTable.Step]) -> Bool {
-    guard let last = entries.last else { return false }
-    guard fromStart >= Self.least else { return true }
-    var waiting = 1.0
-    var gone = 0
-    var next = 0
-    for step in steps where step.day <= last {
-      waiting *= 1 - Double(step.events + step.competing) / Double(step.atRisk)
-      gone += step.events + step.competing + step.censored
-      while next < entries.count, entries[next] <= step.day { next += 1 }
-      let left = Double(fromStart + next - gone)
-      if left < max(1, Double(Self.least) * waiting - 1e-9) { return true }
-    }
-    return false
-  }
-}
-
-extension WaitSpan.End {
-  fileprivate var place: Int {
-    switch self {
-    case .reached: 0
-    case .passed, .closed, .ofAge: 1
-    case .open: 2
-    }
+    counts.riskTable(competing: competing, limit: limit)
   }
 }
 

@@ -44,7 +44,7 @@ extension Coded {
   /// Creates a member from a column value, or nothing where the column holds no code.
   ///
   /// - Parameter column: A position in the list, or a negative number for none.
-  public init?(column: Int32) {
+  @inlinable public init?(column: Int32) {
     guard column >= 0 else { return nil }
     self.init(rawValue: column)
   }

@@ -20,6 +20,11 @@ extension Day {
   /// > Source: Family Law Reform Act 1969, section 9.
   public func age(on day: Day, leapDay: LeapDayBirthday = .firstOfMarch) -> Int? {
     guard day >= self else { return nil }
+    // Far from an anniversary the mean year of 146,097 days in 400 years tells it; leap days move
+    // an anniversary by less than three days.
+    let (years, rest) = (400 * Int(day.number - number)).quotientAndRemainder(
+      dividingBy: Self.daysIn400Years)
+    if rest > 4 * 400, rest < Self.daysIn400Years - 4 * 400 { return years }
     let birth = civil
     let then = day.civil
     let last = Self.daysIn(month: birth.month, year: then.year)
@@ -27,6 +32,8 @@ extension Day {
     let reached = (then.month, then.day) >= (birth.month, birthday)
     return then.year - birth.year - (reached ? 0 : 1)
   }
+
+  private static let daysIn400Years = 146_097
 
   /// The same date so many years later, 1 March standing for a 29 February that does not exist.
   ///
