@@ -2,6 +2,11 @@ import Foundation
 
 /// Alternates between what strangers look like and what children and relatives look like.
 struct Estimation {
+  /// Classes of two children who are not related.
+  private static let strange = [LatentClass.unrelated.rawValue, LatentClass.alike.rawValue]
+  /// The most pairs of one child, or of relatives, for each record.
+  private static let mostKin = 100.0
+
   private let model: LinkageModel
   private let blocked: BlockedShare
   private let seenByComparison: [[Int]]
@@ -13,6 +18,7 @@ struct Estimation {
   // How often matches have both values; by comparison.
   private var matchPresence: [Double]
   private let totalPairs: Double
+  private let records: Double
   private var classes: [LevelChances]
   private var totals: [Double]
 
@@ -32,8 +38,9 @@ struct Estimation {
     presence = model.comparisons.map { Self.presence($0.plainColumn, table) }
     matchPresence = presence
     totalPairs = Self.totalPairs(table, model.linkType)
-    classes = StartingChances.of(model)
-    totals = [Double(table.count) * 0.4, totalPairs, Double(table.count) * 0.2]
+    records = Double(table.count)
+    classes = []
+    totals = []
   }
 
   private static func totalPairs(
@@ -78,23 +85,19 @@ struct Estimation {
         """
       return (model, report)
     }
-    for round in 0..<rounds {
-      measureStrangers(isFirst: round == 0)
-      if round == 0 { classes = StartingChances.withRelatives(classes, of: model) }
-      var learning = makeLearning()
-      learning.run()
-      if classes.count == 3, learning.shares[LatentClass.relative.rawValue] < 0.01 {
-        classes.removeLast()
-        totals.removeLast()
-        learning = makeLearning()
-        learning.run()
-      }
-      take(learning)
-      report.passes = learning.passes
-    }
+    report.passes = learn(rounds: rounds, amongAlike: false)
+    if isTooMuch { report.passes += learn(rounds: rounds, amongAlike: true) }
     report.expectedMatches = totals[0]
-    report.hasRelatives = classes.count == 3
+    report.hasRelatives = classes.count > 2
     report.expectedRelatives = report.hasRelatives ? totals[2] : 0
+    guard !isTooMuch else {
+      report.isTrained = false
+      report.refusal = """
+        more pairs of one child or of relatives would be expected than can be; the model keeps its \
+        own numbers
+        """
+      return (model, report)
+    }
     guard totals[0] >= fewestMatches, seenCounts.count > 1 else {
       report.isTrained = false
       report.refusal = """
@@ -106,13 +109,54 @@ struct Estimation {
     return (trained(), report)
   }
 
+  /// More pairs of one child, or of relatives, than records can have.
+  ///
+  /// Of many millions of records so many strangers agree on what goes together, such as a name, a sex
+  /// and an origin, that a class of relatives would learn those.
+  private var isTooMuch: Bool {
+    totals.indices.contains {
+      [LatentClass.match.rawValue, LatentClass.relative.rawValue].contains($0)
+        && totals[$0] > Self.mostKin * records
+    }
+  }
+
+  /// Learns from the beginning; returns how many passes the last round took.
+  private mutating func learn(rounds: Int, amongAlike: Bool) -> Int {
+    classes = StartingChances.of(model)
+    totals = [records * 0.4, totalPairs, records * 0.2]
+    var passes = 0
+    for round in 0..<rounds {
+      measureStrangers(isFirst: round == 0)
+      if round == 0 { begin(amongAlike: amongAlike) }
+      var learning = makeLearning()
+      learning.run()
+      if classes.count == 3, learning.shares[LatentClass.relative.rawValue] < 0.01 {
+        classes.removeLast()
+        totals.removeLast()
+        learning = makeLearning()
+        learning.run()
+      }
+      take(learning)
+      passes = learning.passes
+    }
+    return passes
+  }
+
+  private mutating func begin(amongAlike: Bool) {
+    classes = StartingChances.withRelatives(classes, of: model)
+    guard amongAlike, classes.count == 3 else { return }
+    let strangers = classes[LatentClass.unrelated.rawValue]
+    classes.append(StartingChances.alike(strangers, of: model))
+    totals.append(totalPairs * 0.001)
+  }
+
   private func makeLearning() -> ExpectationMaximisation {
     let shown = classes.indices.map { totals[$0] * blocked.share(of: classes[$0]) }
     let sum = shown.reduce(0, +)
     return ExpectationMaximisation(
       levels: seenByComparison, counts: seenCounts, blocked: blocked, classes: classes,
       shares: shown.map { max($0 / sum, 1e-12) },
-      learns: Array([true, false, true].prefix(classes.count)),
+      learns: Array([true, false, true, true].prefix(classes.count)),
       fixed: model.comparisons.map { $0.levels.map { $0.isNull || $0.keepsM } },
       isNull: model.comparisons.map { $0.levels.map(\.isNull) },
       prior: (StartingChances.of(model)[0], 1))
@@ -162,7 +206,7 @@ struct Estimation {
   // The rate is of pairs that have both values, so the shares of kin are too.
   private func cleaned(_ collision: Double, _ place: Int) -> Double {
     let there = totalPairs * max(presence[place], 1e-9)
-    let kin = classes.indices.filter { $0 != LatentClass.unrelated.rawValue }.map { index in
+    let kin = classes.indices.filter { !Self.strange.contains($0) }.map { index in
       let present = index == LatentClass.match.rawValue ? matchPresence[place] : presence[place]
       return (
         share: totals[index] * present / there, agreement: classes[index].chances[place][1]
@@ -172,25 +216,25 @@ struct Estimation {
   }
 
   private func strangers() -> [Double] {
-    let unrelated = LatentClass.unrelated.rawValue
-    return sampleLevels.map { levels in
+    sampleLevels.map { levels in
       let weights = classes.indices.map { log(totals[$0]) + classes[$0].logarithm(of: levels) }
       let largest = weights.max() ?? 0
-      let sum = weights.reduce(0) { $0 + exp($1 - largest) }
-      return exp(weights[unrelated] - largest) / sum
+      let chances = weights.map { exp($0 - largest) }
+      let strange = Self.strange.reduce(0) { chances.indices.contains($1) ? $0 + chances[$1] : $0 }
+      return strange / chances.reduce(0, +)
     }
   }
 
   private func trained() -> LinkageModel {
     var model = self.model
     model.prior = totals[0] / totalPairs
-    model.relativePrior = classes.count == 3 ? totals[2] / totalPairs : 0
+    model.relativePrior = classes.count > 2 ? totals[2] / totalPairs : 0
     for (place, comparison) in model.comparisons.enumerated() {
       for (level, answer) in comparison.levels.enumerated() where !answer.isNull {
         model.comparisons[place].levels[level].m = classes[0].chances[place][level]
         model.comparisons[place].levels[level].u = classes[1].chances[place][level]
         model.comparisons[place].levels[level].r =
-          classes.count == 3 ? classes[2].chances[place][level] : nil
+          classes.count > 2 ? classes[2].chances[place][level] : nil
       }
     }
     return model

@@ -19,6 +19,19 @@ enum StartingChances {
     return [classes[0], classes[1], LevelChances(chances: r)]
   }
 
+  /// Strangers who are alike begin halfway between strangers and agreement, in logarithms.
+  static func alike(_ strangers: LevelChances, of model: LinkageModel) -> LevelChances {
+    LevelChances(
+      chances: zip(model.comparisons, strangers.chances).map { comparison, chances in
+        guard let top = comparison.levels.firstIndex(where: { !$0.isNull }) else { return chances }
+        let agreeing = chances[top].squareRoot()
+        let rest = (1 - agreeing) / max(1 - chances[top], 1e-12)
+        return chances.indices.map { level in
+          comparison.levels[level].isNull ? 1 : level == top ? agreeing : chances[level] * rest
+        }
+      })
+  }
+
   private static func chances(
     _ comparison: Comparison, _ number: (ComparisonLevel) -> Double?
   ) -> [Double]? {
