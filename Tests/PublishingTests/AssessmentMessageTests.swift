@@ -170,6 +170,26 @@ import Vocabulary
       none.contains("Rates: no clear difference to all others in the one group compared."))
   }
 
+  @Test func `a share within a standard has beside it the share that is on record`() throws {
+    let standards = Vocabulary.Dimension(
+      id: "standard", label: "Standard",
+      categories: [.init("meeting", "Meeting in 10 days"), .init("decision", "Decision in a day")])
+    func share(_ code: String, _ value: Double) -> ReleasedValue {
+      SampleReleased.estimate(
+        code, .withinLimit, value, count: 40, interval: value - 10...value + 10)
+    }
+    let tables = [("D2.within", [50.4, 65.6]), ("D2.incidence", [34.5, 65.6])].map { id, values in
+      Self.table(
+        id, SamplePeriods.year2025, [standards],
+        [share("meeting", values[0]), share("decision", values[1])], audience: .internal)
+    }
+    let page = try Self.page(try SampleRelease(tables: tables))
+    #expect(
+      page.contains(
+        "50.4% (95% interval 40.4 to 60.4). Of all who waited, 34.5% are on record as in time."))
+    #expect(page.components(separatedBy: "on record as in time").count == 2)
+  }
+
   @Test func `a low count in a message has its symbol explained beside it`() throws {
     let low = ReleasedValue(
       key: [], measure: .count, count: 5, denominator: nil, value: 5, lower: nil, upper: nil,

@@ -79,12 +79,22 @@ struct HeadlineMessages {
     ]
   }
 
-  /// N4: the share of waits within each standard.
+  /// N4: the share of waits within each standard, and of how many it is on record.
+  ///
+  /// The first is that which would hold had no wait been closed and no step left out.
   private var standards: [String] {
     guard let table = figures.table("D2.within") else { return [] }
     return table.values.filter { $0.kind == .withinLimit && $0.value != nil }.map { value in
       "\(table.words(of: value.key)): \(text(value))\(soFar)\(interval(value))."
+        + onRecord(value)
     }
+  }
+
+  private func onRecord(_ value: PublishedValue) -> String {
+    guard let all = figures.table("D2.incidence")?.value(.withinLimit, at: value.key),
+      all.value != nil, text(all) != text(value)
+    else { return "" }
+    return " Of all who waited, \(text(all)) are on record as in time."
   }
 
   func text(_ value: PublishedValue) -> String {
