@@ -70,6 +70,30 @@ public struct Store {
     try MemoryReader.read(path)
   }
 
+  /// What is remembered of files and of rows set aside, without what linkage remembers.
+  ///
+  /// - Parameter path: The store's file.
+  /// - Returns: The memory, its linkage empty; empty where there is no store yet.
+  /// - Throws: `StoreError` where the file cannot be read or is no store of this program.
+  public static func memoryOfFiles(at path: String) throws(StoreError) -> StoreMemory {
+    try MemoryReader.read(path, withLinkage: false)
+  }
+
+  /// Brings the days on which files were last used and rows last tried up to a night on which
+  /// nothing else changed.
+  ///
+  /// The store is copied, changed aside and put in the place of the earlier one in one step.
+  ///
+  /// - Parameters:
+  ///   - memory: What is to be remembered; its files and entries are those of the store.
+  ///   - path: The store's file.
+  /// - Throws: `StoreError` where the file is no store of this layout or there is no room; the
+  ///   earlier store is then as it was.
+  /// - Complexity: O(size of the file) to copy it.
+  public static func redate(_ memory: StoreMemory, at path: String) throws(StoreError) {
+    try DayWriter.write(memory, to: path)
+  }
+
   /// The rows that the last run linked.
   ///
   /// - Parameters:

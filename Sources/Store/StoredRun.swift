@@ -32,6 +32,17 @@ public struct StoredRun: Sendable, Hashable {
     self = last == nil || run == last ? run : StoredRun(snapshot, number: run.number + 1)
   }
 
+  /// Whether another run, of which it is not yet known what it links and counts, is this one over
+  /// again: it reads the same, in the same way.
+  ///
+  /// - Parameter other: The other run.
+  /// - Returns: Whether program, date, inputs, rows and model are the same.
+  public func isRepeated(by other: RunRecord) -> Bool {
+    partnership == other.partnership && asOf == other.asOf && codeVersion == other.codeVersion
+      && manifest == other.manifest.hexadecimal && rows == other.rows
+      && quarantine == other.quarantine && linkageModel == other.linkageModel
+  }
+
   private init(_ snapshot: StoreSnapshot, number: Int) {
     self.number = number
     partnership = snapshot.run.partnership

@@ -15,6 +15,16 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     hexadecimal = Self.hexadecimal(hash.finalize())
   }
 
+  /// Creates the hash of bytes that come in pieces, so that memory does not grow with them.
+  ///
+  /// - Parameter pieces: The content, cut anywhere.
+  /// - Complexity: O(n).
+  public init(ofPieces pieces: some Sequence<[UInt8]>) {
+    var hash = SHA256()
+    for piece in pieces { hash.update(data: piece) }
+    hexadecimal = Self.hexadecimal(hash.finalize())
+  }
+
   /// Creates the hash from a digest that was computed piece by piece.
   ///
   /// - Parameter digest: The thirty-two bytes of a SHA-256.

@@ -21,6 +21,7 @@ struct FullDiskTests {
     _ = try run.publish()
     let current = run.current
     let store = FileManager.default.contents(atPath: "\(state)/store.sqlite")
+    try run.remark()
     try fill(state, leaving: kilobytes)
     let failure = run.failure()
     #expect(failure?.code == .inputOutput || failure?.code == .cannotCreate)

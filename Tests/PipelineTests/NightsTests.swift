@@ -10,6 +10,7 @@ struct NightsTests {
     let first = try run.publish()
     #expect(first.summary.contains("everything compared, because nothing was weighed before"))
     let store = FileManager.default.contents(atPath: "\(run.folder.path)/state/store.sqlite")
+    try run.forgetLastNight()
     let second = try run.publish()
     #expect(second.summary.contains("only what changed compared: 0 pairs"))
     #expect(

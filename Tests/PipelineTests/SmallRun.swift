@@ -57,6 +57,21 @@ struct SmallRun: Sendable {
     }
   }
 
+  /// Writes a remark into the pipeline file, so that the next night is not the last one over again.
+  func remark() throws {
+    try folder.write(try folder.text("pipeline.yaml") + "\n# a remark\n", to: "pipeline.yaml")
+  }
+
+  /// Takes away what spares a night that nothing changed on; everything is then done again.
+  func forgetLastNight() throws {
+    try FileManager.default.removeItem(atPath: "\(folder.path)/state/last-night.json")
+  }
+
+  /// Changes the store.
+  func change(_ sql: String) throws {
+    try DatabaseQueue(path: "\(folder.path)/state/store.sqlite").write { try $0.execute(sql: sql) }
+  }
+
   /// Asks the current release, each row as texts.
   func askRelease(_ sql: String) throws -> [[String]] {
     guard let current,

@@ -52,6 +52,7 @@ public struct Night {
     (entry.code, entry.seconds) = (code.rawValue, seconds)
     if case .success(let summary) = result {
       (entry.release, entry.figures) = (summary.release, summary.figures(stages: log.seconds))
+      if summary.isCarried { entry.note = "nothing changed" }
     }
     let problems = unheard + telling(entry, in: audit) + hook.tell(.end(code))
     return try result.get().outcome.warning(problems)

@@ -34,5 +34,12 @@ struct RunFigures: Codable, Sendable, Equatable {
   /// Rows that wait in quarantine.
   let waiting: Int
   /// Seconds by stage.
-  let stages: [String: Double]
+  var stages: [String: Double]
+
+  /// The same figures with the seconds of stages.
+  func with(stages: [String: Double]) -> RunFigures {
+    var figures = self
+    figures.stages = stages
+    return figures
+  }
 }

@@ -42,6 +42,13 @@ final class RunLog {
     }
   }
 
+  /// Says that every source brought what it had brought before, so that nothing was read.
+  func unchanged(_ sources: [RunFigures.Source]) {
+    for source in sources where source.newest != nil {
+      write(Line("source unchanged", source: source.id, rows: source.rows))
+    }
+  }
+
   /// Says that the run began.
   func started() { write(Line("run started")) }
 

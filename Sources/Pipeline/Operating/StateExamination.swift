@@ -28,7 +28,9 @@ struct StateExamination {
 
   /// What holds records is for its owner alone.
   private var modes: Examined {
-    let closed = [paths.store, paths.kept, paths.desk, "\(paths.state)/counts.json"]
+    let closed =
+      [paths.store, paths.kept, paths.desk]
+      + [KeptCounts.name, LastNight.name].map { "\(paths.state)/\($0)" }
     let open = closed.filter { path in
       var found = stat()
       return lstat(path, &found) == 0 && found.st_mode & 0o077 != 0

@@ -4,7 +4,7 @@ import Indicators
 /// The years that stand still, in a restricted file of the state folder: counts that no disclosure
 /// control has seen.
 struct KeptYears {
-  private static let name = "frozen-years.json"
+  static let name = "frozen-years.json"
 
   let state: StateFolder
   let settings: IndicatorSettings
@@ -14,7 +14,9 @@ struct KeptYears {
   /// Where the file is gone, the figures that the current release shows stand.
   func read() throws -> [KeptYear] {
     let own = try kept()
-    let shown = KeptCounts.last(in: state)?.years ?? []
+    // The counts are long to read, and without a year that stands still nobody asks for them.
+    let shown =
+      settings.local.frozenYears.isEmpty ? [] : KeptCounts.last(in: state)?.years ?? []
     return own
       + shown.filter { year in
         !own.contains { $0.ending == year.ending && $0.seen == year.seen }

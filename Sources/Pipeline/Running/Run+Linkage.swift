@@ -1,7 +1,6 @@
 import Indicators
 import Linkage
 import Records
-import Store
 import Vocabulary
 
 extension Run {
@@ -13,11 +12,10 @@ extension Run {
 
   /// Links tonight's rows, of which only what changed since the last night is compared anew.
   func link(
-    _ records: PseudonymisedRecords, remembering memory: LinkageMemory
+    _ records: PseudonymisedRecords, remembering memory: LinkageMemory, run: Int
   ) throws -> NightlyLinks {
-    let last = try Store.lastRun(at: settings.paths.store)
-    return try nightly.link(
-      records, remembering: memory, run: (last?.number ?? 0) + 1,
+    try nightly.link(
+      records, remembering: memory, run: run,
       month: LevelShare.month(
         year: Int(settings.asOf.civil.year), month: Int(settings.asOf.civil.month)),
       alsoAt: OtherThreshold.allCases.map(\.chance))

@@ -47,7 +47,14 @@ public struct Run {
     try refuseEarlier()
 
     log?.begin(.admit)
-    var admitted = try admit(in: state)
+    let gathered = try Gathered(settings, today: clock.today)
+    let inputs = try NightInputs(settings, gathered, truth: truth)
+    if let carried = try carried(gathered, inputs, in: state) {
+      log?.unchanged(carried.figures(stages: [:]).sources)
+      log?.begin(nil)
+      return carried
+    }
+    var admitted = try admit(gathered, in: state)
     log?.sources(admitted.deliveries)
     let indicators = try corrected()
     admitted.add(contradictions(among: indicators))
@@ -57,7 +64,8 @@ public struct Run {
     log?.begin(.link)
     let record = try record(
       of: admitted, quarantine, decisions: remembering.memory.linkage.decisions)
-    let links = try link(admitted.records, remembering: remembering.memory.linkage)
+    let number = try number(of: record, &admitted)
+    let links = try link(admitted.records, remembering: remembering.memory.linkage, run: number)
     let linked = links.linked
     remembering.memory.linkage = links.memory
     log?.begin(.count)
@@ -75,8 +83,24 @@ public struct Run {
     log?.begin(.commit)
     try years.write(counted.frozenYears, before: kept)
     try commit(staged, with: linked, counted, record, admitted, remembering, in: state)
+    var told = ToldNight(settings, record, admitted, children: linked.count)
+    told.linkage = LinkageWords(links, model: record.linkageModel).lines
+    // The release is out: without this, the next night does more than it must.
+    try? LastNight(inputs, told, release: staged.name, in: state).write(in: state)
     log?.begin(nil)
-    return Summary(settings, record, admitted, links, staged, today: clock.today)
+    return Summary(
+      settings, told, notes: admitted.notes, release: staged.name, today: clock.today)
+  }
+
+  /// The number of the run, the last one's where it is that one over again; its volumes are then
+  /// compared with those of the runs before that.
+  private func number(of record: RunRecord, _ admitted: inout Admitted) throws -> Int {
+    let last = try Store.lastRun(at: settings.paths.store)
+    let isRepeated = last?.isRepeated(by: record) ?? false
+    let number = (last?.number ?? 0) + (isRepeated ? 0 : 1)
+    let volumes = try Store.volumes(at: settings.paths.store)
+    admitted.compare(with: volumes.filter { $0.run < number })
+    return number
   }
 
   /// The settings with an analyst's corrections, whose references the key turns into tokens.

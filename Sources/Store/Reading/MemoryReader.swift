@@ -4,8 +4,9 @@ import Vocabulary
 
 /// Reads what a store remembers from one run to the next.
 enum MemoryReader {
-  /// Reads the memory; an empty one where there is no store yet.
-  static func read(_ path: String) throws(StoreError) -> StoreMemory {
+  /// Reads the memory, with or without what linkage remembers, which is most of it; an empty one
+  /// where there is no store yet.
+  static func read(_ path: String, withLinkage: Bool = true) throws(StoreError) -> StoreMemory {
     try StoreReading.read(path, none: StoreMemory()) { db, layout in
       switch layout {
       case .firstStore: try StoreMemory(quarantine: firstQuarantine(db))
@@ -15,7 +16,7 @@ enum MemoryReader {
       case .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db),
-          linkage: LinkageReader.read(db, layout))
+          linkage: withLinkage ? LinkageReader.read(db, layout) : LinkageMemory())
       }
     }
   }

@@ -27,6 +27,22 @@ struct NewFile {
     }
   }
 
+  /// Copies the earlier file into this one.
+  func fill() throws(StoreError) {
+    do {
+      let (source, copy) = (
+        try FileHandle(forReadingFrom: URL(filePath: target)),
+        try FileHandle(forWritingTo: URL(filePath: path))
+      )
+      while let piece = try source.read(upToCount: 1 << 20), !piece.isEmpty {
+        try copy.write(contentsOf: piece)
+      }
+      try copy.close()
+    } catch {
+      throw Self.error(errno, at: target)
+    }
+  }
+
   /// Keeps the earlier file under a second name, which takes no room until it is replaced.
   func keepEarlier(as ending: String) throws(StoreError) {
     unlink(target + ending)

@@ -10,6 +10,7 @@ struct RollbackTests {
     let run = try WatchedRun()
     try run.publish()
     let first = run.small.current
+    try run.small.remark()
     try run.publish()
     let outcome = try Rollback(pipeline: run.folder, release: nil, reason: "wrong file").goBack()
     #expect(outcome.code == .complete)
@@ -32,6 +33,7 @@ struct RollbackTests {
     }
     let first = try #require(run.small.current)
     let name = URL(filePath: first).lastPathComponent
+    try run.small.remark()
     try run.publish()
     #expect(throws: RunError.noReason) {
       try Rollback(pipeline: run.folder, release: nil, reason: " ").goBack()
@@ -50,7 +52,10 @@ struct RollbackTests {
   @Test
   func `releases go when they are old, never the current one or the one before`() throws {
     let run = try WatchedRun(more: "keep_releases: 30 days")
-    for _ in 0..<3 { try run.publish() }
+    for _ in 0..<3 {
+      try run.publish()
+      try run.small.remark()
+    }
     let names = InternalShelf("\(run.folder)/state/releases").names
     let later = Clock(secondsSince1970: Int(Date().timeIntervalSince1970) + 40 * 86_400)
     let dry = try Purge(pipeline: run.folder, isDry: true, clock: later).run()
