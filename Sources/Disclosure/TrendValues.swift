@@ -15,6 +15,9 @@ struct TrendValues {
   /// one count in it.
   var all: [ReleasedValue] {
     stretches.flatMap { stretch in
+      if case .untold(let reason) = cells[stretch.lowerBound].counted {
+        return [untold(reason, at: stretch.lowerBound)]
+      }
       let counts = stretch.map { place in
         if case .count(let count) = cells[place].counted { count } else { 0 }
       }
@@ -28,10 +31,20 @@ struct TrendValues {
     }
   }
 
-  /// Positions of cells that limits are worked out for together.
+  /// Positions of cells that limits are worked out for together; what is not told stands alone.
   private var stretches: [Range<Int>] {
-    let starts = cells.indices.filter { $0 == 0 || cells[$0].newStretch != nil }
+    let starts = cells.indices.filter { place in
+      place == 0 || cells[place].newStretch != nil || cells[place].isUntold
+        || cells[place - 1].isUntold
+    }
     return zip(starts, starts.dropFirst() + [cells.count]).map { $0..<$1 }
+  }
+
+  private func untold(_ reason: String, at place: Int) -> ReleasedValue {
+    ReleasedValue(
+      key: cells[place].key, measure: .count, count: nil, denominator: nil, value: nil, lower: nil,
+      upper: nil, status: .notAvailable, isLow: false, isLowCount: false, isLowTotal: false,
+      limit: nil, note: reason)
   }
 
   private func count(_ count: Int, at place: Int, note: String) -> ReleasedValue {
@@ -54,6 +67,13 @@ struct TrendValues {
         lower: nil, upper: nil, status: .shown, isLow: false, isLowCount: false,
         isLowTotal: false, limit: nil, note: measure == .processMean ? note : "")
     }
+  }
+}
+
+extension DraftCell {
+  /// Whether no source records what would be counted.
+  fileprivate var isUntold: Bool {
+    if case .untold = counted { true } else { false }
   }
 }
 

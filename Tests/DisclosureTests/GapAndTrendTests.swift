@@ -28,6 +28,28 @@ struct GapAndTrendTests {
     ])[0]
   }
 
+  @Test func `what is not told is a gap between two stretches, and never 0`() throws {
+    let counts = [4, 6, nil, nil, 14, 16]
+    let months = counts.indices.map { Dimension.Category("\($0)", "Month \($0)") }
+    let table = try release([
+      .sample(
+        "A6.children", recipe: .trend,
+        dimensions: [Dimension(id: "month", label: "Month", categories: months)],
+        .cells(
+          counts.enumerated().map { place, count in
+            DraftCell(
+              key: ["\(place)"],
+              counted: count.map { .count($0) } ?? .untold(reason: "nothing was sent"))
+          }))
+    ])[0]
+    let shown = table.values.filter { $0.measure == .count }
+    #expect(shown.map(\.count) == [4, 6, nil, nil, 14, 16])
+    #expect(shown.map(\.status) == [.shown, .shown, .notAvailable, .notAvailable, .shown, .shown])
+    #expect(shown[2].note == "nothing was sent")
+    let means = table.values.filter { $0.measure == .processMean }
+    #expect(means.map(\.value) == [5, 5, 15, 15])
+  }
+
   @Test func `a share is at most what it is with all not known beside it`() throws {
     let most = try shares([5, 3, 2], of: 10).values.filter { $0.measure == .highestShare }
     // (5 + 2) of 10 and (3 + 2) of 10; of those not known themselves nothing is said.

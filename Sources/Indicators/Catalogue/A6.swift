@@ -14,7 +14,8 @@ enum A6: Indicator {
       "XmR chart (Wheeler 2000; NHS England, Making Data Count): mean and limits of 2.66 mean moving ranges, extreme ranges screened once; signals: outside the limits, seven rising or falling, two of three near a limit, seven on one side of the mean",
     caveats: [
       "The series begins with the first month in which anything was recorded, at most three years back.",
-      "Where a source begins or stops to record, mean and limits begin anew, and the first of them says so: such a step is no signal.",
+      "Where an agency's records of a kind begin, stop or begin again, mean and limits begin anew, and the first of them says so: such a step is no signal. A month or quarter of which they tell only a part stands by itself.",
+      "A month or quarter of which no source told anything is not available, and no 0.",
       "The latest months fill up as agencies send late records.",
       "A child with events in several months is counted in each.",
       "Of counts near 0 the lower limit is cut at 0 and says little.",
@@ -36,11 +37,12 @@ enum A6: Indicator {
     return spans.flatMap { span in
       [
         series(
-          "children_by_\(span.id)", "Children known, by \(span.id)", span, base, events(base)
+          "children_by_\(span.id)", "Children known, by \(span.id)", span, base, events(base),
+          of: .events
         ) { base.displayed(in: $0).count },
         series(
           "referrals_by_\(span.id)", "Referrals, by \(span.id)", span, base,
-          base.referrals.map { ($0.row, $0.received) }
+          base.referrals.map { ($0.row, $0.received) }, of: .referrals
         ) { base.referrals(in: $0).count },
       ]
     }
@@ -54,12 +56,20 @@ enum A6: Indicator {
   /// A series from its first count above 0 on; what came before may not have been recorded at all.
   private static func series(
     _ id: String, _ title: String, _ span: (id: String, label: String, all: [Period]),
-    _ base: CountingBase, _ rows: [(row: Int32, day: Day)], _ count: (Period) -> Int
+    _ base: CountingBase, _ rows: [(row: Int32, day: Day)], of need: Requirement,
+    _ count: (Period) -> Int
   ) -> DraftTable {
-    let counted = span.all.map { ($0, count($0)) }.drop { $0.1 == 0 }
+    let counted = Array(span.all.map { ($0, count($0)) }.drop { $0.1 == 0 })
     let records = base.linked.records
     var stretches = Stretches(counted.map(\.0))
-    for (row, day) in rows where row >= 0 { stretches.add(records.stream(ofRow: Int(row)), on: day) }
+    for (row, day) in rows where row >= 0 {
+      stretches.add(records.stream(ofRow: Int(row)), on: day)
+    }
+    let silent = stretches.silent
+    let untold = counted.map { period, _ in
+      base.coverage.reason(against: need, in: period)
+        ?? (silent.contains(period.code) ? "no source of this run sent anything for it" : nil)
+    }
     let reasons = stretches.reasons { PseudonymisedRecords.title(ofStream: $0) }
     return table(
       id, title, base.periods.snapshot,
@@ -67,8 +77,15 @@ enum A6: Indicator {
         Dimension(
           id: span.id, label: span.label, categories: counted.map { .init($0.0.code, $0.0.label) })
       ], recipe: .trend,
-      counted.map {
-        DraftCell(key: [$0.0.code], counted: .count($0.1), newStretch: reasons[$0.0.code])
+      counted.indices.map { place in
+        let (period, count) = counted[place]
+        if let reason = untold[place] {
+          return DraftCell(key: [period.code], counted: .untold(reason: reason))
+        }
+        let isResumed = place > 0 && untold[place - 1] != nil
+        let anew = isResumed ? "mean and limits begin anew here: nothing is told of before" : nil
+        return DraftCell(
+          key: [period.code], counted: .count(count), newStretch: reasons[period.code] ?? anew)
       })
   }
 }

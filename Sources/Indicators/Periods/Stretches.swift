@@ -5,7 +5,9 @@ import Vocabulary
 ///
 /// From there on the series counts something else, so that what came before tells no limits for it. A
 /// source began, or stopped, where its silence before or after is unlikely for so many rows as it
-/// otherwise sends: of N rows in S quarters, none in L others have chance (S / (S + L)) ^ N.
+/// otherwise sends: of N rows in S quarters, none in L others have chance (S / (S + L)) ^ N. One that
+/// stops and begins again does both, where the quarters between were left out. A period of which a
+/// source tells only a part, by the same rule in days, is of neither side.
 ///
 /// > Source: as `QuarterCounts`; on limits for each stretch Wheeler (2000), Understanding Variation,
 /// > 2nd ed., chapter 6.
@@ -15,9 +17,22 @@ struct Stretches {
 
   /// What one source sent within the series.
   private struct Sent {
-    var rows = 0
-    var first: Day
-    var last: Day
+    var days: [Int32] = []
+    var quarters = QuarterCounts()
+  }
+
+  /// A time in which a source sent nothing: after its last day before and before its next.
+  private struct Silence {
+    let after: Day?
+    let before: Day?
+  }
+
+  /// How a source stands in a period.
+  private enum Standing: Equatable {
+    case sends
+    case begins
+    case stops
+    case isSilent
   }
 
   private let series: [Period]
@@ -32,47 +47,120 @@ struct Stretches {
   mutating func add(_ source: Int32, on day: Day) {
     guard let first = series.first, let last = series.last, first.first <= day, day <= last.last
     else { return }
-    var all = sent[source] ?? Sent(first: day, last: day)
-    all.rows += 1
-    all.first = min(all.first, day)
-    all.last = max(all.last, day)
-    sent[source] = all
+    sent[source, default: Sent()].days.append(day.number)
+    sent[source, default: Sent()].quarters.add(Quarter.of(day))
   }
 
   /// Why a new stretch begins, by the code of its first period.
   func reasons(title: (Int32) -> String) -> [String: String] {
     var words: [String: [String]] = [:]
-    for (source, sent) in sent.sorted(by: { $0.key < $1.key }) {
-      if let period = beginning(sent) {
-        words[period.code, default: []].append("records of '\(title(source))' begin")
-      }
-      if let period = end(sent) {
-        words[period.code, default: []].append("records of '\(title(source))' stop before it")
+    var partial: Set<String> = []
+    for (source, standings) in standings {
+      for place in standings.indices.dropFirst() where standings[place] != standings[place - 1] {
+        let code = series[place].code
+        let change = Self.words(from: standings[place - 1], to: standings[place])
+        words[code, default: []].append("records of '\(title(source))' \(change)")
+        if [.begins, .stops].contains(standings[place]) { partial.insert(code) }
       }
     }
-    return words.mapValues {
-      "mean and limits begin anew here: \($0.joined(separator: "; "))"
+    return words.reduce(into: [:]) { reasons, change in
+      let start =
+        partial.contains(change.key)
+        ? "by itself, without mean and limits" : "mean and limits begin anew here"
+      reasons[change.key] = "\(start): \(change.value.joined(separator: "; "))"
     }
   }
 
-  /// The period in which a source began, where it did not begin with the series.
-  private func beginning(_ sent: Sent) -> Period? {
-    guard let first = series.first,
-      isSilence(Quarter.of(sent.first) - Quarter.of(first.first), of: sent)
-    else { return nil }
-    return series.first { $0.contains(sent.first) }
+  /// The codes of periods in which no source sends.
+  var silent: Set<String> {
+    let standings = standings.map(\.1)
+    guard !standings.isEmpty else { return [] }
+    return Set(
+      series.indices.filter { place in standings.allSatisfy { $0[place] == .isSilent } }
+        .map { series[$0].code })
   }
 
-  /// The period after the last in which a source sent anything, where it stopped.
-  private func end(_ sent: Sent) -> Period? {
-    guard let last = series.last,
-      isSilence(Quarter.of(last.last) - Quarter.of(sent.last), of: sent)
-    else { return nil }
-    return series.first { $0.first > sent.last }
+  private static func words(from before: Standing, to after: Standing) -> String {
+    switch after {
+    case .begins: "begin in the course of it"
+    case .stops: "stop in the course of it"
+    case .isSilent: "stop before it"
+    case .sends: before == .begins ? "begin in the course of the one before" : "begin"
+    }
   }
 
-  private func isSilence(_ quarters: Int, of sent: Sent) -> Bool {
-    let told = Double(Quarter.of(sent.last) - Quarter.of(sent.first) + 1)
-    return quarters > 0 && pow(told / (told + Double(quarters)), Double(sent.rows)) < Self.unlikely
+  /// How each source stands in each period, in order of the sources.
+  private var standings: [(Int32, [Standing])] {
+    sent.sorted { $0.key < $1.key }.map { source, sent in
+      let days = sent.days.sorted().map { Day(number: $0) }
+      let silences = silences(of: sent, days)
+      let told = Self.told(days, silences)
+      return (
+        source,
+        series.map { period in
+          Self.standing(in: period, silences) {
+            Self.isUnlikely(silent: $0, told: told, rows: days.count)
+          }
+        }
+      )
+    }
+  }
+
+  private static func standing(
+    in period: Period, _ silences: [Silence], isUnlikely: (Int) -> Bool
+  ) -> Standing {
+    for silence in silences {
+      let hasStopped = silence.after.map { $0 < period.first } ?? true
+      let hasBegun = silence.before.map { $0 <= period.last } ?? false
+      if hasStopped && !hasBegun { return .isSilent }
+      if let last = silence.after, period.contains(last), isUnlikely(last.days(to: period.last)) {
+        return .stops
+      }
+      if let first = silence.before, period.contains(first),
+        isUnlikely(period.first.days(to: first))
+      {
+        return .begins
+      }
+    }
+    return .sends
+  }
+
+  /// The silences of a source, in order.
+  private func silences(of sent: Sent, _ days: [Day]) -> [Silence] {
+    guard let start = series.first?.first, let end = series.last?.last, let first = days.first,
+      let last = days.last
+    else { return [] }
+    let told = Quarter.of(last) - Quarter.of(first) + 1
+    func isSilence(_ quarters: Int) -> Bool {
+      quarters > 0 && Self.isUnlikely(silent: quarters, told: told, rows: days.count)
+    }
+    let holes = Set(sent.quarters.holes(before: Quarter.of(last)))
+    var silences: [Silence] = []
+    if isSilence(Quarter.of(first) - Quarter.of(start)) {
+      silences.append(Silence(after: nil, before: first))
+    }
+    for (day, next) in zip(days, days.dropFirst()) where holes.contains(Quarter.of(day) + 1) {
+      guard Quarter.of(next) > Quarter.of(day) + 1 else { continue }
+      silences.append(Silence(after: day, before: next))
+    }
+    if isSilence(Quarter.of(end) - Quarter.of(last)) {
+      silences.append(Silence(after: last, before: nil))
+    }
+    return silences
+  }
+
+  /// Days of which a source told, from its first row to its last.
+  private static func told(_ days: [Day], _ silences: [Silence]) -> Int {
+    guard let first = days.first, let last = days.last else { return 1 }
+    let silent = silences.reduce(0) { sum, silence in
+      guard let after = silence.after, let before = silence.before else { return sum }
+      return sum + after.days(to: before) - 1
+    }
+    return first.days(to: last) + 1 - silent
+  }
+
+  /// Whether of so many rows in so much time none would hardly be in so much more.
+  private static func isUnlikely(silent: Int, told: Int, rows: Int) -> Bool {
+    pow(Double(told) / Double(told + silent), Double(rows)) < unlikely
   }
 }

@@ -38,6 +38,7 @@ extension RecountedTable {
   init(_ table: PublishedTable, cells: [[String]]) {
     self.init(
       id: table.id, first: table.period.first, last: table.period.last,
-      codes: table.dimensions.map { $0.categories.map(\.code) }, cells: cells)
+      codes: table.dimensions.map { $0.categories.map(\.code) }, cells: cells,
+      untold: Set(table.values.filter(\.isUntold).compactMap(\.key.first)))
   }
 }

@@ -91,6 +91,7 @@ struct AssessmentFigure {
 
   private var series: LineChart {
     let counts = table.values.filter { $0.kind == .count }
+    let charted = Set(table.values.filter { $0.kind == .processMean }.map(\.key))
     let lines: [(Measure, String)] = [
       (.processMean, "Mean"), (.lowerProcessLimit, "Lower limit"),
       (.upperProcessLimit, "Upper limit"),
@@ -100,7 +101,8 @@ struct AssessmentFigure {
       series: [
         LineChart.Series(
           Wording.capitalised(table.title), values: counts.map(PublishedCells.chart),
-          signals: Set(counts.indices.filter { !counts[$0].note.isEmpty }))
+          signals: Set(
+            counts.indices.filter { !counts[$0].note.isEmpty && charted.contains(counts[$0].key) }))
       ], valueTitle: "Number",
       references: lines.compactMap { measure, words in
         table.values.last { $0.kind == measure }?.value.map {

@@ -12,7 +12,10 @@ struct TrendFigure {
 
   var chart: LineChart {
     let counts = table.values.filter { $0.measure == .count }
-    let signals = counts.indices.filter { !counts[$0].note.isEmpty }
+    let charted = Set(table.values.filter { $0.measure == .processMean }.map(\.key))
+    let signals = counts.indices.filter {
+      !counts[$0].note.isEmpty && charted.contains(counts[$0].key)
+    }
     return LineChart(
       periods: counts.map { Self.shortened(table.dimensions[0].label(of: $0.key[0])) },
       series: [

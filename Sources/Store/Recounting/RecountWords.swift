@@ -59,6 +59,10 @@ struct RecountWords {
     var tables = [
       "series": GivenTable(
         columns: "key1", rows: (table.codes.first ?? []).sorted().map { [$0.literal] }),
+      "told_series": GivenTable(
+        columns: "key1",
+        rows: (table.codes.first ?? []).filter { !table.untold.contains($0) }.sorted()
+          .map { [$0.literal] }),
       isGap ? "wanted" : "cell": GivenTable(columns: "key1, key2", rows: cells),
       "told_cell": GivenTable(
         columns: "key1, key2", rows: cells.map { isGap ? [$0[0], "'own'"] : $0 }),

@@ -12,6 +12,8 @@ public struct RecountedTable: Sendable {
   public let codes: [[String]]
   /// The cells that are asked for: one code of each dimension.
   public let cells: [[String]]
+  /// Codes of the first dimension of which no source tells anything.
+  public let untold: Set<String>
 
   /// Names a table.
   ///
@@ -21,11 +23,16 @@ public struct RecountedTable: Sendable {
   ///   - last: The period's last day.
   ///   - codes: The codes of each dimension's categories, outermost first; at most two dimensions.
   ///   - cells: The cells that are asked for: one code of each dimension.
-  public init(id: String, first: Day, last: Day, codes: [[String]], cells: [[String]]) {
+  ///   - untold: Codes of the first dimension of which no source tells anything.
+  public init(
+    id: String, first: Day, last: Day, codes: [[String]], cells: [[String]],
+    untold: Set<String> = []
+  ) {
     self.id = id
     self.first = first
     self.last = last
     self.codes = codes
     self.cells = cells
+    self.untold = untold
   }
 }

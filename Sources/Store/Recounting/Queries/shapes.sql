@@ -62,48 +62,79 @@ figure AS (
       AND rest > 0 THEN 1.0 * count / of_group / (1.0 * rest / of_rest) END AS value
   FROM cell x JOIN compared r ON r.key1 IS x.key1 AND r.key2 IS x.key2)
 
--- @cte series_span
-SELECT min(CAST(substr(key1, 1, 4) AS INTEGER) * 12 + substr(key1, 6, 2) - 1) AS first,
-  max(CAST(substr(key1, 1, 4) AS INTEGER) * 12 + substr(key1, 6, 2) - 1)
-    + max(key1 LIKE '%-quarter') * 2 AS last,
-  1 + max(key1 LIKE '%-quarter') * 2 AS width
+-- @cte series_period
+SELECT key1, substr(key1, 1, 7) || '-01' AS first, date(substr(key1, 1, 7) || '-01',
+  CASE WHEN key1 LIKE '%-quarter' THEN '+3 months' ELSE '+1 month' END, '-1 day') AS last
 FROM series
 
+-- @category quarter_of_day
+CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3
+
+-- @cte sender_day
+SELECT source, day, number, {quarter_of_day} AS quarter,
+  lead(day) OVER (PARTITION BY source ORDER BY day) AS next
+FROM (
+  SELECT o.agency || ' ' || o.kind AS source, s.day, count(*) AS number
+  FROM sent s JOIN observation o ON o.id = s.observation
+  JOIN (SELECT min(first) AS start, max(last) AS finish FROM series_period) p
+    ON s.day BETWEEN p.start AND p.finish
+  GROUP BY 1, 2)
+
 -- @cte sender
-SELECT source, count(*) AS number, min(month) AS first, max(month) AS last FROM (
-  SELECT o.agency || ' ' || o.kind AS source,
-    CAST(substr(s.day, 1, 4) AS INTEGER) * 12 + substr(s.day, 6, 2) - 1 AS month
-  FROM sent s JOIN observation o ON o.id = s.observation)
-JOIN (SELECT first AS series_first, last AS series_last FROM series_span)
-WHERE month BETWEEN series_first AND series_last
-GROUP BY source
+SELECT source, sum(number) AS number, min(day) AS first, max(day) AS last,
+  count(DISTINCT quarter) AS quarters, max(quarter) - min(quarter) + 1 AS told
+FROM sender_day GROUP BY source
 
--- @cte sender_silence
-SELECT s.source, 0 AS side, s.number, s.last / 3 - s.first / 3 + 1 AS told,
-  s.first / 3 - p.first / 3 AS silent, s.first / p.width * p.width AS start
-FROM sender s, series_span p
+-- @cte silence
+SELECT d.source, d.day AS after, d.next AS before
+FROM (SELECT x.source, x.day, x.next, x.quarter, y.quarter - x.quarter - 1 AS empty FROM sender_day x
+  JOIN sender_day y ON y.source = x.source AND y.day = x.next) d
+JOIN sender s ON s.source = d.source
+WHERE d.empty > 0 AND (exp(-1.0 * s.number / s.quarters) < 0.01
+  OR pow(1.0 * (s.told - d.empty) / s.told, s.number) < 0.01)
 UNION ALL
-SELECT s.source, 1, s.number, s.last / 3 - s.first / 3 + 1, p.last / 3 - s.last / 3,
-  s.last / p.width * p.width + p.width
-FROM sender s, series_span p
+SELECT source, after, before FROM (
+  SELECT s.source, NULL AS after, s.first AS before, s.told, s.number,
+    (SELECT {quarter_of_day} FROM (SELECT s.first AS day))
+      - (SELECT {quarter_of_day} FROM (SELECT min(first) AS day FROM series_period)) AS empty
+  FROM sender s
+  UNION ALL SELECT s.source, s.last, NULL, s.told, s.number,
+    (SELECT {quarter_of_day} FROM (SELECT max(last) AS day FROM series_period))
+      - (SELECT {quarter_of_day} FROM (SELECT s.last AS day))
+  FROM sender s)
+WHERE empty > 0 AND pow(1.0 * told / (told + empty), number) < 0.01
 
--- @cte silence_chance
-SELECT source, side, number AS rows_left, 1.0 AS chance FROM sender_silence WHERE silent > 0
-UNION ALL
-SELECT c.source, c.side, c.rows_left - 1, c.chance * s.told / (s.told + s.silent)
-FROM silence_chance c JOIN sender_silence s ON s.source = c.source AND s.side = c.side
-WHERE c.rows_left > 0 AND c.chance >= 0.01
+-- @cte sender_time
+SELECT s.source, s.number, julianday(s.last) - julianday(s.first) + 1 - coalesce((
+  SELECT sum(julianday(q.before) - julianday(q.after) - 1) FROM silence q
+  WHERE q.source = s.source), 0) AS days
+FROM sender s
 
--- @cte stretch_start
-SELECT DISTINCT s.start FROM sender_silence s JOIN silence_chance c
-ON c.source = s.source AND c.side = s.side WHERE c.chance < 0.01
+-- @cte standing
+SELECT key1, source, min(standing) AS standing FROM (
+  SELECT p.key1, q.source, q.after, CASE
+    WHEN coalesce(q.after, '') < p.first AND coalesce(q.before, '9999') > p.last THEN 'a silent'
+    WHEN q.after BETWEEN p.first AND p.last AND pow(t.days / (t.days + julianday(p.last)
+      - julianday(q.after)), t.number) < 0.01 THEN 'b stops'
+    WHEN q.before BETWEEN p.first AND p.last AND pow(t.days / (t.days + julianday(q.before)
+      - julianday(p.first)), t.number) < 0.01 THEN 'c begins' END AS standing
+  FROM series_period p JOIN silence q JOIN sender_time t ON t.source = q.source)
+WHERE standing IS NOT NULL GROUP BY key1, source
+
+-- @cte stretch_of
+SELECT key1, sum(coalesce(state <> before_it, 0) OR is_apart) OVER (ORDER BY key1) AS stretch
+FROM (
+  SELECT key1, state, lag(state) OVER (ORDER BY key1) AS before_it, is_apart FROM (
+    SELECT p.key1, coalesce((SELECT group_concat(source || standing) FROM (
+      SELECT source, standing FROM standing w WHERE w.key1 = p.key1 ORDER BY source)), '') AS state,
+      coalesce(date(lag(p.last) OVER (ORDER BY p.key1), '+1 day') <> p.first, 0) AS is_apart
+    FROM series_period p JOIN told_series t ON t.key1 = p.key1))
 
 -- @shape trend
 point AS (
-  SELECT x.key1, coalesce(n.number, 0) AS number,
-    (SELECT count(*) FROM stretch_start b WHERE b.start
-      <= CAST(substr(x.key1, 1, 4) AS INTEGER) * 12 + substr(x.key1, 6, 2) - 1) AS stretch
-  FROM series x LEFT JOIN counted n ON n.key1 = x.key1),
+  SELECT x.key1, coalesce(n.number, 0) AS number, b.stretch
+  FROM stretch_of b JOIN series x ON x.key1 = b.key1
+  LEFT JOIN counted n ON n.key1 = x.key1),
 moving AS (
   SELECT stretch, abs(number - lag(number) OVER (PARTITION BY stretch ORDER BY key1)) AS range
   FROM point),
