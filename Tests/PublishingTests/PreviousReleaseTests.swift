@@ -2,6 +2,7 @@ import Disclosure
 import Foundation
 import Tables
 import Testing
+import Vocabulary
 
 @testable import Publishing
 
@@ -124,5 +125,63 @@ import Testing
     #expect(texts[0].contains("href=\"b/index.html\""))
     #expect(list.files.map(\.name) == ["index.html", "style.css", "latest.txt"])
     #expect(texts[2] == "b\n")
+  }
+
+  /// Thirty-six children known in the year before, with what each quarter of both years counted.
+  private static func years(
+    stretch: String?, before: Period = SamplePeriods.year2024
+  ) throws -> String {
+    let first = try SampleRelease(
+      [
+        SampleDrafts.table(
+          "A1.headline", "Children known to any agency", before, [], .count, [.count(36)])
+      ], id: "2024-09-01")
+    let quarters = ["2023-04", "2023-07", "2023-10", "2024-01", "2024-04", "2024-07", "2024-10"]
+    let trend = DraftTable(
+      id: "A6.children_by_quarter", indicator: SampleDrafts.all[0].indicator, title: "Trend",
+      period: SamplePeriods.year2025,
+      dimensions: [
+        Dimension(
+          id: "quarter", label: "Quarter",
+          categories: quarters.map { .init("\($0)-quarter", $0) })
+      ], recipe: .trend,
+      content: .cells(
+        quarters.map {
+          DraftCell(
+            key: ["\($0)-quarter"], counted: .count(9), newStretch: $0 == "2024-04" ? stretch : nil)
+        }))
+    let second = try SampleRelease(
+      [
+        SampleDrafts.table(
+          "A1.headline", "Children known to any agency", SamplePeriods.year2025, [], .count,
+          [.count(76)]), trend,
+      ], since: first.published())
+    let rows = try PublishedDatabase(second).rows("SELECT verdict, words FROM key_change")
+    return rows[0].compactMap(\.self).joined(separator: " ")
+  }
+
+  @Test func `an agency that begins to send between two years makes no clear change`() throws {
+    #expect(try Self.years(stretch: nil) == "clear up 40, a clear change")
+    #expect(
+      try Self.years(
+        stretch: "mean and limits begin anew here: records of 'police: police occurrence' begin")
+        == "sources_differ up 40, not compared: records of 'police: police occurrence' begin between the two"
+    )
+    #expect(
+      try Self.years(
+        stretch:
+          "mean and limits begin anew here: records of 'school: school concern' stop before it")
+        == "sources_differ up 40, not compared: records of 'school: school concern' stop between the two"
+    )
+  }
+
+  @Test func `a year with returns missing is not compared`() throws {
+    let year = SamplePeriods.year2024
+    let incomplete = Period(
+      kind: year.kind, code: year.code, label: year.label, first: year.first, last: year.last,
+      provisional: .returnsMissing)
+    #expect(
+      try Self.years(stretch: nil, before: incomplete)
+        == "incomplete up 40, not compared: returns of one of the periods are incomplete")
   }
 }

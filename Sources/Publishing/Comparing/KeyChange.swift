@@ -10,6 +10,8 @@ struct KeyChange {
     case clear
     case noClearChange = "no_clear_change"
     case revised
+    case incomplete
+    case sourcesDiffer = "sources_differ"
     case tooFew = "too_few"
     case notShown = "not_shown"
     case new
@@ -22,20 +24,24 @@ struct KeyChange {
   let now: Figure
   let before: Figure?
   private let base: Int
+  /// Agencies' records that begin or stop between the two periods.
+  private let breaks: [SeriesBreak]
 
   /// Every key number of a release that has a release before it.
   static func all(of release: Release) -> [KeyChange] {
     guard let previous = release.previous else { return [] }
     let base = previous.description.roundingBase
+    let breaks = SeriesBreaks(release)
     return KeyFigures.places.compactMap { place in
       guard let table = release.featured(place.table) else { return nil }
       let own = PublishedTable(table)
       guard let value = place.value(in: own) else { return nil }
+      let before = previous.featured(place.table, like: own.period).flatMap { table in
+        place.value(in: table).map { ($0, table.period) }
+      }
       return KeyChange(
-        place: place, now: (value, own.period),
-        before: previous.featured(place.table, like: own.period).flatMap { table in
-          place.value(in: table).map { ($0, table.period) }
-        }, base: base)
+        place: place, now: (value, own.period), before: before, base: base,
+        breaks: before.map { breaks.between($0.1, own.period, of: place) } ?? [])
     }
   }
 
@@ -52,6 +58,8 @@ struct KeyChange {
     guard place.measure.text(old) != place.measure.text(new) else { return .same }
     // Whatever is measured: two versions of the same records are no two samples.
     guard !isRevision else { return .revised }
+    guard breaks.isEmpty else { return .sourcesDiffer }
+    guard !now.period.isProvisional, !before.period.isProvisional else { return .incomplete }
     if let clear = ClearChange.byIntervals(before.value, now.value) {
       return clear ? .clear : .noClearChange
     }
@@ -69,6 +77,9 @@ struct KeyChange {
     case .clear: "\(direction), a clear change"
     case .noClearChange: "no clear change (\(direction))"
     case .tooFew: "too few to tell (\(direction))"
+    case .incomplete: "\(direction), not compared: returns of one of the periods are incomplete"
+    case .sourcesDiffer:
+      "\(direction), not compared: \(breaks.map(\.words).joined(separator: "; ")) between the two"
     case .revised where before?.period.code == now.period.code:
       "\(direction): the same period counted again"
     case .revised: "\(direction): most of the period is the same"

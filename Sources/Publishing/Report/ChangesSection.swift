@@ -30,7 +30,8 @@ struct ChangesSection {
   private static let rule = """
     A change between two years is called clear only where both 95% intervals do not touch, or \
     where two counts differ by more than chance explains. A figure of the same period that was \
-    counted again is not tested: the same children are in both.
+    counted again is not tested: the same children are in both. Nor are periods for which returns \
+    are missing, or between which an agency's records begin or stop.
     """
 
   private var heading: [Block] { [.heading("What changed since the last release")] }

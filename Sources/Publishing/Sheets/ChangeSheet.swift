@@ -52,7 +52,8 @@ struct ChangeSheet {
     SheetColumn(
       "verdict", .text,
       "What a fixed rule makes of the change: same, clear, no_clear_change, revised (the same "
-        + "period counted again), too_few, not_shown or new.",
+        + "period counted again), incomplete (returns of a period are missing), sources_differ (an "
+        + "agency's records begin or stop between the two), too_few, not_shown or new.",
       constraint: "NOT NULL CHECK (\"verdict\" IN (\(verdicts)))"),
     SheetColumn("words", .text, "The change in words.", constraint: "NOT NULL"),
   ]
