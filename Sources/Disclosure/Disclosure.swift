@@ -51,15 +51,20 @@ public struct Disclosure: Sendable {
 }
 
 extension Policy {
-  /// The policy for a table: the counts of data quality and of the audit are of rows, links and
+  /// The policy for a table: most counts of data quality and of the audit are of rows, links and
   /// tables, none of them low.
   fileprivate func fitting(_ table: DraftTable) -> Policy {
-    guard table.indicator.id.hasPrefix("E") || table.indicator.id.hasPrefix("F") else {
-      return self
-    }
+    let isOfQuality = table.indicator.id.hasPrefix("E") || table.indicator.id.hasPrefix("F")
+    guard isOfQuality, !Self.ofChildren.contains(table.id) else { return self }
     return Policy(
       audience: audience, lowCount: 0, minimumChildren: 0, minimumSteps: minimumSteps)
   }
+
+  /// Tables of data quality that count children, or what was done about single ones.
+  private static let ofChildren: Set = [
+    "E1.births", "E1.known", "E2.backwards", "E2.closures", "E2.elsewhere", "E2.events",
+    "E2.frozen", "E2.uncounted", "E4.cluster_sizes", "E4.conflicts", "E4.journey_conflicts",
+  ]
 }
 
 extension DraftTable {

@@ -51,16 +51,21 @@ struct DisclosureTests {
     #expect(tables[1].values.map(\.count) == [9, 9])
   }
 
-  @Test func `counts of rows are never low`() throws {
+  @Test func `counts of rows are never low, and those of children in quality tables are`() throws {
     let draft = DraftTable.headline(.count, .count(3))
     let quality = IndicatorMetadata(
       id: "E2", title: "Rows", statements: [], numerator: "rows", denominator: "not applicable",
       unit: "rows", periodBasis: "run", method: "counts", caveats: [], doesNotSay: "much")
-    let rows = DraftTable(
-      id: "E2.rows", indicator: quality, title: draft.title, period: draft.period, dimensions: [],
-      recipe: .count, content: draft.content)
+    func low(_ id: String) throws -> Bool {
+      let table = DraftTable(
+        id: id, indicator: quality, title: draft.title, period: draft.period, dimensions: [],
+        recipe: .count, content: draft.content)
+      return try disclosure.release([table])[0].values[0].isLow
+    }
     #expect(try disclosure.release([draft])[0].values[0].isLow)
-    #expect(try !disclosure.release([rows])[0].values[0].isLow)
+    #expect(try !low("E2.rows"))
+    #expect(try low("E2.elsewhere"))
+    #expect(try low("E1.births"))
   }
 
   @Test func `a reason stands where there are no values`() throws {
