@@ -24,6 +24,8 @@ final class CountingBase: Sendable {
   let periods: Periods
   /// What the sources can tell, and of when.
   let coverage: Coverage
+  /// Of which steps the sources of each journey tell.
+  private let told: ToldMilestones
   let caseEvents: CaseEvents
   /// Which events are not counted, because another authority is responsible for the child.
   let otherAuthorities: OtherAuthorities
@@ -82,6 +84,7 @@ final class CountingBase: Sendable {
       returns: only == nil
         ? Returns(linked.records, events: events, settings: settings) : Returns())
     coverage = Coverage(linked.records, deliveries, settings)
+    told = ToldMilestones(journeys, in: linked.records, coverage)
     self.others = try others.map { [periods] in
       try OtherCount($0, in: periods.main, settings: settings)
     }
@@ -170,6 +173,11 @@ extension CountingBase {
     journeys[Int(referral.place)]
   }
 
+  /// Whether the sources of a journey tell of a milestone: else that it was not reached says nothing.
+  func tells(_ milestone: Milestone, ofJourney place: Int32) -> Bool {
+    told.tells(milestone, ofJourney: place)
+  }
+
   /// The milestones of a referral, without a copy of the rest of its journey.
   func milestones(of referral: Referral) -> MilestoneDays {
     milestones(ofJourney: referral.place)
@@ -194,13 +202,20 @@ extension CountingBase {
   /// Where a subject lived and whether it was looked after, as told by the day of the event by which
   /// it is counted, else by that of its journey's referral; positions in the two breakdowns.
   func home(of subject: Subject) -> (setting: Int, lookedAfter: Int) {
+    let unknown = StandingPositions.noHome
+    var home = unknown
     let event = subject.row < 0 ? -1 : Int(caseEvents.ofRow[Int(subject.row)])
     if event >= 0 {
-      return (Int(standing.settingOfEvent[event]), Int(standing.lookedAfterOfEvent[event]))
+      home.setting = Int(standing.settingOfEvent[event])
+      home.lookedAfter = Int(standing.lookedAfterOfEvent[event])
     }
-    guard subject.journey >= 0 else { return StandingPositions.noHome }
+    guard subject.journey >= 0 else { return home }
     let place = Int(subject.journey)
-    return (Int(standing.setting[place]), Int(standing.lookedAfter[place]))
+    if home.setting == unknown.setting { home.setting = Int(standing.setting[place]) }
+    if home.lookedAfter == unknown.lookedAfter {
+      home.lookedAfter = Int(standing.lookedAfter[place])
+    }
+    return home
   }
 
   /// The journey of a subject, where it has one.

@@ -159,6 +159,24 @@ struct HomeTests {
     #expect(counted.cell("B6.setting", Self.year, "foster") == .share(1, of: 3))
   }
 
+  @Test func `an event of which nothing is told has the home of its episode's referral`() throws {
+    var small = SmallPartnership()
+    for child in Int32(0)..<2 {
+      try small.add(
+        child, .schoolConcern, from: .school, concern("2024-06-01", category: 0))
+      // Within the episode window of 28 days, and after it.
+      let received = child == 0 ? "2024-06-10" : "2024-09-10"
+      try small.add(
+        child, .referral, from: .socialCare,
+        row(UInt64(child) + 1, received, .foster, lookedAfter: 1))
+    }
+    let counted = try small.counted()
+    #expect(counted.cell("A1.setting", Self.year, "foster") == .share(1, of: 2))
+    #expect(counted.cell("A1.setting", Self.year, "unknown") == .share(1, of: 2))
+    #expect(counted.cell("A1.looked_after", Self.year, "unknown") == .share(1, of: 2))
+    #expect(counted.cell("B6.setting", Self.year, "foster") == .share(2, of: 2))
+  }
+
   @Test func `every indicator by setting says as of when settings are told`() throws {
     var small = SmallPartnership()
     try small.add(0, .referral, from: .socialCare, row(1, "2024-06-10", .home))

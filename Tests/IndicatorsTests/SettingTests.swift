@@ -158,6 +158,9 @@ struct SettingTests {
     #expect(cell("B2.sex_by_setting", .foster, "female") == .share(1, of: 2))
     #expect(cell("B3.ethnic_group_by_setting", .home, "white") == .share(1, of: 1))
     #expect(cell("B7.level_by_setting", .home, "problematic") == .share(1, of: 1))
+    #expect(counted.cell("B9.setting", Self.year, "male", "foster") == .share(1, of: 2))
+    #expect(counted.cell("B9.setting", Self.year, "male", "home") == .share(1, of: 2))
+    #expect(counted.cell("B9.setting", Self.year, "female", "foster") == .share(1, of: 1))
     #expect(cell("B8.needs_by_setting", .foster, "neglect") == .share(1, of: 1))
     #expect(cell("B8.needs_by_setting", .home, "neglect") == .share(0, of: 0))
     #expect(counted.cell("A1.ethnicity", Self.year, "WBRI") == .share(3, of: 3))
@@ -172,8 +175,8 @@ struct SettingTests {
       counted.cell("F1.evidence", "on-2025-03-31", statement, "available")
     }
     // A1, A2 and C1 by setting and by looked after; B6's two; C0's two; C2, C3's four, C4's tiers, C5,
-    // D1, D3, D4; A3's two, A7, B1 to B4, B7's two and B8.
-    #expect(available("1.6a") == .count(30))
-    #expect(available("1.6c") == .count(30))
+    // C6, D1, D3, D4; A3's two, A7, B1 to B4, B4's other definitions, B7's two, B8 and B9.
+    #expect(available("1.6a") == .count(33))
+    #expect(available("1.6c") == .count(33))
   }
 }

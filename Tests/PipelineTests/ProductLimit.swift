@@ -40,7 +40,7 @@ struct ProductLimit {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT r.child_id AS child, r.received, m.day AS reached, x.day AS closed,
+          SELECT r.journey, r.child_id AS child, r.received, m.day AS reached, x.day AS closed,
             date(c.birth, '+18 years') AS of_age, (SELECT min(l.day) FROM milestone l
               WHERE l.journey = r.journey AND instr(?, ' ' || l.kind || ' ') > 0) AS passed
           FROM referral r JOIN child c ON c.id = r.child_id
@@ -52,8 +52,10 @@ struct ProductLimit {
           ORDER BY r.child_id, r.received, r.journey
           """, arguments: [Self.later(milestone), milestone, first, last])
     }
+    let untold = try UntoldSteps(store, asOf: asOf)
     var seen: Set<String> = []
     waits = rows.compactMap { row in
+      guard !untold.holds(row["journey"], milestone) else { return nil }
       var ends = ["reached", "closed", "of_age", "passed"]
         .map { row[$0] as String? ?? "9999-12-31" }
       // A later step ends the wait where its own was not recorded by then.
@@ -89,5 +91,27 @@ struct ProductLimit {
       if waiting <= 1 - share + 1e-9 { return Double(day) }
     }
     return nil
+  }
+}
+
+/// Steps of which the source of a referral tells nothing, by the query of the published scripts.
+struct UntoldSteps {
+  private let all: Set<String>
+
+  init(_ store: DatabaseQueue, asOf: String) throws {
+    let sql = try Self.query(asOf: asOf)
+    let rows = try store.read { try Row.fetchAll($0, sql: sql) }
+    all = Set(rows.map { "\($0["journey"] as Int) \($0["step"] as String)" })
+  }
+
+  /// The published query for a day.
+  static func query(asOf: String) throws -> String {
+    try String(
+      contentsOfFile: "\(Checkout.root)/pipelines/recompute/untold.sql", encoding: .utf8
+    ).replacing(":as_of", with: "'\(asOf)'")
+  }
+
+  func holds(_ journey: Int, _ step: String) -> Bool {
+    all.contains("\(journey) \(step)")
   }
 }

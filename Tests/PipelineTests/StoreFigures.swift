@@ -189,20 +189,32 @@ struct StoreFigures {
     return "\(referrals) " + counts.joined(separator: " UNION ALL ")
   }
 
+  /// Children of whom the source of any referral keeps a step, from the table `untold`.
+  private static func told(of step: String) -> String {
+    """
+    r.child IN (SELECT o.child FROM r o WHERE NOT EXISTS (
+      SELECT 1 FROM untold u WHERE u.journey = o.journey AND u.step = '\(step)'))
+    """
+  }
+
   private var funnel: String {
     let stages = [
       (
-        "decided",
+        "decided", "decision",
         "'decision', 'meeting', 'assessment_started', 'assessment_completed', 'support_offered', 'support_started'"
       ),
-      ("assessed", "'assessment_completed', 'support_offered', 'support_started'"),
-      ("offered", "'support_offered', 'support_started'"), ("started", "'support_started'"),
+      (
+        "assessed", "assessment_completed",
+        "'assessment_completed', 'support_offered', 'support_started'"
+      ),
+      ("offered", "support_offered", "'support_offered', 'support_started'"),
+      ("started", "support_started", "'support_started'"),
     ]
-    let counts = stages.map { code, milestones in
+    let counts = stages.map { code, step, milestones in
       """
       SELECT '\(code)', count(DISTINCT r.child) FROM r JOIN milestone m ON m.journey = r.journey
       JOIN child c ON c.id = r.child
-      WHERE m.kind IN (\(milestones)) AND m.day <= '2025-03-31'
+      WHERE m.kind IN (\(milestones)) AND m.day <= '2025-03-31' AND \(Self.told(of: step))
         AND (c.birth IS NULL OR m.day < date(c.birth, '+18 years'))
       """
     }
@@ -219,7 +231,8 @@ struct StoreFigures {
         WHEN date(c.birth, '+18 years') <= '2025-03-31' THEN 2 ELSE 3 END AS rank
       FROM r JOIN child c ON c.id = r.child
       LEFT JOIN milestone s ON s.journey = r.journey AND s.kind = 'support_started'
-      LEFT JOIN milestone x ON x.journey = r.journey AND x.kind = 'closed')
+      LEFT JOIN milestone x ON x.journey = r.journey AND x.kind = 'closed'
+      WHERE \(Self.told(of: "support_started")))
     SELECT CASE max(rank) WHEN 4 THEN 'started' WHEN 1 THEN 'closed_without_support'
       WHEN 2 THEN 'of_age' ELSE 'waiting' END AS code, 1 AS number
     FROM own GROUP BY child

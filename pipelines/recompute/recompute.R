@@ -38,6 +38,11 @@ day_of <- function(journeys, kind) {
   own <- reached[reached$kind == kind, ]
   own$day[match(journeys, own$journey)]
 }
+# Steps of which the source of a journey tells nothing.
+script <- sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))
+untold <- DBI::dbGetQuery(store, paste(readLines(file.path(dirname(script), "untold.sql")),
+  collapse = "\n"), params = list(as_of = as_of))
+is_told <- function(journeys, step) !journeys %in% untold$journey[untold$step == step]
 last_day <- function(day) ifelse(is.na(day), "9999-12-31", day)
 steps <- c("decision", "meeting", "assessment_started", "assessment_completed", "support_offered",
   "support_started", "support_ended")
@@ -52,8 +57,8 @@ first_later <- function(journeys, step) {
 ended <- function(spans) {
   spans$passed <- ifelse(spans$end <= as_of, "9999-12-31", spans$passed)
   spans$last <- pmin(spans$end, spans$passed, spans$closed, spans$of_age, as_of)
-  spans[spans$end >= spans$start & spans$passed >= spans$start & spans$closed >= spans$start &
-    spans$of_age > spans$start & (spans$start >= whole | spans$last >= watched), ]
+  spans[spans$told & spans$end >= spans$start & spans$passed >= spans$start &
+    spans$closed >= spans$start & spans$of_age > spans$start & (spans$start >= whole | spans$last >= watched), ]
 }
 # The waits of each child from each of its referrals in the period to the milestone after that or a
 # later one, closed when none of the referrals received by then is open.
@@ -65,6 +70,7 @@ to_any <- function(spans) {
         if (own$end[place] >= own$start[place]) wait$end <- min(wait$end, own$end[place])
         if (own$start[place] <= wait$closed) wait$closed <- max(wait$closed, own$closed[place])
       }
+      wait$told <- any(own$told[first:nrow(own)])
       wait
     }))
   }))
@@ -74,7 +80,7 @@ to_any <- function(spans) {
 waits <- function(from, to, period, unit = "working_days", any_referral = FALSE) {
   spans <- data.frame(child = referrals$child, start = day_of(referrals$journey, from),
     end = last_day(day_of(referrals$journey, to)), of_age = referrals$of_age,
-    closed = last_day(day_of(referrals$journey, "closed")),
+    closed = last_day(day_of(referrals$journey, "closed")), told = is_told(referrals$journey, to),
     passed = first_later(referrals$journey, to))
   spans <- spans[!is.na(spans$start) & spans$start >= period$first_day &
     spans$start <= period$last_day & spans$start <= as_of, ]
@@ -234,9 +240,10 @@ for (place in seq_len(nrow(periods))) {
   }
   # Support after any referral of the period.
   started <- day_of(own$journey, "support_started")
-  helped <- unique(own$child[!is.na(started) & started <= as_of & started < own$of_age])
-  if (nrow(children) > 0) same("shares and Wilson's interval", paste("C1", name, "started"),
-    wilson(length(helped), nrow(children)),
+  told <- unique(own$child[is_told(own$journey, "support_started")])
+  helped <- intersect(told, own$child[!is.na(started) & started <= as_of & started < own$of_age])
+  if (length(told) > 0) same("shares and Wilson's interval", paste("C1", name, "started"),
+    wilson(length(helped), length(told)),
     published("C1.funnel", period, "started", "percentage")[c("value", "lower_ci", "upper_ci")])
   for (pair in intervals) compare_waits("D1.waits", period, paste(pair, collapse = "_to_"),
     waits(pair[1], pair[2], period))

@@ -18,6 +18,7 @@ import warnings
 from bisect import bisect_right
 from collections import defaultdict
 from datetime import date, timedelta
+from pathlib import Path
 
 from lifelines import KaplanMeierFitter
 
@@ -97,6 +98,8 @@ class Store:
             (journey, kind): day
             for journey, kind, day in database.execute("SELECT journey, kind, day FROM milestone")
         }
+        query = Path(__file__).with_name("untold.sql").read_text(encoding="utf-8")
+        self.untold = set(database.execute(query, {"as_of": as_of}).fetchall())
 
     def waits(self, start, end, first, last):
         """Each child's first wait that began in the period, of those whose dates can be.
@@ -112,6 +115,8 @@ class Store:
                 continue
             if child in waits and waits[child][0] <= day:
                 continue
+            if (journey, end) in self.untold:
+                continue  # Its source does not keep the day waited for.
             reached = self.day.get((journey, end), "9999")
             closed = self.day.get((journey, "closed"), "9999")
             passed = "9999" if reached <= self.as_of else self.first_later(journey, end)

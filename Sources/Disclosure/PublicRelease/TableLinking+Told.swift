@@ -2,7 +2,8 @@ import Tables
 import Vocabulary
 
 extension TableLinking {
-  /// Stages innermost: each is out of the first, and none is above the one before.
+  /// Stages innermost: each is out of the first, or of those of it of whom the stage is told, and none
+  /// is above the one before, of whom as many are told.
   func stages(
     of population: Population, _ cells: inout LinkedCells
   ) throws -> [PublicCounted] {
@@ -10,6 +11,7 @@ extension TableLinking {
       throw LinkingError.otherForm
     }
     var places: [[String]: Int] = [:]
+    var told: [[String]: Int] = [:]
     var found: [PublicCounted] = []
     for cell in table.cells {
       var own = name(population)
@@ -22,26 +24,42 @@ extension TableLinking {
       guard let first = stage.categories.first, let base = places[group + [first.code]],
         let code = cell.key.last
       else { throw LinkingError.otherForm }
+      let whole = try self.told(cell, own, of: base, &cells)
+      told[cell.key] = whole
       if let position = stage.categories.firstIndex(where: { $0.code == code }), position > 0 {
-        let before = places[group + [stage.categories[position - 1].code]] ?? base
+        let key = group + [stage.categories[position - 1].code]
+        let before = told[key].map { cells.counts[$0] } == cells.counts[whole] ? places[key] : whole
         try cells.bound(
-          place, within: before, rest: own.with("not", "1"), telling, in: label)
+          place, within: before ?? whole, rest: own.with("not", "1"), telling, in: label)
       }
-      found.append(.share(place, of: base, isBase: place == base))
+      found.append(.share(place, of: whole, isBase: place == whole))
     }
-    if table.dimensions.count == 2 { try sumGroups(population, stage, places, &cells) }
+    if table.dimensions.count == 2 {
+      try sumGroups(name(population), stage, places, &cells)
+      let apart = told.filter { whole in !places.values.contains(whole.value) }
+      if !apart.isEmpty { try sumGroups(name(population).with("told", "1"), stage, told, &cells) }
+    }
     return found
+  }
+
+  /// Those of the first stage of whom a stage is told: mostly all of them.
+  private func told(
+    _ cell: DraftCell, _ own: CellName, of base: Int, _ cells: inout LinkedCells
+  ) throws -> Int {
+    guard let whole = cell.counted.whole, whole != cells.counts[base] else { return base }
+    let place = try cells.cell(own.with("told", "1"), whole, in: label)
+    try cells.bound(place, within: base, rest: own.with("told", "0"), telling, in: label)
+    return place
   }
 
   /// The groups of each stage are all that are at the stage.
   private func sumGroups(
-    _ population: Population, _ stage: Dimension, _ places: [[String]: Int],
-    _ cells: inout LinkedCells
+    _ whole: CellName, _ stage: Dimension, _ places: [[String]: Int], _ cells: inout LinkedCells
   ) throws {
     for category in stage.categories {
       let parts = table.dimensions[0].categories.compactMap { places[[$0.code, category.code]] }
       let total = try cells.cell(
-        name(name(population), stage.id, category.code),
+        name(whole, stage.id, category.code),
         parts.reduce(0) { $0 + cells.counts[$1] }, in: label)
       try cells.sum(total, of: parts, in: label)
     }

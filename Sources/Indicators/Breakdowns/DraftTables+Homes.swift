@@ -18,7 +18,7 @@ extension [DraftTable] {
   }
 
   private static let caveat =
-    "Setting and looked after are as told by the day of the event or referral: by its own row, else by the log's row of the referral it names, else by what was last told in the twelve months before, or by a placement that lasted; what is told later changes no earlier figure. Home is inferred only where the child was told not to be looked after."
+    "Setting and looked after are as told by the day of the event or referral: by its own row, else by the log's row of the referral it names, else by what was last told in the twelve months before, or by a placement that lasted; failing that, as told by the day of the referral of the same episode. What is told later changes no earlier figure. Home is inferred only where the child was told not to be looked after."
 }
 
 extension IndicatorMetadata {

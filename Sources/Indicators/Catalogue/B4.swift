@@ -34,6 +34,7 @@ enum B4: Indicator {
             "by_sex", "Children referred, by sex and learning difficulty or disability, broad",
             period, of: subjects, by: .learning, within: .sex, base: base),
           bySetting("learning_broad", .learning, period, of: subjects, base: base),
+          bySetting(subjects, period, base),
         ]
     }
   }
@@ -70,6 +71,25 @@ enum B4: Indicator {
       )
     }
     return table("learning", title, period, [dimension], recipe: .proportion, cells)
+  }
+
+  /// The four definitions in each setting, among children of whom a source could tell.
+  private static func bySetting(
+    _ subjects: [Subject], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    let setting = Breakdown.setting.dimension(base: base)
+    let groups = Dictionary(grouping: subjects) {
+      setting.categories[Breakdown.setting.position(of: $0, base)].code
+    }.mapValues { $0.map { base.profiles[Int($0.child)] } }
+    return grid(
+      "learning_by_setting",
+      "Children referred with a learning difficulty or disability, by setting", period, setting,
+      dimension, recipe: .proportion
+    ) { group, definition in
+      let read = definitions.first { $0.code == definition }?.answer
+      let answers = (groups[group] ?? []).compactMap { read?($0) }
+      return .share(answers.count { $0 == .yes }, of: answers.count { $0 != .unknown })
+    }
   }
 
   /// Every child under each definition, those whom no source tells of as not known.

@@ -33,7 +33,7 @@ enum B5: Indicator {
     base.periods.main.flatMap { period in
       let subjects = base.displayed(in: period)
       let reached = C1.Reached(base.children(referredIn: period), base)
-      return [Breakdown.sex, .ageBand, .ethnicGroup, .learning].flatMap { breakdown in
+      return [Breakdown.sex, .ageBand, .singleYear, .ethnicGroup, .learning].flatMap { breakdown in
         Groups(breakdown, subjects, base).tables(period, reached: reached)
       } + [
         stages(.setting, reached, period, base)
@@ -45,14 +45,14 @@ enum B5: Indicator {
   static func stages(
     _ breakdown: Breakdown, _ reached: C1.Reached, _ period: Period, _ base: CountingBase
   ) -> DraftTable {
-    let counts = reached.byStage(breakdown, base)
+    let counts = reached.passing(breakdown, base)
     let groups = breakdown.dimension(base: base).known
     let steps = C1.stages.indices.dropFirst()
     let stage = Dimension(
       id: "passed_stage", label: "Stage, of those at the stage before",
       categories: steps.map { .init(C1.stages[$0].code, C1.stages[$0].label) })
-    func sum(_ codes: [String], at stage: Int) -> Int {
-      codes.reduce(0) { $0 + (counts[$1]?[stage] ?? 0) }
+    func sum(_ codes: [String], at stage: Int, _ part: KeyPath<C1.Shares, Int>) -> Int {
+      codes.reduce(0) { $0 + (counts[$1]?[stage][keyPath: part] ?? 0) }
     }
     return table(
       "stage_by_\(groups.id)",
@@ -65,8 +65,9 @@ enum B5: Indicator {
           return DraftCell(
             key: [group.code, C1.stages[step].code],
             counted: .ratio(
-              sum([group.code], at: step), population: sum([group.code], at: step - 1),
-              rest: sum(rest, at: step), restPopulation: sum(rest, at: step - 1)))
+              sum([group.code], at: step, \.reached),
+              population: sum([group.code], at: step, \.told),
+              rest: sum(rest, at: step, \.reached), restPopulation: sum(rest, at: step, \.told)))
         }
       })
   }

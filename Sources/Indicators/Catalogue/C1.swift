@@ -9,7 +9,9 @@ enum C1: Indicator {
     statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "children referred in the period who had reached the stage, after any of their referrals received in the period, by the reference date and before their 18th birthday",
-    denominator: "children referred in the period", unit: "children",
+    denominator:
+      "children referred in the period, of whom the source of any such referral keeps the day of the stage",
+    unit: "children",
     periodBasis:
       "date the referral was received; characteristics of the behaviour, setting and route are those of the child's first referral in the period",
     method: "proportion with Wilson's 95% interval",
@@ -58,9 +60,16 @@ enum C1: Indicator {
   struct Reached {
     let subjects: [Subject]
     let last: [Int]
+    /// Of which stages the source of any of its referrals tells, one bit for each.
+    private let told: [UInt8]
 
     init(_ referred: [ReferredChild], _ base: CountingBase) {
       subjects = referred.map(\.first.subject)
+      told = referred.map { child in
+        stages.indices.reduce(into: UInt8(0)) { told, stage in
+          if base.tells(stages[stage].milestone, of: child) { told |= 1 << UInt8(stage) }
+        }
+      }
       last = referred.map { child in
         let last = base.lastDay(of: child.first.child)
         return base.referrals[child.places].reduce(0) { furthest, referral in
@@ -73,22 +82,56 @@ enum C1: Indicator {
       }
     }
 
-    /// Children at each stage or a later one.
-    var byStage: [Int] {
-      stages.indices.map { stage in last.count { $0 >= stage } }
+    /// Children at each stage or a later one, among those of whom it is told.
+    var byStage: [Shares] {
+      stages.indices.map { stage in
+        zip(last, told).reduce(into: Shares()) { $0.add(reached: $1.0 >= stage, of: $1.1, stage) }
+      }
     }
 
-    /// Children at each stage or a later one, by the categories of a breakdown.
-    func byStage(_ breakdown: Breakdown, _ base: CountingBase) -> [String: [Int]] {
+    /// The same by the categories of a breakdown.
+    func byStage(_ breakdown: Breakdown, _ base: CountingBase) -> [String: [Shares]] {
       let codes = breakdown.codes(base)
-      let none = [Int](repeating: 0, count: stages.count)
-      var counts = [[Int]](repeating: none, count: codes.count)
-      for (subject, last) in zip(subjects, last) {
-        let group = breakdown.position(of: subject, base)
-        for stage in 0...last { counts[group][stage] += 1 }
+      let none = [Shares](repeating: Shares(), count: stages.count)
+      var counts = [[Shares]](repeating: none, count: codes.count)
+      for place in subjects.indices {
+        let group = breakdown.position(of: subjects[place], base)
+        for stage in stages.indices {
+          counts[group][stage].add(reached: last[place] >= stage, of: told[place], stage)
+        }
       }
-      return Dictionary(uniqueKeysWithValues: zip(codes, counts).filter { $0.1[0] > 0 })
+      return Dictionary(uniqueKeysWithValues: zip(codes, counts).filter { $0.1[0].told > 0 })
     }
+
+    /// Children who passed each stage but the first, among those at the stage before, by the
+    /// categories of a breakdown; of whom both stages are told.
+    func passing(_ breakdown: Breakdown, _ base: CountingBase) -> [String: [Shares]] {
+      let codes = breakdown.codes(base)
+      let none = [Shares](repeating: Shares(), count: stages.count)
+      var counts = [[Shares]](repeating: none, count: codes.count)
+      for place in subjects.indices {
+        let group = breakdown.position(of: subjects[place], base)
+        for stage in stages.indices.dropFirst()
+        where last[place] >= stage - 1 && told[place] & (1 << UInt8(stage - 1)) != 0 {
+          counts[group][stage].add(reached: last[place] >= stage, of: told[place], stage)
+        }
+      }
+      return Dictionary(uniqueKeysWithValues: zip(codes, counts))
+    }
+  }
+
+  /// Children who reached a stage, among those of whom it is told.
+  struct Shares {
+    private(set) var reached = 0
+    private(set) var told = 0
+
+    fileprivate mutating func add(reached isReached: Bool, of stages: UInt8, _ stage: Int) {
+      guard stages & (1 << UInt8(stage)) != 0 else { return }
+      told += 1
+      if isReached { reached += 1 }
+    }
+
+    var counted: DraftCell.Counted { .share(reached, of: told) }
   }
 
   private static func funnel(_ all: Reached, _ period: Period, _ late: String) -> DraftTable {
@@ -97,7 +140,7 @@ enum C1: Indicator {
       "funnel", "Children referred, by stage reached\(late)", period, [dimension],
       recipe: .proportion,
       stages.indices.map { stage in
-        DraftCell(key: [stages[stage].code], counted: .share(counts[stage], of: counts[0]))
+        DraftCell(key: [stages[stage].code], counted: counts[stage].counted)
       })
   }
 
@@ -125,10 +168,9 @@ enum C1: Indicator {
       period, [by, dimension], recipe: .proportion,
       by.categories.flatMap { category in
         stages.indices.map { stage in
-          let group = counts[category.code]
-          return DraftCell(
+          DraftCell(
             key: [category.code, stages[stage].code],
-            counted: .share(group?[stage] ?? 0, of: group?[0] ?? 0))
+            counted: (counts[category.code]?[stage] ?? Shares()).counted)
         }
       })
   }

@@ -9,7 +9,9 @@ enum C3: Indicator {
     statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "children referred in the period who had no support by the reference date after any of their referrals received in it: all of them closed without it, by reason, turned 18 without it, or still waiting, by length of wait",
-    denominator: "children referred in the period", unit: "children",
+    denominator:
+      "children referred in the period, of whom the source of any such referral keeps the start of support",
+    unit: "children",
     periodBasis:
       "date the referral was received; waits as they stand on the reference date; the setting is that of the child's first referral in the period",
     method: "counts; proportion with Wilson's 95% interval",
@@ -32,7 +34,7 @@ enum C3: Indicator {
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
-      let referred = base.children(referredIn: period)
+      let referred = base.childrenToldOfSupport(referredIn: period)
       let states = referred.map(base.state)
       let waiting = zip(referred, states).filter { $0.1 == .waiting }.compactMap { child, _ in
         base.referrals[child.places].first { base.state(of: $0) == .waiting }
@@ -41,7 +43,22 @@ enum C3: Indicator {
       return [byState(states, period, base)] + byReason(referred, states, period, base)
         + (try self.waiting(waiting, period, base))
         + Breakdown.ofWaits.map { byState(referred, states, by: $0, period, base) }
-    } + waiting(waitingNow(base), base.periods.snapshot, base, id: "waiting_now")
+    } + waitingNow(base)
+  }
+
+  private static let waitingTitle = "Children waiting for support, by length of wait"
+
+  private static func waitingNow(_ base: CountingBase) throws -> [DraftTable] {
+    let told = waitingNow(base) { base.tells(.supportStarted, ofJourney: $0.place) }
+    guard told.isEmpty, !waitingNow(base, where: { _ in true }).isEmpty else {
+      return try waiting(told, base.periods.snapshot, base, id: "waiting_now")
+    }
+    let words = Requirement.milestone(.supportStarted).words
+    return ["waiting_now", "waiting_now_by_setting"].map { id in
+      unavailable(
+        id, waitingTitle, base.periods.snapshot,
+        because: "no source of those who wait fills the column that records \(words)")
+    }
   }
 
   private static let dimension = Dimension(
@@ -106,7 +123,9 @@ enum C3: Indicator {
 
   /// Each child that waits today, with the day since which it does: the first of its referrals that are
   /// open and since whose receipt no support of it started.
-  private static func waitingNow(_ base: CountingBase) -> [(Subject, since: Day)] {
+  private static func waitingNow(
+    _ base: CountingBase, where isAsked: (Referral) -> Bool
+  ) -> [(Subject, since: Day)] {
     var latest: (child: Int32, start: Day?) = (-1, nil)
     var waiting: [(Subject, since: Day)] = []
     for (place, referral) in base.referrals.enumerated() {
@@ -116,6 +135,7 @@ enum C3: Indicator {
         latest = (referral.child, starts.filter { $0 <= base.settings.asOf }.max())
       }
       guard waiting.last?.0.child != referral.child, base.state(of: referral) == .waiting,
+        isAsked(referral),
         latest.start.map({ $0 < referral.received }) ?? true
       else { continue }
       waiting.append((referral.subject, referral.received))
@@ -133,7 +153,6 @@ enum C3: Indicator {
       return (subject, WaitBand.place(of: days))
     }
     return withSettings(
-      id, "Children waiting for support, by length of wait", period, WaitBand.dimension,
-      of: placed, base)
+      id, waitingTitle, period, WaitBand.dimension, of: placed, base)
   }
 }

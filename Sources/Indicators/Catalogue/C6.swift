@@ -5,9 +5,9 @@ import Vocabulary
 /// Assessment tools by behaviour level and age, and tools used outside the ages they are made for.
 enum C6: Indicator {
   static let metadata = IndicatorMetadata(
-    id: "C6", title: "Assessment tools", statements: ["1.8"],
+    id: "C6", title: "Assessment tools", statements: ["1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
-      "children with an assessment tool recorded in an episode that began in the period, by tool, behaviour level of the episode and age",
+      "children with an assessment tool recorded in an episode that began in the period, by tool, behaviour level of the episode, age and setting",
     denominator: "for tools outside their ages: children with the tool whose age is known",
     unit: "children",
     periodBasis: "first event of the episode; each child once for each tool",
@@ -25,7 +25,9 @@ enum C6: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let uses = uses(in: period, base)
-      return [byLevel(uses, period, base), byAge(uses, period, base)]
+      return [
+        byLevel(uses, period, base), byAge(uses, period, base), bySetting(uses, period, base),
+      ]
         + (AgeBand.all.map(\.code) + ["unknown"]).map { within($0, uses, period, base) }
         + [outside(uses, period, base)]
     }
@@ -36,6 +38,7 @@ enum C6: Indicator {
     let tool: Int32
     let level: BehaviourLevel?
     let ages: ClosedRange<Int>?
+    let setting: Setting
 
     var band: String {
       AgeBand.all.first { $0.holds(ages) }?.code ?? "unknown"
@@ -62,7 +65,7 @@ enum C6: Indicator {
         uses.append(
           Use(
             tool: tool, level: journey.level,
-            ages: base.ages(ofChild: child, on: day)))
+            ages: base.ages(ofChild: child, on: day), setting: journey.setting))
       }
     }
     return uses
@@ -92,6 +95,15 @@ enum C6: Indicator {
       "tool_by_age_band", "Tools by age", uses, period, base,
       Breakdown.ageBand.dimension(base: base)
     ) { $0.band }
+  }
+
+  private static func bySetting(
+    _ uses: [Use], _ period: Period, _ base: CountingBase
+  ) -> DraftTable {
+    matrix(
+      "tool_by_setting", "Tools by setting", uses, period, base,
+      Breakdown.setting.dimension(base: base)
+    ) { $0.setting.code }
   }
 
   /// Tools by level for one band of ages: the three together.

@@ -13,7 +13,7 @@ enum D3: Indicator {
     method: "counts; proportion with Wilson's 95% interval",
     caveats: [
       "A referral can wait for several steps at once: the rows do not add up.",
-      "A step that was taken but not recorded looks like an open wait.",
+      "A step that was taken but not recorded looks like an open wait; a referral whose source never records the step is left out.",
       "A later step that is recorded ends the wait for an earlier one that is not, as in D1: nobody waits for the meeting once the assessment was started, or support.",
       "Waits for the meeting run from the notification: the day on which the police referred on, where that came before the referral or none followed.",
     ],
@@ -35,6 +35,37 @@ enum D3: Indicator {
   /// An open wait: since when, and of which journey.
   private typealias Open = (since: Day, subject: Subject)
 
+  /// Those who wait for a step, as far as the source of each keeps the day of it.
+  private struct Waiting {
+    let told: [Open]
+    /// Why nothing is known of anybody, where nothing is.
+    let reason: String?
+
+    /// A count, or why there is none.
+    func count(_ count: Int) -> DraftCell.Counted {
+      reason.map { .untold(reason: $0) } ?? .count(count)
+    }
+
+    /// A share, or why there is none.
+    func share(_ count: Int, of total: Int) -> DraftCell.Counted {
+      reason.map { .untold(reason: $0) } ?? .share(count, of: total)
+    }
+  }
+
+  /// Those who wait for a step since another, with the words for a step that none of their sources
+  /// keeps.
+  private static func waiting(
+    _ step: Milestone, since start: Milestone, _ grounds: Intervals, _ base: CountingBase
+  ) -> Waiting {
+    let all = open(step, since: start, grounds, base)
+    let told = all.filter { base.tells(step, ofJourney: $0.subject.journey) }
+    let words = Requirement.milestone(step).words
+    return Waiting(
+      told: told,
+      reason: told.isEmpty && !all.isEmpty
+        ? "no source of those who wait fills the column that records \(words)" : nil)
+  }
+
   /// Days since which each open referral has waited for a step, or each notification or concern that
   /// became none.
   private static func open(
@@ -42,9 +73,11 @@ enum D3: Indicator {
   ) -> [Open] {
     let asOf = base.settings.asOf
     return grounds.places(from: start).compactMap { place in
-      guard let span = base.wait(ofJourney: place, from: start, to: step), span.start <= asOf,
-        span.leftOut(base) == nil, span.end(by: asOf).kind == .open
+      guard var span = base.wait(ofJourney: place, from: start, to: step), span.start <= asOf
       else { return nil }
+      // Whether its source tells of the step is asked of all who wait together.
+      span.isTold = true
+      guard span.leftOut(base) == nil, span.end(by: asOf).kind == .open else { return nil }
       let child = base.child(ofJourney: place)
       return (span.start, Subject(child: child, day: span.start, journey: place))
     }
@@ -57,13 +90,17 @@ enum D3: Indicator {
     let settings = setting.codes(base)
     var bands: [[String]: Int] = [:]
     var homes: [[String]: Int] = [:]
-    for step in steps {
-      for wait in open(step, since: step == .meeting ? .notification : .referral, grounds, base) {
+    let waits = steps.map { step in
+      waiting(step, since: step == .meeting ? .notification : .referral, grounds, base)
+    }
+    for (step, waits) in zip(steps, waits) {
+      for wait in waits.told {
         let days = try base.calendar.workingDays(from: wait.since, to: base.settings.asOf)
         bands[[step.code, WaitBand.all[WaitBand.place(of: days)].code], default: 0] += 1
         homes[[step.code, settings[setting.position(of: wait.subject, base)]], default: 0] += 1
       }
     }
+    let byStep = Dictionary(uniqueKeysWithValues: zip(steps.map(\.code), waits))
     let title = "Open referrals and notifications by what they wait for"
     let awaited = Dimension(
       id: "awaited", label: "Waiting for",
@@ -71,11 +108,11 @@ enum D3: Indicator {
     return [
       grid(
         "open", "\(title), and for how long", base.periods.snapshot, awaited, WaitBand.dimension
-      ) { .count(bands[[$0, $1]] ?? 0) },
+      ) { byStep[$0]?.count(bands[[$0, $1]] ?? 0) ?? .count(0) },
       grid(
         "open_by_setting", "\(title), and by setting", base.periods.snapshot, awaited,
         setting.dimension(base: base)
-      ) { .count(homes[[$0, $1]] ?? 0) },
+      ) { byStep[$0]?.count(homes[[$0, $1]] ?? 0) ?? .count(0) },
     ]
   }
 
@@ -101,7 +138,7 @@ enum D3: Indicator {
         zip(standards, waits).map { held, waits in
           DraftCell(
             key: [held.code],
-            counted: .share(waits.late.reduce(0, +), of: waits.open.reduce(0, +)))
+            counted: waits.all.share(waits.late.reduce(0, +), of: waits.open.reduce(0, +)))
         }),
       table(
         "overdue_by_setting", "\(title), by setting", base.periods.snapshot,
@@ -109,7 +146,8 @@ enum D3: Indicator {
         zip(standards, waits).flatMap { held, waits in
           codes.indices.map {
             DraftCell(
-              key: [held.code, codes[$0]], counted: .share(waits.late[$0], of: waits.open[$0]))
+              key: [held.code, codes[$0]],
+              counted: waits.all.share(waits.late[$0], of: waits.open[$0]))
           }
         }),
     ]
@@ -119,12 +157,13 @@ enum D3: Indicator {
   private struct Overdue {
     private(set) var open: [Int]
     private(set) var late: [Int]
+    let all: Waiting
 
     init(_ held: D2.Held, _ grounds: Intervals, _ base: CountingBase) throws {
       let none = [Int](repeating: 0, count: Breakdown.setting.codes(base).count)
       (open, late) = (none, none)
-      for wait in D3.open(held.interval.to, since: held.interval.from, grounds, base)
-      where held.standard.holds(on: wait.since) {
+      all = waiting(held.interval.to, since: held.interval.from, grounds, base)
+      for wait in all.told where held.standard.holds(on: wait.since) {
         let place = Breakdown.setting.position(of: wait.subject, base)
         let days = try base.days(
           from: wait.since, to: base.settings.asOf, in: held.standard.unit)

@@ -12,7 +12,8 @@ struct ToldHome: Hashable {
 /// Children enter care and leave it, and what they displayed before does not change. An event has
 /// what its own row says; else what the log's row says of the referral that it names; else what was
 /// last told of the child: in the twelve months before, or by a placement that lasted. What was told
-/// after the day, and what nobody dates, tells nothing of it.
+/// after the day, and what nobody dates, tells nothing of it; a child of whom nothing was told by then
+/// is counted where it lived at the referral of the same episode.
 struct ToldHomes {
   private struct Told {
     let row: Int32

@@ -6,19 +6,21 @@ import Vocabulary
 /// A source whose delivery does not say what it carries is taken to tell everything of the kinds of
 /// its rows.
 struct Coverage {
-  private struct Source {
+  struct Source {
     let agency: Agency
     let carried: CarriedFields?
     /// What it told, by kind of record.
     var kinds: [KindCoverage]
   }
 
-  private let sources: [Source]
+  let sources: [Source]
   private let definition: CaseDefinition
   /// The quarter of the reference date, which is seldom over.
-  private let end: Int
+  let end: Int
   /// Whether any disability is told by its type, and not only that there is one.
   private let tellsDisabilities: Bool
+  /// Which columns the agencies keep, and when.
+  let columns: KeptColumns
 
   init(
     _ records: PseudonymisedRecords, _ deliveries: [Delivery], _ settings: IndicatorSettings
@@ -33,10 +35,12 @@ struct Coverage {
     }
     let end = Quarter.of(settings.asOf.adding(days: 1))
     let whole = settings.local.recordsFrom.map(Quarter.of)
+    var told = [Int32](repeating: .min, count: records.count)
     for row in 0..<records.count {
       guard let day = records.toldDay(row), day <= settings.asOf else { continue }
       let (source, kind) = (Int(records.source[row]), Int(records.kind[row].rawValue))
-      sources[source].kinds[kind].rows.add(Quarter.of(day))
+      told[row] = Int32(Quarter.of(day))
+      sources[source].kinds[kind].rows.add(Int(told[row]))
       sources[source].kinds[kind].add(row, in: records, by: settings.asOf)
     }
     // Of the log, what is older is there only because it was still open.
@@ -49,6 +53,7 @@ struct Coverage {
     }
     self.sources = sources
     self.end = end
+    columns = KeptColumns(records, told: told, asOf: settings.asOf, end: end)
     definition = settings.caseDefinition
     tellsDisabilities = (0..<records.count).contains { row in
       records[.disabilities, row] & ~Disability.unspecified.bit != 0
@@ -59,22 +64,70 @@ struct Coverage {
   func reason(against requirement: Requirement, in period: Period) -> String? {
     let tellers = tellers(of: requirement)
     guard !tellers.isEmpty else {
-      return self.tellers(of: requirement, evenBlank: true).isEmpty
+      let blank = self.tellers(of: requirement, evenBlank: true)
+      return blank.isEmpty
         ? "no source of this run records \(requirement.words)"
-        : "no row of this run fills the column that records \(requirement.words)"
+        : "\(isFilled(by: blank) ? "hardly any" : "no") row of this run fills the column that records \(requirement.words)"
     }
-    guard period.kind != .snapshot, !tellers.contains(where: \.teller.isLasting) else { return nil }
-    let first = Quarter.of(period.first)
-    let isCovered = (first...max(first, min(Quarter.of(period.last), end)))
-      .contains { covers($0, tellers) }
-    guard !isCovered else { return nil }
-    let begin = begin(of: tellers).flatMap(Quarter.first)
-    guard let begin, begin > period.last else {
-      return "no source of this run sent anything for this period that records \(requirement.words)"
-    }
-    let month = "\(Day.monthName(begin.civil.month)) \(begin.civil.year)"
-    return "no source of this run records \(requirement.words) before \(month)"
+    guard !tellers.contains(where: \.teller.isLasting) else { return nil }
+    let last = min(Quarter.of(period.last), end)
+    let quarters =
+      period.kind == .snapshot
+      ? last...last : Quarter.of(period.first)...max(Quarter.of(period.first), last)
+    guard !quarters.contains(where: { covers($0, tellers) }) else { return nil }
+    return untold(quarters, tellers, requirement, isSnapshot: period.kind == .snapshot)
   }
+
+  /// Of which part of a period a column is kept, where it is not of all of it.
+  func part(of requirement: Requirement, in period: Period) -> String? {
+    let tellers = tellers(of: requirement)
+    guard period.kind != .snapshot, !tellers.contains(where: \.teller.isLasting) else { return nil }
+    let last = max(Quarter.of(period.first), min(Quarter.of(period.last), end - 1))
+    let quarters = Quarter.of(period.first)...last
+    let kept = quarters.filter { covers($0, tellers) }
+    let blank = quarters.filter { !kept.contains($0) && covers($0, tellers, evenBlank: true) }
+    guard let first = kept.first, let end = kept.last, let empty = blank.first else { return nil }
+    let words = empty < first ? Quarter.first(first)?.month : Quarter.days(end)?.upperBound.month
+    return words.map {
+      "\(requirement.words) is recorded only \(empty < first ? "from" : "up to") \($0)"
+    }
+  }
+
+  /// Why nothing is told of some quarters.
+  private func untold(
+    _ quarters: ClosedRange<Int>, _ tellers: [Told], _ requirement: Requirement, isSnapshot: Bool
+  ) -> String? {
+    let column = "no row of this run fills the column that records \(requirement.words)"
+    let isSent = quarters.contains { covers($0, tellers, evenBlank: true) }
+    // A source that fell silent still tells how things stood when it was last heard of.
+    if isSnapshot { return isSent ? "\(column) after \(words(before: quarters, tellers))" : nil }
+    let begin = (quarters.upperBound + 1...max(quarters.upperBound + 1, end)).first {
+      covers($0, tellers)
+    }
+    let wasTold = (quarters.lowerBound - Self.most..<quarters.lowerBound).contains {
+      covers($0, tellers)
+    }
+    guard isSent else {
+      guard !wasTold, let begin, let first = Quarter.first(begin) else {
+        return
+          "no source of this run sent anything for this period that records \(requirement.words)"
+      }
+      return "no source of this run records \(requirement.words) before \(first.month)"
+    }
+    if wasTold { return "\(column) after \(words(before: quarters, tellers))" }
+    return begin.flatMap(Quarter.first).map { "\(column) before \($0.month)" } ?? column
+  }
+
+  /// The last month before some quarters of which something was told.
+  private func words(before quarters: ClosedRange<Int>, _ tellers: [Told]) -> String {
+    let last = (quarters.lowerBound - Self.most..<quarters.lowerBound).last {
+      covers($0, tellers)
+    }
+    return last.flatMap(Quarter.days)?.upperBound.month ?? ""
+  }
+
+  /// Quarters back to which it is asked when something was last told: more than any log goes.
+  private static let most = 80
 
   /// Whether any source can tell something at all.
   func tells(_ requirement: Requirement) -> Bool {
@@ -94,52 +147,80 @@ struct Coverage {
     let tellers = tellers(of: requirement)
     let quarters = Quarter.of(days.lowerBound)...Quarter.of(days.upperBound)
     guard !quarters.allSatisfy({ covers($0, tellers) }) else { return nil }
-    return begin(of: tellers).map { $0 <= quarters.lowerBound } ?? false ? .hole : .beginning
+    let isTold = (quarters.lowerBound - Self.most...quarters.lowerBound).contains {
+      covers($0, tellers)
+    }
+    return isTold ? .hole : .beginning
   }
 
-  private func covers(_ quarter: Int, _ tellers: [Told]) -> Bool {
+  private func covers(_ quarter: Int, _ tellers: [Told], evenBlank: Bool = false) -> Bool {
     tellers.contains { told in
-      told.kinds.contains { $0.covers(quarter, of: told.teller.days, before: end) }
+      told.sent.contains { sent in
+        sent.coverage.covers(quarter, of: told.teller.days, before: end)
+          && (evenBlank || keeps(told.teller, sent, in: quarter))
+      }
     }
   }
 
-  /// The first quarter of which anything was told.
-  private func begin(of tellers: [Told]) -> Int? {
-    tellers.flatMap(\.kinds).compactMap(\.rows.first).min()
+  private func keeps(_ teller: Teller, _ sent: Sent, in quarter: Int) -> Bool {
+    guard sent.isDescribed, !teller.isBlankEnough else { return true }
+    return teller.kept.allSatisfy { columns.keeps($0, of: sent.kind, sent.agency, in: quarter) }
+  }
+
+  /// What a source sent of one kind.
+  private struct Sent {
+    let agency: Agency
+    let kind: RecordKind
+    let coverage: KindCoverage
+    /// Whether its delivery says what it carries.
+    let isDescribed: Bool
   }
 
   /// Records of this run that can tell something, with what they told.
-  private typealias Told = (teller: Teller, kinds: [KindCoverage])
+  private typealias Told = (teller: Teller, sent: [Sent])
 
   private func tellers(of requirement: Requirement, evenBlank: Bool = false) -> [Told] {
     var told: [Told] = []
     for teller in requirement.tellers(by: definition)
     where tellsDisabilities || teller.fields != [SetField.disabilities.name] {
-      let kinds = sources.flatMap { source in
-        self.kinds(of: evenBlank ? teller.evenBlank : teller, source)
+      let sent = sources.flatMap { source in
+        self.sent(by: source, evenBlank ? teller.evenBlank : teller)
       }
-      if !kinds.isEmpty { told.append((teller, kinds)) }
+      if !sent.isEmpty { told.append((teller, sent)) }
     }
     return told
   }
 
-  private func kinds(of teller: Teller, _ source: Source) -> [KindCoverage] {
+  private func sent(by source: Source, _ teller: Teller) -> [Sent] {
     guard teller.agency.map({ $0 == source.agency }) ?? true else { return [] }
     return teller.kinds.compactMap { kind in
       let told = source.kinds[Int(kind.rawValue)]
-      guard let carried = source.carried else { return told.rows.isEmpty ? nil : told }
+      let sent = Sent(
+        agency: source.agency, kind: kind, coverage: told, isDescribed: source.carried != nil)
+      guard let carried = source.carried else { return told.rows.isEmpty ? nil : sent }
       let isTold =
         carried.kinds.contains(kind) && teller.fields.allSatisfy { carried.has($0, of: kind) }
       let isKept =
         teller.isBlankEnough || told.rows.isEmpty
-        || teller.days.allSatisfy { fills($0, of: kind, source.agency) }
-      return isTold && isKept ? told : nil
+        || teller.kept.allSatisfy { columns.fills($0, of: kind, source.agency) }
+      return isTold && isKept ? sent : nil
     }
   }
 
-  /// Whether an agency fills a field of its records of a kind, in whichever of its files.
-  private func fills(_ field: DayField, of kind: RecordKind, _ agency: Agency) -> Bool {
-    sources.contains { $0.agency == agency && $0.kinds[Int(kind.rawValue)].fills(field) }
+  /// Whether a row fills what hardly any row does.
+  private func isFilled(by blank: [Told]) -> Bool {
+    blank.contains { told in
+      told.sent.contains { sent in
+        told.teller.kept.allSatisfy { columns.hasAny($0, of: sent.kind, sent.agency) }
+      }
+    }
+  }
+}
+
+extension Day {
+  /// The month in words, such as "April 2024".
+  var month: String {
+    "\(Day.monthName(civil.month)) \(civil.year)"
   }
 }
 

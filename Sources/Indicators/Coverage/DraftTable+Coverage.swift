@@ -15,9 +15,12 @@ extension DraftTable {
     guard case .cells(let cells) = content else { return self }
     let shown = cells.map { told($0, base) }
     let reasons = shown.compactMap { $0.reason }
-    guard !reasons.isEmpty else { return self }
-    guard reasons.count < shown.count else { return untold(Self.joined(reasons)) }
-    return with(.cells(shown), dimensions)
+    guard reasons.isEmpty || reasons.count < shown.count else {
+      return untold(Self.joined(reasons))
+    }
+    let part = needs.lazy.compactMap { base.coverage.part(of: $0, in: period) }.first
+    guard !reasons.isEmpty || part != nil else { return self }
+    return with(.cells(shown), dimensions, part.map { " (\($0))" } ?? "")
   }
 
   private func told(_ cell: DraftCell, _ base: CountingBase) -> DraftCell {
@@ -32,9 +35,11 @@ extension DraftTable {
     with(.notAvailable(reason: reason), [])
   }
 
-  private func with(_ content: Content, _ dimensions: [Dimension]) -> DraftTable {
+  private func with(
+    _ content: Content, _ dimensions: [Dimension], _ words: String = ""
+  ) -> DraftTable {
     DraftTable(
-      id: id, indicator: indicator, title: title, period: period, dimensions: dimensions,
+      id: id, indicator: indicator, title: title + words, period: period, dimensions: dimensions,
       recipe: dimensions.isEmpty ? .count : recipe, content: content)
   }
 

@@ -2,7 +2,7 @@ import Records
 import Vocabulary
 
 /// What one source told with records of one kind: of which quarters, by its rows and by the days that
-/// they hold; and which days any row ever held.
+/// they hold.
 struct KindCoverage {
   /// Rows by the quarter in which they were told.
   var rows = QuarterCounts()
@@ -10,9 +10,6 @@ struct KindCoverage {
   private var days = [Set<Int>](repeating: [], count: DayField.allCases.count)
   /// The last quarter added of each field: rows come nearly in order, and sets are slow.
   private var latest = [Int](repeating: .min, count: DayField.allCases.count)
-  /// Whether any row gives a reason why there was no support: where these are kept, an empty start of
-  /// support says that there was none.
-  private var explainsNoSupport = false
   /// The quarter from which on some support has no end yet.
   private var open: Int?
 
@@ -26,7 +23,6 @@ struct KindCoverage {
       guard let day = records[field, row] else { continue }
       add(Quarter.of(day), of: field)
     }
-    if records[.noSupportReason, row] >= 0 { explainsNoSupport = true }
     addSupport(row, in: records, by: asOf)
   }
 
@@ -60,11 +56,6 @@ struct KindCoverage {
     let last = rows.isSilent(after: heard, before: end) ? heard : end
     guard open <= last else { return }
     days[DayField.supportStarted.rawValue].formUnion(open...last)
-  }
-
-  /// Whether any row fills a field, or says why it is empty.
-  func fills(_ field: DayField) -> Bool {
-    !days[field.rawValue].isEmpty || (field == .supportStarted && explainsNoSupport)
   }
 
   /// Whether it told of a quarter, by a row or by the day of a field.

@@ -10,6 +10,8 @@ struct Teller {
   /// A column for one that no row ever fills is one that nobody keeps: it does not say that nothing
   /// happened.
   private(set) var days: [DayField] = []
+  /// Whether the assessment tool is a column that somebody must keep, too.
+  private var keepsTool = false
   /// The only agency that can tell, where not any.
   var agency: Agency?
   /// Whether it holds of a child whenever it was told, so that periods do not matter.
@@ -32,6 +34,18 @@ struct Teller {
   var evenBlank: Teller {
     var teller = self
     teller.isBlankEnough = true
+    return teller
+  }
+
+  /// Columns of which it is asked whether anybody keeps them.
+  var kept: [KeptField] {
+    days.map(KeptField.day) + (keepsTool ? [.tool] : [])
+  }
+
+  /// Any record of a journey with the assessment tool that was used.
+  static var tool: Teller {
+    var teller = Teller(.journey, [CodeField.tool.name])
+    teller.keepsTool = true
     return teller
   }
 
@@ -137,7 +151,7 @@ extension Requirement {
     case .referringAgency: [.codes(.journey, .referringAgency)]
     case .tier: [.codes(.service, .tier)]
     case .provider: [.codes(.service, .provider)]
-    default: [.codes(.journey, .tool)]
+    default: [.tool]
     }
   }
 

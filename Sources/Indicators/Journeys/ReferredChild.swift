@@ -35,6 +35,16 @@ extension CountingBase {
     return children
   }
 
+  /// The same of whose support the source of any of its referrals tells.
+  func childrenToldOfSupport(referredIn period: Period) -> [ReferredChild] {
+    children(referredIn: period).filter { tells(.supportStarted, of: $0) }
+  }
+
+  /// Whether the source of any referral of a child tells of a milestone.
+  func tells(_ milestone: Milestone, of child: ReferredChild) -> Bool {
+    referrals[child.places].contains { tells(milestone, ofJourney: $0.place) }
+  }
+
   /// Where a child stands on the reference date: supported after any of its referrals of the period,
   /// else waiting while any of them is open.
   func state(of child: ReferredChild) -> Referral.State {
@@ -79,6 +89,7 @@ extension CountingBase {
     }
     return WaitSpan(
       start: referral.received, reached: reached, closed: closed,
-      ofAge: comesOfAge(referral.child), journey: referral.place)
+      ofAge: comesOfAge(referral.child), journey: referral.place,
+      isTold: referrals[places].contains { tells(.supportStarted, ofJourney: $0.place) })
   }
 }

@@ -15,6 +15,8 @@ struct WaitSpan {
   var ofAge: Day?
   /// Position of the journey; negative where none is meant.
   var journey: Int32 = -1
+  /// Whether its source tells of the milestone at all.
+  var isTold = true
 
   /// How a wait ended.
   enum End {
@@ -34,6 +36,7 @@ struct WaitSpan {
     case ofAge = "of_age"
     case outsideCalendar = "outside_calendar"
     case beforeRecords = "before_records"
+    case notKept = "not_kept"
 
     var label: String {
       switch self {
@@ -43,6 +46,7 @@ struct WaitSpan {
       case .ofAge: "Begins on the 18th birthday or later"
       case .outsideCalendar: "Begins before the bank-holiday calendar"
       case .beforeRecords: "Over before the records are whole"
+      case .notKept: "Of a source that does not keep the day waited for"
       }
     }
   }
@@ -69,6 +73,7 @@ struct WaitSpan {
 
   /// Why the wait is in no table, or nothing where it is in one.
   func leftOut(_ base: CountingBase) -> LeftOut? {
+    if !isTold { return .notKept }
     if start < base.calendar.first { return .outsideCalendar }
     if let reached, reached < start { return .backwards }
     if let closed, closed < start { return .afterClosure }
@@ -109,7 +114,7 @@ extension CountingBase {
       WaitSpan(
         start: start, reached: milestones[to], closed: milestones[.closed],
         passed: milestones.firstStep(after: to), ofAge: comesOfAge(child(ofJourney: place)),
-        journey: place)
+        journey: place, isTold: tells(to, ofJourney: place))
     }
   }
 }

@@ -36,8 +36,8 @@ struct QueryLibrary: Sendable {
 
   static let standard = QueryLibrary(
     [
-      PackageResources.grounds_sql, PackageResources.shapes_sql, PackageResources.patterns_sql,
-      PackageResources.tables_sql, PackageResources.steps_sql,
+      PackageResources.grounds_sql, PackageResources.kept_sql, PackageResources.shapes_sql,
+      PackageResources.patterns_sql, PackageResources.tables_sql, PackageResources.steps_sql,
     ].map { String(decoding: $0, as: UTF8.self) })
 
   init(_ files: [String]) {

@@ -218,6 +218,11 @@ JOIN period_referral r ON r.child = f.child
 LEFT JOIN milestone_day m ON m.journey = r.journey
 GROUP BY f.child
 
+-- @cte stage_told
+SELECT r.child, g.code FROM period_referral r JOIN stage g
+LEFT JOIN untold_step u ON u.journey = r.journey AND u.stage = g.code
+WHERE u.journey IS NULL GROUP BY r.child, g.code
+
 -- @cte referral_standing
 SELECT r.child, r.day, r.journey, CASE WHEN m.support_started <= b.last_day THEN 'started'
     WHEN m.closed <= b.last_day THEN 'closed_without_support'
@@ -232,6 +237,7 @@ SELECT f.child, f.day, f.journey, f.observation,
     WHEN max(r.state = 'of_age') THEN 'of_age' ELSE 'closed_without_support' END AS state
 FROM referred_child f
 JOIN referral_standing r ON r.child = f.child
+JOIN stage_told t ON t.child = f.child AND t.code = 'started'
 GROUP BY f.child
 
 -- @cte interval
@@ -271,8 +277,10 @@ WHERE a.column2 > 0 OR b.column2 NOT BETWEEN 2 AND 4
 SELECT b.first, b.second, b.child, b.journey, b.place, b.day AS start, e.day AS reached,
   x.day AS closed, y.of_age, CASE WHEN coalesce(e.day, '9999-12-31') > {as_of}
     THEN (SELECT min(m.day) FROM milestone m JOIN later_step l ON l.later = m.kind
-      WHERE m.journey = b.journey AND l.step = b.second) END AS passed
+      WHERE m.journey = b.journey AND l.step = b.second) END AS passed,
+  u.journey IS NOT NULL AS untold
 FROM begun b
+LEFT JOIN untold_step u ON u.journey = b.journey AND u.step = b.second
 JOIN birthday y ON y.child = b.child
 LEFT JOIN milestone e ON e.journey = b.journey AND e.kind = b.second
 LEFT JOIN milestone x ON x.journey = b.journey AND x.kind = 'closed'
@@ -282,10 +290,11 @@ SELECT first, second, child, journey, start, reached, closed, passed FROM (
   SELECT w.*, row_number() OVER (PARTITION BY first, second, child
     ORDER BY {left_out} IS NOT NULL, start, place) AS rank
   FROM begun_wait w WHERE start BETWEEN {from} AND {to})
-WHERE rank = 1
+WHERE rank = 1 AND NOT untold
 
 -- @category left_out
-CASE WHEN start < {calendar_first} THEN 'outside_calendar' WHEN reached < start THEN 'backwards'
+CASE WHEN untold THEN 'not_kept' WHEN start < {calendar_first} THEN 'outside_calendar'
+      WHEN reached < start THEN 'backwards'
       WHEN closed < start THEN 'after_closure' WHEN passed < start THEN 'later_step'
       WHEN of_age <= start THEN 'of_age'
       WHEN start < {records_from} AND min(of_age, {as_of}, coalesce(reached, of_age),
@@ -358,19 +367,20 @@ coalesce(c.ethnicity, 'unknown')
 -- @category learning_broad
 c.learning_broad
 
--- @category told_home_by
-coalesce((SELECT e.observation FROM own_event e WHERE e.observation = s.observation),
-      (SELECT h.observation FROM journey_home h WHERE h.journey = s.journey))
-
 -- @category looked_after
-coalesce((SELECT a.looked_after FROM event_looked_after a WHERE a.observation = {told_home_by}),
-      'unknown')
+coalesce((SELECT a.looked_after FROM event_looked_after a JOIN own_event e
+        ON e.observation = a.observation WHERE a.observation = s.observation),
+      (SELECT a.looked_after FROM event_looked_after a JOIN journey_home h
+        ON h.observation = a.observation WHERE h.journey = s.journey), 'unknown')
 
 -- @category state
 s.state
 
 -- @category setting
-coalesce((SELECT h.setting FROM event_setting h WHERE h.observation = {told_home_by}), 'unknown')
+coalesce((SELECT a.setting FROM event_setting a JOIN own_event e
+        ON e.observation = a.observation WHERE a.observation = s.observation),
+      (SELECT a.setting FROM event_setting a JOIN journey_home h
+        ON h.observation = a.observation WHERE h.journey = s.journey), 'unknown')
 
 -- @category referring_agency
 coalesce(j.referring_agency, 'unknown')

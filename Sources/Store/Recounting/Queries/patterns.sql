@@ -22,9 +22,12 @@ unit AS (
   SELECT {category} AS key1, g.code AS key2, s.child, s.journey, s.observation
   FROM stage_reached s
   JOIN stage g ON g.number <= s.last
+  JOIN stage_told t ON t.child = s.child AND t.code = g.code
   JOIN child c ON c.id = s.child
   LEFT JOIN journey j ON j.id = s.journey),
-base AS (SELECT key1, NULL AS key2 FROM unit WHERE key2 = 'referred')
+base AS (
+  SELECT u.key1, t.code AS key2 FROM unit u JOIN stage_told t ON t.child = u.child
+  WHERE u.key2 = 'referred')
 
 -- @pattern gap gap {indicator}.gap_by_{name} competing
 grouped AS (
@@ -48,12 +51,17 @@ grouped AS (
   LEFT JOIN journey j ON j.id = s.journey),
 known AS (SELECT * FROM grouped WHERE key1 NOT IN ('unknown', 'not_stated')),
 compared AS (
-  SELECT x.key1, x.key2,
-    (SELECT count(*) FROM known k WHERE k.key1 = x.key1 AND k.last >= g.number) AS count,
-    (SELECT count(*) FROM known k WHERE k.key1 = x.key1 AND k.last >= g.number - 1) AS of_group,
-    (SELECT count(*) FROM known k WHERE k.key1 <> x.key1 AND k.last >= g.number) AS rest,
-    (SELECT count(*) FROM known k WHERE k.key1 <> x.key1 AND k.last >= g.number - 1) AS of_rest
-  FROM cell x JOIN stage g ON g.code = x.key2)
+  SELECT x.key1, x.key2, coalesce(sum(k.key1 = x.key1 AND k.last >= g.number), 0) AS count,
+    coalesce(sum(k.key1 = x.key1), 0) AS of_group,
+    coalesce(sum(k.key1 <> x.key1 AND k.last >= g.number), 0) AS rest,
+    coalesce(sum(k.key1 <> x.key1), 0) AS of_rest
+  FROM cell x JOIN stage g ON g.code = x.key2
+  LEFT JOIN (
+    SELECT w.*, h.number FROM known w JOIN stage h ON w.last >= h.number - 1
+    JOIN stage_told t ON t.child = w.child AND t.code = h.code
+    JOIN stage b ON b.number = h.number - 1
+    JOIN stage_told p ON p.child = w.child AND p.code = b.code) k ON k.number = g.number
+  GROUP BY x.key1, x.key2)
 
 -- @pattern ratio rate_ratio {indicator}.{name} rate_ratio
 lived AS (SELECT code, children FROM population WHERE characteristic = '{name}'),

@@ -212,11 +212,21 @@ unit AS (
   SELECT definition AS key1, answer AS key2, child, journey, observation FROM learning_answer),
 base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
 
+-- @cte placed_answer
+SELECT {setting} AS setting, s.* FROM learning_answer s
+
+-- @table B4.learning_by_setting share
+unit AS (
+  SELECT setting AS key1, definition AS key2, child, journey, observation FROM placed_answer
+  WHERE answer = 'yes'),
+base AS (
+  SELECT setting AS key1, definition AS key2 FROM placed_answer WHERE answer <> 'unknown')
+
 -- @use nested B4 referred_child by_sex=sex/learning_broad learning_broad_by_setting=setting/learning_broad
 
--- @use ratio B5 - sex age_band ethnic_group learning_broad
--- @use bounds B5 - sex age_band ethnic_group learning_broad
--- @use stages B5 - sex age_band ethnic_group learning_broad setting
+-- @use ratio B5 - sex age_band age=single_year ethnic_group learning_broad
+-- @use bounds B5 - sex age_band age=single_year ethnic_group learning_broad
+-- @use stages B5 - sex age_band age=single_year ethnic_group learning_broad setting
 
 -- @use split B6 referred_child setting looked_after
 
@@ -294,7 +304,7 @@ unit AS (
   SELECT setting AS key1, need AS key2, child, journey, observation FROM placed_need WHERE says),
 base AS (SELECT setting AS key1, need AS key2 FROM placed_need)
 
--- @use nested B9 referred_child age_band=sex/age_band route=sex/route referring_agency=sex/referring_agency level=sex/level
+-- @use nested B9 referred_child age_band=sex/age_band route=sex/route referring_agency=sex/referring_agency level=sex/level setting=sex/setting
 
 -- @table C0.headline count
 unit AS (SELECT NULL AS key1, NULL AS key2, child, journey, observation FROM supported_child)
@@ -331,8 +341,9 @@ base AS (
 -- @table C1.funnel share
 unit AS (
   SELECT g.code AS key1, NULL AS key2, s.child, s.journey, s.observation
-  FROM stage_reached s JOIN stage g ON g.number <= s.last),
-base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
+  FROM stage_reached s JOIN stage g ON g.number <= s.last
+  JOIN stage_told t ON t.child = s.child AND t.code = g.code),
+base AS (SELECT code AS key1, NULL AS key2 FROM stage_told)
 
 -- @use funnel C1 - age_band age=single_year criminal_responsibility sex ethnic_group ethnicity learning_broad setting looked_after referring_agency route level technology residence responsible place
 
@@ -360,15 +371,17 @@ FROM referral_from r
 -- @cte wait_since
 SELECT r.child, r.since, max(CASE place WHEN since THEN journey END) AS journey, min(day) AS start,
   min(CASE WHEN place = since OR support_started >= day THEN support_started END) AS reached,
-  nullif(max(CASE gaps WHEN 0 THEN closed END), '9999-12-31') AS closed, NULL AS passed, b.of_age
+  nullif(max(CASE gaps WHEN 0 THEN closed END), '9999-12-31') AS closed, NULL AS passed, b.of_age,
+  min(u.journey IS NOT NULL) AS untold
 FROM unbroken_referral r JOIN birthday b ON b.child = r.child
+LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = 'support_started'
 GROUP BY r.child, r.since
 
 -- @cte support_wait
 SELECT child, journey, start, reached, closed, passed FROM (
   SELECT w.*, row_number() OVER (PARTITION BY child ORDER BY {left_out} IS NOT NULL, since)
     AS place FROM wait_since w)
-WHERE place = 1
+WHERE place = 1 AND NOT untold
 
 -- @table C2.support waits competing
 span AS (
@@ -435,7 +448,8 @@ FROM (
   SELECT r.*, row_number() OVER (PARTITION BY r.child ORDER BY r.day, r.journey) AS place
   FROM every_referral r JOIN birthday b ON b.child = r.child
   LEFT JOIN milestone_day m ON m.journey = r.journey
-  WHERE b.of_age > {as_of} AND (m.support_started IS NULL OR m.support_started > {as_of})
+  LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = 'support_started'
+  WHERE u.journey IS NULL AND b.of_age > {as_of} AND (m.support_started IS NULL OR m.support_started > {as_of})
     AND (m.closed IS NULL OR m.closed > {as_of})
     AND NOT EXISTS (SELECT 1 FROM every_referral o
       JOIN milestone p ON p.journey = o.journey AND p.kind = 'support_started'
@@ -516,6 +530,11 @@ unit AS (SELECT tool AS key1, level AS key2, child, journey, observation FROM to
 
 -- @table C6.tool_by_age_band count
 unit AS (SELECT tool AS key1, band AS key2, child, journey, observation FROM tool_use)
+
+-- @table C6.tool_by_setting count
+unit AS (
+  SELECT s.tool AS key1, {setting} AS key2, s.child, s.journey, s.used AS observation FROM (
+    SELECT child, journey, tool, observation AS used, NULL AS observation FROM tool_use) s)
 
 -- @table C6.tool_by_level_0_9 count
 unit AS (
@@ -647,8 +666,10 @@ WHERE NOT EXISTS (SELECT 1 FROM milestone x WHERE x.journey = r.journey AND x.ki
   AND x.day <= {as_of})
 
 -- @cte open_step
-SELECT r.child, r.journey, r.observation, r.ground, a.step FROM open_ground r, awaited a
-WHERE NOT EXISTS (SELECT 1 FROM milestone m WHERE m.journey = r.journey AND m.day <= {as_of}
+SELECT r.child, r.journey, r.observation, r.ground, a.step FROM open_ground r JOIN awaited a
+LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = a.step
+WHERE u.journey IS NULL AND NOT EXISTS (SELECT 1 FROM milestone m
+  WHERE m.journey = r.journey AND m.day <= {as_of}
   AND (m.kind = a.step OR m.kind IN (SELECT l.later FROM later_step l WHERE l.step = a.step)))
 
 -- @cte open_wait
@@ -706,7 +727,7 @@ WHERE o.kind <> 'support'
 SELECT j.id AS journey, j.child_id AS child, k.agency, k.day AS start,
   (SELECT min(o.received) FROM journey_observation m JOIN observation o ON o.id = m.observation
     WHERE m.journey = j.id AND o.kind IN ('referral', 'social_care_referral')) AS reached,
-  NULL AS closed, NULL AS passed, {of_age} AS of_age
+  NULL AS closed, NULL AS passed, {of_age} AS of_age, 0 AS untold
 FROM (SELECT t.*, row_number() OVER (PARTITION BY journey ORDER BY day, observation) AS place
   FROM first_told t
   WHERE day IS NOT NULL AND agency IS NOT NULL AND agency NOT IN ('social_care', 'unrecognised')) k
@@ -786,7 +807,7 @@ base AS (SELECT setting AS key1, NULL AS key2 FROM settled_review)
 
 -- @cte raised_wait
 SELECT child, journey, observation, start, CASE tier WHEN 'raised' THEN start ELSE later END
-  AS reached, closed, passed, of_age
+  AS reached, closed, passed, of_age, 0 AS untold
 FROM review WHERE level = 'raised'
 
 -- @cte first_raised
@@ -998,13 +1019,14 @@ part AS (
 
 -- @table E2.backwards count
 span AS (
-  SELECT i.code AS key1, b.child, b.journey, b.start, b.reached, b.closed, b.passed, b.of_age
+  SELECT i.code AS key1, b.child, b.journey, b.start, b.reached, b.closed, b.passed, b.of_age,
+    b.untold
   FROM interval i JOIN begun_wait b ON b.first = i.first AND b.second = i.second
   UNION ALL SELECT 'first_knowledge_to_referral', child, journey, start, reached, closed, passed,
-    of_age
+    of_age, untold
   FROM first_knowledge
   UNION ALL SELECT 'raised_level_to_higher_tier', child, journey, start, reached, closed, passed,
-    of_age
+    of_age, untold
   FROM raised_wait),
 unit AS (
   SELECT key1, {left_out} AS key2, child, journey, NULL AS observation
