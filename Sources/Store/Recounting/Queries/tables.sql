@@ -369,7 +369,7 @@ SELECT r.*, coalesce(sum(r.day > r.open_until) OVER (PARTITION BY r.child, r.sin
 FROM referral_from r
 
 -- @cte wait_since
-SELECT r.child, r.since, max(CASE place WHEN since THEN journey END) AS journey, min(day) AS start,
+SELECT r.child, r.since, max(CASE place WHEN since THEN r.journey END) AS journey, min(day) AS start,
   min(CASE WHEN place = since OR support_started >= day THEN support_started END) AS reached,
   nullif(max(CASE gaps WHEN 0 THEN closed END), '9999-12-31') AS closed, NULL AS passed, b.of_age,
   min(u.journey IS NOT NULL) AS untold
