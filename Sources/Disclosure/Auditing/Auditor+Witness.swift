@@ -97,6 +97,7 @@ extension Auditor {
   ///
   /// Fixed unknowns stand at their value, and the parts share nothing else.
   func findPoint() throws(AuditError) -> [Double]? {
+    if let point = fittedPoint() { return point }
     var point = zip(lower, upper).map { max($0, min($1, 0)) }
     var isPlaced = system.unknowns.indices.map { isFixed($0) }
     for unknown in isPlaced.indices where !isPlaced[unknown] {

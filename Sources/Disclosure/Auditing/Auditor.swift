@@ -112,12 +112,30 @@ public struct Auditor: Sendable {
         if !part.isWhole, !isSettled(unknown, demand) { bind(unknown, direction, in: part) }
       }
       if part.isWhole { break }
+      if breadth == breadths.last, !isHasty, let demand { exchangeLong(unknown, until: demand) }
     }
     if demand != nil, effort == .whole, !isHasty, !isSettled(unknown, demand) {
       searchLong(unknown, until: demand)
     }
     return intervals[unknown]
   }
+
+  /// Searches for exchanges for long, where a program on all that hangs together would cost more.
+  private mutating func exchangeLong(_ unknown: Int, until demand: Demand) {
+    guard effort == .whole, system.unknowns.count > Self.longFrom, !isSettled(unknown, demand)
+    else { return }
+    let (before, triesBefore) = (search.patience, tries)
+    search.patience = Self.longPatience
+    tries = Self.longTries
+    exchange(unknown, until: demand)
+    search.patience = before
+    tries = triesBefore
+  }
+
+  /// From how many unknowns on exchanges are searched for long, how long, and in how many ways.
+  private static let longFrom = 600
+  private static let longPatience = 4_000
+  private static let longTries = 8
 
   /// Searches once more for a whole point, for long: nothing else showed whether there is one.
   private mutating func searchLong(_ unknown: Int, until demand: Demand?) {

@@ -17,6 +17,8 @@ struct MoveSearch: Sendable {
 
   /// The longest chain of moves that is tried.
   private static let longest = 48
+  /// The most steps of a search for cells to hide: what it does not find is hidden all around.
+  private static let buyingPatience = 1_000
   /// How far a sum may lie outside its range by rounding alone.
   private static let tolerance = 1e-7
 
@@ -109,7 +111,7 @@ struct MoveSearch: Sendable {
   mutating func cheapest(_ unknown: Int, to goal: Double) -> (unknowns: [Int], price: Double)? {
     isBuying = true
     let patience = patience
-    self.patience = 250
+    self.patience = Self.buyingPatience
     defer { self.patience = patience }
     var best: (unknowns: [Int], price: Double)?
     for first in 0..<Offer.mostTries where first < Offer.tries || best == nil {
@@ -123,6 +125,16 @@ struct MoveSearch: Sendable {
     // Where nothing need be bought the point stays for the one who asked.
     if best?.unknowns.isEmpty != true { reset() }
     return best
+  }
+
+  /// Mends all sums that do not hold at the point that the search began at.
+  ///
+  /// - Parameter first: Which way through the sums is gone.
+  /// - Returns: Whether all hold at `point` now.
+  mutating func mendAll(first: Int) -> Bool {
+    for row in ranges.indices { note(row, isBroken: excess(row, sums[row]) != 0) }
+    patience = Self.buyingPatience + 20 * ranges.count
+    return wander(first: first, scale: 1)
   }
 
   private func isOutside(_ unknown: Int) -> Bool {

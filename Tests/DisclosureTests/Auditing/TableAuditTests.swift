@@ -21,6 +21,47 @@ struct TableAuditTests {
     #expect(found.cells.map(\.interval.lower) == [3] && found.cells.map(\.interval.upper) == [3])
   }
 
+  /// 31 x 26 cells with their margins: too many for programs over all of them.
+  private var large: CountTable {
+    var counts: [[String]: Int] = [:]
+    for area in 0..<30 {
+      for age in 0..<25 {
+        let count = (7 * area + 13 * age + area * age % 11) % 23
+        for key in [["\(area)", "\(age)"], ["\(area)", "Total"], ["Total", "\(age)"]] {
+          counts[key, default: 0] += count
+        }
+        counts[["Total", "Total"], default: 0] += count
+      }
+    }
+    return CountTable(
+      id: "large", columns: ["area", "age", "count"],
+      rows: counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        .map { $0.key + ["\($0.value)"] })
+  }
+
+  @Test(arguments: PublicPolicy.all)
+  func `large tables are attacked by those who do not have the counts`(
+    policy: PublicPolicy
+  ) throws {
+    let protected = try TableProtection(policy: policy).protect([large])
+    let found = try report(protected.tables, policy)
+    #expect(found.cells.count == protected.hidden)
+    #expect(found.leaks.isEmpty)
+  }
+
+  @Test func `in a large table of which only low counts are hidden leaks are found`() throws {
+    let rows = large.rows.map { row in
+      row.dropLast() + [(1...5).contains(Int(row[2]) ?? 0) ? "c" : row[2]]
+    }
+    let found = try report([CountTable(id: "large", columns: large.columns, rows: rows)], dfe)
+    // Of area 0 the counts are 13 times the age modulo 23: 3, 1 and 4 at the ages 2, 16 and 18, and so
+    // on; with some areas that have one low count alone their total gives it away.
+    let alone = Dictionary(grouping: rows.filter { $0[0] != "Total" && $0[1] != "Total" }) { $0[0] }
+      .filter { $0.value.count { $0[2] == "c" } == 1 }
+    #expect(found.leaks.count >= alone.count)
+    #expect(!found.leaks.isEmpty)
+  }
+
   @Test func `a total that only the second table shows gives the first one away`() throws {
     let ages = CountTable(
       id: "age", columns: ["area", "age", "count"],
