@@ -12,6 +12,9 @@ struct Suppressor {
   /// Up to so many cells all ways are gone to their end and the one that hides the least is taken;
   /// beyond, the first that is safe, and what one began the next takes up.
   private static let compareLimit = 2_000
+  /// Up to so many cells a linear program over all that hangs together finds what exchanges of counts
+  /// did not.
+  private static let programLimit = 2_000
 
   init(
     _ system: CellSystem, counts: [Int], policy: PublicPolicy,
@@ -73,7 +76,7 @@ struct Suppressor {
     var tried = patterns.compactMap { $0 }
     guard !tried.isEmpty else { return try best(of: begun, opensZeros: true) ?? primary }
     if let last = try safe(begun, opensZeros: true) { tried.append(last) }
-    return tried.min { $0.hidden < $1.hidden } ?? primary
+    return tried.min { cost(of: $0) < cost(of: $1) } ?? primary
   }
 
   /// The best pattern; none where something leaks in all.
@@ -94,27 +97,39 @@ struct Suppressor {
     var best: Pattern?
     for attacked in begun {
       let pattern = try mended(attacked, opensZeros: opensZeros)
-      if best.map({ pattern.hidden < $0.hidden }) ?? true { best = pattern }
+      if best.map({ cost(of: pattern) < cost(of: $0) }) ?? true { best = pattern }
     }
     return best
   }
 
+  /// What the hidden cells are worth to users together: a margin more than its parts.
+  private func cost(of pattern: Pattern) -> Double {
+    pattern.hiddenCells.reduce(0) { $0 + prices[$1] }
+  }
+
   /// Patterns that hide enough for all that was found on the way, attacked once.
+  ///
+  /// What one order of protecting hides another may spare; where counts are shown as they are the
+  /// differences are large, and all are tried.
   private func begun(from primary: Pattern) throws(AuditError) -> [AttackedPattern] {
     var begun: [AttackedPattern] = []
-    for eliminates in isThorough && policy.base == 1 ? [true, false] : [false] {
+    if isThorough && policy.base == 1 {
       var pattern = primary
-      if eliminates { eliminate(&pattern) }
+      eliminate(&pattern)
       begun.append(try completed(pattern))
+    }
+    let isComparing = policy.base == 1 && system.cells.count <= Self.compareLimit
+    for order in isComparing ? ProtectionOrder.allCases : [.listed] {
+      begun.append(try completed(primary, order))
     }
     return begun
   }
 
   private func completed(
-    _ primary: Pattern, proofs: [Move] = []
+    _ primary: Pattern, _ order: ProtectionOrder = .listed, proofs: [Move] = []
   ) throws(AuditError) -> AttackedPattern {
     var pattern = primary
-    let auditor = try widen(&pattern, proofs)
+    let auditor = try widen(&pattern, order, proofs)
     var thinning = Thinning(pattern, auditor: auditor, policy: policy, prices: prices)
     thinning.thin(&pattern)
     var attacked = AttackedPattern(
@@ -143,7 +158,7 @@ struct Suppressor {
   ///
   /// - Returns: The attack that showed it.
   private func widen(
-    _ pattern: inout Pattern, _ proofs: [Move]
+    _ pattern: inout Pattern, _ order: ProtectionOrder, _ proofs: [Move]
   ) throws(AuditError) -> Auditor {
     var auditor = try attack(pattern)
     for proof in proofs { auditor.keep(proof) }
@@ -153,7 +168,7 @@ struct Suppressor {
     var before = -1
     while pattern.hidden > before {
       before = pattern.hidden
-      for cell in pattern.hiddenCells {
+      for cell in order.sorted(pattern.hiddenCells, prices) {
         let interval = auditor.interval(of: cell, until: policy.demand)
         guard !policy.demand.isMet(by: interval) else { continue }
         let cells = needed(by: cell, &pattern, &auditor)
@@ -177,7 +192,9 @@ struct Suppressor {
     if let bought, !isThorough { return bought.unknowns }
     let target = max(demand.reach, interval.lower + demand.width)
     let programmed =
-      repair.cells(toMove: cell, to: target, in: pattern, isLocal: !isThorough) ?? []
+      repair.cells(
+        toMove: cell, to: target, in: pattern, isLocal: system.cells.count > Self.programLimit)
+      ?? []
     let price = programmed.reduce(0) { $0 + prices[$1] }
     if let bought, programmed.isEmpty || bought.price < price { return bought.unknowns }
     guard programmed.isEmpty else { return programmed }
