@@ -112,6 +112,13 @@ extension ReleaseLedger {
     return found.values.sorted { ($0.first, $1.last.iso) < ($1.first, $0.last.iso) }
   }
 
+  /// What names each table of which figures were ever made public.
+  var published: Set<[String]> {
+    Set(
+      releases.flatMap(\.tables).filter { $0.notAvailable == nil }
+        .map { [$0.id, $0.period.kind.rawValue, $0.period.code] })
+  }
+
   /// The tables of some periods as they went out last, in the words of today's indicators; none of
   /// a release that was withdrawn.
   ///

@@ -11,19 +11,24 @@ public struct ProtectedRelease: Sendable {
   public let hidden: Int
   /// Ids and periods of the tables that could not be made safe.
   public let leftOut: [String]
+  /// The sum of the counts that are shown in tables.
+  let worth: Int
   /// What is shown of each new cell, by its name; nothing where it is hidden.
   let shown: [String: Int?]
   let policy: PublicPolicy
   /// The tables that show each of these cells.
   let tablesOfCells: [String: [String]]
 
-  init(_ plan: PublicPlan, shown: [Int?], leftOut: [LeftOut], policy: PublicPolicy) {
-    let unsafe = leftOut.map { left in
-      PublicPlan.Entry(
-        table: left.table, label: left.label, counted: [],
-        reason: "its small counts could be worked out beside the other tables")
+  init(
+    _ plan: PublicPlan, shown: [Int?], leftOut: [LeftOut], spared: [LeftOut] = [],
+    policy: PublicPolicy
+  ) {
+    let unsafe = leftOut.map {
+      $0.entry("its small counts could be worked out beside the other tables")
     }
-    let entries = plan.own + unsafe
+    let entries =
+      plan.own + unsafe + spared.map { $0.entry("without it more of the other tables is shown") }
+    worth = plan.sum(shown)
     tables = entries.map { PublicValues($0, shown: shown, policy: policy).table }
     self.leftOut =
       unsafe.map(\.label)

@@ -19,6 +19,13 @@ enum PublicCatalogue {
     all.firstIndex { $0.table == table } ?? all.count
   }
 
+  /// Sets of tables of which each child stands in many cells: the stages of C1 by groups, all but by
+  /// age and sex, then all.
+  static let costly: [Set<String>] = {
+    let stages = gap.map(\.table).filter { $0.hasPrefix("C1.funnel_by_") }
+    return [Set(stages.dropFirst(2)), Set(stages)]
+  }()
+
   private static let heads: [Entry] = [
     ("A1.headline", .whole(.known)),
     ("A2.headline", .wholes(["referrals": .referrals, "children": .referred])),

@@ -61,15 +61,43 @@ public struct PublicDisclosure: Sendable {
   public func protect(
     _ drafts: [DraftTable], periods: [Period], beside ledger: ReleaseLedger = ReleaseLedger()
   ) throws -> ProtectedRelease {
-    let tables = try choice(drafts, periods + ledger.periods)
+    let tables = try choice(drafts, periods, ledger)
+    var best = try release(tables, sparing: [], of: periods, beside: ledger)
+    for spared in sets(of: periods, beside: ledger) {
+      let other = try? release(tables, sparing: spared, of: periods, beside: ledger)
+      if let other, other.worth > best.worth { best = other }
+    }
+    return best
+  }
+
+  /// Tables to be tried without: where counts are shown as they are, a cross of a few dozen children
+  /// can hide more of the others than it shows.
+  ///
+  /// None where tables are named, which are wanted then, or a period was public before: what it
+  /// showed must be attacked.
+  private func sets(of periods: [Period], beside ledger: ReleaseLedger) -> [Set<String>] {
+    let isNew = periods.allSatisfy { period in
+      !ledger.periods.contains { $0.isSame(as: period) }
+    }
+    return policy.base == 1 && chosen.isEmpty && isNew ? PublicCatalogue.costly : []
+  }
+
+  private func release(
+    _ tables: [DraftTable], sparing spared: Set<String>, of periods: [Period],
+    beside ledger: ReleaseLedger
+  ) throws -> ProtectedRelease {
+    let others = tables.filter { table in
+      spared.contains(table.id) && periods.contains { $0.isSame(as: table.period) }
+    }
     var leftOut: [LeftOut] = []
     for _ in 0..<Self.tries {
-      let dropped = Set(leftOut.map(\.name))
+      let dropped = Set((others.map(LeftOut.init) + leftOut).map(\.name))
       let plan = PublicPlan(
         tables.filter { !dropped.contains(PublicPlan.name($0)) }, of: periods, policy: policy)
       do {
         let shown = try CellProtection(plan.cells, policy: policy, ledger: ledger).shown()
-        return ProtectedRelease(plan, shown: shown, leftOut: leftOut, policy: policy)
+        return ProtectedRelease(
+          plan, shown: shown, leftOut: leftOut, spared: others.map(LeftOut.init), policy: policy)
       } catch let leak as CellLeak {
         guard let least = plan.leastWanted(of: leak.tables) else {
           throw DisclosureError.leak(tables: leak.tables + leak.earlier)
@@ -81,10 +109,16 @@ public struct PublicDisclosure: Sendable {
   }
 
   /// The drafts that go out, the most wanted first.
-  private func choice(_ drafts: [DraftTable], _ periods: [Period]) throws -> [DraftTable] {
+  ///
+  /// With them those that went out before: the others of earlier periods nobody has seen.
+  private func choice(
+    _ drafts: [DraftTable], _ periods: [Period], _ ledger: ReleaseLedger
+  ) throws -> [DraftTable] {
+    let published = ledger.published
     let tables = drafts.filter { table in
       guard PublicCatalogue.shape(of: table.id) != nil, isChosen(table) else { return false }
       return periods.contains { $0.isSame(as: table.period) }
+        || published.contains(PublicPlan.name(table))
     }.map(\.told)
     TableForm.requireDistinct(tables)
     for table in tables {
@@ -112,4 +146,9 @@ struct LeftOut: Sendable {
 
   var name: [String] { PublicPlan.name(table) }
   var label: String { "\(table.id) \(table.period.code)" }
+
+  /// The table as one that does not go out.
+  func entry(_ reason: String) -> PublicPlan.Entry {
+    PublicPlan.Entry(table: table, label: label, counted: [], reason: reason)
+  }
 }

@@ -90,6 +90,17 @@ struct PublicPlan {
     entries.filter { ownCells.contains("\($0.table.period.kind.rawValue) \($0.table.period.code)") }
   }
 
+  /// The sum of the counts that tables show.
+  func sum(_ shown: [Int?]) -> Int {
+    own.flatMap(\.counted).reduce(0) { sum, counted in
+      switch counted {
+      case .count(let cell), .share(let cell, _, _), .rate(let cell, _):
+        sum + (shown[cell] == nil ? 0 : cells.counts[cell])
+      case .ratio, .waits: sum
+      }
+    }
+  }
+
   /// A year's referrals are those of its quarters; a child can be in several of them.
   private mutating func linkQuarters(_ telling: Telling) {
     let years = cells.names.enumerated().filter { $0.element.period.hasPrefix(Self.year) }

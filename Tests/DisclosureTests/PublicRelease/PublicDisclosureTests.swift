@@ -175,4 +175,50 @@ struct PublicDisclosureTests {
     #expect(values[1].status == .confidential)
     #expect(tables["D1.waits"]?.curves.isEmpty == true)
   }
+
+  private static let levels = Dimension(
+    id: "level", label: "Level",
+    categories: (1...6).map { .init("l\($0)", "Level \($0)") })
+
+  /// Of each of six levels one child stops before the decision and one after it: every count of the
+  /// stages by level would have to be hidden, and with them the levels themselves.
+  private var crossed: [DraftTable] {
+    [
+      PublicDrafts.headline(60, 48),
+      PublicDrafts.shares("B7.level", Self.levels, [8, 8, 8, 8, 8, 8]),
+      PublicDrafts.grid(
+        "C1.funnel_by_level", Self.levels, PublicDrafts.stages,
+        [[Int]](repeating: [8, 7, 6], count: 6)),
+    ]
+  }
+
+  @Test func `without rounding a cross that hides more than it shows stays out`() throws {
+    let released = try PublicDisclosure(policy: .dfe)
+      .protect(crossed, periods: [PublicDrafts.year])
+    let tables = Dictionary(uniqueKeysWithValues: released.tables.map { ($0.id, $0) })
+    #expect(counts(tables["B7.level"]) == [8, 8, 8, 8, 8, 8])
+    #expect(
+      tables["C1.funnel_by_level"]?.notAvailable
+        == "without it more of the other tables is shown")
+    // That is no table that could not be made safe.
+    #expect(released.leftOut.isEmpty)
+  }
+
+  @Test func `a cross that is asked for stays`() throws {
+    let released = try PublicDisclosure(policy: .dfe, tables: crossed.map(\.id))
+      .protect(crossed, periods: [PublicDrafts.year])
+    #expect(released.tables.allSatisfy { $0.notAvailable == nil })
+  }
+
+  @Test func `a table that never went out is not attacked with later periods`() throws {
+    var ledger = ReleaseLedger()
+    let first = try PublicDisclosure(policy: .dfe)
+      .protect(crossed, periods: [PublicDrafts.year])
+    let note = LedgerNote(day: PublicDrafts.year.last, author: "Ana", approvers: ["Bea", "Cy"])
+    _ = try ledger.add(first, note: note, periods: [PublicDrafts.year], sums: "")
+    #expect(
+      ledger.published == [
+        ["A2.headline", "financial_year", "2024-25"], ["B7.level", "financial_year", "2024-25"],
+      ])
+  }
 }
