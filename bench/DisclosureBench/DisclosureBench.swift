@@ -2,7 +2,7 @@ import Disclosure
 import Foundation
 
 /// Protects invented table systems and attacks what comes out: `DisclosureBench random FIRST COUNT
-/// [INTERVALS]`, `DisclosureBench publications [MOST]` and `DisclosureBench release COUNTS`.
+/// [INTERVALS]`, `DisclosureBench publications [MOST]` and `DisclosureBench release COUNTS…`.
 ///
 /// The first prints how many systems leaked and how many leaks that were planted were found, and
 /// writes tables with their intervals for `bench/attack.py` where a file is named. The second
@@ -19,13 +19,12 @@ struct DisclosureBench {
       try random(from: numbers[0], count: numbers[1], file: file)
     case "publications":
       try publications(most: numbers.first)
-    case "release" where arguments.count == 2:
-      let sample = try SampleRelease(path: arguments[1])
-      for policy in PublicPolicy.all { print(try sample.line(policy)) }
+    case "release" where arguments.count > 1:
+      try release(Array(arguments.dropFirst()))
     default:
       print(
         "usage: DisclosureBench random FIRST COUNT [INTERVALS] | publications [MOST] | "
-          + "release COUNTS")
+          + "release COUNTS…")
       exit(64)
     }
   }
@@ -44,6 +43,26 @@ struct DisclosureBench {
     }
     print(tally)
     exit(tally.isClean ? 0 : 1)
+  }
+
+  private static func release(_ paths: [String]) throws {
+    for policy in PublicPolicy.all {
+      var percents: [Double] = []
+      for path in paths {
+        let report = try SampleRelease(path: path).report(policy)
+        percents.append(report.percent)
+        print(report.line)
+        fflush(nil)
+      }
+      percents.sort()
+      let (lower, upper) = (percents[(percents.count - 1) / 2], percents[percents.count / 2])
+      guard percents.count > 1, let least = percents.first, let most = percents.last else {
+        continue
+      }
+      print(
+        "\(policy.name): \(percents.count) releases show \(least)% at least, "
+          + "\((lower + upper) / 2)% in the middle, \(most)% at most")
+    }
   }
 
   private static func publications(most: Int?) throws {

@@ -21,21 +21,33 @@ struct SampleRelease {
     periods = PublicDisclosure.closedPeriods(in: kept.tables, asOf: kept.asOf)
   }
 
-  /// One line of what is hidden and shown under a policy.
-  func line(_ policy: PublicPolicy) throws -> String {
+  /// What is hidden and shown under a policy, in a line, and the share of the sum that is shown.
+  func report(_ policy: PublicPolicy) throws -> (line: String, percent: Double) {
     let clock = ContinuousClock()
     var released: ProtectedRelease?
     let took = try clock.measure {
       released = try PublicDisclosure(policy: policy).protect(tables, periods: periods)
     }
-    guard let released else { return "" }
+    guard let released else { return ("", 0) }
     let shown = share(released)
     let alone = ruleOfThumb(released, policy)
-    return "\(policy.name): \(released.tables.count) tables, \(released.leftOut.count) left out, "
+    let line =
+      "\(policy.name): \(released.tables.count) tables, \(released.leftOut.count) left out, "
       + "\(released.cells) counts, \(released.hidden) hidden in \(took); of "
       + "\(shown.all) counts in tables \(shown.hidden) hidden, \(shown.percent)% of their sum shown; "
-      + "by the rule of thumb \(alone.hidden) hidden, \(alone.percent)% shown"
+      + "by the rule of thumb \(alone.hidden) hidden, \(alone.percent)% shown; "
+      + "first numbers hidden \(hiddenHeadlines(released))"
+    return (line, shown.percent)
   }
+
+  /// How many of the first numbers of years and quarters are hidden: children known, referrals,
+  /// children referred and supported.
+  private func hiddenHeadlines(_ released: ProtectedRelease) -> String {
+    let values = released.tables.filter { Self.headlines.contains($0.id) }.flatMap(\.values)
+    return "\(values.count { $0.count == nil }) of \(values.count)"
+  }
+
+  private static let headlines = ["A1.headline", "A2.headline", "C0.headline"]
 
   /// How many counts of tables are hidden, and how much of their sum is shown.
   private struct Share {
