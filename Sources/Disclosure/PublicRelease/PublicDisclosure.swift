@@ -82,7 +82,8 @@ public struct PublicDisclosure: Sendable {
     return policy.base == 1 && chosen.isEmpty && isNew ? PublicCatalogue.costly : []
   }
 
-  private func release(
+  /// Protects tables, without some that are spared.
+  func release(
     _ tables: [DraftTable], sparing spared: Set<String>, of periods: [Period],
     beside ledger: ReleaseLedger
   ) throws -> ProtectedRelease {

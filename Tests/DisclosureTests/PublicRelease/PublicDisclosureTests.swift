@@ -180,8 +180,6 @@ struct PublicDisclosureTests {
     id: "level", label: "Level",
     categories: (1...6).map { .init("l\($0)", "Level \($0)") })
 
-  /// Of each of six levels one child stops before the decision and one after it: every count of the
-  /// stages by level would have to be hidden, and with them the levels themselves.
   private var crossed: [DraftTable] {
     [
       PublicDrafts.headline(60, 48),
@@ -192,16 +190,26 @@ struct PublicDisclosureTests {
     ]
   }
 
-  @Test func `without rounding a cross that hides more than it shows stays out`() throws {
-    let released = try PublicDisclosure(policy: .dfe)
-      .protect(crossed, periods: [PublicDrafts.year])
+  @Test func `a cross that is spared says so, and is none that could not be made safe`() throws {
+    let released = try PublicDisclosure(policy: .dfe).release(
+      crossed, sparing: ["C1.funnel_by_level"], of: [PublicDrafts.year],
+      beside: ReleaseLedger())
     let tables = Dictionary(uniqueKeysWithValues: released.tables.map { ($0.id, $0) })
     #expect(counts(tables["B7.level"]) == [8, 8, 8, 8, 8, 8])
     #expect(
       tables["C1.funnel_by_level"]?.notAvailable
         == "without it more of the other tables is shown")
-    // That is no table that could not be made safe.
     #expect(released.leftOut.isEmpty)
+    // 60 referrals of 48 children, and 6 levels of 8.
+    #expect(released.worth == 60 + 48 + 6 * 8)
+  }
+
+  @Test func `only stages by group are spared, those by age and sex last`() {
+    #expect(PublicCatalogue.costly.map(\.count) == [5, 7])
+    #expect(
+      PublicCatalogue.costly[1].subtracting(PublicCatalogue.costly[0])
+        == ["C1.funnel_by_sex", "C1.funnel_by_age_band"])
+    #expect(PublicCatalogue.costly[1].allSatisfy { $0.hasPrefix("C1.funnel_by_") })
   }
 
   @Test func `a cross that is asked for stays`() throws {
@@ -212,8 +220,8 @@ struct PublicDisclosureTests {
 
   @Test func `a table that never went out is not attacked with later periods`() throws {
     var ledger = ReleaseLedger()
-    let first = try PublicDisclosure(policy: .dfe)
-      .protect(crossed, periods: [PublicDrafts.year])
+    let first = try PublicDisclosure(policy: .dfe).release(
+      crossed, sparing: ["C1.funnel_by_level"], of: [PublicDrafts.year], beside: ledger)
     let note = LedgerNote(day: PublicDrafts.year.last, author: "Ana", approvers: ["Bea", "Cy"])
     _ = try ledger.add(first, note: note, periods: [PublicDrafts.year], sums: "")
     #expect(
