@@ -99,6 +99,8 @@ struct KeptFromTests {
       counted.table("C0.headline", "2024-25")?.title
         == "Children receiving support (when support was started is recorded only from October 2024)"
     )
+    // A table without a breakdown stays what it is: waits, and no plain count.
+    #expect(counted.table("C2.support", "2024-25")?.recipe == .waits)
   }
 
   @Test func `a few children whom nobody supported are a figure`() throws {

@@ -40,13 +40,20 @@ extension DraftTable {
   ) -> DraftTable {
     DraftTable(
       id: id, indicator: indicator, title: title + words, period: period, dimensions: dimensions,
-      recipe: dimensions.isEmpty ? .count : recipe, content: content)
+      recipe: content.isTold ? recipe : .count, content: content)
   }
 
   /// Reasons as one sentence, each once.
   private static func joined(_ reasons: [String]) -> String {
     var seen: Set<String> = []
     return reasons.filter { seen.insert($0).inserted }.joined(separator: "; ")
+  }
+}
+
+extension DraftTable.Content {
+  /// Whether there are any cells.
+  fileprivate var isTold: Bool {
+    if case .cells = self { true } else { false }
   }
 }
 
