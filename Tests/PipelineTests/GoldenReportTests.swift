@@ -16,7 +16,8 @@ struct GoldenReportTests {
     let golden = "\(Checkout.root)/reports/sampleshire/csv"
     let names = try FileManager.default.contentsOfDirectory(atPath: golden).sorted()
     #expect(try FileManager.default.contentsOfDirectory(atPath: made).sorted() == names)
-    for name in names {
+    // The folders of the run are another pipeline file, whose hash is one of the versions.
+    for name in names where name != "component_version.csv" {
       let bytes = FileManager.default.contents(atPath: "\(made)/\(name)")
       #expect(bytes == FileManager.default.contents(atPath: "\(golden)/\(name)"), "\(name)")
     }
