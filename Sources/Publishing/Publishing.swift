@@ -71,11 +71,11 @@ public struct Publishing: Sendable {
   ) throws(PublishingError) -> [String] {
     try folder.makeFolder(TableFile.folder)
     let described = [
+      ("README.txt", release.readMe),
       ("datapackage.json", release.package(of: files).json()),
       (WebTableMetadata.fileName, release.webTables(files).json()),
     ]
     var archive = ZipArchive()
-    archive.add(Array(release.readMe.utf8), as: "README.txt")
     for (name, text) in described { archive.add(Array(text.utf8), as: name) }
     for file in files {
       let text = CommaSeparated(file.sheet, titled: file.titled).text
@@ -145,7 +145,7 @@ extension Release {
     "\(handling). \(Wording.recordedReports)"
   }
 
-  /// What whoever opens the archive reads first: the marking goes where the files go.
+  /// What whoever opens the archive or the folder reads first: the marking goes where the files go.
   fileprivate var readMe: String {
     """
     \(handling)
