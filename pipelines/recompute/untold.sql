@@ -54,7 +54,7 @@ column_run AS (
 run_row AS (
   SELECT r.stream, r.step, r.lower, r.upper, r.first,
     max(coalesce(s.filled, 0) = (SELECT number FROM next_quarter)) AS goes_on,
-    sum(s.told BETWEEN r.lower AND r.upper - r.delay) AS empty,
+    sum(s.filled IS NULL AND s.told BETWEEN r.lower AND r.upper - r.delay) AS empty,
     sum((s.told + r.delay < (SELECT number FROM next_quarter)
       AND NOT (s.told <= r.upper AND s.told + r.delay >= r.lower))) AS told,
     sum((s.told + r.delay < (SELECT number FROM next_quarter)
@@ -77,7 +77,7 @@ column_gap AS (
       THEN 99999 ELSE r.upper END AS upper
   FROM run_row r
   JOIN run_chance c ON c.stream = r.stream AND c.step = r.step AND c.lower = r.lower
-  WHERE c.chance < 0.01),
+  WHERE c.chance < 0.01 AND r.lower = r.first),
 kept_column AS (
   SELECT stream, step, first FROM column_told WHERE filled > 1 OR (filled = 1 AND number < 20)),
 receipt AS (

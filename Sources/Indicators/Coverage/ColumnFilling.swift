@@ -3,10 +3,10 @@ import Foundation
 /// How the rows that an agency sent of one kind fill one column: rows by the quarter in which they
 /// were told, and how many quarters later the day lies that the column holds.
 ///
-/// A run of quarters without any such day is one in which nobody kept the column, where the rows told
-/// early enough in it would hardly all have been left empty: of N filled among R other rows, as soon
-/// after as three in four are, none in the next L has chance (R / (R + L)) ^ N. So a few rows that
-/// nothing happened to are no gap, nor are the latest rows, to which it has not happened yet.
+/// A column begins to be kept after quarters without any such day, where the rows told early enough in
+/// them would hardly all have been left empty: of N filled among R other rows, as soon after as three
+/// in four are, none in L others has chance (R / (R + L)) ^ N. Quarters without a day after the first
+/// are no gap: children who wait, and a service that stopped, look just so.
 ///
 /// > Source: as `QuarterCounts`, with rows in place of quarters.
 struct ColumnFilling {
@@ -41,17 +41,16 @@ struct ColumnFilling {
     return filled > 1 || (filled == 1 && rows.reduce(0, +) < Self.enough)
   }
 
-  /// Runs of quarters in which nobody kept it, before the quarter that is not over; the first reaches
-  /// back, and the last on, without an end.
+  /// The quarters before anybody kept it, which reach back without an end; none where rows were
+  /// filled from the beginning.
   func gaps(before end: Int) -> [ClosedRange<Int>] {
     guard let first = rows.firstIndex(where: { $0 > 0 }), let delay = usualDelay else { return [] }
     let last = min(end - Self.start, Self.quarters) - 1
     guard first <= last else { return [] }
-    return runs(first...last).filter { isGap($0, in: first...last, delay) }.map { run in
-      let isOpen = run.upperBound == last && !days.contains(last + 1)
-      let lower = run.lowerBound == first ? Int.min : run.lowerBound + Self.start
-      return lower...(isOpen ? Int.max : run.upperBound + Self.start)
-    }
+    let days = days
+    let begins = (first...last).first(where: days.contains) ?? last + 1
+    guard first < begins, isGap(first...begins - 1, in: first...last, delay) else { return [] }
+    return [Int.min...(begins - 1 + Self.start)]
   }
 
   /// Places of the quarters of the days that rows hold.
@@ -78,25 +77,13 @@ struct ColumnFilling {
     }
   }
 
-  /// Runs of quarters without a day.
-  private func runs(_ all: ClosedRange<Int>) -> [ClosedRange<Int>] {
-    let days = days
-    var runs: [ClosedRange<Int>] = []
-    for quarter in all where !days.contains(quarter) {
-      if let run = runs.last, run.upperBound == quarter - 1 {
-        runs[runs.count - 1] = run.lowerBound...quarter
-      } else {
-        runs.append(quarter...quarter)
-      }
-    }
-    return runs
-  }
-
   private func isGap(
     _ run: ClosedRange<Int>, in all: ClosedRange<Int>, _ delay: Int
   ) -> Bool {
     guard run.lowerBound <= run.upperBound - delay else { return false }
-    let empty = (run.lowerBound...run.upperBound - delay).reduce(0) { $0 + Int(rows[$1]) }
+    let early = run.lowerBound...run.upperBound - delay
+    // Rows that were filled later were kept all along.
+    let empty = early.reduce(0) { $0 + Int(rows[$1]) } - filledRows(early, within: Self.longest)
     let others = all.filter { quarter in
       quarter + delay <= all.upperBound && !(quarter...quarter + delay).overlaps(run)
     }

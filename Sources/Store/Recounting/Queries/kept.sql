@@ -72,7 +72,7 @@ GROUP BY stream, step, island
 -- @cte run_row
 SELECT r.stream, r.step, r.lower, r.upper, r.first,
   max(coalesce(s.filled, 0) = {quarter_end}) AS goes_on,
-  sum(s.told BETWEEN r.lower AND r.upper - r.delay) AS empty, sum({apart}) AS told,
+  sum(s.filled IS NULL AND s.told BETWEEN r.lower AND r.upper - r.delay) AS empty, sum({apart}) AS told,
   sum({apart} AND s.filled - s.told <= r.delay) AS filled
 FROM (
   SELECT u.stream, u.step, u.lower, u.upper, t.first, d.delay FROM column_run u
@@ -93,7 +93,7 @@ SELECT r.stream, r.step, CASE WHEN r.lower = r.first THEN 0 ELSE r.lower END AS 
   CASE WHEN r.upper = {quarter_end} - 1 AND NOT r.goes_on THEN 99999 ELSE r.upper END AS upper
 FROM run_row r
 JOIN run_chance c ON c.stream = r.stream AND c.step = r.step AND c.lower = r.lower
-WHERE c.chance < 0.01
+WHERE c.chance < 0.01 AND r.lower = r.first
 
 -- @category apart
 (s.told + r.delay < {quarter_end} AND NOT (s.told <= r.upper AND s.told + r.delay >= r.lower))
