@@ -13,7 +13,7 @@ struct FullDiskTests {
     let run = try SmallRun()
     let state = "\(run.folder.path)/state"
     try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
-    guard mount("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", state) else {
+    guard mount("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", state) else {
       print("skipped: this system lets nobody mount a file system")
       return
     }
@@ -37,7 +37,7 @@ struct FullDiskTests {
     let run = try SmallRun()
     let state = "\(run.folder.path)/state"
     try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
-    guard mount("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", state) else {
+    guard mount("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", state) else {
       print("skipped: this system lets nobody mount a file system")
       return
     }
@@ -46,7 +46,7 @@ struct FullDiskTests {
     let (current, kept) = (run.current, try names(in: "\(state)/kept"))
     let row = "R4,C4,,2011-01-01,male,health,2024-11-04,displayed,\n"
     try run.folder.write(
-      SmallRun.log + String(repeating: row, count: 160_000), to: "inbox/log.csv")
+      SmallRun.log + String(repeating: row, count: 400_000), to: "inbox/log.csv")
     let failure = run.failure()
     #expect(failure?.code == .inputOutput)
     #expect(
