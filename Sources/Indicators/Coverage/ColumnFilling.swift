@@ -41,16 +41,15 @@ struct ColumnFilling {
     return filled > 1 || (filled == 1 && rows.reduce(0, +) < Self.enough)
   }
 
-  /// The quarters before anybody kept it, which reach back without an end; none where rows were
-  /// filled from the beginning.
-  func gaps(before end: Int) -> [ClosedRange<Int>] {
-    guard let first = rows.firstIndex(where: { $0 > 0 }), let delay = usualDelay else { return [] }
+  /// The quarter from which it was kept; none where it was from the beginning.
+  func begins(before end: Int) -> Int? {
+    guard let first = rows.firstIndex(where: { $0 > 0 }), let delay = usualDelay else { return nil }
     let last = min(end - Self.start, Self.quarters) - 1
-    guard first <= last else { return [] }
+    guard first <= last else { return nil }
     let days = days
     let begins = (first...last).first(where: days.contains) ?? last + 1
-    guard first < begins, isGap(first...begins - 1, in: first...last, delay) else { return [] }
-    return [Int.min...(begins - 1 + Self.start)]
+    guard first < begins, isGap(first...begins - 1, in: first...last, delay) else { return nil }
+    return begins + Self.start
   }
 
   /// Places of the quarters of the days that rows hold.

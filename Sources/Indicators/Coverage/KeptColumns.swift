@@ -40,7 +40,7 @@ struct KeptColumns {
   private struct Kept {
     let hasAny: Bool
     let isFilled: Bool
-    let gaps: [ClosedRange<Int>]
+    let begins: Int?
   }
 
   private var kept: [Column: Kept] = [:]
@@ -68,7 +68,7 @@ struct KeptColumns {
           agency: Agency.allCases[stream / kinds], kind: RecordKind.allCases[stream % kinds],
           field: field)
         kept[column] = Kept(
-          hasAny: filling.hasAny, isFilled: filling.isFilled, gaps: filling.gaps(before: end))
+          hasAny: filling.hasAny, isFilled: filling.isFilled, begins: filling.begins(before: end))
       }
     }
   }
@@ -86,12 +86,12 @@ struct KeptColumns {
   /// Whether it keeps it in a quarter.
   func keeps(_ field: KeptField, of kind: RecordKind, _ agency: Agency, in quarter: Int) -> Bool {
     guard let kept = kept[Column(agency: agency, kind: kind, field: field)] else { return false }
-    return kept.isFilled && !kept.gaps.contains { $0.contains(quarter) }
+    return kept.isFilled && quarter >= kept.begins ?? .min
   }
 
   /// Whether it keeps it in every quarter.
   func keepsAlways(_ field: KeptField, of kind: RecordKind, _ agency: Agency) -> Bool {
-    kept[Column(agency: agency, kind: kind, field: field)].map { $0.isFilled && $0.gaps.isEmpty }
+    kept[Column(agency: agency, kind: kind, field: field)].map { $0.isFilled && $0.begins == nil }
       ?? false
   }
 }
