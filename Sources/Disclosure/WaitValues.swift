@@ -82,7 +82,7 @@ struct WaitValues {
 
   /// What is said where closures that are censored ended some waits by the limit.
   private static let closedEarly =
-    "estimated as if no wait had ended by a closure, a later step or at 18; some did by the limit: see D2.incidence"
+    "estimated as if no wait had ended by a closure or at 18; some did by the limit: see D2.incidence"
 
   private func value(
     _ measure: Measure, of count: Int, shown: Double?, lower: Double?, upper: Double?,

@@ -46,8 +46,8 @@ public struct RiskTable: Sendable, Hashable, Codable {
   /// Whether too few were under watch at some time before the last of the waits came under it, so
   /// that the steps say nothing of how long children wait.
   public let isThin: Bool
-  /// Whether a later step, a closure or the 18th birthday, where those are censored, ended some waits by
-  /// the limit, so that the share is higher than of all who waited.
+  /// Whether a closure or the 18th birthday, where those are censored, ended some waits by the limit,
+  /// so that the share is higher than of all who waited.
   public let isClosedEarly: Bool
 
   /// Creates a risk table.

@@ -95,14 +95,14 @@ struct SettingGapTests {
       nation: .england, from: "referral_received", to: "decision", workingDays: 1, whose: "test")
     let counted = try Self.partnership().counted(standards: [standard])
     let decision = "referral_received_to_decision"
-    // One decided on the day after; one passed by support on it, one closed after 10 working
-    // days and one waiting for 211.
+    // One decided on the day after; one closed after 10 working days; of two no decision is recorded
+    // in 211, though one of them is supported.
     let steps: [RiskTable.Step] = [
-      .init(day: 1, atRisk: 4, events: 1, censored: 1),
-      .init(day: 10, atRisk: 2, events: 0, censored: 1),
-      .init(day: 211, atRisk: 1, events: 0, censored: 1),
+      .init(day: 1, atRisk: 4, events: 1, censored: 0),
+      .init(day: 10, atRisk: 3, events: 0, censored: 1),
+      .init(day: 211, atRisk: 2, events: 0, censored: 2),
     ]
-    let waits = RiskTable(steps: steps, limit: 1, isClosedEarly: true)
+    let waits = RiskTable(steps: steps, limit: 1)
     for (by, code) in [("ethnic_group", "white"), ("learning_broad", "unknown")] {
       #expect(
         counted.cell("C3.state_by_\(by)", Self.year, code, "waiting") == .share(1, of: 4))

@@ -41,8 +41,7 @@ struct ProductLimit {
         database,
         sql: """
           SELECT r.journey, r.child_id AS child, r.received, m.day AS reached, x.day AS closed,
-            date(c.birth, '+18 years') AS of_age, (SELECT min(l.day) FROM milestone l
-              WHERE l.journey = r.journey AND instr(?, ' ' || l.kind || ' ') > 0) AS passed
+            date(c.birth, '+18 years') AS of_age
           FROM referral r JOIN child c ON c.id = r.child_id
           LEFT JOIN milestone m ON m.journey = r.journey AND m.kind = ?
           LEFT JOIN milestone x ON x.journey = r.journey AND x.kind = 'closed'
@@ -50,16 +49,13 @@ struct ProductLimit {
           AND (c.birth IS NULL OR r.received < c.birth
             OR r.received < date(c.birth, '+18 years'))
           ORDER BY r.child_id, r.received, r.journey
-          """, arguments: [Self.later(milestone), milestone, first, last])
+          """, arguments: [milestone, first, last])
     }
     let untold = try UntoldSteps(store, asOf: asOf)
     var seen: Set<String> = []
     waits = rows.compactMap { row in
       guard !untold.holds(row["journey"], milestone) else { return nil }
-      var ends = ["reached", "closed", "of_age", "passed"]
-        .map { row[$0] as String? ?? "9999-12-31" }
-      // A later step ends the wait where its own was not recorded by then.
-      if ends[0] <= asOf { ends[3] = "9999-12-31" }
+      let ends = ["reached", "closed", "of_age"].map { row[$0] as String? ?? "9999-12-31" }
       let last = min(ends.min() ?? asOf, asOf)
       // A child's next wait stands where the dates of an earlier one cannot be.
       guard let start = Day(iso: row["received"] as String), let end = Day(iso: last), end >= start,
@@ -67,16 +63,6 @@ struct ProductLimit {
       else { return nil }
       return (holidays.count(from: start, to: end), ends[0] == last && ends[2] > last)
     }
-  }
-
-  /// The steps after one, each between blanks.
-  private static func later(_ milestone: String) -> String {
-    let steps = [
-      "decision", "meeting", "assessment_started", "assessment_completed", "support_offered",
-      "support_started", "support_ended",
-    ]
-    let later = steps.drop { $0 != milestone }.dropFirst()
-    return " \(later.joined(separator: " ")) "
   }
 
   var count: Int { waits.count }

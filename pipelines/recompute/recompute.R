@@ -44,21 +44,11 @@ untold <- DBI::dbGetQuery(store, paste(readLines(file.path(dirname(script), "unt
   collapse = "\n"), params = list(as_of = as_of))
 is_told <- function(journeys, step) !journeys %in% untold$journey[untold$step == step]
 last_day <- function(day) ifelse(is.na(day), "9999-12-31", day)
-steps <- c("decision", "meeting", "assessment_started", "assessment_completed", "support_offered",
-  "support_started", "support_ended")
-# The first day on which a step after another was taken.
-first_later <- function(journeys, step) {
-  later <- steps[seq_along(steps) > match(step, steps)]
-  do.call(pmin, c(list(rep("9999-12-31", length(journeys))),
-    lapply(later, function(kind) last_day(day_of(journeys, kind)))))
-}
 # Waits with the day on which they ended; those whose dates cannot be, or that were over before the
-# records are whole, are left out. A later step ends a wait of which no day is recorded.
+# records are whole, are left out.
 ended <- function(spans) {
-  spans$passed <- ifelse(spans$end <= as_of, "9999-12-31", spans$passed)
-  spans$last <- pmin(spans$end, spans$passed, spans$closed, spans$of_age, as_of)
-  spans[spans$told & spans$end >= spans$start & spans$passed >= spans$start &
-    spans$closed >= spans$start & spans$of_age > spans$start & (spans$start >= whole | spans$last >= watched), ]
+  spans$last <- pmin(spans$end, spans$closed, spans$of_age, as_of)
+  spans[spans$told & spans$end >= spans$start & spans$closed >= spans$start & spans$of_age > spans$start & (spans$start >= whole | spans$last >= watched), ]
 }
 # The waits of each child from each of its referrals in the period to the milestone after that or a
 # later one, closed when none of the referrals received by then is open.
@@ -76,19 +66,18 @@ to_any <- function(spans) {
   }))
 }
 # Each child's first wait whose dates can be that began in the period, over at what came first: the 18th birthday, the
-# milestone (1), a later step or the closure (2) or the reference date; `entry` is the day after which it was watched.
+# milestone (1), the closure (2) or the reference date; `entry` is the day after which it was watched.
 waits <- function(from, to, period, unit = "working_days", any_referral = FALSE) {
   spans <- data.frame(child = referrals$child, start = day_of(referrals$journey, from),
     end = last_day(day_of(referrals$journey, to)), of_age = referrals$of_age,
-    closed = last_day(day_of(referrals$journey, "closed")), told = is_told(referrals$journey, to),
-    passed = first_later(referrals$journey, to))
+    closed = last_day(day_of(referrals$journey, "closed")), told = is_told(referrals$journey, to))
   spans <- spans[!is.na(spans$start) & spans$start >= period$first_day &
     spans$start <= period$last_day & spans$start <= as_of, ]
   spans <- spans[order(spans$child, spans$start), ]
   spans <- ended(if (any_referral && nrow(spans) > 0) to_any(spans) else spans)
   spans <- spans[!duplicated(spans$child), ]
   spans$state <- ifelse(spans$of_age == spans$last, 2, ifelse(spans$end == spans$last, 1,
-    ifelse(spans$passed == spans$last | spans$closed == spans$last, 2, 0)))
+    ifelse(spans$closed == spans$last, 2, 0)))
   late <- spans$start < whole
   entry <- rep(-1, nrow(spans))
   if (any(late)) entry[late] <- elapsed(spans$start[late], day_before, unit)

@@ -42,10 +42,6 @@ INTERVALS = [
     ("support_offered", "support_started"),
     ("support_started", "support_ended"),
 ]
-STEPS = [
-    "decision", "meeting", "assessment_started", "assessment_completed", "support_offered",
-    "support_started", "support_ended",
-]
 
 
 class WorkingDays:
@@ -105,8 +101,7 @@ class Store:
         """Each child's first wait that began in the period, of those whose dates can be.
 
         Working days, whether the milestone ended it, and the day after which it was watched. What
-        comes first ends a wait: the 18th birthday, the milestone, a later step where no day of it is
-        recorded, the closure or the reference date.
+        comes first ends a wait: the 18th birthday, the milestone, the closure or the reference date.
         """
         waits = {}
         for journey, child, _, _, of_age in self.referrals:
@@ -119,9 +114,8 @@ class Store:
                 continue  # Its source does not keep the day waited for.
             reached = self.day.get((journey, end), "9999")
             closed = self.day.get((journey, "closed"), "9999")
-            passed = "9999" if reached <= self.as_of else self.first_later(journey, end)
-            over = min(reached, passed, closed, of_age, self.as_of)
-            if min(reached, passed, closed) < day or of_age <= day:
+            over = min(reached, closed, of_age, self.as_of)
+            if min(reached, closed) < day or of_age <= day:
                 continue
             if day < self.whole and over < self.watched:
                 continue
@@ -130,11 +124,6 @@ class Store:
             waits[child] = (
                 day, self.calendar.between(day, over), reached == over and of_age > over, entry)
         return [wait[1:] for wait in waits.values()]
-
-    def first_later(self, journey, step):
-        """The first day on which a step after another was taken."""
-        later = STEPS[STEPS.index(step) + 1:]
-        return min((self.day.get((journey, kind), "9999") for kind in later), default="9999")
 
 
 def is_thin(waits):

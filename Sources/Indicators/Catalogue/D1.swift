@@ -13,13 +13,13 @@ enum D1: Indicator {
     periodBasis:
       "date of the first milestone (start, never completion); each child's first wait in the period of which the dates can be",
     method:
-      "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, others at a later step, the closure or the 18th birthday, whichever came first; waits from before the records are whole enter late, and there are no figures while fewer than 10 children, or than would be left of 10, are under watch (Klein and Moeschberger 2003, section 4.6)",
+      "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, others at the closure or the 18th birthday, whichever came first; waits from before the records are whole enter late, and there are no figures while fewer than 10 children, or than would be left of 10, are under watch (Klein and Moeschberger 2003, section 4.6)",
     caveats: [
       "Working days of the nation's bank-holiday calendar, counted after the first day up to and including the last.",
       "A closure or the 18th birthday ends the watching, not the wait: the figures are those that would hold had nothing been closed and nobody come of age. How many reached the milestone at all stands in C1 and C2.",
       "A milestone after the closure is not reached: the closure came first.",
-      "A later step that is recorded ends the wait for an earlier one that is not: the wait is censored on that day, since its own is not known. The figures are those that would hold had no step been left out; of steps that were taken and not recorded they make the waits too long, never too short. E2 counts such waits.",
-      "Waits that end before they begin, or begin after the closure or a later step, are left out and counted with the data quality (E2); the child's next wait of the period stands instead, where it has one.",
+      "A milestone is reached on the day that is recorded. A step that was left out, or taken and not recorded, is not reached, whichever later step was: the figures say by when a day is on record, and never make waits too short. E2.passed counts such waits.",
+      "Waits that end before they begin, or begin after the closure, are left out and counted with the data quality (E2); the child's next wait of the period stands instead, where it has one.",
       "A concern that never became a referral waits until the reference date or the 18th birthday.",
       "A notification is the referral, or the day on which the police referred on where that came first. An enquiry that needed no conference waits for none; one of which no source says so waits on.",
       "A curve that ends before half had reached the milestone has no median: not reached.",

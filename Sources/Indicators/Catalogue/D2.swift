@@ -14,10 +14,10 @@ enum D2: Indicator {
     periodBasis:
       "date of the first milestone; each child's first wait in the period of which the dates can be, as in D1",
     method:
-      "Kaplan-Meier at the limit with log-log 95% intervals, so that open cases count; beside it the cumulative incidence (Aalen-Johansen) at the limit, with a later step, the closure and the 18th birthday as competing events, and the plain share of waits that are over, with Wilson's 95% interval, and the bands of completed waits as the Department for Education publishes them",
+      "Kaplan-Meier at the limit with log-log 95% intervals, so that open cases count; beside it the cumulative incidence (Aalen-Johansen) at the limit, with the closure and the 18th birthday as competing events, and the plain share of waits that are over, with Wilson's 95% interval, and the bands of completed waits as the Department for Education publishes them",
     caveats: [
       "The plain share of waits that are over is too favourable while long waits are still open: it is shown for comparison alone. Who was closed or turned 18 without the milestone did not reach it in time.",
-      "A later step that is recorded ends the wait for an earlier one that is not, as in D1: by Kaplan-Meier it is censored on that day, in the cumulative incidence it competes, and in the plain share it is over without the milestone. So the two latter say of how many it is recorded that they were in time, the least that it can be; E2 counts such waits.",
+      "A milestone is in time where its day is recorded: a step that was left out, or taken and not recorded, is not, whichever later step was. The share is the least that it can be; E2.passed counts such waits.",
       "By Kaplan-Meier a closure ends the watching, not the wait: the figures are those that would hold had nothing been closed. Of all who waited, the share that reached the milestone in time is the cumulative incidence: the lower of the two.",
       "A standard holds for waits that begin between its dates; its nation, unit and owner stand in the pipeline file.",
       "Working days after the first day up to and including the last.",

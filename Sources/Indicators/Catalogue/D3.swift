@@ -14,7 +14,7 @@ enum D3: Indicator {
     caveats: [
       "A referral can wait for several steps at once: the rows do not add up.",
       "A step that was taken but not recorded looks like an open wait; a referral whose source never records the step is left out.",
-      "A later step that is recorded ends the wait for an earlier one that is not, as in D1: nobody waits for the meeting once the assessment was started, or support.",
+      "A later step that is recorded says that an earlier one is past: nobody waits for the meeting once the assessment was started, or support.",
       "Waits for the meeting run from the notification: the day on which the police referred on, where that came before the referral or none followed.",
     ],
     doesNotSay: "How long those who wait will have waited in the end: see D1.")
@@ -77,7 +77,9 @@ enum D3: Indicator {
       else { return nil }
       // Whether its source tells of the step is asked of all who wait together.
       span.isTold = true
-      guard span.leftOut(base) == nil, span.end(by: asOf).kind == .open else { return nil }
+      guard span.leftOut(base) == nil, span.end(by: asOf).kind == .open,
+        !span.isPassed(by: asOf)
+      else { return nil }
       let child = base.child(ofJourney: place)
       return (span.start, Subject(child: child, day: span.start, journey: place))
     }

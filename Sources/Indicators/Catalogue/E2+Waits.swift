@@ -4,16 +4,16 @@ import Vocabulary
 
 /// Waits that no table holds, steps and closures that nobody dated.
 extension E2 {
-  /// Waits that are left out, and those that a later step ended.
+  /// Waits that are left out, and those that a later step passed.
   static func waits(_ period: Period, _ base: CountingBase) throws -> [DraftTable] {
     let between = try D1.tallies(base)
     return [leftOut(between, period, base), passed(between, period)]
   }
 
-  /// Waits that a later step ended because the day of their own step is not recorded.
+  /// Waits of which a later step is recorded and not the day of their own.
   private static func passed(_ tallies: [String: WaitTally], _ period: Period) -> DraftTable {
     table(
-      "passed", "Waits that a later step ended, their own not being recorded", period,
+      "passed", "Waits that a later step passed, the day of their own not being recorded", period,
       [D1.dimension], recipe: .proportion,
       D1.dimension.categories.map { interval in
         let tally = tallies[interval.code]

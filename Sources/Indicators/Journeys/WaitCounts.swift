@@ -95,7 +95,7 @@ extension WaitSpan.End {
   fileprivate var place: Int {
     switch self {
     case .reached: 0
-    case .passed, .closed, .ofAge: 1
+    case .closed, .ofAge: 1
     case .open: 2
     }
   }

@@ -21,8 +21,6 @@ struct WaitSpan {
   /// How a wait ended.
   enum End {
     case reached
-    /// Past by a later step, on a day that is not recorded.
-    case passed
     case closed
     case ofAge
     case open
@@ -32,7 +30,6 @@ struct WaitSpan {
   enum LeftOut: String, CaseIterable {
     case backwards
     case afterClosure = "after_closure"
-    case laterStep = "later_step"
     case ofAge = "of_age"
     case outsideCalendar = "outside_calendar"
     case beforeRecords = "before_records"
@@ -42,7 +39,6 @@ struct WaitSpan {
       switch self {
       case .backwards: "Ends before it begins"
       case .afterClosure: "Begins after the closure"
-      case .laterStep: "Begins after a later step, its own day not recorded"
       case .ofAge: "Begins on the 18th birthday or later"
       case .outsideCalendar: "Begins before the bank-holiday calendar"
       case .beforeRecords: "Over before the records are whole"
@@ -53,22 +49,22 @@ struct WaitSpan {
 
   /// How the wait stands on a day: the day it ended or was last seen, and how.
   ///
-  /// What comes first ends it; a later step does so where no day of the milestone is recorded. The
-  /// milestone and the later step outrank a closure of the same day, the 18th birthday all: on it the
-  /// child is no longer one.
+  /// What comes first ends it. The milestone outranks a closure of the same day, the 18th birthday
+  /// both: on it the child is no longer one. A later step ends no wait: whether the milestone is yet
+  /// to come cannot be told on its day.
   func end(by asOf: Day) -> (day: Day, kind: End) {
     var end: (day: Day, kind: End) = (asOf, .open)
     if let closed, closed <= end.day { end = (closed, .closed) }
-    if let passed = laterStep(by: asOf), passed <= end.day { end = (passed, .passed) }
     if let reached, reached <= end.day { end = (reached, .reached) }
     if let ofAge, ofAge <= end.day { end = (ofAge, .ofAge) }
     return end
   }
 
-  /// The day of the first later step, where by a day none of the milestone is recorded.
-  private func laterStep(by asOf: Day) -> Day? {
-    if let reached, reached <= asOf { return nil }
-    return passed
+  /// Whether a later step says by a day that the milestone is past, and no day of its own is recorded.
+  func isPassed(by asOf: Day) -> Bool {
+    guard let passed, reached.map({ $0 > asOf }) ?? true else { return false }
+    let end = end(by: asOf)
+    return end.kind == .ofAge ? passed < end.day : passed <= end.day
   }
 
   /// Why the wait is in no table, or nothing where it is in one.
@@ -77,7 +73,6 @@ struct WaitSpan {
     if start < base.calendar.first { return .outsideCalendar }
     if let reached, reached < start { return .backwards }
     if let closed, closed < start { return .afterClosure }
-    if let passed = laterStep(by: base.settings.asOf), passed < start { return .laterStep }
     if let ofAge, ofAge <= start { return .ofAge }
     guard let whole = base.watch, start < whole.records,
       end(by: base.settings.asOf).day < whole.first

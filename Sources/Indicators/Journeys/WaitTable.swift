@@ -5,10 +5,9 @@ import Vocabulary
 /// The waits of children between two milestones, in working or calendar days.
 ///
 /// A wait that is not over by the reference date is censored there; one that a closure or the 18th
-/// birthday ended, or a later step while no day of its own is recorded, is censored or a competing
-/// event, as the indicator says. Waits whose dates cannot be are left out, and counted with the data
-/// quality. One that began before the records are whole is watched from there
-/// on: those that had ended by then are not in the records.
+/// birthday ended is censored or a competing event, as the indicator says. Waits whose dates cannot be
+/// are left out, and counted with the data quality. One that began before the records are whole is
+/// watched from there on: those that had ended by then are not in the records.
 struct WaitTable {
   private struct Wait {
     // There are millions: what fits into four bytes takes four.

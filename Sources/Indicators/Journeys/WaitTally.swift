@@ -1,12 +1,12 @@
 import Records
 
-/// What became of waits, of every child and time: left out, ended by a later step, or told.
+/// What became of waits, of every child and time: left out, passed by a later step, or told.
 struct WaitTally {
   /// Waits that are in no table, by the reason.
   private(set) var leftOut: [WaitSpan.LeftOut: Int] = [:]
   /// Waits that are in a table, where their period is.
   private(set) var told = 0
-  /// Waits of them that a later step ended, the day of their own not being recorded.
+  /// Waits of them that a later step passed, the day of their own not being recorded.
   private(set) var passed = 0
 
   init(_ spans: some Sequence<WaitSpan>, _ base: CountingBase) {
@@ -17,7 +17,7 @@ struct WaitTally {
         continue
       }
       told += 1
-      if span.end(by: asOf).kind == .passed { passed += 1 }
+      if span.isPassed(by: asOf) { passed += 1 }
     }
   }
 }

@@ -295,10 +295,10 @@ WHERE rank = 1 AND NOT untold
 -- @category left_out
 CASE WHEN untold THEN 'not_kept' WHEN start < {calendar_first} THEN 'outside_calendar'
       WHEN reached < start THEN 'backwards'
-      WHEN closed < start THEN 'after_closure' WHEN passed < start THEN 'later_step'
+      WHEN closed < start THEN 'after_closure'
       WHEN of_age <= start THEN 'of_age'
       WHEN start < {records_from} AND min(of_age, {as_of}, coalesce(reached, of_age),
-        coalesce(closed, of_age), coalesce(passed, of_age)) < {watched_from}
+        coalesce(closed, of_age)) < {watched_from}
         THEN 'before_records' END
 
 -- @cte row_day

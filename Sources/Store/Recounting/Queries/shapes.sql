@@ -162,21 +162,19 @@ figure AS (
   FROM cell x JOIN charted c ON c.key1 = x.key1)
 
 -- @cte timed_span
-SELECT s.*, min(reached_day, passed_day, closed_day, of_age, {as_of}) AS finish,
-  CASE WHEN of_age <= min(reached_day, passed_day, closed_day, {as_of}) THEN 'of_age'
+SELECT s.*, min(reached_day, closed_day, of_age, {as_of}) AS finish,
+  CASE WHEN of_age <= min(reached_day, closed_day, {as_of}) THEN 'of_age'
     WHEN reached_day <= min(closed_day, {as_of}) THEN 'reached'
-    WHEN passed_day <= min(closed_day, {as_of}) THEN 'passed'
     WHEN closed_day <= {as_of} THEN 'closed' ELSE 'open' END AS ended
 FROM (
   SELECT s.*, coalesce(s.reached, '9999-12-31') AS reached_day,
-    coalesce(s.passed, '9999-12-31') AS passed_day,
     coalesce(s.closed, '9999-12-31') AS closed_day, b.of_age
   FROM span s JOIN birthday b ON b.child = s.child) s
 WHERE start <= {as_of}
 
 -- @cte dated_span
 SELECT * FROM timed_span
-WHERE reached_day >= start AND passed_day >= start AND closed_day >= start AND of_age > start
+WHERE reached_day >= start AND closed_day >= start AND of_age > start
   AND start >= {calendar_first}
 
 -- @cte wait
@@ -189,7 +187,7 @@ WHERE start >= {records_from} OR finish >= {watched_from}
 
 -- @cte wait_step
 SELECT key1, key2, days, sum(ended = 'reached') AS reached,
-  sum(ended IN ('passed', 'closed', 'of_age')) AS closed, sum(ended = 'open') AS open
+  sum(ended IN ('closed', 'of_age')) AS closed, sum(ended = 'open') AS open
 FROM wait GROUP BY key1, key2, days
 
 -- @cte wait_risk
