@@ -16,9 +16,7 @@ final class SampleRelease {
       SourceStatus(
         source: "schools", agency: .school, format: "school-safeguarding",
         files: [
-          .init(
-            name: "safeguarding.csv", hash: ContentHash(of: "one".utf8),
-            received: SamplePeriods.day(2025, 9, 2))
+          .init(name: "safeguarding.csv", hash: ContentHash(of: "one".utf8))
         ], rows: .init(read: 1_204, used: 1_190, setAside: 9, superseded: 5)),
       SourceStatus(
         source: "police", agency: .police, format: "police-occurrence", files: [],

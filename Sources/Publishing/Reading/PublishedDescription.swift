@@ -75,10 +75,8 @@ struct PublishedDescription {
   }
 
   private static func file(_ row: Row) -> SourceStatus.File? {
-    ContentHash(hexadecimal: row["sha256"]).map { hash in
-      let received = row["received"] as String?
-      return SourceStatus.File(
-        name: row["file_name"], hash: hash, received: received.flatMap { Day(iso: $0) })
+    ContentHash(hexadecimal: row["sha256"]).map {
+      SourceStatus.File(name: row["file_name"], hash: $0)
     }
   }
 

@@ -34,19 +34,15 @@ public struct SourceStatus: Sendable, Hashable {
     public let name: String
     /// The hash of its content.
     public let hash: ContentHash
-    /// The day it was received, where known.
-    public let received: Day?
 
     /// Describes a file.
     ///
     /// - Parameters:
     ///   - name: The file's name, without folders.
     ///   - hash: The hash of its content.
-    ///   - received: The day it was received.
-    public init(name: String, hash: ContentHash, received: Day? = nil) {
+    public init(name: String, hash: ContentHash) {
       self.name = name
       self.hash = hash
-      self.received = received
     }
   }
 
@@ -82,10 +78,5 @@ public struct SourceStatus: Sendable, Hashable {
     self.files = files
     self.rows = rows
     self.note = note
-  }
-
-  /// The latest day a file of the source was received.
-  var latestReceived: Day? {
-    files.compactMap(\.received).max()
   }
 }

@@ -26,9 +26,7 @@ struct AboutPage {
     }
     let hasFiles = release.description.audience == .internal
     let hasRows = hasFiles && listed.contains { $0.rows != nil }
-    let isDated = listed.contains { $0.latestReceived != nil }
-    let files =
-      [TableColumn.number("Files")] + (isDated ? [TableColumn("Last received")] : [])
+    let files = [TableColumn.number("Files")]
     let rows = ["Rows read", "Used", "Set aside", "Superseded"].map { TableColumn.number($0) }
     return [
       .heading("Sources"),
@@ -38,7 +36,7 @@ struct AboutPage {
           columns: [
             TableColumn("Source"), TableColumn("Agency"), TableColumn("Format"),
           ] + (hasFiles ? files : []) + (hasRows ? rows : []),
-          rows: listed.map { row($0, withFiles: hasFiles, withDays: isDated, withRows: hasRows) },
+          rows: listed.map { row($0, withFiles: hasFiles, withRows: hasRows) },
           notes: listed.filter { !$0.note.isEmpty }.map {
             Prose("\(title(of: $0)): \(Wording.sentence($0.note))")
           })),
@@ -49,10 +47,7 @@ struct AboutPage {
     Wording.title(ofSource: source.source, in: release.tables.flatMap(\.dimensions))
   }
 
-  private func row(
-    _ source: SourceStatus, withFiles: Bool, withDays: Bool, withRows: Bool
-  ) -> TableRow {
-    let received = source.latestReceived.map { TableCell(text: Wording.day($0)) }
+  private func row(_ source: SourceStatus, withFiles: Bool, withRows: Bool) -> TableRow {
     let rows = source.rows.map { [$0.read, $0.used, $0.setAside, $0.superseded] }
     let cells =
       rows.map { $0.map { TableCell.number($0) } }
@@ -62,7 +57,6 @@ struct AboutPage {
       [
         TableCell(text: Wording.capitalised(source.agency.label)), TableCell(text: source.format),
       ] + (withFiles ? [.number(source.files.count)] : [])
-        + (withFiles && withDays ? [received ?? .symbol(.notAvailable)] : [])
         + (withRows ? cells : []))
   }
 

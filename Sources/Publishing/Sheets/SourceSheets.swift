@@ -35,7 +35,6 @@ struct SourceSheets {
         return [
           .text(source.source), .text(source.agency.code), .text(source.format),
           .integer(orNull: isInternal ? source.files.count : nil),
-          .text(orNull: source.latestReceived?.iso),
           .integer(orNull: rows?.read), .integer(orNull: rows?.used),
           .integer(orNull: rows?.setAside), .integer(orNull: rows?.superseded),
           .text(source.note),
@@ -52,7 +51,6 @@ struct SourceSheets {
         source.files.map { file in
           [
             .text(source.source), .text(file.name), .text(file.hash.hexadecimal),
-            .text(orNull: file.received?.iso),
           ]
         }
       })
@@ -105,7 +103,6 @@ struct SourceSheets {
     SheetColumn(
       "files", .integer, "How many files it sent; NULL in public releases.", unit: "files",
       constraint: "CHECK (\"files\" >= 0)"),
-    SheetColumn("latest_received", .date, "The latest day a file was received."),
     rows("rows_read", "Rows read; NULL in public releases."),
     rows("rows_used", "Rows used; NULL in public releases."),
     rows("rows_set_aside", "Rows set aside because a rule failed; NULL in public releases."),
@@ -119,6 +116,5 @@ struct SourceSheets {
       constraint: "NOT NULL REFERENCES \"source_status\" (\"source_id\")"),
     SheetColumn("file_name", .text, "The file's name.", constraint: "NOT NULL"),
     SheetColumn("sha256", .text, "SHA-256 of its content.", constraint: "NOT NULL"),
-    SheetColumn("received", .date, "The day it was received, where known."),
   ]
 }
