@@ -178,6 +178,11 @@ extension CountingBase {
     told.tells(milestone, ofJourney: place)
   }
 
+  /// The first quarter in which any source tells of a milestone; the least number where all do.
+  func begin(of milestone: Milestone) -> Int {
+    told.begin(of: milestone)
+  }
+
   /// The milestones of a referral, without a copy of the rest of its journey.
   func milestones(of referral: Referral) -> MilestoneDays {
     milestones(ofJourney: referral.place)

@@ -54,6 +54,30 @@ struct KeptColumnTests {
     #expect(why(counted, "C3.state", Self.year) == nil)
   }
 
+  @Test func `a decision that refuses support says that there was none`() throws {
+    var small = SmallPartnership()
+    for child in 0..<12 {
+      try small.add(Int32(child), .referral, from: .socialCare) { row in
+        try referral(UInt64(child) + 1, "2024-0\(4 + child % 6)-10")(&row)
+        row[.decision] = Decision.noFurtherAction.rawValue
+      }
+    }
+    let counted = try small.counted(deliveries: [Self.template])
+    #expect(
+      counted.cell("C3.state", Self.year, "closed_without_support") == .share(12, of: 12))
+    #expect(counted.cell("C1.funnel", Self.year, "started") == .share(0, of: 12))
+    // Of those that were not refused an empty column still says nothing.
+    for child in 12..<24 {
+      try small.add(Int32(child), .referral, from: .socialCare) { row in
+        try referral(UInt64(child) + 1, "2024-0\(4 + child % 6)-10")(&row)
+        row[.decision] = Decision.accepted.rawValue
+      }
+    }
+    #expect(
+      why(try small.counted(deliveries: [Self.template]), "C3.state", Self.year)
+        == "no row of this run fills the column that records when support was started")
+  }
+
   @Test func `a column that no row fills tells nothing`() throws {
     let counted = try template().counted(deliveries: [Self.template])
     #expect(counted.cell("C1.funnel", Self.year, "referred") == .share(8, of: 8))

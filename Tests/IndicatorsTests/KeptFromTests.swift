@@ -20,7 +20,6 @@ struct KeptFromTests {
   }
 
   private static let log = delivery(.socialCare, .referral)
-  private static let provider = delivery(.voluntary, .support)
 
   private func why(_ counted: CountedChildren, _ table: String, _ period: String) -> String? {
     guard case .notAvailable(let reason) = counted.table(table, period)?.content else { return nil }
@@ -69,8 +68,8 @@ struct KeptFromTests {
             "no source of those who wait fills the column that records when support was started"))
     #expect(
       counted.cell(
-        "E2.backwards", Self.today, "referral_received_to_support_started", "not_kept")
-        == .count(24))
+        "E2.not_kept", Self.today, "referral_received_to_support_started")
+        == .share(24, of: 36))
   }
 
   @Test func `those who wait are not taken for a column that is kept no more`() throws {
@@ -162,57 +161,6 @@ struct KeptFromTests {
     for year in ["2022-23", "2024-25"] {
       #expect(counted.cell("C1.funnel", year, "decided") == .untold(reason: words))
     }
-  }
-
-  @Test func `what a provider keeps tells nothing of the log's referrals`() throws {
-    var small = SmallPartnership()
-    for child in 0..<18 {
-      try small.add(
-        Int32(child), .referral, from: .socialCare,
-        referral(UInt64(child) + 1, "2024-0\(4 + child % 6)-08"))
-    }
-    for child in 18..<22 {
-      try small.add(Int32(child), .support, from: .voluntary) { row in
-        row[.received] = try day("2024-05-02")
-        row[.decided] = try day("2024-05-02")
-        row[.supportStarted] = try day("2024-05-20")
-      }
-    }
-    let standard = Standard(
-      nation: .england, from: "referral_received", to: "decision", workingDays: 1,
-      whose: "statutory guidance")
-    let counted = try small.counted(standards: [standard], deliveries: [Self.log, Self.provider])
-    let year = "2024-25"
-    let decision = "referral_received_to_decision_1"
-    #expect(counted.cell("C1.funnel", year, "referred") == .share(22, of: 22))
-    #expect(counted.cell("C1.funnel", year, "decided") == .share(4, of: 4))
-    #expect(counted.cell("C1.funnel", year, "started") == .share(4, of: 4))
-    #expect(counted.cell("C3.state", year, "started") == .share(4, of: 4))
-    #expect(counted.cell("D2.plain", year, decision) == .share(4, of: 4))
-    // All four decided on the day.
-    let within = RiskTable(steps: [.init(day: 0, atRisk: 4, events: 4, censored: 0)], limit: 1)
-    #expect(counted.cell("D2.within", year, decision) == .waits(within))
-    let words = "no source of those who wait fills the column that records when a decision was made"
-    #expect(why(counted, "D3.overdue", Self.today) == words)
-    #expect(why(counted, "C3.waiting_now", Self.today)?.hasPrefix("no source of those") == true)
-  }
-
-  @Test func `a provider that names the log's referrals tells who was supported`() throws {
-    var small = SmallPartnership()
-    for child in 0..<18 {
-      try small.add(
-        Int32(child), .referral, from: .socialCare,
-        referral(UInt64(child) + 1, "2024-0\(4 + child % 6)-08"))
-      guard child < 12 else { continue }
-      try small.add(Int32(child), .support, from: .voluntary) { row in
-        row[.referral] = Token(high: 1, low: UInt64(child) + 1)
-        row[.received] = try day("2024-0\(4 + child % 6)-10")
-        row[.supportStarted] = try day("2024-10-01")
-      }
-    }
-    let counted = try small.counted(deliveries: [Self.log, Self.provider])
-    #expect(counted.cell("C1.funnel", "2024-25", "started") == .share(12, of: 18))
-    #expect(counted.cell("C3.state", "2024-25", "waiting") == .share(6, of: 18))
   }
 
   @Test func `no tool among many rows is a column that nobody keeps`() throws {

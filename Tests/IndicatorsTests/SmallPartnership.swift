@@ -8,23 +8,23 @@ import Vocabulary
 struct SmallPartnership {
   var records = PseudonymisedRecords()
   private var children: [Int32] = []
-  private var sources: [Agency: Int32] = [:]
+  private var sources: [String: Int32] = [:]
   private var file: Int32
 
   init() {
     file = records.add(file: "rows.csv")
   }
 
-  /// Adds a row of a child, numbered from 0.
+  /// Adds a row of a child, numbered from 0; from the only system of an agency, or from one of several.
   mutating func add(
-    _ child: Int32, _ kind: RecordKind, from agency: Agency,
+    _ child: Int32, _ kind: RecordKind, from agency: Agency, system: String? = nil,
     _ fill: (inout PseudonymisedRow) throws -> Void
   ) rethrows {
     var row = PseudonymisedRow()
     row.kind = kind
     row.file = file
     row.line = Int32(children.count + 2)
-    row.source = source(of: agency)
+    row.source = source(of: agency, system ?? agency.code)
     try fill(&row)
     records.append(row)
     children.append(child)
@@ -58,10 +58,10 @@ struct SmallPartnership {
       calendar: WorkingDayCalendar(nation: .england), deliveries: [], totals: [])
   }
 
-  private mutating func source(of agency: Agency) -> Int32 {
-    if let known = sources[agency] { return known }
-    let added = records.add(source: .init(id: agency.code, agency: agency, system: agency.code))
-    sources[agency] = added
+  private mutating func source(of agency: Agency, _ system: String) -> Int32 {
+    if let known = sources[system] { return known }
+    let added = records.add(source: .init(id: system, agency: agency, system: system))
+    sources[system] = added
     return added
   }
 

@@ -200,21 +200,17 @@ struct StoreFigures {
   private var funnel: String {
     let stages = [
       (
-        "decided", "decision",
+        "decided",
         "'decision', 'meeting', 'assessment_started', 'assessment_completed', 'support_offered', 'support_started'"
       ),
-      (
-        "assessed", "assessment_completed",
-        "'assessment_completed', 'support_offered', 'support_started'"
-      ),
-      ("offered", "support_offered", "'support_offered', 'support_started'"),
-      ("started", "support_started", "'support_started'"),
+      ("assessed", "'assessment_completed', 'support_offered', 'support_started'"),
+      ("offered", "'support_offered', 'support_started'"), ("started", "'support_started'"),
     ]
-    let counts = stages.map { code, step, milestones in
+    let counts = stages.map { code, milestones in
       """
       SELECT '\(code)', count(DISTINCT r.child) FROM r JOIN milestone m ON m.journey = r.journey
       JOIN child c ON c.id = r.child
-      WHERE m.kind IN (\(milestones)) AND m.day <= '2025-03-31' AND \(Self.told(of: step))
+      WHERE m.kind IN (\(milestones)) AND m.day <= '2025-03-31'
         AND (c.birth IS NULL OR m.day < date(c.birth, '+18 years'))
       """
     }

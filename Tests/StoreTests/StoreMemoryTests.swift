@@ -128,6 +128,7 @@ struct StoreMemoryTests {
           ["4", "how often levels of comparisons are given, by month"],
           ["5", "months of birth, and conferences that were not required"],
           ["6", "which rows came, changed and went, run by run"],
+          ["7", "the system that each delivery comes from"],
         ])
   }
 

@@ -230,7 +230,7 @@ for (place in seq_len(nrow(periods))) {
   # Support after any referral of the period.
   started <- day_of(own$journey, "support_started")
   told <- unique(own$child[is_told(own$journey, "support_started")])
-  helped <- intersect(told, own$child[!is.na(started) & started <= as_of & started < own$of_age])
+  helped <- unique(own$child[!is.na(started) & started <= as_of & started < own$of_age])
   if (length(told) > 0) same("shares and Wilson's interval", paste("C1", name, "started"),
     wilson(length(helped), length(told)),
     published("C1.funnel", period, "started", "percentage")[c("value", "lower_ci", "upper_ci")])

@@ -32,7 +32,7 @@ enum B5: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.displayed(in: period)
-      let reached = C1.Reached(base.children(referredIn: period), base)
+      let reached = C1.Reached(base.children(referredIn: period), in: period, base)
       return [Breakdown.sex, .ageBand, .singleYear, .ethnicGroup, .learning].flatMap { breakdown in
         Groups(breakdown, subjects, base).tables(period, reached: reached)
       } + [
@@ -69,7 +69,8 @@ enum B5: Indicator {
               population: sum([group.code], at: step, \.told),
               rest: sum(rest, at: step, \.reached), restPopulation: sum(rest, at: step, \.told)))
         }
-      })
+      }
+    ).untold(reached.reasons, in: stage.id)
   }
 
   /// The groups of one breakdown, among children known and in the population.

@@ -10,7 +10,7 @@ enum C1: Indicator {
     numerator:
       "children referred in the period who had reached the stage, after any of their referrals received in the period, by the reference date and before their 18th birthday",
     denominator:
-      "children referred in the period, of whom the source of any such referral keeps the day of the stage",
+      "children referred in the period, of whom the source of any such referral keeps the day of the stage, or of whom it or a later stage is recorded; not available where that leaves out more than a tenth",
     unit: "children",
     periodBasis:
       "date the referral was received; characteristics of the behaviour, setting and route are those of the child's first referral in the period",
@@ -18,6 +18,7 @@ enum C1: Indicator {
     caveats: [
       "Where the log is whole only from a day on, of children referred before it only those whose referral was still open then are in it: shares of a period with that day are not of all referred.",
       "Children referred late in the period had less time to reach a stage: see C2 and D1.",
+      "The stages' denominators differ by those children of whom nobody could record the stage; counts never grow from stage to stage.",
       "A stage counts as reached where it or any later step is recorded: a meeting or the start of an assessment says that a decision was made, though none is dated.",
       "Support after the closure of a referral counts here, and in C3.",
       "How many children had more than one referral in the period stands beside the funnel.",
@@ -31,7 +32,7 @@ enum C1: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let referred = base.children(referredIn: period)
-      let all = Reached(referred, base)
+      let all = Reached(referred, in: period, base)
       let late = base.lateWords(in: period)
       return [funnel(all, period, late), again(referred, period, late)]
         + (Breakdown.named + [.singleYear, .ethnicity]).map { broken($0, all, period, base) }
@@ -60,17 +61,32 @@ enum C1: Indicator {
   struct Reached {
     let subjects: [Subject]
     let last: [Int]
-    /// Of which stages the source of any of its referrals tells, one bit for each.
+    /// Of which stages the source of any of its referrals tells, or a later one that was reached; one
+    /// bit for each.
     private let told: [UInt8]
+    /// Why stages of which too few children are told of are not available, by their codes.
+    let reasons: [String: String]
 
-    init(_ referred: [ReferredChild], _ base: CountingBase) {
+    init(_ referred: [ReferredChild], in period: Period, _ base: CountingBase) {
       subjects = referred.map(\.first.subject)
-      told = referred.map { child in
+      let last = Self.last(referred, base)
+      let told = zip(referred, last).map { child, last in
         stages.indices.reduce(into: UInt8(0)) { told, stage in
-          if base.tells(stages[stage].milestone, of: child) { told |= 1 << UInt8(stage) }
+          let isTold = stage <= last || base.tells(stages[stage].milestone, of: child)
+          if isTold { told |= 1 << UInt8(stage) }
         }
       }
-      last = referred.map { child in
+      reasons = Dictionary(
+        uniqueKeysWithValues: stages.enumerated().compactMap { place, stage in
+          base.keeping(stage.milestone, of: referred, in: period) { child, _ in
+            told[child] & (1 << UInt8(place)) != 0
+          }.reason(stage.milestone, of: "the children").map { (stage.code, $0) }
+        })
+      (self.last, self.told) = (last, told)
+    }
+
+    private static func last(_ referred: [ReferredChild], _ base: CountingBase) -> [Int] {
+      referred.map { child in
         let last = base.lastDay(of: child.first.child)
         return base.referrals[child.places].reduce(0) { furthest, referral in
           let milestones = base.milestones(of: referral)
@@ -104,15 +120,14 @@ enum C1: Indicator {
     }
 
     /// Children who passed each stage but the first, among those at the stage before, by the
-    /// categories of a breakdown; of whom both stages are told.
+    /// categories of a breakdown; of whom the stage is told.
     func passing(_ breakdown: Breakdown, _ base: CountingBase) -> [String: [Shares]] {
       let codes = breakdown.codes(base)
       let none = [Shares](repeating: Shares(), count: stages.count)
       var counts = [[Shares]](repeating: none, count: codes.count)
       for place in subjects.indices {
         let group = breakdown.position(of: subjects[place], base)
-        for stage in stages.indices.dropFirst()
-        where last[place] >= stage - 1 && told[place] & (1 << UInt8(stage - 1)) != 0 {
+        for stage in stages.indices.dropFirst() where last[place] >= stage - 1 {
           counts[group][stage].add(reached: last[place] >= stage, of: told[place], stage)
         }
       }
@@ -141,7 +156,8 @@ enum C1: Indicator {
       recipe: .proportion,
       stages.indices.map { stage in
         DraftCell(key: [stages[stage].code], counted: counts[stage].counted)
-      })
+      }
+    ).untold(all.reasons, in: dimension.id)
   }
 
   private static func again(
@@ -172,6 +188,7 @@ enum C1: Indicator {
             key: [category.code, stages[stage].code],
             counted: (counts[category.code]?[stage] ?? Shares()).counted)
         }
-      })
+      }
+    ).untold(all.reasons, in: dimension.id)
   }
 }

@@ -9,7 +9,9 @@ enum C2: Indicator {
     statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "children referred in the period whose support started by the working day shown since their first referral in it of which the dates can be, after that or a later referral of the period, before they were left without an open referral",
-    denominator: "children referred in the period", unit: "working days",
+    denominator:
+      "children referred in the period, of whom the source of any such referral keeps the start of support; not available where that leaves out more than a tenth",
+    unit: "working days",
     periodBasis: "date the first referral in the period was received",
     method:
       "cumulative incidence (Aalen-Johansen) with the delta variance and log-log 95% intervals on the incidence, in working days and at 30, 90 and 180 calendar days; a closure without support, where no other referral of the period is open, and the 18th birthday are competing events, open waits censored at the reference date; waits from before the records are whole enter late, as in D1",
@@ -25,10 +27,12 @@ enum C2: Indicator {
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
-      let spans = base.children(referredIn: period).map(base.supportWait)
+      let referred = base.children(referredIn: period)
+      let reason = base.reasonAgainstSupport(of: referred, in: period)
+      let spans = referred.map(base.supportWait)
       let waits = try WaitTable(of: spans, base: base)
       let days = try WaitTable(of: spans, in: .calendarDays, base: base)
-      return [
+      let all = [
         table(
           "support", "Time from referral to start of support, closures counted", period,
           recipe: .waits, [DraftCell(key: [], counted: .waits(waits.riskTable(competing: true)))]),
@@ -41,13 +45,14 @@ enum C2: Indicator {
               counted: .waits(days.riskTable(competing: true, limit: limit)))
           }),
       ]
-        + Breakdown.ofWaits.map { breakdown in
-          let groups = days.groups(by: breakdown, base)
-          return self.waits(
-            "within", "Support started within 30, 90 and 180 days, closures counted", period,
-            Self.within, by: breakdown, recipe: .withinLimit, competing: true,
-            limits.map { (groups, $0) }, base)
-        }
+      let broken = Breakdown.ofWaits.map { breakdown in
+        let groups = days.groups(by: breakdown, base)
+        return self.waits(
+          "within", "Support started within 30, 90 and 180 days, closures counted", period,
+          Self.within, by: breakdown, recipe: .withinLimit, competing: true,
+          limits.map { (groups, $0) }, base)
+      }
+      return (all + broken).map { $0.untold(because: reason) }
     }
   }
 

@@ -10,7 +10,7 @@ enum C3: Indicator {
     numerator:
       "children referred in the period who had no support by the reference date after any of their referrals received in it: all of them closed without it, by reason, turned 18 without it, or still waiting, by length of wait",
     denominator:
-      "children referred in the period, of whom the source of any such referral keeps the start of support",
+      "children referred in the period, of whom the source of any such referral keeps the start of support, or records it or a refusal; not available where that leaves out more than a tenth",
     unit: "children",
     periodBasis:
       "date the referral was received; waits as they stand on the reference date; the setting is that of the child's first referral in the period",
@@ -40,25 +40,23 @@ enum C3: Indicator {
         base.referrals[child.places].first { base.state(of: $0) == .waiting }
           .map { (child.first.subject, $0.received) }
       }
-      return [byState(states, period, base)] + byReason(referred, states, period, base)
+      let reason = base.reasonAgainstSupport(
+        of: base.children(referredIn: period), in: period)
+      let all =
+        [byState(states, period, base)] + byReason(referred, states, period, base)
         + (try self.waiting(waiting, period, base))
         + Breakdown.ofWaits.map { byState(referred, states, by: $0, period, base) }
+      return all.map { $0.untold(because: reason) }
     } + waitingNow(base)
   }
 
-  private static let waitingTitle = "Children waiting for support, by length of wait"
-
   private static func waitingNow(_ base: CountingBase) throws -> [DraftTable] {
-    let told = waitingNow(base) { base.tells(.supportStarted, ofJourney: $0.place) }
-    guard told.isEmpty, !waitingNow(base, where: { _ in true }).isEmpty else {
-      return try waiting(told, base.periods.snapshot, base, id: "waiting_now")
-    }
-    let words = Requirement.milestone(.supportStarted).words
-    return ["waiting_now", "waiting_now_by_setting"].map { id in
-      unavailable(
-        id, waitingTitle, base.periods.snapshot,
-        because: "no source of those who wait fills the column that records \(words)")
-    }
+    let keepers = Keepers(
+      of: .supportStarted, among: waitingNow(base) { _ in true }.map(\.0.journey), base)
+    return try waiting(
+      waitingNow(base) { base.tells(.supportStarted, ofJourney: $0.place) },
+      base.periods.snapshot, base, id: "waiting_now"
+    ).map { $0.titled(keepers.words).untold(because: keepers.reason) }
   }
 
   private static let dimension = Dimension(
@@ -153,6 +151,7 @@ enum C3: Indicator {
       return (subject, WaitBand.place(of: days))
     }
     return withSettings(
-      id, waitingTitle, period, WaitBand.dimension, of: placed, base)
+      id, "Children waiting for support, by length of wait", period, WaitBand.dimension, of: placed,
+      base)
   }
 }

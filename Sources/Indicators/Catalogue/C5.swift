@@ -26,10 +26,13 @@ enum C5: Indicator {
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
-      let spans = base.children(referredIn: period).map(base.supportWait)
+      let referred = base.children(referredIn: period)
+      let reason = base.reasonAgainstSupport(of: referred, in: period)
+      let spans = referred.map(base.supportWait)
       let waits = try WaitTable(of: spans, in: .calendarDays, base: base)
       let groups = breakdowns.map { Groups($0, waits, base) }
-      return groups.map { $0.gap(period) } + [tests(groups, period)]
+      return (groups.map { $0.gap(period) } + [tests(groups, period)])
+        .map { $0.untold(because: reason) }
     }
   }
 

@@ -8,7 +8,8 @@ enum D1: Indicator {
     id: "D1", title: "Drift between milestones", statements: ["1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
       "working days from one milestone to another, for journeys that reached the first in the period; from a concern, a notification or a strategy discussion those of every journey, also where no referral followed, from other milestones those of referrals",
-    denominator: "children with a journey that reached the first milestone in the period",
+    denominator:
+      "children with a journey that reached the first milestone in the period, of which a source keeps the second; not available where that leaves out more than a tenth",
     unit: "working days",
     periodBasis:
       "date of the first milestone (start, never completion); each child's first wait in the period of which the dates can be",
@@ -34,8 +35,11 @@ enum D1: Indicator {
     let grounds = try Intervals(base)
     return try base.periods.main.flatMap { period in
       var all: [(code: String, waits: WaitTable, limit: Int?)] = []
+      var reasons: [String: String] = [:]
       let cells = try intervals.map { interval in
-        let waits = try WaitTable(of: grounds.spans(interval, in: period), base: base)
+        let (spans, keeping) = grounds.waits(interval, in: period)
+        let waits = try WaitTable(of: spans, base: base)
+        reasons[code(interval)] = keeping.reason(interval.to, of: "the children")
         let limit = base.settings.standard(
           from: interval.from, to: interval.to, in: .workingDays, on: period.last)?.limit
         if Self.clocked.contains(code(interval)) { all.append((code(interval), waits, limit)) }
@@ -43,7 +47,8 @@ enum D1: Indicator {
           key: [code(interval)],
           counted: .waits(waits.riskTable(competing: false, limit: limit)))
       }
-      return [table("waits", title, period, [dimension], recipe: .waits, cells)]
+      let tables =
+        [table("waits", title, period, [dimension], recipe: .waits, cells)]
         + Breakdown.ofWaits.map { breakdown in
           let own = codes(by: breakdown)
           return waits(
@@ -51,6 +56,7 @@ enum D1: Indicator {
             all.filter { own.contains($0.code) }
               .map { ($0.waits.groups(by: breakdown, base), $0.limit) }, base)
         }
+      return tables.map { $0.untold(reasons, in: dimension.id) }
     }
   }
 
@@ -123,25 +129,38 @@ struct Intervals {
     }.map(Int32.init)
   }
 
-  /// Each child's first wait that began in a period, of those whose dates can be.
-  func spans(_ interval: D1.Interval, in period: Period) -> [WaitSpan] {
+  /// Each child's first wait that began in a period, of those whose dates can be and of which a source
+  /// tells; beside them how many children have none of which one does.
+  func waits(
+    _ interval: D1.Interval, in period: Period, where isAsked: (Day) -> Bool = { _ in true }
+  ) -> (spans: [WaitSpan], keeping: Keeping) {
+    let isPart = base.saysBeginning(of: interval.to, in: period)
     var spans: [WaitSpan] = []
-    var last: Int32 = -1
+    var keeping = Keeping()
+    var (last, untold): (Int32, Int32) = (-1, -1)
     for place in places(from: interval.from) {
       // Most begin in another period: millions of waits need not be made.
       guard let start = base.milestones(ofJourney: place)[interval.from], period.contains(start),
-        let span = base.wait(ofJourney: place, from: interval.from, to: interval.to),
-        span.leftOut(base) == nil
+        isAsked(start), let span = base.wait(ofJourney: place, from: interval.from, to: interval.to)
       else { continue }
       let child = base.child(ofJourney: place)
+      if !span.isTold, child != last, child != untold,
+        !isPart || !base.isBeforeBeginning(of: interval.to, ofJourney: place)
+      {
+        untold = child
+        keeping.add(isTold: false)
+      }
+      guard span.leftOut(base) == nil else { continue }
       if child != last {
+        if child == untold { keeping.removeUntold() }
+        keeping.add(isTold: true)
         spans.append(span)
         last = child
       } else if let kept = spans.last, span.start < kept.start {
         spans[spans.count - 1] = span
       }
     }
-    return spans
+    return (spans, keeping)
   }
 
   /// Every wait of every child.

@@ -42,17 +42,23 @@ enum D2: Indicator {
             because: "the pipeline file has no standard of this nation")
         ]
       }
+      var reasons: [String: String] = [:]
       let held = try standards.map { held in
-        let spans = waits.spans(held.interval, in: period)
-          .filter { held.standard.holds(on: $0.start) }
+        let (spans, keeping) = waits.waits(held.interval, in: period) {
+          held.standard.holds(on: $0)
+        }
+        reasons[held.code] = keeping.reason(held.interval.to, of: "the children")
         return try WaitTable(of: spans, in: held.standard.unit, base: base)
       }
-      return [
-        within(standards, held, period), within(standards, held, period, competing: true),
-        plain(standards, held, period),
-      ] + broken(standards, held, period, base)
-        + (try bands(
-          waits.spans((.assessmentStarted, .assessmentCompleted), in: period), period, base))
+      let tables =
+        [
+          within(standards, held, period), within(standards, held, period, competing: true),
+          plain(standards, held, period),
+        ] + broken(standards, held, period, base)
+      let (spans, keeping) = waits.waits((.assessmentStarted, .assessmentCompleted), in: period)
+      let reason = keeping.reason(.assessmentCompleted, of: "the children")
+      return tables.map { $0.untold(reasons, in: "standard") }
+        + (try bands(spans, period, base)).map { $0.untold(because: reason) }
     }
   }
 

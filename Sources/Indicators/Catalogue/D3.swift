@@ -38,32 +38,26 @@ enum D3: Indicator {
   /// Those who wait for a step, as far as the source of each keeps the day of it.
   private struct Waiting {
     let told: [Open]
-    /// Why nothing is known of anybody, where nothing is.
-    let reason: String?
+    let keepers: Keepers
 
     /// A count, or why there is none.
     func count(_ count: Int) -> DraftCell.Counted {
-      reason.map { .untold(reason: $0) } ?? .count(count)
+      keepers.reason.map { .untold(reason: $0) } ?? .count(count)
     }
 
     /// A share, or why there is none.
     func share(_ count: Int, of total: Int) -> DraftCell.Counted {
-      reason.map { .untold(reason: $0) } ?? .share(count, of: total)
+      keepers.reason.map { .untold(reason: $0) } ?? .share(count, of: total)
     }
   }
 
-  /// Those who wait for a step since another, with the words for a step that none of their sources
-  /// keeps.
   private static func waiting(
     _ step: Milestone, since start: Milestone, _ grounds: Intervals, _ base: CountingBase
   ) -> Waiting {
     let all = open(step, since: start, grounds, base)
-    let told = all.filter { base.tells(step, ofJourney: $0.subject.journey) }
-    let words = Requirement.milestone(step).words
     return Waiting(
-      told: told,
-      reason: told.isEmpty && !all.isEmpty
-        ? "no source of those who wait fills the column that records \(words)" : nil)
+      told: all.filter { base.tells(step, ofJourney: $0.subject.journey) },
+      keepers: Keepers(of: step, among: all.map(\.subject.journey), base))
   }
 
   /// Days since which each open referral has waited for a step, or each notification or concern that
@@ -104,17 +98,18 @@ enum D3: Indicator {
     }
     let byStep = Dictionary(uniqueKeysWithValues: zip(steps.map(\.code), waits))
     let title = "Open referrals and notifications by what they wait for"
+    let words = waits.flatMap(\.keepers.words)
     let awaited = Dimension(
       id: "awaited", label: "Waiting for",
       categories: steps.map { .init($0.code, $0.label.sentence) })
     return [
       grid(
         "open", "\(title), and for how long", base.periods.snapshot, awaited, WaitBand.dimension
-      ) { byStep[$0]?.count(bands[[$0, $1]] ?? 0) ?? .count(0) },
+      ) { byStep[$0]?.count(bands[[$0, $1]] ?? 0) ?? .count(0) }.titled(words),
       grid(
         "open_by_setting", "\(title), and by setting", base.periods.snapshot, awaited,
         setting.dimension(base: base)
-      ) { byStep[$0]?.count(homes[[$0, $1]] ?? 0) ?? .count(0) },
+      ) { byStep[$0]?.count(homes[[$0, $1]] ?? 0) ?? .count(0) }.titled(words),
     ]
   }
 
@@ -132,6 +127,7 @@ enum D3: Indicator {
     }
     let codes = Breakdown.setting.codes(base)
     let waits = try standards.map { try Overdue($0, grounds, base) }
+    let words = waits.flatMap(\.all.keepers.words)
     let dimension = Dimension(
       id: "standard", label: "Standard", categories: standards.map { .init($0.code, $0.label) })
     return [
@@ -141,7 +137,8 @@ enum D3: Indicator {
           DraftCell(
             key: [held.code],
             counted: waits.all.share(waits.late.reduce(0, +), of: waits.open.reduce(0, +)))
-        }),
+        }
+      ).titled(words),
       table(
         "overdue_by_setting", "\(title), by setting", base.periods.snapshot,
         [dimension, Breakdown.setting.dimension(base: base)], recipe: .proportion,
@@ -151,7 +148,8 @@ enum D3: Indicator {
               key: [held.code, codes[$0]],
               counted: waits.all.share(waits.late[$0], of: waits.open[$0]))
           }
-        }),
+        }
+      ).titled(words),
     ]
   }
 

@@ -7,7 +7,22 @@ extension E2 {
   /// Waits that are left out, and those that a later step passed.
   static func waits(_ period: Period, _ base: CountingBase) throws -> [DraftTable] {
     let between = try D1.tallies(base)
-    return [leftOut(between, period, base), passed(between, period)]
+    return [
+      leftOut(between, period, base), notKept(between, period), passed(between, period),
+    ]
+  }
+
+  /// Waits for a step whose day no source of the referral keeps; they are in no table of it.
+  private static func notKept(_ tallies: [String: WaitTally], _ period: Period) -> DraftTable {
+    table(
+      "not_kept", "Waits whose source does not keep the day waited for", period,
+      [D1.dimension], recipe: .proportion,
+      D1.dimension.categories.map { interval in
+        let tally = tallies[interval.code]
+        return DraftCell(
+          key: [interval.code],
+          counted: .share(tally?.leftOut[.notKept] ?? 0, of: tally?.all ?? 0))
+      })
   }
 
   /// Waits of which a later step is recorded and not the day of their own.
@@ -39,7 +54,7 @@ extension E2 {
         ]),
       Dimension(
         id: "left_out", label: "Left out because it",
-        categories: WaitSpan.LeftOut.allCases.map { .init($0.rawValue, $0.label) })
+        categories: WaitSpan.LeftOut.ofDates.map { .init($0.rawValue, $0.label) })
     ) { interval, reason in
       .count(WaitSpan.LeftOut(rawValue: reason).flatMap { counts[interval]?[$0] } ?? 0)
     }

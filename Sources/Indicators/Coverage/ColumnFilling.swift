@@ -1,17 +1,36 @@
 import Foundation
 
-/// How the rows that an agency sent of one kind fill one column: rows by the quarter in which they
+/// How the rows that a sender sent of one kind fill one column: rows by the quarter in which they
 /// were told, and how many quarters later the day lies that the column holds.
 ///
 /// A column begins to be kept after quarters without any such day, where the rows told early enough in
 /// them would hardly all have been left empty: of N filled among R other rows, as soon after as three
 /// in four are, none in L others has chance (R / (R + L)) ^ N. Quarters without a day after the first
-/// are no gap: children who wait, and a service that stopped, look just so.
+/// are no gap: children who wait, and a service that stopped, look just so. That the column may not
+/// have been kept in the first or the last of them is said where the chance is less than one in five.
 ///
 /// > Source: as `QuarterCounts`, with rows in place of quarters.
 struct ColumnFilling {
+  /// What a row says with a column.
+  enum Cell {
+    case filled(Int)
+    case empty
+    /// Nothing could stand there, as of support that was refused.
+    case needless
+  }
+
+  /// Quarters at either end in which it is not sure that a column was kept.
+  struct Doubt {
+    /// Those before the first day.
+    var before: Int?
+    /// Those after the last day.
+    var after: Int?
+  }
+
   /// The chance below which a run of empty rows is taken for a column that nobody kept.
   private static let unlikely = 0.01
+  /// The chance below which nobody can be sure that it was kept.
+  private static let doubtful = 0.2
   /// From so many rows on, a single filled one may be a slip.
   private static let enough = 20
   /// The first quarter that is told apart, and how many are.
@@ -21,35 +40,66 @@ struct ColumnFilling {
 
   private var rows = [Int32](repeating: 0, count: quarters)
   private var filled = [Int32](repeating: 0, count: quarters * (longest + 1))
+  private var isNeedless = false
 
-  mutating func add(told quarter: Int, filled day: Int?) {
+  mutating func add(told quarter: Int, _ cell: Cell) {
     let place = min(max(0, quarter - Self.start), Self.quarters - 1)
+    if case .needless = cell {
+      isNeedless = true
+      return
+    }
     rows[place] += 1
-    guard let day else { return }
+    guard case .filled(let day) = cell else { return }
     let delay = min(max(0, day - quarter), Self.longest)
     filled[place * (Self.longest + 1) + delay] += 1
   }
 
-  /// Whether any row fills it.
+  /// Whether any row fills it, or none needs to.
   var hasAny: Bool {
-    filled.contains { $0 > 0 }
+    isNeverNeeded || filled.contains { $0 > 0 }
   }
 
   /// Whether rows fill it; a single one among many may be a slip.
   var isFilled: Bool {
     let filled = filled.reduce(0, +)
-    return filled > 1 || (filled == 1 && rows.reduce(0, +) < Self.enough)
+    return isNeverNeeded || filled > 1 || (filled == 1 && rows.reduce(0, +) < Self.enough)
+  }
+
+  private var isNeverNeeded: Bool {
+    isNeedless && !rows.contains { $0 > 0 }
   }
 
   /// The quarter from which it was kept; none where it was from the beginning.
   func begins(before end: Int) -> Int? {
-    guard let first = rows.firstIndex(where: { $0 > 0 }), let delay = usualDelay else { return nil }
-    let last = min(end - Self.start, Self.quarters) - 1
-    guard first <= last else { return nil }
-    let days = days
-    let begins = (first...last).first(where: days.contains) ?? last + 1
-    guard first < begins, isGap(first...begins - 1, in: first...last, delay) else { return nil }
+    guard let all = told(before: end), let delay = usualDelay else { return nil }
+    let begins = all.first(where: days.contains) ?? all.upperBound + 1
+    guard chance(all.lowerBound..<begins, in: all, delay) < Self.unlikely else { return nil }
     return begins + Self.start
+  }
+
+  /// The quarters at either end in which it may not have been kept.
+  func doubt(before end: Int) -> Doubt {
+    guard let all = told(before: end), let delay = usualDelay else { return Doubt() }
+    let days = days
+    var doubt = Doubt()
+    if let first = all.first(where: days.contains),
+      (Self.unlikely..<Self.doubtful).contains(chance(all.lowerBound..<first, in: all, delay))
+    {
+      doubt.before = first + Self.start
+    }
+    if let last = all.last(where: days.contains), !days.contains(all.upperBound + 1),
+      chance(last + 1..<all.upperBound + 1, in: all, delay) < Self.doubtful
+    {
+      doubt.after = last + Self.start
+    }
+    return doubt
+  }
+
+  /// Places of the quarters from the first row on.
+  private func told(before end: Int) -> ClosedRange<Int>? {
+    let last = min(end - Self.start, Self.quarters) - 1
+    guard let first = rows.firstIndex(where: { $0 > 0 }), first <= last else { return nil }
+    return first...last
   }
 
   /// Places of the quarters of the days that rows hold.
@@ -76,19 +126,18 @@ struct ColumnFilling {
     }
   }
 
-  private func isGap(
-    _ run: ClosedRange<Int>, in all: ClosedRange<Int>, _ delay: Int
-  ) -> Bool {
-    guard run.lowerBound <= run.upperBound - delay else { return false }
-    let early = run.lowerBound...run.upperBound - delay
+  /// The chance that no row told in a run was filled so soon as the others are; 1 where none could be.
+  private func chance(_ run: Range<Int>, in all: ClosedRange<Int>, _ delay: Int) -> Double {
+    guard run.count > delay else { return 1 }
+    let early = run.lowerBound..<run.upperBound - delay
     // Rows that were filled later were kept all along.
     let empty = early.reduce(0) { $0 + Int(rows[$1]) } - filledRows(early, within: Self.longest)
     let others = all.filter { quarter in
-      quarter + delay <= all.upperBound && !(quarter...quarter + delay).overlaps(run)
+      quarter + delay <= all.upperBound && !run.overlaps(quarter..<quarter + delay + 1)
     }
     let told = others.reduce(0) { $0 + Int(rows[$1]) }
     let filled = filledRows(others, within: delay)
-    guard empty > 0, filled > 0 else { return false }
-    return pow(Double(told) / Double(told + empty), Double(filled)) < Self.unlikely
+    guard empty > 0, filled > 0 else { return 1 }
+    return pow(Double(told) / Double(told + empty), Double(filled))
   }
 }

@@ -7,7 +7,7 @@ import Vocabulary
 /// its rows.
 struct Coverage {
   struct Source {
-    let agency: Agency
+    let sender: Sender
     let carried: CarriedFields?
     /// What it told, by kind of record.
     var kinds: [KindCoverage]
@@ -19,7 +19,7 @@ struct Coverage {
   let end: Int
   /// Whether any disability is told by its type, and not only that there is one.
   private let tellsDisabilities: Bool
-  /// Which columns the agencies keep, and when.
+  /// Which columns the senders keep, and when.
   let columns: KeptColumns
 
   init(
@@ -30,7 +30,7 @@ struct Coverage {
     let kinds = RecordKind.allCases.count
     var sources = records.sources.map { source in
       Source(
-        agency: source.agency, carried: carried[source.id] ?? nil,
+        sender: Sender(source), carried: carried[source.id] ?? nil,
         kinds: [KindCoverage](repeating: KindCoverage(), count: kinds))
     }
     let end = Quarter.of(settings.asOf.adding(days: 1))
@@ -84,13 +84,30 @@ struct Coverage {
     guard period.kind != .snapshot, !tellers.contains(where: \.teller.isLasting) else { return nil }
     let last = max(Quarter.of(period.first), min(Quarter.of(period.last), end - 1))
     let quarters = Quarter.of(period.first)...last
-    let kept = quarters.filter { covers($0, tellers) }
-    let blank = quarters.filter { !kept.contains($0) && covers($0, tellers, evenBlank: true) }
-    guard let first = kept.first, let end = kept.last, let empty = blank.first else { return nil }
-    let words = empty < first ? Quarter.first(first)?.month : Quarter.days(end)?.upperBound.month
-    return words.map {
-      "\(requirement.words) is recorded only \(empty < first ? "from" : "up to") \($0)"
+    guard let first = quarters.first(where: { covers($0, tellers) }),
+      (quarters.lowerBound..<first).contains(where: { covers($0, tellers, evenBlank: true) })
+    else { return nil }
+    return Quarter.first(first).map { "\(requirement.words) is recorded only from \($0.month)" }
+  }
+
+  /// In which part of a period it is not sure that a step is recorded, where in any.
+  func doubt(of requirement: Requirement, in period: Period) -> String? {
+    guard case .milestone(let milestone) = requirement, ToldMilestones.isStep(milestone) else {
+      return nil
     }
+    let last = min(Quarter.of(period.last), end - 1)
+    let first = period.kind == .snapshot ? last : Quarter.of(period.first)
+    let sent = tellers(of: requirement).flatMap { told in
+      told.sent.filter(\.isDescribed).flatMap { sent in
+        told.teller.kept.map { columns.doubt($0, of: sent.kind, sent.sender) }
+      }
+    }
+    let start = sent.compactMap(\.before).filter { first < $0 }.max()
+      .flatMap(Quarter.first).map { "before \($0.month)" }
+    let stop = sent.compactMap(\.after).filter { $0 < last }.min()
+      .flatMap(Quarter.days).map { "after \($0.upperBound.month)" }
+    let every = sent.count > 1 ? " by every source" : ""
+    return (start ?? stop).map { "\(requirement.words) may not be recorded\(every) \($0)" }
   }
 
   /// Why nothing is told of some quarters.
@@ -100,7 +117,7 @@ struct Coverage {
     let column = "no row of this run fills the column that records \(requirement.words)"
     let isSent = quarters.contains { covers($0, tellers, evenBlank: true) }
     // A source that fell silent still tells how things stood when it was last heard of.
-    if isSnapshot { return isSent ? "\(column) after \(words(before: quarters, tellers))" : nil }
+    if isSnapshot { return isSent ? column : nil }
     let begin = (quarters.upperBound + 1...max(quarters.upperBound + 1, end)).first {
       covers($0, tellers)
     }
@@ -114,16 +131,7 @@ struct Coverage {
       }
       return "no source of this run records \(requirement.words) before \(first.month)"
     }
-    if wasTold { return "\(column) after \(words(before: quarters, tellers))" }
     return begin.flatMap(Quarter.first).map { "\(column) before \($0.month)" } ?? column
-  }
-
-  /// The last month before some quarters of which something was told.
-  private func words(before quarters: ClosedRange<Int>, _ tellers: [Told]) -> String {
-    let last = (quarters.lowerBound - Self.most..<quarters.lowerBound).last {
-      covers($0, tellers)
-    }
-    return last.flatMap(Quarter.days)?.upperBound.month ?? ""
   }
 
   /// Quarters back to which it is asked when something was last told: more than any log goes.
@@ -164,12 +172,12 @@ struct Coverage {
 
   private func keeps(_ teller: Teller, _ sent: Sent, in quarter: Int) -> Bool {
     guard sent.isDescribed, !teller.isBlankEnough else { return true }
-    return teller.kept.allSatisfy { columns.keeps($0, of: sent.kind, sent.agency, in: quarter) }
+    return teller.kept.allSatisfy { columns.keeps($0, of: sent.kind, sent.sender, in: quarter) }
   }
 
   /// What a source sent of one kind.
   private struct Sent {
-    let agency: Agency
+    let sender: Sender
     let kind: RecordKind
     let coverage: KindCoverage
     /// Whether its delivery says what it carries.
@@ -192,17 +200,17 @@ struct Coverage {
   }
 
   private func sent(by source: Source, _ teller: Teller) -> [Sent] {
-    guard teller.agency.map({ $0 == source.agency }) ?? true else { return [] }
+    guard teller.agency.map({ $0 == source.sender.agency }) ?? true else { return [] }
     return teller.kinds.compactMap { kind in
       let told = source.kinds[Int(kind.rawValue)]
       let sent = Sent(
-        agency: source.agency, kind: kind, coverage: told, isDescribed: source.carried != nil)
+        sender: source.sender, kind: kind, coverage: told, isDescribed: source.carried != nil)
       guard let carried = source.carried else { return told.rows.isEmpty ? nil : sent }
       let isTold =
         carried.kinds.contains(kind) && teller.fields.allSatisfy { carried.has($0, of: kind) }
       let isKept =
         teller.isBlankEnough || told.rows.isEmpty
-        || teller.kept.allSatisfy { columns.fills($0, of: kind, source.agency) }
+        || teller.kept.allSatisfy { columns.fills($0, of: kind, source.sender) }
       return isTold && isKept ? sent : nil
     }
   }
@@ -211,7 +219,7 @@ struct Coverage {
   private func isFilled(by blank: [Told]) -> Bool {
     blank.contains { told in
       told.sent.contains { sent in
-        told.teller.kept.allSatisfy { columns.hasAny($0, of: sent.kind, sent.agency) }
+        told.teller.kept.allSatisfy { columns.hasAny($0, of: sent.kind, sent.sender) }
       }
     }
   }

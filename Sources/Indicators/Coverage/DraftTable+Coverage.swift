@@ -18,17 +18,56 @@ extension DraftTable {
     guard reasons.isEmpty || reasons.count < shown.count else {
       return untold(Self.joined(reasons))
     }
-    let part = needs.lazy.compactMap { base.coverage.part(of: $0, in: period) }.first
-    guard !reasons.isEmpty || part != nil else { return self }
-    return with(.cells(shown), dimensions, part.map { " (\($0))" } ?? "")
+    let words = Self.joined(words(of: needs, shown, base))
+    guard !reasons.isEmpty || !words.isEmpty else { return self }
+    return with(.cells(shown), dimensions, words)
   }
 
   private func told(_ cell: DraftCell, _ base: CountingBase) -> DraftCell {
-    let needs = zip(cell.key, dimensions).flatMap { code, dimension in
-      Requirement.needs(of: code, in: dimension.id, base.settings)
-    }
+    let needs = needs(of: cell, base)
     guard let reason = base.coverage.reason(againstAny: needs, in: period) else { return cell }
     return DraftCell(key: cell.key, counted: .untold(reason: reason))
+  }
+
+  private func needs(of cell: DraftCell, _ base: CountingBase) -> [Requirement] {
+    zip(cell.key, dimensions).flatMap { code, dimension in
+      Requirement.needs(of: code, in: dimension.id, base.settings)
+    }
+  }
+
+  /// What the title says of columns that are kept in a part of the period alone, or may be.
+  private func words(
+    of needs: [Requirement], _ cells: [DraftCell], _ base: CountingBase
+  ) -> [String] {
+    var asked: Set<Requirement> = []
+    let all = needs + cells.filter { $0.reason == nil }.flatMap { self.needs(of: $0, base) }
+    return all.filter { asked.insert($0).inserted }.compactMap { need in
+      base.coverage.part(of: need, in: period) ?? base.coverage.doubt(of: need, in: period)
+    }
+  }
+
+  /// The table without lines of which too few are told of, with the reasons by their codes.
+  func untold(_ reasons: [String: String], in dimension: String) -> DraftTable {
+    guard case .cells(let cells) = content, !reasons.isEmpty,
+      let place = dimensions.firstIndex(where: { $0.id == dimension })
+    else { return self }
+    return with(
+      .cells(
+        cells.map { cell in
+          reasons[cell.key[place]].map {
+            DraftCell(key: cell.key, counted: .untold(reason: $0))
+          } ?? cell
+        }), dimensions)
+  }
+
+  /// The table as not available, where there is a reason.
+  func untold(because reason: String?) -> DraftTable {
+    reason.map(untold) ?? self
+  }
+
+  /// The table with words behind its title, where there are any.
+  func titled(_ words: [String]) -> DraftTable {
+    with(content, dimensions, Self.joined(words))
   }
 
   private func untold(_ reason: String) -> DraftTable {
@@ -39,7 +78,8 @@ extension DraftTable {
     _ content: Content, _ dimensions: [Dimension], _ words: String = ""
   ) -> DraftTable {
     DraftTable(
-      id: id, indicator: indicator, title: title + words, period: period, dimensions: dimensions,
+      id: id, indicator: indicator, title: words.isEmpty ? title : "\(title) (\(words))",
+      period: period, dimensions: dimensions,
       recipe: content.isTold ? recipe : .count, content: content)
   }
 

@@ -12,27 +12,40 @@ enum KeptField: Hashable {
   static let all: [KeptField] =
     DayField.allCases.filter { ![.birth, .death, .birthMonth].contains($0) }.map(Self.day) + [.tool]
 
-  /// Whether a row fills it, or says why it is empty; the quarter of what it says.
+  /// Whether a row fills it, or says why it is empty, with the quarter of what it says.
   ///
-  /// Where reasons for no support are kept, an empty start of support says that there was none.
-  fileprivate func quarter(
+  /// Where reasons for no support are kept, an empty start of support says that there was none. Of a
+  /// referral that the decision refused nothing else could stand there, whoever keeps the column.
+  fileprivate func cell(
     ofRow row: Int, in records: PseudonymisedRecords, told: Int, by asOf: Day
-  ) -> Int? {
+  ) -> ColumnFilling.Cell {
     switch self {
-    case .tool: return records[.tool, row] == CodeColumn.missing ? nil : told
+    case .tool: return records[.tool, row] == CodeColumn.missing ? .empty : .filled(told)
     case .day(let field):
-      if let day = records[field, row] { return day <= asOf ? Quarter.of(day) : nil }
-      guard field == .supportStarted, records[.noSupportReason, row] >= 0 else { return nil }
-      return records[.closed, row].map { Quarter.of(min($0, asOf)) } ?? told
+      if let day = records[field, row] { return day <= asOf ? .filled(Quarter.of(day)) : .empty }
+      guard field == .supportStarted, records.refusesSupport(row) else { return .empty }
+      guard records[.noSupportReason, row] >= 0 else { return .needless }
+      return .filled(records[.closed, row].map { Quarter.of(min($0, asOf)) } ?? told)
     }
   }
 }
 
-/// Which columns the agencies keep of the records of each kind that they send, and in which quarters;
-/// judged over all files of an agency together.
+/// One that sends: the files of one system of an agency are one, those of two councils are not.
+struct Sender: Hashable {
+  let agency: Agency
+  let system: String
+
+  init(_ source: PseudonymisedRecords.Source) {
+    agency = source.agency
+    system = source.system
+  }
+}
+
+/// Which columns the senders keep of the records of each kind, and in which quarters; judged over all
+/// files of a sender together.
 struct KeptColumns {
   private struct Column: Hashable {
-    let agency: Agency
+    let sender: Sender
     let kind: RecordKind
     let field: KeptField
   }
@@ -41,6 +54,7 @@ struct KeptColumns {
     let hasAny: Bool
     let isFilled: Bool
     let begins: Int?
+    let doubt: ColumnFilling.Doubt
   }
 
   private var kept: [Column: Kept] = [:]
@@ -49,49 +63,57 @@ struct KeptColumns {
   init(_ records: PseudonymisedRecords, told: [Int32], asOf: Day, end: Int) {
     let kinds = RecordKind.allCases.count
     let fields = KeptField.all
-    var fillings = [[ColumnFilling]](repeating: [], count: Agency.allCases.count * kinds)
-    let agencies = records.sources.map { Int($0.agency.rawValue) }
+    let senders = records.sources.map(Sender.init)
+    let firsts = senders.map { senders.firstIndex(of: $0) ?? 0 }
+    var fillings = [[ColumnFilling]](repeating: [], count: senders.count * kinds)
     for row in 0..<records.count where told[row] > .min {
       let quarter = Int(told[row])
-      let stream = agencies[Int(records.source[row])] * kinds + Int(records.kind[row].rawValue)
+      let stream = firsts[Int(records.source[row])] * kinds + Int(records.kind[row].rawValue)
       if fillings[stream].isEmpty {
         fillings[stream] = [ColumnFilling](repeating: ColumnFilling(), count: fields.count)
       }
       for place in fields.indices {
-        let day = fields[place].quarter(ofRow: row, in: records, told: quarter, by: asOf)
-        fillings[stream][place].add(told: quarter, filled: day)
+        let cell = fields[place].cell(ofRow: row, in: records, told: quarter, by: asOf)
+        fillings[stream][place].add(told: quarter, cell)
       }
     }
     for stream in fillings.indices where !fillings[stream].isEmpty {
       for (field, filling) in zip(fields, fillings[stream]) {
         let column = Column(
-          agency: Agency.allCases[stream / kinds], kind: RecordKind.allCases[stream % kinds],
-          field: field)
+          sender: senders[stream / kinds], kind: RecordKind.allCases[stream % kinds], field: field)
         kept[column] = Kept(
-          hasAny: filling.hasAny, isFilled: filling.isFilled, begins: filling.begins(before: end))
+          hasAny: filling.hasAny, isFilled: filling.isFilled, begins: filling.begins(before: end),
+          doubt: filling.doubt(before: end))
       }
     }
   }
 
-  /// Whether any row at all of an agency's records of a kind fills a column.
-  func hasAny(_ field: KeptField, of kind: RecordKind, _ agency: Agency) -> Bool {
-    kept[Column(agency: agency, kind: kind, field: field)]?.hasAny ?? false
+  /// Whether any row at all of a sender's records of a kind fills a column.
+  func hasAny(_ field: KeptField, of kind: RecordKind, _ sender: Sender) -> Bool {
+    self[field, kind, sender]?.hasAny ?? false
   }
 
-  /// Whether an agency ever keeps a column of its records of a kind.
-  func fills(_ field: KeptField, of kind: RecordKind, _ agency: Agency) -> Bool {
-    kept[Column(agency: agency, kind: kind, field: field)]?.isFilled ?? false
+  /// Whether a sender ever keeps a column of its records of a kind.
+  func fills(_ field: KeptField, of kind: RecordKind, _ sender: Sender) -> Bool {
+    self[field, kind, sender]?.isFilled ?? false
   }
 
   /// Whether it keeps it in a quarter.
-  func keeps(_ field: KeptField, of kind: RecordKind, _ agency: Agency, in quarter: Int) -> Bool {
-    guard let kept = kept[Column(agency: agency, kind: kind, field: field)] else { return false }
-    return kept.isFilled && quarter >= kept.begins ?? .min
+  func keeps(_ field: KeptField, of kind: RecordKind, _ sender: Sender, in quarter: Int) -> Bool {
+    begins(field, of: kind, sender).map { $0 <= quarter } ?? false
   }
 
-  /// Whether it keeps it in every quarter.
-  func keepsAlways(_ field: KeptField, of kind: RecordKind, _ agency: Agency) -> Bool {
-    kept[Column(agency: agency, kind: kind, field: field)].map { $0.isFilled && $0.begins == nil }
-      ?? false
+  /// The first quarter in which it keeps it; the least number where it always does.
+  func begins(_ field: KeptField, of kind: RecordKind, _ sender: Sender) -> Int? {
+    self[field, kind, sender].flatMap { $0.isFilled ? $0.begins ?? .min : nil }
+  }
+
+  /// The quarters in which it may not keep it, though it is taken to.
+  func doubt(_ field: KeptField, of kind: RecordKind, _ sender: Sender) -> ColumnFilling.Doubt {
+    self[field, kind, sender].flatMap { $0.isFilled ? $0.doubt : nil } ?? .init()
+  }
+
+  private subscript(field: KeptField, kind: RecordKind, sender: Sender) -> Kept? {
+    kept[Column(sender: sender, kind: kind, field: field)]
   }
 }

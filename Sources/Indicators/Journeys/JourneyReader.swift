@@ -105,11 +105,7 @@ struct JourneyReader {
   ) -> Day? {
     guard spells.isEmpty, let decided = reached[.decision] ?? reached[.referral] else { return nil }
     let records = linked.records
-    let isRefused = service.contains { row in
-      let decision = Decision(column: records[.decision, row])
-      return decision == .noFurtherAction || decision == .signposted
-        || records[.noSupportReason, row] >= 0
-    }
+    let isRefused = service.contains(where: records.refusesSupport)
     return isRefused ? Self.stepsBeforeSupport.compactMap { reached[$0] }.reduce(decided, max) : nil
   }
 

@@ -35,6 +35,9 @@ struct WaitSpan {
     case beforeRecords = "before_records"
     case notKept = "not_kept"
 
+    /// Those that rest on the wait's own dates.
+    static let ofDates = allCases.filter { $0 != .notKept }
+
     var label: String {
       switch self {
       case .backwards: "Ends before it begins"

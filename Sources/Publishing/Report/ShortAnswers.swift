@@ -63,10 +63,19 @@ struct ShortAnswers {
       let ofAge = grown.map { $0 == "0" ? "" : ", \($0) turned 18 without it" } ?? ""
       guard numbers.count == states.count, let all = table.values.first?.denominator
       else { return nil }
-      return "Of \(NumberText.whole(all)) children referred, \(numbers[0]) had started support, "
-        + "\(numbers[1]) were closed without it\(ofAge) and \(numbers[2]) were still waiting on the "
-        + "reference date."
+      let told = isOfAll(table, all) ? "" : " of whom a source records whether support started"
+      return "Of \(NumberText.whole(all)) children referred\(told), \(numbers[0]) had started "
+        + "support, \(numbers[1]) were closed without it\(ofAge) and \(numbers[2]) were still "
+        + "waiting on the reference date."
     }
+  }
+
+  /// Whether a denominator is of all children referred in the period of a table.
+  private func isOfAll(_ table: ReleasedTable, _ denominator: Int) -> Bool {
+    guard let referred = release.featured("C1.funnel"), referred.period == table.period,
+      let all = referred.values.first(where: { $0.key == ["referred"] })?.denominator
+    else { return true }
+    return all == denominator
   }
 
   private func sentence(_ id: String, _ words: (ReleasedTable) -> String?) -> [Block] {

@@ -9,6 +9,7 @@ enum StoreMigration: Int, CaseIterable {
   case linkageLevels = 4
   case monthsOfBirth = 5
   case rowChanges = 6
+  case systems = 7
 
   /// The name as the store keeps it.
   var name: String {
@@ -19,6 +20,7 @@ enum StoreMigration: Int, CaseIterable {
     case .linkageLevels: "how often levels of comparisons are given, by month"
     case .monthsOfBirth: "months of birth, and conferences that were not required"
     case .rowChanges: "which rows came, changed and went, run by run"
+    case .systems: "the system that each delivery comes from"
     }
   }
 }

@@ -13,7 +13,7 @@ enum MemoryReader {
       case .quarantineAndVolumes:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db))
-      case .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges:
+      case .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges, .systems:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db),
           linkage: withLinkage ? LinkageReader.read(db, layout) : LinkageMemory())

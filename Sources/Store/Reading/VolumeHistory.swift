@@ -10,7 +10,8 @@ enum VolumeHistory {
       let sql =
         switch layout {
         case .firstStore: Self.ofFirstStore
-        case .quarantineAndVolumes, .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges:
+        case .quarantineAndVolumes, .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges,
+          .systems:
           Self.all
         }
       return try Row.fetchAll(db, sql: sql).map(volume)

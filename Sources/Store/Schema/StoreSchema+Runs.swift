@@ -27,6 +27,7 @@ extension StoreSchema {
       .reference("run", to: "run", "number", "run that read it"),
       .text("source", "id of the source in the pipeline file"),
       .code("agency", CodeLists.agency, "kind of agency that sent it", required: true),
+      .text("system", "system that it comes from, as the pipeline file names it"),
       .text("format", "id of the format"),
     ],
     rules: ["UNIQUE (\"run\", \"source\")"])

@@ -23,11 +23,13 @@ extension SnapshotWriter {
 
   func writeDeliveries(_ db: Database) throws {
     let number = try Int.fetchOne(db, sql: "SELECT max(\"number\") FROM \"run\"") ?? 1
+    let systems = Dictionary(
+      snapshot.children.records.sources.map { ($0.id, $0.system) }, uniquingKeysWith: { $1 })
     let delivery = try Insertion(db, into: StoreSchema.delivery)
     for (position, sent) in snapshot.run.deliveries.enumerated() {
       try delivery.insert([
         .number(position + 1), .number(number), .text(sent.source), .code(sent.agency),
-        .text(sent.format),
+        .text(systems[sent.source] ?? sent.source), .text(sent.format),
       ])
     }
     try delivery.finish()

@@ -221,7 +221,8 @@ GROUP BY f.child
 -- @cte stage_told
 SELECT r.child, g.code FROM period_referral r JOIN stage g
 LEFT JOIN untold_step u ON u.journey = r.journey AND u.stage = g.code
-WHERE u.journey IS NULL GROUP BY r.child, g.code
+WHERE u.journey IS NULL
+UNION SELECT s.child, g.code FROM stage_reached s JOIN stage g ON g.number <= s.last
 
 -- @cte referral_standing
 SELECT r.child, r.day, r.journey, CASE WHEN m.support_started <= b.last_day THEN 'started'
@@ -237,8 +238,8 @@ SELECT f.child, f.day, f.journey, f.observation,
     WHEN max(r.state = 'of_age') THEN 'of_age' ELSE 'closed_without_support' END AS state
 FROM referred_child f
 JOIN referral_standing r ON r.child = f.child
-JOIN stage_told t ON t.child = f.child AND t.code = 'started'
-GROUP BY f.child
+LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = 'support_started'
+GROUP BY f.child HAVING max(u.journey IS NULL)
 
 -- @cte interval
 SELECT column1 || '_to_' || column2 AS code, column1 AS first, column2 AS second
@@ -285,12 +286,16 @@ JOIN birthday y ON y.child = b.child
 LEFT JOIN milestone e ON e.journey = b.journey AND e.kind = b.second
 LEFT JOIN milestone x ON x.journey = b.journey AND x.kind = 'closed'
 
--- @cte first_begun
-SELECT first, second, child, journey, start, reached, closed, passed FROM (
+-- @cte ranked_begun
+SELECT * FROM (
   SELECT w.*, row_number() OVER (PARTITION BY first, second, child
-    ORDER BY {left_out} IS NOT NULL, start, place) AS rank
+    ORDER BY {left_out} IS NOT NULL, untold, start, place) AS rank
   FROM begun_wait w WHERE start BETWEEN {from} AND {to})
-WHERE rank = 1 AND NOT untold
+WHERE rank = 1
+
+-- @cte first_begun
+SELECT first, second, child, journey, start, reached, closed, passed FROM ranked_begun
+WHERE NOT untold
 
 -- @category left_out
 CASE WHEN untold THEN 'not_kept' WHEN start < {calendar_first} THEN 'outside_calendar'

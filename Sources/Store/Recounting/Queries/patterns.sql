@@ -58,9 +58,7 @@ compared AS (
   FROM cell x JOIN stage g ON g.code = x.key2
   LEFT JOIN (
     SELECT w.*, h.number FROM known w JOIN stage h ON w.last >= h.number - 1
-    JOIN stage_told t ON t.child = w.child AND t.code = h.code
-    JOIN stage b ON b.number = h.number - 1
-    JOIN stage_told p ON p.child = w.child AND p.code = b.code) k ON k.number = g.number
+    JOIN stage_told t ON t.child = w.child AND t.code = h.code) k ON k.number = g.number
   GROUP BY x.key1, x.key2)
 
 -- @pattern ratio rate_ratio {indicator}.{name} rate_ratio

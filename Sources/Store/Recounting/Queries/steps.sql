@@ -59,6 +59,27 @@ SELECT count(*) FROM period_referral
 SELECT (SELECT count(*) FROM period_referral) - (SELECT count(*) FROM referred_child)
 -- @step referred_child children referred in the period
 SELECT count(*) FROM referred_child
+-- @step stage_told left out: no source keeps the stage, and no later one is recorded
+SELECT (SELECT count(*) FROM referred_child) - count(*)
+FROM stage_told t JOIN told_cell x ON t.code = coalesce(x.key2, x.key1)
+-- @step stage_told children of whom the stage is told, whatever their group
+SELECT count(*) FROM stage_told t JOIN told_cell x ON t.code = coalesce(x.key2, x.key1)
+-- @step referral_state left out: no source keeps the start of support
+SELECT (SELECT count(*) FROM referred_child) - (SELECT count(*) FROM referral_state)
+-- @step referral_state children of whom it is told whether support started, whatever their group
+SELECT count(*) FROM referral_state
+-- @step open_today children who wait on the reference date, as far as is recorded
+SELECT count(DISTINCT child) FROM open_today
+-- @step open_today left out: no source keeps the start of support
+SELECT count(DISTINCT child) FROM open_today WHERE child NOT IN (SELECT child FROM waiting_today)
+-- @step any_wait open waits for the step, as far as is recorded
+SELECT count(*) FROM any_wait w JOIN told_cell x ON x.key1 = w.step
+-- @step any_wait left out: the source does not keep the step
+SELECT count(*) FROM any_wait w JOIN told_cell x ON x.key1 = w.step WHERE untold
+-- @step any_standard open waits that the standard holds for, as far as is recorded
+SELECT count(*) FROM any_standard w JOIN told_cell x ON x.key1 = w.key1
+-- @step any_standard left out: the source does not keep the step
+SELECT count(*) FROM any_standard w JOIN told_cell x ON x.key1 = w.key1 WHERE untold
 
 -- @step told_support rows that tell of a start of support, within a journey
 SELECT count(*) FROM told_support
@@ -74,6 +95,16 @@ SELECT (SELECT count(*) FROM period_support) - (SELECT count(*) FROM supported_c
 -- @step supported_child children supported in the period
 SELECT count(*) FROM supported_child
 
+-- @step ranked_begun children with such a wait that begins in the period, whatever their group
+SELECT count(*) FROM ranked_begun r JOIN told_cell x
+  ON x.key1 || '_' LIKE r.first || '\_to\_' || r.second || '\_%' ESCAPE '\'
+-- @step ranked_begun left out: the source does not keep the step waited for
+SELECT count(*) FROM ranked_begun r JOIN told_cell x
+  ON x.key1 || '_' LIKE r.first || '\_to\_' || r.second || '\_%' ESCAPE '\' WHERE r.untold
+-- @step ranked_wait children referred in the period, whatever their group
+SELECT count(*) FROM ranked_wait
+-- @step ranked_wait left out: no source keeps the start of support
+SELECT count(*) FROM ranked_wait WHERE untold
 -- @step wait waits that begin in the period
 SELECT count(*) FROM span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
 -- @step wait left out: begun after the reference date

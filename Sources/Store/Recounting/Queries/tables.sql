@@ -377,11 +377,14 @@ FROM unbroken_referral r JOIN birthday b ON b.child = r.child
 LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = 'support_started'
 GROUP BY r.child, r.since
 
--- @cte support_wait
-SELECT child, journey, start, reached, closed, passed FROM (
+-- @cte ranked_wait
+SELECT * FROM (
   SELECT w.*, row_number() OVER (PARTITION BY child ORDER BY {left_out} IS NOT NULL, since)
     AS place FROM wait_since w)
-WHERE place = 1 AND NOT untold
+WHERE place = 1
+
+-- @cte support_wait
+SELECT child, journey, start, reached, closed, passed FROM ranked_wait WHERE NOT untold
 
 -- @table C2.support waits competing
 span AS (
@@ -442,18 +445,22 @@ unit AS (
   SELECT {setting} AS key1, {wait_band} AS key2, s.child, s.journey, s.observation
   FROM waiting_child s)
 
+-- @cte open_today
+SELECT r.*, u.journey IS NOT NULL AS untold
+FROM every_referral r JOIN birthday b ON b.child = r.child
+LEFT JOIN milestone_day m ON m.journey = r.journey
+LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = 'support_started'
+WHERE b.of_age > {as_of} AND (m.support_started IS NULL OR m.support_started > {as_of})
+  AND (m.closed IS NULL OR m.closed > {as_of})
+  AND NOT EXISTS (SELECT 1 FROM every_referral o
+    JOIN milestone p ON p.journey = o.journey AND p.kind = 'support_started'
+    WHERE o.child = r.child AND p.day BETWEEN r.day AND {as_of})
+
 -- @cte waiting_today
 SELECT child, journey, observation, {working_days(max(day, {calendar_first}), {as_of})} AS days
 FROM (
   SELECT r.*, row_number() OVER (PARTITION BY r.child ORDER BY r.day, r.journey) AS place
-  FROM every_referral r JOIN birthday b ON b.child = r.child
-  LEFT JOIN milestone_day m ON m.journey = r.journey
-  LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = 'support_started'
-  WHERE u.journey IS NULL AND b.of_age > {as_of} AND (m.support_started IS NULL OR m.support_started > {as_of})
-    AND (m.closed IS NULL OR m.closed > {as_of})
-    AND NOT EXISTS (SELECT 1 FROM every_referral o
-      JOIN milestone p ON p.journey = o.journey AND p.kind = 'support_started'
-      WHERE o.child = r.child AND p.day BETWEEN r.day AND {as_of}))
+  FROM open_today r WHERE NOT untold)
 WHERE place = 1
 
 -- @table C3.waiting_now count
@@ -666,19 +673,23 @@ WHERE NOT EXISTS (SELECT 1 FROM milestone x WHERE x.journey = r.journey AND x.ki
   AND x.day <= {as_of})
 
 -- @cte open_step
-SELECT r.child, r.journey, r.observation, r.ground, a.step FROM open_ground r JOIN awaited a
+SELECT r.child, r.journey, r.observation, r.ground, a.step, u.journey IS NOT NULL AS untold
+FROM open_ground r JOIN awaited a
 LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = a.step
-WHERE u.journey IS NULL AND NOT EXISTS (SELECT 1 FROM milestone m
+WHERE NOT EXISTS (SELECT 1 FROM milestone m
   WHERE m.journey = r.journey AND m.day <= {as_of}
   AND (m.kind = a.step OR m.kind IN (SELECT l.later FROM later_step l WHERE l.step = a.step)))
 
--- @cte open_wait
-SELECT w.step, w.child, w.journey, w.observation, m.day AS start
+-- @cte any_wait
+SELECT w.step, w.child, w.journey, w.observation, w.untold, m.day AS start
 FROM open_step w
 JOIN milestone m ON m.journey = w.journey
   AND m.kind = CASE w.step WHEN 'meeting' THEN 'notification' ELSE 'referral_received' END
 WHERE w.ground = CASE w.step WHEN 'meeting' THEN 'concern' ELSE 'referral' END
   AND m.day BETWEEN {calendar_first} AND {as_of}
+
+-- @cte open_wait
+SELECT * FROM any_wait WHERE NOT untold
 
 -- @table D3.open count
 unit AS (
@@ -690,15 +701,18 @@ unit AS (
   SELECT s.step AS key1, {setting} AS key2, s.child, s.journey, s.observation
   FROM open_wait s)
 
--- @cte open_standard
+-- @cte any_standard
 SELECT t.key AS key1, {setting} AS home, t.days AS standard_days, t.unit, s.child, s.journey,
-  s.observation, m.day AS start
+  s.observation, s.untold, m.day AS start
 FROM standard t
 JOIN open_step s ON s.step = t.second AND s.ground = CASE
   WHEN t.first IN ('concern', 'notification', 'strategy_discussion') THEN 'concern'
   ELSE 'referral' END
 JOIN milestone m ON m.journey = s.journey AND m.kind = t.first
 WHERE m.day BETWEEN {calendar_first} AND {as_of} AND m.day BETWEEN t.since AND t.until
+
+-- @cte open_standard
+SELECT * FROM any_standard WHERE NOT untold
 
 -- @table D3.overdue share
 unit AS (
@@ -1031,6 +1045,16 @@ span AS (
 unit AS (
   SELECT key1, {left_out} AS key2, child, journey, NULL AS observation
   FROM span WHERE start <= {as_of})
+
+-- @table E2.not_kept share
+unit AS (
+  SELECT i.code AS key1, NULL AS key2, b.child, b.journey, NULL AS observation
+  FROM interval i JOIN begun_wait b ON b.first = i.first AND b.second = i.second
+  WHERE b.untold AND b.start <= {as_of}),
+base AS (
+  SELECT i.code AS key1, NULL AS key2
+  FROM interval i JOIN begun_wait b ON b.first = i.first AND b.second = i.second
+  WHERE b.start <= {as_of})
 
 -- @table E2.passed share
 told AS (
