@@ -132,7 +132,7 @@ struct Intervals {
   /// Each child's first wait that began in a period, of those whose dates can be and of which a source
   /// tells; beside them how many children have none of which one does.
   func waits(
-    _ interval: D1.Interval, in period: Period, where isAsked: (Day) -> Bool = { _ in true }
+    _ interval: D1.Interval, in period: Period
   ) -> (spans: [WaitSpan], keeping: Keeping) {
     let isPart = base.saysBeginning(of: interval.to, in: period)
     var spans: [WaitSpan] = []
@@ -141,7 +141,7 @@ struct Intervals {
     for place in places(from: interval.from) {
       // Most begin in another period: millions of waits need not be made.
       guard let start = base.milestones(ofJourney: place)[interval.from], period.contains(start),
-        isAsked(start), let span = base.wait(ofJourney: place, from: interval.from, to: interval.to)
+        let span = base.wait(ofJourney: place, from: interval.from, to: interval.to)
       else { continue }
       let child = base.child(ofJourney: place)
       if !span.isTold, child != last, child != untold,

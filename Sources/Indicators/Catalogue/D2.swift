@@ -44,11 +44,11 @@ enum D2: Indicator {
       }
       var reasons: [String: String] = [:]
       let held = try standards.map { held in
-        let (spans, keeping) = waits.waits(held.interval, in: period) {
-          held.standard.holds(on: $0)
-        }
+        let (spans, keeping) = waits.waits(held.interval, in: period)
         reasons[held.code] = keeping.reason(held.interval.to, of: "the children")
-        return try WaitTable(of: spans, in: held.standard.unit, base: base)
+        return try WaitTable(
+          of: spans.filter { held.standard.holds(on: $0.start) }, in: held.standard.unit, base: base
+        )
       }
       let tables =
         [
