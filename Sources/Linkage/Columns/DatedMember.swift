@@ -19,17 +19,17 @@ enum DatedMember {
   /// set in which fewer find a partner decides.
   ///
   /// - Complexity: O(n + m), times the members of one day.
-  static func shared(
-    _ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>, apart days: UInt32
-  ) -> Int {
+  static func shared<Members: RandomAccessCollection<UInt32>>(
+    _ left: Members, _ right: Members, apart days: UInt32
+  ) -> Int where Members.Index == Int {
     let ours = partnered(left, in: right, apart: days)
     return ours == 0 || days == 0 ? ours : min(ours, partnered(right, in: left, apart: days))
   }
 
   /// Days of the first set that have a partner of another source in the second.
-  private static func partnered(
-    _ left: ArraySlice<UInt32>, in right: ArraySlice<UInt32>, apart days: UInt32
-  ) -> Int {
+  private static func partnered<Members: RandomAccessCollection<UInt32>>(
+    _ left: Members, in right: Members, apart days: UInt32
+  ) -> Int where Members.Index == Int {
     var (count, start, counted) = (0, right.startIndex, UInt32.max)
     for member in left where member >> 16 != counted {
       let (day, source) = (member >> 16, member & 0xFFFF)

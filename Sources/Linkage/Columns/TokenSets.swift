@@ -1,7 +1,9 @@
 /// Sets of tokens, each sorted and without repeats, one after another.
 public struct TokenSets: Sendable {
-  private var members: [UInt32] = []
-  private var ends: [Int] = []
+  /// The members of all sets.
+  private(set) var members: [UInt32] = []
+  /// Where each set ends among them.
+  private(set) var ends: [Int] = []
 
   /// Starts without sets.
   public init() {}
@@ -34,18 +36,31 @@ public struct TokenSets: Sendable {
 
   /// How many members one of these sets shares with one of the same or another column.
   func shared(_ left: Int, _ right: Int, of other: TokenSets) -> Int {
+    Self.shared(self[left], other[right])
+  }
+
+  /// How many members two sets share.
+  static func shared<Members: RandomAccessCollection<UInt32>>(
+    _ ours: Members, _ theirs: Members
+  ) -> Int where Members.Index == Int {
     var count = 0
-    forEachShared(left, right, of: other) { _ in count += 1 }
+    forEachShared(ours, theirs) { _ in count += 1 }
     return count
   }
 
   /// Calls with every member that two sets share, ascending.
   @inline(__always)
   func forEachShared(_ left: Int, _ right: Int, of other: TokenSets, _ body: (UInt32) -> Void) {
-    let (ours, theirs) = (range(left), other.range(right))
-    var (one, two) = (ours.lowerBound, theirs.lowerBound)
-    while one < ours.upperBound, two < theirs.upperBound {
-      let (first, second) = (members[one], other.members[two])
+    Self.forEachShared(self[left], other[right], body)
+  }
+
+  @inline(__always)
+  private static func forEachShared<Members: RandomAccessCollection<UInt32>>(
+    _ ours: Members, _ theirs: Members, _ body: (UInt32) -> Void
+  ) where Members.Index == Int {
+    var (one, two) = (ours.startIndex, theirs.startIndex)
+    while one < ours.endIndex, two < theirs.endIndex {
+      let (first, second) = (ours[one], theirs[two])
       if first == second { body(first) }
       if first <= second { one += 1 }
       if second <= first { two += 1 }

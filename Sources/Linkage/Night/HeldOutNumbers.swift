@@ -20,7 +20,7 @@ struct HeldOutNumbers {
   /// - Throws: `LinkageModelError` where the model does not fit pseudonymised records.
   init(
     _ records: PseudonymisedRecords, _ persons: Persons, _ days: PersonDays, known: PersonKeys,
-    joined: Clusters, model: LinkageModel
+    joined: Clusters, model: LinkageModel, passedOver: [UInt64]
   ) throws(LinkageModelError) {
     self.records = records
     self.persons = persons
@@ -28,7 +28,8 @@ struct HeldOutNumbers {
     clusters = (0..<Int32(persons.count)).map { joined.root($0) }
     units = Units(Clusters(count: persons.count), known)
     weighing = try Weighing(
-      model, UnitColumns(units, persons, days).table(), version: "", units: units.count)
+      model, UnitColumns(units, persons, days).table(), version: "", units: units.count,
+      passingOver: Set(passedOver))
   }
 
   /// The share found, by whose records they are.
@@ -44,17 +45,14 @@ struct HeldOutNumbers {
   ) throws(LinkageModelError) -> LinkedShares {
     let traits = PersonTraits(records: records, persons: persons)
     let pairs = numbered(traits)
-    var isWanted = Array(repeating: false, count: units.count)
-    for person in pairs.joined() { isWanted[unit(of: person)] = true }
-    let keys = weighing.keys(of: isWanted, without: Set(night.passedOver))
     let scorer = try weighing.scores(night.calibration).scorer()
     let least = PairScore.weight(of: threshold)
     var shares = LinkedShares()
     for pair in pairs {
       let (one, other) = (unit(of: pair[0]), unit(of: pair[1]))
-      let isBrought = !keys[one, default: []].isDisjoint(with: keys[other, default: []])
       let isFound =
-        isBrought && scorer.pair(UInt32(one), UInt32(other)).score.weight >= least
+        weighing.keys.bring(one, other)
+        && scorer.pair(UInt32(one), UInt32(other)).score.weight >= least
       shares.add(
         isFound, agencies: Set(pair.map(traits.agency)), sex: traits.sex(of: pair),
         group: traits.group(of: pair))

@@ -32,13 +32,16 @@ struct Night {
     threshold: Double, others: [Double], memory: LinkageMemory
   ) throws(LinkageModelError) {
     self.units = units
-    let compared = NightComparison(PastNight(memory, units), memory, weighing)
-    (work, passedOver) = (compared.work, compared.passedOver)
+    let comparison = NightComparison(
+      PastNight(memory, units), memory, weighing.keys, version: weighing.version)
     let plain = try weighing.scores(weighing.assumed)
     let known = UnitDecisions(memory.decisions, units, known)
+    let compared = plain.score(
+      weighing.keys, wanted: comparison.wanted, floor: Weighing.faintest)
+    (work, passedOver) = (comparison.work, weighing.keys.passedOver)
+    work.compared = compared.compared
     let found =
-      plain.score(compared.candidates, floor: Weighing.faintest)
-      + plain.rescored(compared.kept, floor: Weighing.faintest - 1.5)
+      compared.pairs + plain.rescored(comparison.kept, floor: Weighing.faintest - 1.5)
     calibration = Calibrating(
       weighing: weighing, contradictions: contradictions, units: units.count
     )

@@ -2,33 +2,27 @@ import Records
 
 /// Which pairs a night must compare, and which it knows from the night before.
 struct NightComparison {
-  /// Pairs to compare.
-  let candidates: [UnitKeys.Candidate]
+  /// Whether all pairs of each unit are to be compared.
+  let wanted: [Bool]
   /// Pairs of units that say what they said, as they were compared before.
   let kept: [ScoredPair]
-  /// Keys of blocks that were too large, ascending.
-  let passedOver: [UInt64]
-  /// What is done.
+  /// What is done, apart from how many pairs are compared.
   let work: LinkageWork
 
-  init(_ past: PastNight, _ memory: LinkageMemory, _ weighing: Weighing) {
-    var because = past.reasonToCompareAll(version: weighing.version)
-    let everything = Array(repeating: true, count: past.changed.count)
-    var wanted = because == nil ? past.changed : everything
-    var (candidates, blocks) = weighing.candidates(wanted: wanted)
-    if because == nil, blocks.map(\.key).sorted() != memory.passedOver {
-      because = "another block grew too large or fell below the limit"
-      wanted = everything
-      (candidates, blocks) = weighing.candidates(wanted: wanted)
+  init(_ past: PastNight, _ memory: LinkageMemory, _ keys: UnitKeys, version: String) {
+    let because = past.reasonToCompareAll(version: version)
+    var wanted = because == nil ? past.changed : Array(repeating: true, count: past.changed.count)
+    if because == nil {
+      // Whom a block brought that grew too large another may bring still, and the other way round.
+      let turned = Set(keys.passedOver).symmetricDifference(memory.passedOver)
+      for unit in keys.units(under: turned) { wanted[Int(unit)] = true }
     }
-    self.candidates = candidates
-    passedOver = blocks.map(\.key).sorted()
+    self.wanted = wanted
     kept = past.pairs(unlessWanted: wanted)
     var work = LinkageWork()
     work.units = past.changed.count
     work.changed = past.changed.count { $0 }
-    work.compared = candidates.count
-    work.passedOver = blocks.count
+    work.passedOver = keys.passedOver.count
     work.fullBecause = because
     self.work = work
   }

@@ -55,7 +55,8 @@ public struct NightlyLinkage: Sendable {
       records: records, persons: persons, known: known, units: units, linker: linker)
     var links = register.links(of: night, remembering: memory, version: version, run: run)
     links.quality.heldOut = try HeldOutNumbers(
-      records, persons, days, known: known, joined: linker.clusters, model: model
+      records, persons, days, known: known, joined: linker.clusters, model: model,
+      passedOver: night.passedOver
     ).shares(night, threshold: settings.threshold)
     links.memory.remember(
       LevelTally(

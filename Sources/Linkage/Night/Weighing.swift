@@ -8,7 +8,8 @@ struct Weighing {
   /// The SHA-256 of the model and of the settings.
   let version: String
   private let units: Int
-  private let keys: UnitKeys
+  /// Under which keys the units stand.
+  let keys: UnitKeys
 
   /// What pairs are weighed with before it is measured how many are one child.
   let assumed: LinkageCalibration
@@ -18,30 +19,19 @@ struct Weighing {
   /// Pairs of less weight are forgotten; between both they may come to weigh more on other nights.
   static let faintest = -6.5
 
-  /// Prepares a model for the units.
+  /// Prepares a model for the units; given keys are passed over, or those of too large blocks.
   init(
-    _ model: LinkageModel, _ table: ComparisonTable, version: String, units: Int
+    _ model: LinkageModel, _ table: ComparisonTable, version: String, units: Int,
+    passingOver given: Set<UInt64>? = nil
   ) throws(LinkageModelError) {
     self.model = model
     self.table = table
     self.version = version
     self.units = units
-    keys = try UnitKeys(model, table)
+    keys = try UnitKeys(model, table, passingOver: given)
     assumed = LinkageCalibration(
       units: units, matchesPerUnit: Self.matches(model), isAssumed: true,
       counts: Self.counts(model, table))
-  }
-
-  /// The pairs that blocking brings of units that are wanted.
-  func candidates(
-    wanted: [Bool]
-  ) -> (pairs: [UnitKeys.Candidate], passedOver: [UnitKeys.PassedOver]) {
-    keys.candidates(wanted: wanted)
-  }
-
-  /// The keys under which some units stand, by unit.
-  func keys(of isWanted: [Bool], without passedOver: Set<UInt64>) -> [Int: Set<UInt64>] {
-    keys.keys(of: isWanted, without: passedOver)
   }
 
   /// How often the members of every column whose frequency weighs are seen.
@@ -54,7 +44,9 @@ struct Weighing {
       guard let place = table.place(of: name), case .sets(let sets) = table.columns[place].values
       else { return [] }
       var seen: [UInt32: Int] = [:]
-      for set in 0..<sets.count { for member in sets[set] { seen[member, default: 0] += 1 } }
+      for code in table.columns[place].codes where code != ComparisonColumn.missing {
+        for member in sets[Int(code) - 1] { seen[member, default: 0] += 1 }
+      }
       return seen.sorted { $0.key < $1.key }.map {
         LinkageCalibration.Count(column: name, member: $0.key, count: $0.value)
       }

@@ -122,9 +122,11 @@ struct UnitColumns {
     }
   }
 
-  /// A column of sets: units without a member have none, any other a set of its own.
+  /// A column of sets: units without a member have none, those with one and the same share a set,
+  /// so that most values stand together in memory and what was measured is known again.
   private func column(_ name: String, _ members: (Int32) -> [UInt32]) -> ComparisonColumn {
     var (sets, codes) = (TokenSets(), [UInt32]())
+    var alone: [UInt32: UInt32] = [:]
     codes.reserveCapacity(units.count)
     for unit in 0..<Int32(units.count) {
       var set = members(unit)
@@ -133,8 +135,13 @@ struct UnitColumns {
         continue
       }
       if set.count > 1 { set = Self.distinct(&set) }
+      if set.count == 1, let known = alone[set[0]] {
+        codes.append(known)
+        continue
+      }
       sets.append(ascending: set[...])
       codes.append(UInt32(sets.count))
+      if set.count == 1 { alone[set[0]] = UInt32(sets.count) }
     }
     return ComparisonColumn(name: name, codes: codes, values: .sets(sets))
   }

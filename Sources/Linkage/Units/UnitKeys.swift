@@ -1,15 +1,17 @@
 /// The keys under which a model's blocking rules look for units, and who stands under each.
 ///
-/// Keys are hashes of values and not of their places, so that they are the same every night.
+/// Keys are hashes of values and not of their places, so that they are the same every night. Nobody
+/// but those who stand under one key is a pair, and under a key of too many nobody is: so pairs
+/// grow with the units and not with their square.
 struct UnitKeys: Sendable {
-  /// Under one key of one rule: the units, rules first.
-  struct Entry: Sendable {
-    let rule: Int32
+  /// Under one key of one rule: a unit.
+  private struct Entry {
     let key: UInt64
     let unit: UInt32
+    let rule: Int32
 
     static func precedes(_ left: Self, _ right: Self) -> Bool {
-      (left.rule, left.key, left.unit) < (right.rule, right.key, right.unit)
+      (left.key, left.unit) < (right.key, right.unit)
     }
   }
 
@@ -24,28 +26,66 @@ struct UnitKeys: Sendable {
     }
   }
 
-  /// What a rule passed over because too many stand under a key.
-  struct PassedOver: Sendable, Hashable {
-    var rule: Int32
-    var key: UInt64
-    var pairs: Int
+  /// The units under one key, by where they stand among the members of all blocks.
+  private struct Block {
+    let key: UInt64
+    let rule: Int32
+    let isPassedOver: Bool
+    let members: Range<Int>
   }
 
-  private let entries: [Entry]
-  private let largest: Int
+  /// Keys of blocks that are too large, ascending.
+  let passedOver: [UInt64]
+  private let blocks: [Block]
+  private let members: [UInt32]
+  /// The block of each member.
+  private let blockOfMember: [Int32]
+  /// The places of each unit among the members.
+  private let places: RowGroups
 
   /// Makes the keys of all units.
   ///
+  /// - Parameters:
+  ///   - model: The model, whose rules and largest block count.
+  ///   - table: What the units say.
+  ///   - given: Keys that are passed over whatever the size of their blocks, and no others; none
+  ///     where the model's largest block decides.
   /// - Throws: `LinkageModelError` where a rule asks more than that sets share a member.
-  init(_ model: LinkageModel, _ table: ComparisonTable) throws(LinkageModelError) {
+  /// - Complexity: O(n log n) in the keys of all units.
+  init(
+    _ model: LinkageModel, _ table: ComparisonTable, passingOver given: Set<UInt64>? = nil
+  ) throws(LinkageModelError) {
     var entries: [Entry] = []
     for (place, rule) in model.blocking.enumerated() {
       let columns = try Self.columns(rule, table)
       Self.add(Int32(place), columns, units: table.count, to: &entries)
     }
     entries.sort(by: Entry.precedes)
-    self.entries = entries
-    largest = model.largestBlock
+    var (blocks, members, blockOfMember): ([Block], [UInt32], [Int32]) = ([], [], [])
+    for block in Self.shared(entries) {
+      let (key, size) = (entries[block.lowerBound].key, block.count)
+      let isTooLarge = given?.contains(key) ?? (size * (size - 1) / 2 > model.largestBlock)
+      blockOfMember += Array(repeating: Int32(blocks.count), count: size)
+      blocks.append(
+        Block(
+          key: key, rule: entries[block.lowerBound].rule, isPassedOver: isTooLarge,
+          members: members.count..<members.count + size))
+      members += entries[block].lazy.map(\.unit)
+    }
+    passedOver = blocks.filter(\.isPassedOver).map(\.key)
+    places = RowGroups(personOfRow: members.map { Int32($0) }, count: table.count)
+    (self.blocks, self.members, self.blockOfMember) = (blocks, members, blockOfMember)
+  }
+
+  /// The entries under every key that more than one has.
+  private static func shared(_ entries: [Entry]) -> [Range<Int>] {
+    var (ranges, start): ([Range<Int>], Int) = ([], 0)
+    for end in 1...max(1, entries.count)
+    where end >= entries.count || entries[end].key != entries[start].key {
+      if end - start > 1 { ranges.append(start..<end) }
+      start = end
+    }
+    return ranges
   }
 
   private static func columns(
@@ -84,63 +124,35 @@ struct UnitKeys: Sendable {
           }
         if keys.isEmpty { break }
       }
-      for key in keys { entries.append(Entry(rule: rule, key: key, unit: UInt32(unit))) }
+      for key in keys { entries.append(Entry(key: key, unit: UInt32(unit), rule: rule)) }
     }
   }
 
-  /// The keys under which some units stand, by unit; keys of two rules differ.
+  /// Whether a rule brings a pair.
+  func bring(_ left: Int, _ right: Int) -> Bool {
+    let theirs = Set(keptBlocks(of: right))
+    return keptBlocks(of: left).contains { theirs.contains($0) }
+  }
+
+  /// The units under any of some keys.
+  func units(under keys: Set<UInt64>) -> Set<UInt32> {
+    keys.isEmpty
+      ? [] : Set(blocks.lazy.filter { keys.contains($0.key) }.flatMap { members[$0.members] })
+  }
+
+  /// The pairs of a wanted unit, each once and with the first rule that brings it; those with a
+  /// smaller unit that is wanted too are that unit's.
   ///
-  /// - Complexity: O(n) in the keys of all units.
-  func keys(of isWanted: [Bool], without passedOver: Set<UInt64>) -> [Int: Set<UInt64>] {
-    var keys: [Int: Set<UInt64>] = [:]
-    for entry in entries where isWanted[Int(entry.unit)] && !passedOver.contains(entry.key) {
-      keys[Int(entry.unit), default: []].insert(entry.key)
-    }
-    return keys
-  }
-
-  /// The pairs of which one at least is wanted, each once and with the first rule that brings it.
-  ///
-  /// - Complexity: O(n log n) in the keys of all units, O(p log p) in the pairs.
-  func candidates(
-    wanted: [Bool]
-  ) -> (pairs: [Candidate], passedOver: [PassedOver]) {
-    var (pairs, passedOver): ([Candidate], [PassedOver]) = ([], [])
-    var start = 0
-    while start < entries.count {
-      var end = start + 1
-      while end < entries.count, entries[end].rule == entries[start].rule,
-        entries[end].key == entries[start].key
-      {
-        end += 1
-      }
-      let size = (end - start) * (end - start - 1) / 2
-      if size > largest {
-        passedOver.append(
-          PassedOver(rule: entries[start].rule, key: entries[start].key, pairs: size))
-      } else if size > 0 {
-        Self.pairs(entries[start..<end], wanted, &pairs)
-      }
-      start = end
-    }
-    return (Self.distinct(&pairs), passedOver)
-  }
-
-  private static func pairs(
-    _ block: ArraySlice<Entry>, _ wanted: [Bool], _ pairs: inout [Candidate]
-  ) {
-    for one in block.indices {
-      let isWanted = wanted[Int(block[one].unit)]
-      for other in block[(one + 1)...]
-      where isWanted || wanted[Int(other.unit)] {
-        guard block[one].unit != other.unit else { continue }
+  /// - Complexity: O(p log p) in the pairs.
+  func candidates(of unit: UInt32, wanted: [Bool]) -> [Candidate] {
+    var pairs: [Candidate] = []
+    for block in keptBlocks(of: Int(unit)) {
+      for other in members[blocks[block].members]
+      where other > unit || other < unit && !wanted[Int(other)] {
         pairs.append(
-          Candidate(left: block[one].unit, right: other.unit, rule: other.rule))
+          Candidate(left: min(unit, other), right: max(unit, other), rule: blocks[block].rule))
       }
     }
-  }
-
-  private static func distinct(_ pairs: inout [Candidate]) -> [Candidate] {
     pairs.sort(by: Candidate.precedes)
     var kept: [Candidate] = []
     for pair in pairs {
@@ -148,5 +160,10 @@ struct UnitKeys: Sendable {
       kept.append(pair)
     }
     return kept
+  }
+
+  private func keptBlocks(of unit: Int) -> some Sequence<Int> {
+    places.members(of: unit).lazy.map { Int(blockOfMember[Int($0)]) }
+      .filter { !blocks[$0].isPassedOver }
   }
 }
