@@ -36,16 +36,27 @@ final class Insertion {
   func insert(_ values: [DatabaseValue]) throws {
     waiting += values
     guard waiting.count == columns * Self.rowsAtOnce else { return }
-    try many.execute(arguments: StatementArguments(waiting))
+    try execute(many, waiting[...])
     waiting.removeAll(keepingCapacity: true)
   }
 
   /// Inserts the rows that still wait.
   func finish() throws {
     for start in stride(from: 0, to: waiting.count, by: columns) {
-      try one.execute(arguments: StatementArguments(waiting[start..<start + columns]))
+      try execute(one, waiting[start..<start + columns])
     }
     waiting.removeAll()
+  }
+
+  /// Binds every value itself: a list of arguments would be copied and looked through first.
+  private func execute(_ statement: Statement, _ values: ArraySlice<DatabaseValue>) throws {
+    statement.setUncheckedArguments(StatementArguments())
+    for (place, value) in values.enumerated() {
+      let code = ResultCode(
+        rawValue: value.bind(to: statement.sqliteStatement, at: Int32(place + 1)))
+      guard code == .SQLITE_OK else { throw DatabaseError(resultCode: code) }
+    }
+    try statement.execute()
   }
 }
 
