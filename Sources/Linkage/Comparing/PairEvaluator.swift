@@ -222,7 +222,7 @@ final class PairEvaluator {
     switch values {
     case .text:
       return Double(program.operands[operand].view.text(code).count { $0 & 0xC0 != 0x80 })
-    case .sets(let sets): return Double(sets[Int(code) - 1].count)
+    case .sets: return Double(program.operands[operand].view.set(code).count)
     default: return .nan
     }
   }

@@ -44,15 +44,18 @@ extension PipelineFile {
     try Self.checkDays(keepFiles, key: "keep_files", file: file)
     try Self.checkDays(keepQuarantine, key: "keep_quarantine", file: file)
     try Self.checkDays(keepReleases, key: "keep_releases", file: file)
+    try Self.checkDays(keepLog, key: "keep_log", file: file, least: 180)
     try checkStandards(file: file)
   }
 
   private static func checkDays(
-    _ days: WrittenDays?, key: String, file: String
+    _ days: WrittenDays?, key: String, file: String, least: Int = 1
   ) throws(ConfigurationError) {
     guard let days else { return }
-    guard let count = days.count, 1...3660 ~= count else {
-      throw .badValue(file: file, key: key, problem: "must be 1 to 3,660 days, such as 30 days")
+    guard let count = days.count, least...3660 ~= count else {
+      throw .badValue(
+        file: file, key: key,
+        problem: "must be \(least) to 3,660 days, such as \(max(30, least)) days")
     }
   }
 

@@ -74,6 +74,7 @@ struct PipelineFile: Decodable {
   let keepFiles: WrittenDays?
   let keepQuarantine: WrittenDays?
   let keepReleases: WrittenDays?
+  let keepLog: WrittenDays?
   let synonyms: String?
   let lists: Lists?
   let standards: [Standard]?
@@ -102,5 +103,6 @@ struct PipelineFile: Decodable {
     case keepFiles = "keep_files"
     case keepQuarantine = "keep_quarantine"
     case keepReleases = "keep_releases"
+    case keepLog = "keep_log"
   }
 }

@@ -39,6 +39,8 @@ struct Settings {
     let quarantine: Int
     /// Internal releases; none where they are kept for ever.
     let releases: Int?
+    /// Entries of the audit log; none where they are kept for ever.
+    let log: Int?
   }
 
   /// What a file means for the files of its source before it.

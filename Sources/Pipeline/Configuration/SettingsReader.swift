@@ -41,7 +41,7 @@ struct SettingsReader {
       indicators: try indicators(asOf: asOf, lists: lists), lists: lists,
       retention: Settings.Retention(
         files: written.keepFiles?.count ?? 30, quarantine: written.keepQuarantine?.count ?? 90,
-        releases: written.keepReleases?.count),
+        releases: written.keepReleases?.count, log: written.keepLog?.count),
       publicRelease: try publicRelease(), watch: try watch(),
       siteTitle: written.appearance?.siteTitle, appearance: try appearance.read(),
       tidyPlace: try written.dfeLayout?.place(file, written))

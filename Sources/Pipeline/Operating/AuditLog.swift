@@ -34,11 +34,45 @@ struct AuditLog {
   func verify() throws(HashChain.Fault) -> Int {
     guard file.contents != nil || file.head != nil else { return 0 }
     var count = 0
+    let start = start
     _ = try HashChain(file.contents ?? Data(), head: file.head ?? "") { line in
       count += 1
-      return Self.entry(line)?.previous
+      let previous = Self.entry(line)?.previous
+      return count == 1 && previous == start ? HashChain.start : previous
     }
     return count
+  }
+
+  /// What the first line carries where older ones were taken out and a later line says so.
+  private var start: String {
+    let entries = entries
+    guard let first = entries.first?.previous else { return HashChain.start }
+    let note = Self.takenOut(upTo: first)
+    return entries.contains { $0.event == .purged && $0.note == note } ? first : HashChain.start
+  }
+
+  private static func takenOut(upTo hash: String) -> String {
+    "entries of the audit log up to \(hash)"
+  }
+
+  /// How many entries were made before a day, the oldest first.
+  func count(before day: Day) -> Int {
+    entries.prefix { $0.at < day.iso }.count
+  }
+
+  /// Takes out entries made before a day.
+  ///
+  /// A new entry says up to which hash, so that the chain can still be followed from there, and who
+  /// took them out.
+  func takeOut(before day: Day, at clock: Clock) throws {
+    let taken = count(before: day)
+    let lines = (file.contents ?? Data()).split(separator: 10)
+    guard taken > 0, taken < lines.count else { return }
+    let hash = ContentHash(of: [UInt8](lines[taken - 1])).hexadecimal
+    try append(AuditEntry(.purged, at: clock, note: Self.takenOut(upTo: hash)))
+    let lock = try FileLock(path: "\(file.folder)/audit-log.lock", waits: true)
+    defer { lock.release() }
+    try file.dropFirst(taken)
   }
 
   /// What stands beside the file, except where writing was cut short after the line itself: then the

@@ -19,6 +19,13 @@ struct ChainFile {
       .map { String(decoding: $0, as: UTF8.self).filter { !$0.isWhitespace } }
   }
 
+  /// Takes out the oldest lines, in one step.
+  func dropFirst(_ lines: Int) throws(RunError) {
+    let kept = (contents ?? Data()).split(separator: 10).dropFirst(lines)
+    try RestrictedFile.write(Data(kept.flatMap { $0 + [10] }), to: path)
+    try StagedRelease.sync(folder)
+  }
+
   /// Adds a line: first the line, then what says that the chain ends there.
   func append(_ line: Data, head: String) throws(RunError) {
     let before = contents ?? Data()

@@ -1,8 +1,8 @@
 import Foundation
 import Vocabulary
 
-/// Removes what is kept longer than the pipeline file allows: old internal releases, and error
-/// reports of sources that are no more.
+/// Removes what is kept longer than the pipeline file allows: old internal releases, error reports
+/// of sources that are no more, and old entries of the audit log.
 ///
 /// Copies of what was sent and rows in quarantine go with the run that finds them expired.
 public struct Purge {
@@ -41,9 +41,24 @@ public struct Purge {
         AuditEntry(.purged, at: clock, note: names.joined(separator: ", ")))
       for path in found { try remove(path) }
     }
+    let log = try entries(of: AuditLog(folder: state.path))
     let verb = isDry ? "would go" : "went"
-    let title = found.isEmpty ? "nothing is kept too long" : "\(found.count) \(verb):"
-    return Outcome(code: .complete, summary: ([title] + found).joined(separator: "\n"))
+    let title =
+      (found + log).isEmpty ? "nothing is kept too long" : "\((found + log).count) \(verb):"
+    return Outcome(code: .complete, summary: ([title] + found + log).joined(separator: "\n"))
+  }
+
+  /// Old entries of the audit log, in words; taken out unless it is a trial.
+  private func entries(of log: AuditLog) throws -> [String] {
+    guard let days = settings.retention.log else { return [] }
+    let first = clock.today.adding(days: -days)
+    let count = log.count(before: first)
+    guard count > 0 else { return [] }
+    if !isDry {
+      _ = try log.verified()
+      try log.takeOut(before: first, at: clock)
+    }
+    return ["\(count) \(count == 1 ? "entry" : "entries") of the audit log before \(first.iso)"]
   }
 
   /// Releases made longer ago than the pipeline file says; never what readers see, nor the one

@@ -69,6 +69,32 @@ struct RollbackTests {
   }
 
   @Test
+  func `old entries of the audit log go, and the chain can still be followed`() throws {
+    let run = try WatchedRun(more: "keep_log: 200 days")
+    try run.publish()
+    let log = "\(run.folder)/state/audit-log.jsonl"
+    let later = Clock(secondsSince1970: Int(Date().timeIntervalSince1970) + 300 * 86_400)
+    try run.audit.append(AuditEntry(.decided, at: later))
+    let before = try Data(contentsOf: URL(filePath: log))
+    let first = later.today.adding(days: -200).iso
+    let words = "2 entries of the audit log before \(first)"
+    #expect(
+      try Purge(pipeline: run.folder, isDry: true, clock: later).run().summary
+        == "1 would go:\n\(words)")
+    #expect(try Data(contentsOf: URL(filePath: log)) == before)
+    #expect(
+      try Purge(pipeline: run.folder, isDry: false, clock: later).run().summary
+        == "1 went:\n\(words)")
+    #expect(run.audit.entries.map(\.event) == [.decided, .purged])
+    #expect(try run.audit.verified() == 2)
+    try run.audit.append(AuditEntry(.decided, at: later))
+    #expect(try run.audit.verified() == 3)
+    let lines = try Data(contentsOf: URL(filePath: log)).split(separator: 10)
+    try Data(lines.dropFirst().flatMap { $0 + [10] }).write(to: URL(filePath: log))
+    #expect(throws: AuditLogError.changed(line: 1)) { try run.audit.verified() }
+  }
+
+  @Test
   func `a copy is whole, closed to others, without the key, and gives the same release again`()
     throws
   {
