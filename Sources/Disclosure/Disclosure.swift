@@ -63,7 +63,8 @@ extension Policy {
   /// Tables of data quality that count children, or what was done about single ones.
   private static let ofChildren: Set = [
     "E1.births", "E1.known", "E2.backwards", "E2.closures", "E2.elsewhere", "E2.events",
-    "E2.frozen", "E2.uncounted", "E4.cluster_sizes", "E4.conflicts", "E4.journey_conflicts",
+    "E2.frozen", "E2.not_kept", "E2.uncounted", "E4.cluster_sizes", "E4.conflicts",
+    "E4.journey_conflicts",
   ]
 }
 

@@ -12,7 +12,8 @@ struct WhoTellsTests {
   private static func delivery(_ agency: Agency, _ kind: RecordKind) -> Delivery {
     var carried = CarriedFields()
     for field in [
-      "referral", "received", "role", "decided", "support_offered", "support_started", "closed",
+      "referral", "received", "role", "sex", "decided", "support_offered", "support_started",
+      "closed",
     ] {
       carried.add(field, of: kind)
     }
@@ -136,6 +137,35 @@ struct WhoTellsTests {
           == true
       )
     }
+  }
+
+  @Test func `a breakdown is not available where a group has too few of whom it is told`() throws {
+    var small = SmallPartnership()
+    // 57 boys of the log, 20 with offer and support; five girls of the provider, which keeps no offers.
+    // Two of them started support, so 3 of 62 are untold of, but 3 of 5 girls.
+    for child in 0..<62 {
+      let isLogged = child < 57
+      try small.add(
+        Int32(child), isLogged ? .referral : .support, from: isLogged ? .socialCare : .voluntary
+      ) { row in
+        row[.referral] = isLogged ? Token(high: 1, low: UInt64(child) + 1) : .missing
+        row[.received] = try day("2024-05-1\(child % 10)")
+        row[.role] = Role.displayed.rawValue
+        row[.sex] = (isLogged ? RecordedSex.male : .female).rawValue
+        guard child < 20 || (57..<59).contains(child) else { return }
+        if isLogged { row[.supportOffered] = try day("2024-06-03") }
+        row[.supportStarted] = try day("2024-06-17")
+      }
+    }
+    let counted = try small.counted(deliveries: [Self.log, Self.provider])
+    let year = "2024-25"
+    #expect(counted.cell("C1.funnel", year, "offered") == .share(22, of: 59))
+    let reason =
+      "for more than a tenth of the children of some group no source fills the column that records when support was offered"
+    for sex in ["male", "female"] {
+      #expect(counted.cell("C1.funnel_by_sex", year, sex, "offered") == .untold(reason: reason))
+    }
+    #expect(counted.cell("C1.funnel_by_sex", year, "female", "started") == .share(2, of: 5))
   }
 
   @Test func `a stage before one that is recorded is told, whoever keeps its column`() throws {

@@ -70,7 +70,7 @@ enum B5: Indicator {
               rest: sum(rest, at: step, \.reached), restPopulation: sum(rest, at: step, \.told)))
         }
       }
-    ).untold(reached.reasons, in: stage.id)
+    ).untold(reached.reasons(breakdown, base), in: stage.id)
   }
 
   /// The groups of one breakdown, among children known and in the population.

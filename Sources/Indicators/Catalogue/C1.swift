@@ -64,8 +64,8 @@ enum C1: Indicator {
     /// Of which stages the source of any of its referrals tells, or a later one that was reached; one
     /// bit for each.
     private let told: [UInt8]
-    /// Why stages of which too few children are told of are not available, by their codes.
-    let reasons: [String: String]
+    /// Of whom each stage is told.
+    private let keeping: [Keeping]
 
     init(_ referred: [ReferredChild], in period: Period, _ base: CountingBase) {
       subjects = referred.map(\.first.subject)
@@ -76,13 +76,33 @@ enum C1: Indicator {
           if isTold { told |= 1 << UInt8(stage) }
         }
       }
-      reasons = Dictionary(
-        uniqueKeysWithValues: stages.enumerated().compactMap { place, stage in
-          base.keeping(stage.milestone, of: referred, in: period) { child, _ in
-            told[child] & (1 << UInt8(place)) != 0
-          }.reason(stage.milestone, of: "the children").map { (stage.code, $0) }
-        })
+      keeping = stages.enumerated().map { place, stage in
+        base.keeping(stage.milestone, of: referred, in: period) { child, _ in
+          told[child] & (1 << UInt8(place)) != 0
+        }
+      }
       (self.last, self.told) = (last, told)
+    }
+
+    /// Why stages of which too few children are told of are not available, by their codes.
+    var reasons: [String: String] {
+      Dictionary(
+        uniqueKeysWithValues: zip(stages, keeping).compactMap { stage, keeping in
+          keeping.reason(stage.milestone).map { (stage.code, $0) }
+        })
+    }
+
+    /// The same of a breakdown.
+    func reasons(_ breakdown: Breakdown, _ base: CountingBase) -> [String: String] {
+      let codes = breakdown.codes(base)
+      var reasons = reasons
+      for (place, stage) in stages.enumerated() where reasons[stage.code] == nil {
+        reasons[stage.code] = keeping[place].reason(stage.milestone, by: breakdown, base) {
+          let counts = byStage(breakdown, base)
+          return codes.map { counts[$0]?[place].told ?? 0 }
+        }
+      }
+      return reasons
     }
 
     private static func last(_ referred: [ReferredChild], _ base: CountingBase) -> [Int] {
@@ -189,6 +209,6 @@ enum C1: Indicator {
             counted: (counts[category.code]?[stage] ?? Shares()).counted)
         }
       }
-    ).untold(all.reasons, in: dimension.id)
+    ).untold(all.reasons(breakdown, base), in: dimension.id)
   }
 }

@@ -28,7 +28,7 @@ enum C2: Indicator {
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
       let referred = base.children(referredIn: period)
-      let reason = base.reasonAgainstSupport(of: referred, in: period)
+      let keeping = base.keepingOfSupport(referred, in: period)
       let spans = referred.map(base.supportWait)
       let waits = try WaitTable(of: spans, base: base)
       let days = try WaitTable(of: spans, in: .calendarDays, base: base)
@@ -50,9 +50,11 @@ enum C2: Indicator {
         return self.waits(
           "within", "Support started within 30, 90 and 180 days, closures counted", period,
           Self.within, by: breakdown, recipe: .withinLimit, competing: true,
-          limits.map { (groups, $0) }, base)
+          limits.map { (groups, $0) }, base
+        ).untold(
+          because: keeping.reason(.supportStarted, by: breakdown, base) { groups.map(\.waits) })
       }
-      return (all + broken).map { $0.untold(because: reason) }
+      return (all + broken).map { $0.untold(because: keeping.reason(.supportStarted)) }
     }
   }
 

@@ -40,13 +40,19 @@ enum C3: Indicator {
         base.referrals[child.places].first { base.state(of: $0) == .waiting }
           .map { (child.first.subject, $0.received) }
       }
-      let reason = base.reasonAgainstSupport(
-        of: base.children(referredIn: period), in: period)
+      let keeping = base.keepingOfSupport(base.children(referredIn: period), in: period)
       let all =
         [byState(states, period, base)] + byReason(referred, states, period, base)
         + (try self.waiting(waiting, period, base))
-        + Breakdown.ofWaits.map { byState(referred, states, by: $0, period, base) }
-      return all.map { $0.untold(because: reason) }
+        + Breakdown.ofWaits.map { breakdown in
+          byState(referred, states, by: breakdown, period, base).untold(
+            because: keeping.reason(.supportStarted, by: breakdown, base) {
+              referred.reduce(into: [Int](repeating: 0, count: breakdown.codes(base).count)) {
+                $0[breakdown.position(of: $1.first.subject, base)] += 1
+              }
+            })
+        }
+      return all.map { $0.untold(because: keeping.reason(.supportStarted)) }
     } + waitingNow(base)
   }
 

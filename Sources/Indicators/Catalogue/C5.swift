@@ -27,12 +27,18 @@ enum C5: Indicator {
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
       let referred = base.children(referredIn: period)
-      let reason = base.reasonAgainstSupport(of: referred, in: period)
+      let keeping = base.keepingOfSupport(referred, in: period)
       let spans = referred.map(base.supportWait)
       let waits = try WaitTable(of: spans, in: .calendarDays, base: base)
       let groups = breakdowns.map { Groups($0, waits, base) }
-      return (groups.map { $0.gap(period) } + [tests(groups, period)])
-        .map { $0.untold(because: reason) }
+      let reasons = breakdowns.map { breakdown in
+        keeping.reason(.supportStarted)
+          ?? keeping.reason(.supportStarted, by: breakdown, base) {
+            waits.groups(by: breakdown, base).map(\.waits)
+          }
+      }
+      return zip(groups, reasons).map { $0.gap(period).untold(because: $1) }
+        + [tests(groups, period).untold(because: reasons.compactMap(\.self).first)]
     }
   }
 

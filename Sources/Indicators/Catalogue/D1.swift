@@ -35,11 +35,11 @@ enum D1: Indicator {
     let grounds = try Intervals(base)
     return try base.periods.main.flatMap { period in
       var all: [(code: String, waits: WaitTable, limit: Int?)] = []
-      var reasons: [String: String] = [:]
+      var keeping: [String: (of: Milestone, Keeping)] = [:]
       let cells = try intervals.map { interval in
-        let (spans, keeping) = grounds.waits(interval, in: period)
-        let waits = try WaitTable(of: spans, base: base)
-        reasons[code(interval)] = keeping.reason(interval.to, of: "the children")
+        let told = grounds.waits(interval, in: period)
+        let waits = try WaitTable(of: told.spans, base: base)
+        keeping[code(interval)] = (interval.to, told.keeping)
         let limit = base.settings.standard(
           from: interval.from, to: interval.to, in: .workingDays, on: period.last)?.limit
         if Self.clocked.contains(code(interval)) { all.append((code(interval), waits, limit)) }
@@ -54,13 +54,31 @@ enum D1: Indicator {
           return waits(
             "waits", title, period, dimension.with(own), by: breakdown, recipe: .waits,
             all.filter { own.contains($0.code) }
-              .map { ($0.waits.groups(by: breakdown, base), $0.limit) }, base)
+              .map { ($0.waits.groups(by: breakdown, base), $0.limit) }, base
+          ).untold(
+            Self.reasons(all.map { ($0.code, $0.waits) }, by: breakdown, keeping, base),
+            in: dimension.id)
         }
-      return tables.map { $0.untold(reasons, in: dimension.id) }
+      let untold = keeping.compactMapValues { $0.1.reason($0.of) }
+      return tables.map { $0.untold(untold, in: dimension.id) }
     }
   }
 
   private static let title = "Working days between milestones"
+
+  /// Why lines of a breakdown are not available, of some group of which too few are told of.
+  static func reasons(
+    _ all: [(code: String, waits: WaitTable)], by breakdown: Breakdown,
+    _ keeping: [String: (of: Milestone, Keeping)], _ base: CountingBase
+  ) -> [String: String] {
+    var reasons: [String: String] = [:]
+    for (code, waits) in all {
+      reasons[code] = keeping[code].flatMap { of, keeping in
+        keeping.reason(of, by: breakdown, base) { waits.groups(by: breakdown, base).map(\.waits) }
+      }
+    }
+    return reasons
+  }
 
   /// The pairs that a breakdown tells: by setting those whose clock starts with a concern, a
   /// notification, the referral or a strategy discussion; by who the children are fewer.
@@ -136,31 +154,29 @@ struct Intervals {
   ) -> (spans: [WaitSpan], keeping: Keeping) {
     let isPart = base.saysBeginning(of: interval.to, in: period)
     var spans: [WaitSpan] = []
-    var keeping = Keeping()
-    var (last, untold): (Int32, Int32) = (-1, -1)
+    var untold: [Subject] = []
+    var last: Int32 = -1
     for place in places(from: interval.from) {
       // Most begin in another period: millions of waits need not be made.
       guard let start = base.milestones(ofJourney: place)[interval.from], period.contains(start),
         let span = base.wait(ofJourney: place, from: interval.from, to: interval.to)
       else { continue }
       let child = base.child(ofJourney: place)
-      if !span.isTold, child != last, child != untold,
+      if !span.isTold, child != last, child != untold.last?.child,
         !isPart || !base.isBeforeBeginning(of: interval.to, ofJourney: place)
       {
-        untold = child
-        keeping.add(isTold: false)
+        untold.append(Subject(child: child, day: start, journey: place))
       }
       guard span.leftOut(base) == nil else { continue }
       if child != last {
-        if child == untold { keeping.removeUntold() }
-        keeping.add(isTold: true)
+        if child == untold.last?.child { untold.removeLast() }
         spans.append(span)
         last = child
       } else if let kept = spans.last, span.start < kept.start {
         spans[spans.count - 1] = span
       }
     }
-    return (spans, keeping)
+    return (spans, Keeping(told: spans.count, untold: untold))
   }
 
   /// Every wait of every child.

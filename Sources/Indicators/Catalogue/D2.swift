@@ -42,10 +42,10 @@ enum D2: Indicator {
             because: "the pipeline file has no standard of this nation")
         ]
       }
-      var reasons: [String: String] = [:]
+      var keeping: [String: (of: Milestone, Keeping)] = [:]
       let held = try standards.map { held in
-        let (spans, keeping) = waits.waits(held.interval, in: period)
-        reasons[held.code] = keeping.reason(held.interval.to, of: "the children")
+        let (spans, kept) = waits.waits(held.interval, in: period)
+        keeping[held.code] = (held.interval.to, kept)
         return try WaitTable(
           of: spans.filter { held.standard.holds(on: $0.start) }, in: held.standard.unit, base: base
         )
@@ -54,9 +54,10 @@ enum D2: Indicator {
         [
           within(standards, held, period), within(standards, held, period, competing: true),
           plain(standards, held, period),
-        ] + broken(standards, held, period, base)
-      let (spans, keeping) = waits.waits((.assessmentStarted, .assessmentCompleted), in: period)
-      let reason = keeping.reason(.assessmentCompleted, of: "the children")
+        ] + broken(standards, held, period, keeping, base)
+      let reasons = keeping.compactMapValues { $0.1.reason($0.of) }
+      let (spans, kept) = waits.waits((.assessmentStarted, .assessmentCompleted), in: period)
+      let reason = kept.reason(.assessmentCompleted)
       return tables.map { $0.untold(reasons, in: "standard") }
         + (try bands(spans, period, base)).map { $0.untold(because: reason) }
     }
@@ -88,8 +89,11 @@ enum D2: Indicator {
 
   /// The share by Kaplan-Meier by who the children are, and the plain one by setting.
   private static func broken(
-    _ standards: [Held], _ held: [WaitTable], _ period: Period, _ base: CountingBase
+    _ standards: [Held], _ held: [WaitTable], _ period: Period,
+    _ keeping: [String: (of: Milestone, Keeping)], _ base: CountingBase
   ) -> [DraftTable] {
+    let all = zip(standards.map(\.code), held).map { ($0, $1) }
+    let ofSetting = D1.reasons(all, by: .setting, keeping, base)
     let outer = dimension(standards)
     let settings = held.map { $0.groups(by: .setting, base) }
     return Breakdown.ofWaits.map { breakdown in
@@ -98,12 +102,14 @@ enum D2: Indicator {
         recipe: .withinLimit,
         zip(standards, held).map {
           ($1.groups(by: breakdown, base), $0.standard.limit)
-        }, base)
+        }, base
+      ).untold(D1.reasons(all, by: breakdown, keeping, base), in: outer.id)
     } + [
       waits(
         "incidence", "\(title), open cases and closures counted", period, outer, by: .setting,
         recipe: .withinLimit, competing: true,
-        zip(standards, settings).map { ($1, $0.standard.limit) }, base),
+        zip(standards, settings).map { ($1, $0.standard.limit) }, base
+      ).untold(ofSetting, in: outer.id),
       table(
         "plain_by_setting", "\(plainTitle), by setting", period,
         [outer, Breakdown.setting.dimension(base: base)], recipe: .proportion,
@@ -111,7 +117,8 @@ enum D2: Indicator {
           zip(Breakdown.setting.codes(base), groups).map { code, waits in
             DraftCell(key: [held.code, code], counted: share(of: waits, held))
           }
-        }),
+        }
+      ).untold(ofSetting, in: outer.id),
     ]
   }
 

@@ -1,7 +1,7 @@
 import Records
 import Vocabulary
 
-/// Of how many of those whom a figure is about a source keeps the step, and of how many none does.
+/// Of how many of those whom a figure is about a source keeps the step, and of whom none does.
 ///
 /// The figure is of the first alone. Where the others are many it says nothing of all: who keeps a
 /// column is often who takes the step.
@@ -9,31 +9,61 @@ struct Keeping {
   /// More than one in so many without a source are too many, unless it is a single one.
   private static let most = 10
 
-  private var told = 0
-  private var untold = 0
+  let told: Int
+  /// How many have no source that keeps it.
+  private let number: Int
+  /// They themselves, where they are asked about by group.
+  let untold: [Subject]
 
-  mutating func add(isTold: Bool) {
-    if isTold { told += 1 } else { untold += 1 }
+  init(told: Int, untold: [Subject]) {
+    self.told = told
+    self.untold = untold
+    number = untold.count
   }
 
-  /// Takes one back that was added as untold.
-  mutating func removeUntold() {
-    untold -= 1
+  init(told: Int, untold number: Int) {
+    self.told = told
+    self.number = number
+    untold = []
   }
 
   /// Why there is no figure, where too few are told of; as a clause without a stop.
-  func reason(_ milestone: Milestone, of whom: String) -> String? {
+  func reason(_ milestone: Milestone, of whom: String = "the children") -> String? {
+    guard Self.isLacking(told, number) else { return nil }
     let words = "fills the column that records \(Requirement.milestone(milestone).words)"
-    guard untold > 0, told > 0 else {
-      return untold > 0 ? "no source of \(whom) \(words)" : nil
+    return told == 0
+      ? "no source of \(whom) \(words)" : "for more than a tenth of \(whom) no source \(words)"
+  }
+
+  /// Why there is no breakdown, where too few of any group are told of that has a figure.
+  ///
+  /// - Parameters:
+  ///   - milestone: The step.
+  ///   - breakdown: The breakdown.
+  ///   - base: What is counted from.
+  ///   - told: Gives how many of each group are told of, in the breakdown's order.
+  /// - Returns: The reason, as a clause without a stop.
+  func reason(
+    _ milestone: Milestone, by breakdown: Breakdown, _ base: CountingBase, told: () -> [Int]
+  ) -> String? {
+    guard untold.count > 1 else { return nil }
+    let told = told()
+    var counts = [Int](repeating: 0, count: told.count)
+    for subject in untold { counts[breakdown.position(of: subject, base)] += 1 }
+    guard zip(told, counts).contains(where: { $0 > 0 && Self.isLacking($0, $1) }) else {
+      return nil
     }
-    guard untold > 1, Self.most * untold > told + untold else { return nil }
-    return "for more than a tenth of \(whom) no source \(words)"
+    let words = "fills the column that records \(Requirement.milestone(milestone).words)"
+    return "for more than a tenth of the children of some group no source \(words)"
+  }
+
+  private static func isLacking(_ told: Int, _ untold: Int) -> Bool {
+    untold > 0 && (told == 0 || (untold > 1 && most * untold > told + untold))
   }
 }
 
 extension CountingBase {
-  /// How many of some children a source tells a milestone of.
+  /// Of whom of some children a source tells a milestone.
   ///
   /// Those who came before anybody kept it are not asked about where titles of the period say so.
   func keeping(
@@ -41,22 +71,25 @@ extension CountingBase {
     where isTold: (Int, ReferredChild) -> Bool
   ) -> Keeping {
     let isPart = saysBeginning(of: milestone, in: period)
-    var keeping = Keeping()
+    var told = 0
+    var untold: [Subject] = []
     for (place, child) in children.enumerated() {
-      let told = isTold(place, child)
-      let isEarly = referrals[child.places].allSatisfy {
-        isBeforeBeginning(of: milestone, ofJourney: $0.place)
+      if isTold(place, child) {
+        told += 1
+      } else if !isPart || !isBeforeBeginning(of: milestone, child) {
+        untold.append(child.first.subject)
       }
-      if told || !isPart || !isEarly { keeping.add(isTold: told) }
     }
-    return keeping
+    return Keeping(told: told, untold: untold)
   }
 
-  /// Why so few of the children referred in a period are told of that their waits for support say
-  /// nothing of all.
-  func reasonAgainstSupport(of children: [ReferredChild], in period: Period) -> String? {
+  /// Of whom of the children referred in a period a source tells whether support started.
+  func keepingOfSupport(_ children: [ReferredChild], in period: Period) -> Keeping {
     keeping(.supportStarted, of: children, in: period) { tells(.supportStarted, of: $1) }
-      .reason(.supportStarted, of: "the children")
+  }
+
+  private func isBeforeBeginning(of milestone: Milestone, _ child: ReferredChild) -> Bool {
+    referrals[child.places].allSatisfy { isBeforeBeginning(of: milestone, ofJourney: $0.place) }
   }
 
   /// Whether titles say from when on a milestone is recorded in a period.
@@ -87,15 +120,13 @@ struct Keepers {
 
   init(of milestone: Milestone, among journeys: [Int32], _ base: CountingBase) {
     let told = journeys.map { base.tells(milestone, ofJourney: $0) }
-    let isAnyTold = told.contains(true)
-    var keeping = Keeping()
-    var isPart = false
-    for (place, isTold) in zip(journeys, told) {
-      let isEarly = !isTold && base.isBeforeBeginning(of: milestone, ofJourney: place)
-      isPart = isPart || isEarly
-      if !isEarly || !isAnyTold { keeping.add(isTold: isTold) }
-    }
-    reason = keeping.reason(milestone, of: "those who wait")
-    words = isPart && reason == nil ? [base.beginningWords(milestone)].compactMap(\.self) : []
+    let untold = zip(journeys, told).filter { !$1 }.map(\.0)
+    let early = untold.filter { base.isBeforeBeginning(of: milestone, ofJourney: $0) }
+    let isAnyTold = untold.count < journeys.count
+    let asked = isAnyTold ? untold.count - early.count : untold.count
+    reason = Keeping(told: journeys.count - untold.count, untold: asked).reason(
+      milestone, of: "those who wait")
+    let isPart = !early.isEmpty && reason == nil
+    words = isPart ? [base.beginningWords(milestone)].compactMap(\.self) : []
   }
 }
