@@ -61,6 +61,19 @@ struct TableCommandsTests {
     try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
   }
 
+  @Test func `a file that is not there and a row that is too short are named with what to do`()
+    throws
+  {
+    try folder.write("sex,count\nTotal,20\nmale\nfemale,8\n", to: "short.csv")
+    #expect(
+      problem { try protect(["short.csv"]) }
+        == "'\(path("short.csv"))': a row is not well formed, line 3; give each row as many cells "
+        + "as the header, in UTF-8, and close the quotes")
+    #expect(
+      problem { try audit(["none.csv"]) }
+        == "'\(path("none.csv"))': there is no such table file; check the path")
+  }
+
   @Test func `protected files pass the audit, and say the same when made again`() throws {
     #expect(try protect().code == .complete)
     let first = try folder.text("out/ages.csv")
@@ -83,7 +96,7 @@ struct TableCommandsTests {
   }
 
   @Test(arguments: [
-    ("age,count\nTotal,5\nu10,x\n", "age=u10"), ("age,count\nTotal,5\nu10,2.5\n", "age=u10"),
+    ("age,count\nTotal,5\nu10,x\n", "age=u10"), ("age,count\nTotal,5\nu10,2.5\n", "line 3"),
     ("age,count\nTotal,5\nu10,2\nu10,3\n", "line 4"), ("age,n\nTotal,5\n", "'count'"),
     ("age,count\nTotal,987\nu10,2\n", "'Total'"), ("age,count\nTotal\n", "not well formed"),
   ])

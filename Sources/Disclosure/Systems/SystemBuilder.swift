@@ -72,6 +72,9 @@ struct SystemBuilder {
       guard !WrittenCount(row[layout.count]).isTooLarge else {
         throw .tooLarge(table: table.id, cell: system.cells[place].name)
       }
+      guard !WrittenCount.isMiswritten(row[layout.count]) else {
+        throw .miswritten(table: table.id, line: line + 2)
+      }
       written[place].append((table.id, row[layout.count]))
       rows.append(codes)
     }

@@ -12,6 +12,8 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
   case unknownBase(table: String, line: Int)
   /// A count that is no whole number from 0 on.
   case notACount(table: String, cell: String)
+  /// A number in the column of counts that is no whole number from 0 on.
+  case miswritten(table: String, line: Int)
   /// A count beyond what can be added up exactly.
   case tooLarge(table: String, cell: String)
   /// A cell that two tables give different counts.
@@ -54,6 +56,9 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
     case .notACount(let table, let cell):
       "table '\(table)' has no whole number as count of '\(cell)'; protect takes counts before "
         + "suppression"
+    case .miswritten(let table, let line):
+      "table '\(table)' line \(line) has a 'count' that is no whole number from 0 on; "
+        + "correct it, or write the symbol that stands for hidden counts"
     case .tooLarge(let table, let cell):
       "table '\(table)' has a count above \(WrittenCount.largest) in '\(cell)'; no count of children "
         + "is so large"

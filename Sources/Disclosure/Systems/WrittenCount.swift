@@ -19,11 +19,16 @@ enum WrittenCount: Hashable {
     }
   }
 
+  /// Whether a text reads as a number and can be no count, such as `-3`, `2.5` or one too long.
+  static func isMiswritten(_ text: String) -> Bool {
+    WrittenCount(text).isSymbol && text.contains(where: \.isNumber) && Double(bare(text)) != nil
+  }
+
   /// Whether it is neither a number nor a range.
   var isSymbol: Bool { if case .symbol = self { true } else { false } }
 
   init(_ text: String) {
-    let bare = text.filter { !$0.isWhitespace && $0 != "," }
+    let bare = Self.bare(text)
     let ends = bare.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     if let number = Int(bare), number >= 0 {
       self = .number(number)
@@ -36,6 +41,10 @@ enum WrittenCount: Hashable {
     } else {
       self = .symbol(text)
     }
+  }
+
+  private static func bare(_ text: String) -> String {
+    text.filter { !$0.isWhitespace && $0 != "," }
   }
 }
 

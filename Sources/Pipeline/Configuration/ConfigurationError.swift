@@ -37,7 +37,9 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .notFound(let path, let what):
-      "'\(path)': there is no such \(what); name a folder such as 'pipelines/sampleshire'"
+      "'\(path)': there is no such \(what); "
+        + (what.hasSuffix("folder")
+          ? "name a folder such as 'pipelines/sampleshire'" : "check the path")
     case .unreadable(let path, let reason):
       "'\(path)': cannot be read (\(reason)); check its permissions"
     case .notYAML(let file, let line, let problem):

@@ -1,7 +1,7 @@
 /// Why table files cannot be protected or audited.
 public enum DisclosingError: Error, Equatable, CustomStringConvertible {
-  /// A file with rows that are not well formed.
-  case brokenRows(file: String, rows: Int)
+  /// A file with rows that are not well formed, the first of them by their lines.
+  case brokenRows(file: String, lines: [Int], rows: Int)
   /// A file of a hierarchy without its columns.
   case noHierarchy(file: String)
   /// A file of mergings without its columns.
@@ -12,8 +12,11 @@ public enum DisclosingError: Error, Equatable, CustomStringConvertible {
   /// What is wrong and what to do.
   public var description: String {
     switch self {
-    case .brokenRows(let file, let rows):
-      "'\(file)': \(rows) rows are not well formed; correct the quotes and separators"
+    case .brokenRows(let file, let lines, let rows):
+      "'\(file)': \(rows == 1 ? "a row is" : "\(rows) rows are") not well formed, line "
+        + lines.map { "\($0)" }.joined(separator: ", ")
+        + (lines.count < rows ? " and others" : "")
+        + "; give each row as many cells as the header, in UTF-8, and close the quotes"
     case .noHierarchy(let file):
       "'\(file)': no columns 'dimension', 'code' and 'parent'; name the columns so"
     case .noMerging(let file):

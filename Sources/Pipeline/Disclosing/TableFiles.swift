@@ -25,7 +25,8 @@ struct TableFiles {
       header: { columns = $0.map(trimmed) },
       row: { cells in rows.append(cells.map { trimmed(String(decoding: $0, as: UTF8.self)) }) })
     guard reading.leftOut == 0 else {
-      throw DisclosingError.brokenRows(file: path, rows: reading.leftOut)
+      throw DisclosingError.brokenRows(
+        file: path, lines: reading.linesLeftOut, rows: reading.leftOut)
     }
     return CountTable(id: id, columns: columns, rows: rows)
   }

@@ -22,7 +22,7 @@ struct PublicPages {
           SourceStatus(
             source: source.id, agency: source.agency, format: source.format.id, files: [],
             note: counts.sources.contains(source.id) ? "" : "No file in the inbox")
-        }, knownIssues: issues(counts), revisions: revisions + corrections(in: ledger)),
+        }, knownIssues: issues(counts, policy), revisions: revisions + corrections(in: ledger)),
       since: previous(in: ledger), into: folder)
   }
 
@@ -94,10 +94,10 @@ struct PublicPages {
     }
   }
 
-  private func issues(_ counts: KeptCounts) -> [KnownIssue] {
-    [KnownIssue.publicLinkage]
-      + KnownIssue.silentSources(
-        counts.sources, withEvents: counts.sourcesWithEvents, titles: settings.indicators.titles)
-      + (counts.sourcesWithEvents.isEmpty ? [KnownIssue.noEvents] : [])
+  /// What readers must know; which source holds no event would say of an agency that it knows
+  /// nobody, or somebody, where the policy hides both.
+  private func issues(_ counts: KeptCounts, _ policy: PublicPolicy) -> [KnownIssue] {
+    let tellsZeros = policy.zeros == .shown && counts.sourcesWithEvents.isEmpty
+    return [KnownIssue.publicLinkage] + (tellsZeros ? [KnownIssue.noEvents] : [])
   }
 }

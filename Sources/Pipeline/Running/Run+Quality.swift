@@ -51,18 +51,9 @@ extension KnownIssue {
   static func silentSources(
     _ counted: CountedChildren, _ record: RunRecord, titles: [String: String]
   ) -> [KnownIssue] {
-    guard !counted.events.isEmpty else { return [] }
-    return silentSources(
-      record.deliveries.map(\.source), withEvents: Array(counted.sourcesWithEvents),
-      titles: titles)
-  }
-
-  /// Names the sources among some that hold no event by themselves.
-  static func silentSources(
-    _ sources: [String], withEvents: [String], titles: [String: String]
-  ) -> [KnownIssue] {
-    let silent = sources.filter { !withEvents.contains($0) }
-    guard !silent.isEmpty, !withEvents.isEmpty else { return [] }
+    let withEvents = counted.sourcesWithEvents
+    let silent = record.deliveries.map(\.source).filter { !withEvents.contains($0) }
+    guard !counted.events.isEmpty, !silent.isEmpty, !withEvents.isEmpty else { return [] }
     return [
       KnownIssue(
         id: "silent-sources",

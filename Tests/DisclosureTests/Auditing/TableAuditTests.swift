@@ -128,6 +128,21 @@ struct TableAuditTests {
     }
   }
 
+  @Test(arguments: ["-3", "2.5", "99999999999999999999", "1e3"])
+  func `a number that can be no count is refused and not taken for a symbol`(text: String) {
+    let sexes = CountTable(
+      id: "sex", columns: ["sex", "count"], rows: [["Total", "20"], ["male", text]])
+    #expect(throws: TableFileError.miswritten(table: "sex", line: 3)) {
+      try report([sexes], dfe)
+    }
+  }
+
+  @Test(arguments: ["1,234", "5 or fewer", "1 to 4", "c1", "nan"])
+  func `thousands, words and symbols with digits are read as before`(text: String) throws {
+    _ = try report(
+      [CountTable(id: "sex", columns: ["sex", "count"], rows: [["Total", text]])], dfe)
+  }
+
   @Test func `a hierarchy in which a category is part of itself is refused`() {
     let ages = CountTable(
       id: "ages", columns: ["age", "count"], rows: [["Total", "4"], ["a", "c"], ["b", "c"]])

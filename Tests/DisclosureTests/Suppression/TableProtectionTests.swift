@@ -161,7 +161,8 @@ struct TableProtectionTests {
 
   @Test(arguments: [
     (["Total 5", "male x", "female 3"], TableFileError.notACount(table: "t", cell: "sex=male")),
-    (["Total 5", "male 2.5", "female 3"], .notACount(table: "t", cell: "sex=male")),
+    (["Total 5", "male 2.5", "female 3"], .miswritten(table: "t", line: 3)),
+    (["Total 5", "male -2", "female 7"], .miswritten(table: "t", line: 3)),
     (["Total 5", "male 2", "male 3"], .sameCellTwice(table: "t", line: 4)),
     (["Total 5", "male 1", "female 3"], .notASum(table: "t", cell: "Total")),
     (["Total 5", "male", "female 3"], .unevenRow(table: "t", line: 3)),

@@ -45,6 +45,19 @@ struct PublicReleaseTests {
   }
 
   @Test
+  func `readers are not told which source holds no event: its agency then knows nobody`() throws {
+    let sample = try PublicSample.invented()
+    let counts = "\(sample.state)/counts.json"
+    let text = try String(contentsOfFile: counts, encoding: .utf8)
+    let more = text.replacingOccurrences(of: #""sources":["#, with: #""sources":["silent","#)
+    #expect(more != text)
+    try more.write(toFile: counts, atomically: true, encoding: .utf8)
+    try sample.release()
+    let issues = try sample.ask("\(sample.shelf)/current", "SELECT id FROM known_issue")
+    #expect(issues == [["linkage"]])
+  }
+
+  @Test
   func `fewer than two approvers publish nothing`() throws {
     let sample = try PublicSample.invented()
     let failure = sample.failure { $0.approvers = ["Bea Two", " BEA two"] }
