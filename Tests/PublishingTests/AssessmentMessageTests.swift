@@ -101,6 +101,34 @@ import Vocabulary
     #expect(!none.contains("is withheld."))
   }
 
+  @Test func `years between which an agency's records begin are not compared`() throws {
+    let headline = { (period: Period, count: Int) in
+      Self.table(
+        "A1.headline", period, [],
+        [SampleReleased.estimate("", .count, Double(count), count: count)],
+        audience: .internal)
+    }
+    let quarter = Vocabulary.Dimension(
+      id: "quarter", label: "Quarter",
+      categories: [.init("2024-07-quarter", "July to September 2024")])
+    let trend = Self.table(
+      "A6.children_by_quarter", SamplePeriods.year2025, [quarter],
+      [
+        ReleasedValue(
+          key: ["2024-07-quarter"], measure: .processMean, count: nil, denominator: nil, value: 20,
+          lower: nil, upper: nil, status: .shown, isLow: false, isLowCount: false,
+          isLowTotal: false, limit: nil,
+          note: "mean and limits begin anew here: records of 'school: exclusion' begin")
+      ], audience: .internal)
+    let years = [headline(SamplePeriods.year2024, 40), headline(SamplePeriods.year2025, 90)]
+    let broken = try Self.page(try SampleRelease(tables: years + [trend]))
+    #expect(
+      broken.contains(
+        "That is not compared (the year before, 40): records of 'school: exclusion' begin between "
+          + "the two."))
+    #expect(try Self.page(try SampleRelease(tables: years)).contains("That is clearly more"))
+  }
+
   @Test func `the largest group of rounded counts stands out by the rounding base more`() throws {
     let reasons = { (audience: Audience) in
       Self.table(

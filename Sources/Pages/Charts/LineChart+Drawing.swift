@@ -17,7 +17,7 @@ private struct LineLayout {
     let ticks = AxisTicks(shown + chart.references.map(\.value), fromZero: chart.startsAtZero)
     self.ticks = ticks
     let marks = ticks.values.map { TextMeasure.width(ticks.label($0)) }.max() ?? 0
-    let names = chart.series.map(\.name) + chart.references.map(\.label)
+    let names = chart.series.map(\.name) + chart.references.map(\.label).filter { !$0.isEmpty }
     area = PlotArea(
       left: marks + 14, right: Drawing.width - SideLabels.room(for: names), top: 34, bottom: 284)
     up = LinearScale(domain: ticks.domain, start: area.bottom, end: area.top)
@@ -31,7 +31,9 @@ private struct LineLayout {
     drawPeriods(on: &drawing)
     for reference in chart.references {
       let y = up(reference.value)
-      drawing.reference(Point(area.left, y), Point(area.right, y))
+      let span = reference.periods.map { x($0.lowerBound) - step / 2...x($0.upperBound) + step / 2 }
+      drawing.reference(
+        Point(span?.lowerBound ?? area.left, y), Point(span?.upperBound ?? area.right, y))
     }
     for (index, series) in chart.series.enumerated() { draw(series, index, on: &drawing) }
     SideLabels.draw(
@@ -105,7 +107,7 @@ private struct LineLayout {
     let lines = chart.series.enumerated().compactMap { index, series in
       pieces(series).joined().reversed().first.map { label(series.name, $0, .series(index)) }
     }
-    let references = chart.references.map { reference in
+    let references = chart.references.filter { !$0.label.isEmpty }.map { reference in
       label(reference.label, Point(area.right, up(reference.value)), .reference)
     }
     return lines + references

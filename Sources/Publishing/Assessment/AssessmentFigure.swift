@@ -92,10 +92,7 @@ struct AssessmentFigure {
   private var series: LineChart {
     let counts = table.values.filter { $0.kind == .count }
     let charted = Set(table.values.filter { $0.kind == .processMean }.map(\.key))
-    let lines: [(Measure, String)] = [
-      (.processMean, "Mean"), (.lowerProcessLimit, "Lower limit"),
-      (.upperProcessLimit, "Upper limit"),
-    ]
+    let lines = ProcessLines(counts.map(\.key)) { table.value($0, at: $1)?.value }
     return LineChart(
       periods: counts.map { TrendFigure.shortened(table.words(of: $0.key)) },
       series: [
@@ -103,12 +100,7 @@ struct AssessmentFigure {
           Wording.capitalised(table.title), values: counts.map(PublishedCells.chart),
           signals: Set(
             counts.indices.filter { !counts[$0].note.isEmpty && charted.contains(counts[$0].key) }))
-      ], valueTitle: "Number",
-      references: lines.compactMap { measure, words in
-        table.values.last { $0.kind == measure }?.value.map {
-          ReferenceLine($0, label: "\(words): \(measure.text($0))")
-        }
-      })
+      ], valueTitle: "Number", references: lines.references)
   }
 
   private var pyramid: PyramidChart {

@@ -32,11 +32,15 @@ struct AssessmentTable {
   }
 
   private var hasTotals: Bool {
-    published.values.contains { $0.denominator != nil }
+    measures.contains(where: \.isOfTotal)
   }
 
   private var numbers: [TableColumn] {
-    let counts = [TableColumn.number("Number")] + (hasTotals ? [.number("Out of")] : [])
+    let isOfWaits = measures.contains { $0.isWait || $0 == .withinLimit }
+    let counts =
+      hasTotals
+      ? [TableColumn.number("Number"), .number("Out of")]
+      : [.number(isOfWaits ? "Children" : "Number")]
     return counts
       + measures.filter { $0 != .count }.flatMap { measure in
         [TableColumn.number(measure.title, unit: measure.shortUnit)]

@@ -36,12 +36,12 @@ struct HeadlineMessages {
       ("A2.headline", ["referrals"], "referrals were received"),
       ("C0.headline", [], "children received support"),
     ]
-    let change = YearChange(figures)
     return said.compactMap { table, key, words in
       guard let value = figures.table(table)?.value(.count, at: key), value.count != nil
       else { return nil }
       let before = figures.earlier(table)?.value(.count, at: key)
-      return "In the year\(soFar), \(text(value)) \(words)." + change.ofCounts(before, value)
+      return "In the year\(soFar), \(text(value)) \(words)."
+        + YearChange(figures, of: table).ofCounts(before, value)
     } + rate
   }
 
@@ -49,7 +49,8 @@ struct HeadlineMessages {
     guard let value = figures.table("A5.rate")?.value(.rate), value.value != nil else { return [] }
     return [
       "Of every 10,000 children aged 0 to 17, \(text(value)) were known\(soFar)\(interval(value))."
-        + YearChange(figures).ofIntervals(figures.earlier("A5.rate")?.value(.rate), value)
+        + YearChange(figures, of: "A5.rate")
+        .ofIntervals(figures.earlier("A5.rate")?.value(.rate), value)
     ]
   }
 
@@ -68,24 +69,33 @@ struct HeadlineMessages {
     ] + within
   }
 
+  /// What stands before shares of a public release in which open waits count as not reached.
+  private var least: String {
+    figures.release.description.audience == .public ? "at least " : ""
+  }
+
   private var within: [String] {
     guard let now = figures.table("C2.within")?.value(.withinLimit, at: ["90"]), now.value != nil
     else { return [] }
+    let words =
+      "Of the children referred\(soFar), \(least)\(text(now)) started support within 90 calendar "
+      + "days\(interval(now))."
+    // Of a later year more waits are still open, which a public release takes for not reached.
+    guard least.isEmpty else { return [words] }
     return [
-      "Of the children referred\(soFar), \(text(now)) started support within 90 days"
-        + "\(interval(now))."
-        + YearChange(figures).ofIntervals(
+      words
+        + YearChange(figures, of: "C2.within").ofIntervals(
           figures.earlier("C2.within")?.value(.withinLimit, at: ["90"]), now)
     ]
   }
 
   /// N4: the share of waits within each standard, and of how many it is on record.
   ///
-  /// The first is that which would hold had no wait been closed and no step left out.
+  /// The first is that which would hold had no wait been closed.
   private var standards: [String] {
     guard let table = figures.table("D2.within") else { return [] }
     return table.values.filter { $0.kind == .withinLimit && $0.value != nil }.map { value in
-      "\(table.words(of: value.key)): \(text(value))\(soFar)\(interval(value))."
+      "\(table.words(of: value.key)): \(least)\(text(value))\(soFar)\(interval(value))."
         + onRecord(value)
     }
   }

@@ -115,10 +115,13 @@ public struct NeedsAssessment: Sendable {
   private var banners: [Banner] {
     let handling = Banner(
       .handling, title: settings.handling,
-      text: "For staff of the partnership. Low counts are shown: do not pass on or publish.")
+      text: "For staff of the partnership. It shows low counts: pass nothing of it on.")
     let invented = Banner(.warning, title: "Invented data.", text: Prose(Wording.invented))
+    let issues = release.quality.knownIssues.compactMap { issue in
+      issue.headline.map { Banner(.warning, title: "\($0).", text: Prose(issue.text)) }
+    }
     return (release.audience == .internal ? [handling] : [])
-      + (settings.inventedData ? [invented] : [])
+      + (settings.inventedData ? [invented] : []) + issues
   }
 
   private var messages: [Block] {

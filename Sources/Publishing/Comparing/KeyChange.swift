@@ -31,7 +31,7 @@ struct KeyChange {
   static func all(of release: Release) -> [KeyChange] {
     guard let previous = release.previous else { return [] }
     let base = previous.description.roundingBase
-    let breaks = SeriesBreaks(release)
+    let breaks = SeriesBreaks(PublishedRelease(release))
     return KeyFigures.places.compactMap { place in
       guard let table = release.featured(place.table) else { return nil }
       let own = PublishedTable(table)
@@ -41,7 +41,7 @@ struct KeyChange {
       }
       return KeyChange(
         place: place, now: (value, own.period), before: before, base: base,
-        breaks: before.map { breaks.between($0.1, own.period, of: place) } ?? [])
+        breaks: before.map { breaks.between($0.1, own.period, of: place.table) } ?? [])
     }
   }
 
@@ -88,9 +88,14 @@ struct KeyChange {
 
   private var direction: String {
     guard let old = before?.value.value, let new = now.value.value else { return "" }
-    let number = place.measure.text(abs(new - old))
+    let number = place.measure.text(abs(shown(new) - shown(old)))
     let size = place.measure.isWait ? Wording.workingDays(number) : number + place.measure.pointUnit
     return new > old ? "up \(size)" : "down \(size)"
+  }
+
+  /// The value as it is printed, so that the difference is that of the printed ones.
+  private func shown(_ value: Double) -> Double {
+    Double(place.measure.text(value).filter { $0 != "," }) ?? value
   }
 }
 

@@ -15,15 +15,16 @@ struct SeriesBreaks {
   private let children: [SeriesBreak]
   private let referrals: [SeriesBreak]
 
-  init(_ release: Release) {
-    children = Self.breaks(in: release.tables("A6.children_by_quarter"))
-    referrals = Self.breaks(in: release.tables("A6.referrals_by_quarter"))
+  init(_ release: PublishedRelease) {
+    let breaks = { id in Self.breaks(in: release.tables.filter { $0.id == id }) }
+    children = breaks("A6.children_by_quarter")
+    referrals = breaks("A6.referrals_by_quarter")
   }
 
-  /// Those that lie between two periods of a key number; none of a number that they cannot move so.
-  func between(_ before: Period, _ after: Period, of place: KeyFigures.Place) -> [SeriesBreak] {
+  /// Those that lie between two periods of a table; none of one whose numbers they cannot move so.
+  func between(_ before: Period, _ after: Period, of table: String) -> [SeriesBreak] {
     let all: [SeriesBreak] =
-      switch place.table {
+      switch table {
       case "A1.headline", "A5.rate": children
       case "A2.headline": referrals
       default: []
@@ -34,7 +35,7 @@ struct SeriesBreaks {
     }
   }
 
-  private static func breaks(in tables: [ReleasedTable]) -> [SeriesBreak] {
+  private static func breaks(in tables: [PublishedTable]) -> [SeriesBreak] {
     tables.flatMap(\.values).flatMap { value in
       value.key.first.flatMap { Day(iso: "\($0.prefix(7))-01") }.map { day in
         value.note.split(separator: ";").compactMap(Self.words).map {

@@ -48,7 +48,8 @@ struct PublishedDescription {
       let indicators = row["indicators"] as String
       return KnownIssue(
         id: row["id"], text: row["issue"],
-        indicators: indicators.split(separator: ", ").map { String($0) })
+        indicators: indicators.split(separator: ", ").map { String($0) },
+        headline: row.hasColumn("headline") ? row["headline"] : nil)
     }
   }
 

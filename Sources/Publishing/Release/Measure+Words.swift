@@ -57,6 +57,14 @@ extension Measure {
     }
   }
 
+  /// Whether the value is a share or a rate of a total that stands beside it.
+  var isOfTotal: Bool {
+    switch self {
+    case .percentage, .riskRatio, .rate, .rateRatio: true
+    default: false
+    }
+  }
+
   /// The value as pages write it.
   func text(_ value: Double) -> String {
     switch self {

@@ -22,9 +22,16 @@ struct ChangesSection {
       .paragraph(
         Prose(parts: [
           .plain(since + Self.rule + " "),
-          .link("All revisions", to: "\(AboutPage.fileName)#revisions"), .plain("."),
+          .link(
+            isRevised ? "Figures of closed years that changed" : "All revisions",
+            to: "\(AboutPage.fileName)#revisions"), .plain("."),
         ]))
     ] + (changes.isEmpty ? [] : [.table(table(changes))]) + reasons(since: previous)
+  }
+
+  /// Whether figures of years that were over by the release before are other than they were in it.
+  private var isRevised: Bool {
+    release.quality.revisions.contains { $0.release == release.description.id }
   }
 
   private static let rule = """

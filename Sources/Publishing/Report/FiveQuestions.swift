@@ -33,7 +33,7 @@ struct FiveQuestions {
 
   private var sexes: [Block] {
     [Self.heading(3, "Of the children supported, how many were boys, girls, not stated?")]
-      + shown("C0.sex", of: 3) + others([("B2.sex", "gender or sex")])
+      + answers.sexes + shown("C0.sex", of: 3) + others([("B2.sex", "gender or sex")])
   }
 
   private var characteristics: [Block] {
@@ -41,7 +41,7 @@ struct FiveQuestions {
       Of the children supported, how many had a learning disability? How many were looked after? \
       Which ethnic groups?
       """
-    return [Self.heading(4, words)]
+    return [Self.heading(4, words)] + answers.characteristics
       + shown("C0.learning", of: 4, note: Self.definitions)
       + ["C0.looked_after", "C0.ethnic_group"].flatMap { shown($0, of: 4) }
       + others([

@@ -18,7 +18,9 @@ struct KeyFigures {
   static let places: [Place] = [
     Place(
       table: "A1.headline", measure: .count, name: "Children known to any agency",
-      label: "children known to any agency"),
+      label:
+        "children known to any agency; some may be counted twice, where their records share too "
+        + "little to be linked"),
     Place(
       table: "A2.headline", key: ["referrals"], measure: .count, name: "Referrals received",
       label: "referrals received"),
@@ -38,9 +40,9 @@ struct KeyFigures {
       label: "of children referred had started support"),
     Place(
       table: "C2.within", key: ["90"], measure: .withinLimit,
-      name: "Support started within 90 days",
-      label: "of children referred start support within 90 days; referrals closed without support "
-        + "count as not started"),
+      name: "Support started within 90 calendar days",
+      label: "of children referred start support within 90 calendar days; referrals closed without "
+        + "support count as not started"),
     Place(
       table: "C2.support", measure: .median,
       name: "Working days until half had started support",
@@ -71,10 +73,8 @@ struct KeyFigures {
     if value.status == .notAvailable, value.count == nil {
       return unavailable(place, table, value.note)
     }
-    // Days of a public release stand for all up to them.
-    let isGrouped = place.measure.isWait && release.description.audience == .public
     let shown = value.value.map { number in
-      (isGrouped ? "at most " : "") + place.measure.text(number) + place.measure.sign
+      bound(place.measure) + place.measure.text(number) + place.measure.sign
     }
     let remark = value.value == nil && !value.note.isEmpty
     return KeyNumber(
@@ -87,6 +87,12 @@ struct KeyFigures {
           to: IndicatorGroup.address(of: table.id, table.indicator)),
       ]),
       symbols: symbols(value, remarked: remark))
+  }
+
+  /// Days of a public release stand for all up to them, and its open waits for such as never end.
+  private func bound(_ measure: Measure) -> String {
+    guard release.description.audience == .public else { return "" }
+    return measure.isWait ? "at most " : measure == .withinLimit ? "at least " : ""
   }
 
   /// A number that cannot be had stands there with the reason, and not as 0.

@@ -6,10 +6,13 @@ struct MeasureColumns {
   private let measures: [Measure]
   private let withInterval: Set<Measure>
   private let hasLimits: Bool
+  private let isGrouped: Bool
 
-  /// Finds the columns that some values need; `hasLimits` where another column names each limit.
-  init(_ values: [ReleasedValue], hasLimits: Bool = false) {
+  /// Finds the columns that some values need; `hasLimits` where another column names each limit,
+  /// `isGrouped` where days stand for all up to them and open waits for such as never end.
+  init(_ values: [ReleasedValue], hasLimits: Bool = false, isGrouped: Bool = false) {
     self.hasLimits = hasLimits
+    self.isGrouped = isGrouped
     let used = Set(values.map(\.measure))
     measures = Measure.allCases.filter(used.contains)
     // Quartiles go without their intervals on a page; the files have them.
@@ -52,7 +55,7 @@ struct MeasureColumns {
   }
 
   private var hasTotals: Bool {
-    measures.contains(.percentage) || measures.contains(.riskRatio) || hasRates
+    measures.contains(where: \.isOfTotal)
   }
 
   private var hasRates: Bool {
@@ -63,7 +66,8 @@ struct MeasureColumns {
     // Where the rows themselves are limits, "within the limit" would say nothing.
     let isPlainShare = measure == .withinLimit && !measures.contains(.median) && !hasLimits
     let title = isPlainShare ? Measure.percentage.title : measure.title
-    let value = TableColumn.number(title, unit: measure.shortUnit)
+    let bound = measure.isWait ? ", at most" : measure == .withinLimit ? ", at least" : ""
+    let value = TableColumn.number(title + (isGrouped ? bound : ""), unit: measure.shortUnit)
     return withInterval.contains(measure) ? [value, .number("95% interval")] : [value]
   }
 }

@@ -39,7 +39,8 @@ struct OtherPeriods {
       .table(
         Table(
           id: "\(id) other periods",
-          caption: "Other periods, \(id): \(measure.title.lowercased())",
+          caption: "\(Wording.capitalised(featured.title)), other periods: "
+            + measure.title.lowercased(),
           columns: [TableColumn(shape.dimensions.map(\.label).joined(separator: ", "))]
             + tables.map { .number(Wording.capitalised($0.period.label), unit: unit) },
           rows: keys.map { key in

@@ -80,7 +80,7 @@ public struct ReleaseList: Sendable {
         : [
           Banner(
             .handling, title: handling,
-            text: "For staff of the partnership. Low counts are shown: do not pass on or publish.")
+            text: "For staff of the partnership. It shows low counts: pass nothing of it on.")
         ], blocks: [.table(table)],
       footer: Footer(
         release: "", period: "", schemaVersion: "", codeVersion: "", handling: handling,

@@ -54,6 +54,23 @@ struct ShortAnswers {
     }
   }
 
+  /// The children supported, by gender or sex.
+  var sexes: [Block] {
+    listed(["C0.sex"]) { table in Self.listed(table, table.values.map(\.key)) }
+  }
+
+  /// The children supported, by learning difficulty or disability, care and ethnic group.
+  var characteristics: [Block] {
+    listed(["C0.learning", "C0.looked_after", "C0.ethnic_group"]) { table in
+      switch table.id {
+      case "C0.learning":
+        "learning difficulty or disability, broadly, \(Self.share(table, ["broad"]))"
+      case "C0.looked_after": "looked after \(Self.share(table, ["yes"]))"
+      default: Self.listed(table, table.values.map(\.key))
+      }
+    }
+  }
+
   /// What became of the children referred.
   var outcome: [Block] {
     sentence("C3.state") { table in
@@ -76,6 +93,41 @@ struct ShortAnswers {
       let all = referred.values.first(where: { $0.key == ["referred"] })?.denominator
     else { return true }
     return all == denominator
+  }
+
+  /// The released ones of some tables of one period in one sentence.
+  private func listed(_ ids: [String], _ words: (ReleasedTable) -> String) -> [Block] {
+    let tables = ids.compactMap(release.featured).filter {
+      $0.notAvailable == nil && !$0.values.isEmpty
+    }
+    guard let first = tables.first else { return [] }
+    return [
+      .paragraph(
+        Prose(parts: [
+          .strong("Answer, \(first.period.label): "),
+          .plain(Wording.sentence(tables.map(words).joined(separator: "; "))),
+        ]))
+    ]
+  }
+
+  /// Categories with their counts.
+  private static func listed(_ table: ReleasedTable, _ keys: [[String]]) -> String {
+    keys.removingRepeats().map { key in
+      let label = zip(key, table.dimensions).map { $1.label(of: $0) }.joined(separator: ", ")
+      return "\(label) \(shown(table, key))"
+    }.joined(separator: ", ")
+  }
+
+  /// A count out of its total.
+  private static func share(_ table: ReleasedTable, _ key: [String]) -> String {
+    let total = table.values.first { $0.key == key }?.denominator
+    return shown(table, key) + (total.map { " of \(NumberText.whole($0))" } ?? "")
+  }
+
+  /// A count, or the symbol in its place.
+  private static func shown(_ table: ReleasedTable, _ key: [String]) -> String {
+    let status = table.values.first { $0.key == key }?.status
+    return number(table, key) ?? (status?.symbol ?? .notAvailable).bracketed
   }
 
   private func sentence(_ id: String, _ words: (ReleasedTable) -> String?) -> [Block] {

@@ -63,7 +63,8 @@ struct ShownTable {
   }
 
   private var numbers: MeasureColumns {
-    MeasureColumns(values, hasLimits: hasLimits)
+    MeasureColumns(
+      values, hasLimits: hasLimits, isGrouped: release.description.audience == .public)
   }
 
   private var columns: [TableColumn] {

@@ -36,7 +36,7 @@ struct Site {
       banners.append(
         Banner(
           .handling, title: release.settings.handling,
-          text: "For staff of the partnership. Low counts are shown: do not pass on or publish."))
+          text: "For staff of the partnership. It shows low counts: pass nothing of it on."))
     }
     if release.settings.inventedData {
       banners.append(Banner(.warning, title: "Invented data.", text: Prose(Wording.invented)))

@@ -16,26 +16,16 @@ struct TrendFigure {
     let signals = counts.indices.filter {
       !counts[$0].note.isEmpty && charted.contains(counts[$0].key)
     }
+    let lines = ProcessLines(counts.map(\.key)) { measure, key in
+      table.values.first { $0.measure == measure && $0.key == key }?.value
+    }
     return LineChart(
       periods: counts.map { Self.shortened(table.dimensions[0].label(of: $0.key[0])) },
       series: [
         LineChart.Series(
           Wording.capitalised(table.title), values: counts.map { ValueCells.chart($0) },
           signals: Set(signals))
-      ], valueTitle: "Number", references: references)
-  }
-
-  /// Mean and limits of the latest stretch, by which the next count will be judged.
-  private var references: [ReferenceLine] {
-    let lines: [(Measure, String)] = [
-      (.processMean, "Mean"), (.lowerProcessLimit, "Lower limit"),
-      (.upperProcessLimit, "Upper limit"),
-    ]
-    return lines.compactMap { measure, words in
-      table.values.last { $0.measure == measure }?.value.map { value in
-        ReferenceLine(value, label: "\(words): \(measure.text(value))")
-      }
-    }
+      ], valueTitle: "Number", references: lines.references)
   }
 
   /// Months in three letters, such as "Apr 2025".

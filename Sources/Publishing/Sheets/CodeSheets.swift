@@ -100,9 +100,11 @@ struct CodeSheets {
     })
 
   static let symbol = Sheet(
-    "symbol", "What a status means, and the symbol pages show instead of the value.",
+    "symbol", "What a status or a mark means, and the symbol that pages show for it.",
     columns: [
-      SheetColumn("status", .text, "The status.", constraint: "PRIMARY KEY NOT NULL"),
+      SheetColumn(
+        "status", .text, "The status, or the column that marks a value.",
+        constraint: "PRIMARY KEY NOT NULL"),
       SheetColumn("shown_as", .text, "The symbol on pages, or nothing."),
       SheetColumn("meaning", .text, "What it means.", constraint: "NOT NULL"),
     ],
@@ -111,5 +113,9 @@ struct CodeSheets {
         .text(status.rawValue), .text(orNull: status.symbol?.bracketed),
         .text(status.symbol?.meaning ?? "the value is shown"),
       ]
-    })
+    } + [
+      [
+        .text("low_count"), .text(Symbol.lowCount.bracketed), .text(Symbol.lowCount.meaning),
+      ]
+    ])
 }

@@ -67,9 +67,16 @@ struct SourceSheets {
         SheetColumn(
           "indicators", .text, "Ids of the indicators it touches; empty means all.",
           constraint: "NOT NULL"),
+        SheetColumn(
+          "headline", .text,
+          "The issue in a few words, where it stands on the first page; else NULL."
+        ),
       ],
       rows: release.quality.knownIssues.map { issue in
-        [.text(issue.id), .text(issue.text), .text(issue.indicators.joined(separator: ", "))]
+        [
+          .text(issue.id), .text(issue.text), .text(issue.indicators.joined(separator: ", ")),
+          .text(orNull: issue.headline),
+        ]
       })
   }
 
