@@ -1,17 +1,29 @@
 -- Steps of which the source of a referral tells nothing, by journey, up to the day :as_of: such a
--- referral is in no figure of the step. docs/indicators.md says why and by what rule.
+-- referral is in no figure of the step. docs/indicators.md says why and by what rule. Made from the
+-- program's queries; a test keeps them equal.
 WITH RECURSIVE
-next_quarter AS (
-  SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 AS number FROM (SELECT date(:as_of, '+1 day') AS day)),
-kept_step AS (
-  SELECT column1 AS step, column2 AS stage FROM (VALUES ('decision', 'decided'), ('meeting', NULL),
-    ('assessment_started', NULL), ('assessment_completed', 'assessed'), ('support_offered', 'offered'),
-    ('support_started', 'started'))),
+stage AS (
+  SELECT column1 AS code, column2 AS number
+  FROM (VALUES ('referred', 0), ('decided', 1), ('assessed', 2), ('offered', 3), ('started', 4))),
 sent_row AS (
   SELECT o.*, o.agency || ' ' || o.kind || ' ' || d.system AS stream, coalesce(recorded, received,
     occurred, concern, decided, support_started, assessment_started, meeting, closed) AS told_day
   FROM observation o
   JOIN delivery_file f ON f.id = o.delivery_file JOIN delivery d ON d.id = f.delivery),
+receipt AS (
+  SELECT journey, stream, kind, quarter FROM (
+    SELECT r.journey, o.stream, o.kind,
+      CAST(substr(r.received, 1, 4) AS INTEGER) * 4 + (CAST(substr(r.received, 6, 2) AS INTEGER) - 1) / 3 AS quarter,
+      row_number() OVER (PARTITION BY r.journey ORDER BY o.kind = 'referral' DESC, o.id) AS place
+    FROM referral r
+    JOIN journey_observation m ON m.journey = r.journey
+    JOIN sent_row o ON o.id = m.observation
+    WHERE o.received = r.received AND o.kind IN ('referral', 'support'))
+  WHERE place = 1),
+kept_step AS (
+  SELECT column1 AS step, column2 AS stage FROM (VALUES ('decision', 'decided'), ('meeting', NULL),
+    ('assessment_started', NULL), ('assessment_completed', 'assessed'), ('support_offered', 'offered'),
+    ('support_started', 'started'))),
 sent_step AS (
   SELECT observation, stream, kind, step, told, own_day, needless,
     CASE WHEN day <= :as_of THEN max(told,
@@ -34,12 +46,8 @@ column_told AS (
   SELECT stream, step, min(told) AS since, min(told) FILTER (WHERE NOT needless) AS first,
     count(filled) AS filled, sum(NOT needless) AS number
   FROM sent_step GROUP BY stream, step),
-column_delay AS (
-  SELECT stream, step, min(delay) AS delay FROM (
-    SELECT stream, step, filled - told AS delay, count(*) OVER (PARTITION BY stream, step) AS number,
-      row_number() OVER (PARTITION BY stream, step ORDER BY filled - told) AS place
-    FROM sent_step WHERE filled IS NOT NULL)
-  WHERE 4 * place >= 3 * number GROUP BY stream, step),
+next_quarter AS (
+  SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 AS number FROM (SELECT date(:as_of, '+1 day') AS day)),
 column_run AS (
   SELECT stream, step, first AS lower, min(begin, (SELECT number FROM next_quarter)) - 1 AS upper
   FROM (
@@ -47,6 +55,12 @@ column_run AS (
     JOIN sent_step s ON s.stream = t.stream AND s.step = t.step
     WHERE t.filled > 0 AND t.first < (SELECT number FROM next_quarter) GROUP BY t.stream, t.step)
   WHERE first < begin),
+column_delay AS (
+  SELECT stream, step, min(delay) AS delay FROM (
+    SELECT stream, step, filled - told AS delay, count(*) OVER (PARTITION BY stream, step) AS number,
+      row_number() OVER (PARTITION BY stream, step ORDER BY filled - told) AS place
+    FROM sent_step WHERE filled IS NOT NULL)
+  WHERE 4 * place >= 3 * number GROUP BY stream, step),
 run_row AS (
   SELECT r.stream, r.step, r.upper,
     sum(s.filled IS NULL AND s.told BETWEEN r.lower AND r.upper - d.delay) AS empty,
@@ -69,16 +83,9 @@ kept_column AS (
   SELECT t.stream, t.step, t.since, coalesce(g.upper + 1, 0) AS begin
   FROM column_told t LEFT JOIN column_gap g ON g.stream = t.stream AND g.step = t.step
   WHERE t.filled > 1 OR (t.filled = 1 AND t.number < 20) OR t.number = 0),
-receipt AS (
-  SELECT journey, stream, kind, quarter FROM (
-    SELECT r.journey, o.stream, o.kind,
-      CAST(substr(r.received, 1, 4) AS INTEGER) * 4 + (CAST(substr(r.received, 6, 2) AS INTEGER) - 1) / 3 AS quarter,
-      row_number() OVER (PARTITION BY r.journey ORDER BY o.kind = 'referral' DESC, o.id) AS place
-    FROM referral r
-    JOIN journey_observation m ON m.journey = r.journey
-    JOIN sent_row o ON o.id = m.observation
-    WHERE o.received = r.received AND o.kind IN ('referral', 'support'))
-  WHERE place = 1),
+own_step AS (
+  SELECT a.journey, c.step FROM receipt a
+  JOIN kept_column c ON c.stream = a.stream AND a.quarter >= c.begin),
 step_teller AS (
   SELECT DISTINCT a.stream, b.step, b.stream AS teller
   FROM receipt a
@@ -89,9 +96,6 @@ step_teller AS (
     WHEN 'meeting' THEN b.kind NOT IN ('social_care_referral', 'enquiry')
     WHEN 'support_offered' THEN b.kind IN ('referral', 'support')
     WHEN 'support_started' THEN b.kind IN ('referral', 'support') ELSE 1 END),
-own_step AS (
-  SELECT a.journey, c.step FROM receipt a
-  JOIN kept_column c ON c.stream = a.stream AND a.quarter >= c.begin),
 heard_step AS (
   SELECT DISTINCT a.journey, a.stream, l.step
   FROM receipt a

@@ -8,7 +8,7 @@ enum C2: Indicator {
     id: "C2", title: "Support started, with closures counted",
     statements: ["1.1", "1.6a", "1.6b", "1.6c", "1.8"],
     numerator:
-      "children referred in the period whose support started by the working day shown since their first referral in it of which the dates can be, after that or a later referral of the period, before they were left without an open referral",
+      "children referred in the period whose support had started by each working day. The wait begins with the child's first referral of the period and ends with support after any of them; it is over without support on the day after which none of them is open. Where dates of the first referral cannot be, the next one stands",
     denominator:
       "children referred in the period, of whom the source of any such referral keeps the start of support; not available where that leaves out more than a tenth",
     unit: "working days",

@@ -18,7 +18,8 @@ extension ReleaseComparison {
     let reasons = (self.reasons + further).map { "  \($0.text)" }
     let why = reasons.isEmpty ? ["  Nothing that either release names."] : reasons
     return
-      ([title, "", "What differs behind the figures:"] + why + ["", summary] + tables(most)
+      ([title, "", "What differs behind the figures:"] + why + ["", summary] + keyNumbers
+      + tables(most)
       + list("Only in the later release", added) + list("Only in the earlier release", removed))
       .joined(separator: "\n")
   }
@@ -41,6 +42,18 @@ extension ReleaseComparison {
       + verdicts.joined(separator: ", ") + "."
   }
 
+  /// The numbers of the front page that changed, of every period.
+  private var keyNumbers: [String] {
+    let lines = KeyFigures.places.flatMap { place in
+      changes.filter {
+        $0.table == place.table && $0.measure == place.measure.rawValue
+          && ($0.after ?? $0.before)?.key == place.key
+      }.map { "  \(place.name), \($0.period.label): \($0.numbers)" }
+    }
+    return lines.isEmpty ? [] : ["", "Key numbers:"] + lines
+  }
+
+  /// The changes of each table and period, those first that show in the printed numbers.
   private func tables(_ most: Int) -> [String] {
     var groups: [(name: [String], changes: [FigureChange])] = []
     for change in changes {
@@ -50,6 +63,7 @@ extension ReleaseComparison {
     }
     return groups.flatMap { name, changes -> [String] in
       let left = changes.count - most
+      let changes = changes.filter(\.isVisible) + changes.filter { !$0.isVisible }
       return ["", "\(name[0]) \(name[1]), \(name[2])"] + changes.prefix(most).map(\.line)
         + (left > 0 ? ["  … and \(Wording.number(left, "further figure"))"] : [])
     }
@@ -70,8 +84,17 @@ extension FigureChange {
   /// The change as one line.
   fileprivate var line: String {
     let measure = Measure(rawValue: measure)?.title.lowercased() ?? measure
-    return "  \(place), \(measure): \(Self.words(after)), before \(Self.words(before)) "
-      + "(\(verdict.words))"
+    return "  \(place), \(measure): \(numbers) (\(verdict.words))"
+  }
+
+  /// The value after and before.
+  fileprivate var numbers: String {
+    "\(Self.words(after)), before \(Self.words(before))"
+  }
+
+  /// Whether the printed numbers differ.
+  fileprivate var isVisible: Bool {
+    Self.words(after) != Self.words(before)
   }
 
   private static func words(_ value: PublishedValue?) -> String {
