@@ -179,6 +179,18 @@ struct TableCommandsTests {
         == "table 'shares' line 3 has no usable number in '\(column)'; write a positive one")
   }
 
+  @Test func `files of one name in two folders are refused, and nothing is written`() throws {
+    try FileManager.default.createDirectory(
+      atPath: path("more"), withIntermediateDirectories: true)
+    try folder.write(Self.ages, to: "more/ages.csv")
+    #expect(
+      throws: DisclosingError.sameName(first: path("ages.csv"), second: path("more/ages.csv"))
+    ) {
+      try protect(["ages.csv", "more/ages.csv"])
+    }
+    #expect(!FileManager.default.fileExists(atPath: path("out")))
+  }
+
   @Test func `a dimension that no table has is refused`() {
     #expect(problem { try protect(notAdditive: ["agee"]) }?.contains("dimension 'agee'") == true)
   }

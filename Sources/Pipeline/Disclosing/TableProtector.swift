@@ -32,6 +32,7 @@ public struct TableProtector {
     if let file = (request.files + earlier).first(where: { $0.hasSuffix(".json") }) {
       throw DisclosingError.notATable(file: file)
     }
+    try refuseSameNames()
     let policy = try PolicyShelf.policy(request.policy)
     let all = try TableFiles.read(request.files + earlier)
     let reading = try request.reading()
@@ -48,6 +49,16 @@ public struct TableProtector {
     }
     for table in protected.tables { try TableFiles.write(table, to: folder) }
     return Outcome(code: .complete, summary: words(protected, chosen, policy))
+  }
+
+  private func refuseSameNames() throws {
+    var files: [String: String] = [:]
+    for file in request.files {
+      let name = URL(filePath: file).deletingPathExtension().lastPathComponent
+      if let first = files.updateValue(file, forKey: name) {
+        throw DisclosingError.sameName(first: first, second: file)
+      }
+    }
   }
 
   private func words(
