@@ -99,3 +99,9 @@ for target in package.targets where target.type != .system && target.name != "CL
     .treatAllWarnings(as: .error),
   ]
 }
+
+/// Rooms that calculate: without optimisation the tests of whole releases take minutes.
+let calculating: Set = ["Statistics", "Linkage", "Disclosure"]
+for target in package.targets where calculating.contains(target.name) {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}
