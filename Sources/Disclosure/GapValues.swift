@@ -45,9 +45,12 @@ struct GapValues {
 }
 
 extension Derivation {
+  /// The fewest children of a group that is tested: of one child the test's variance says nothing.
+  private static let fewestTested = 10
+
   /// Gray's test of whether groups reach the milestone equally often, closures in the way.
   func groupTest(_ groups: [RiskTable], key: [String]) -> ReleasedValue {
-    let present = groups.filter { $0.children > 0 }
+    let present = groups.filter { $0.children >= Self.fewestTested }
     let isLate = present.contains { $0.isThin || $0.steps.contains { $0.entered > 0 } }
     let test =
       present.count > 1 && !isLate
@@ -56,9 +59,12 @@ extension Derivation {
     var words = why
     if let test {
       let degrees = test.degrees == 1 ? "1 degree" : "\(test.degrees) degrees"
+      let left =
+        groups.allSatisfy { $0.children == 0 || $0.children >= Self.fewestTested }
+        ? "" : ", groups of fewer than \(Self.fewestTested) children left out"
       let among = tests == 1 ? "" : ", one of the \(tests) tests of this table"
       words =
-        "Gray's test with \(degrees) of freedom\(among): where groups do not differ, one such test "
+        "Gray's test with \(degrees) of freedom\(among)\(left): where groups do not differ, one such test "
         + "in twenty falls below 0.05 by chance"
     }
     return ReleasedValue(

@@ -173,8 +173,8 @@ struct GapAndTrendTests {
 
   @Test func `groups alike give a p value of 1, one group none, and the number of tests`() throws {
     let group = waits(
-      .init(day: 5, atRisk: 4, events: 2, censored: 0),
-      .init(day: 9, atRisk: 2, events: 1, competing: 1, censored: 0))
+      .init(day: 5, atRisk: 12, events: 6, censored: 0),
+      .init(day: 9, atRisk: 6, events: 3, competing: 3, censored: 0))
     let value = try released(.groupTest(tests: 6), .groups([group, group])).values[0]
     #expect(isClose(value.value, 1, within: 1e-9))
     #expect(
@@ -185,6 +185,12 @@ struct GapAndTrendTests {
     let alone = try released(.groupTest(tests: 6), .groups([group, waits()])).values[0]
     #expect(alone.status == .notAvailable)
     #expect(alone.note == "too little to tell groups apart")
+    // A child that is supported on the first day makes no group of its own.
+    let one = waits(.init(day: 1, atRisk: 1, events: 1, censored: 0))
+    let beside = try released(.groupTest(tests: 6), .groups([group, one, group])).values[0]
+    #expect(isClose(beside.value, 1, within: 1e-9))
+    #expect(
+      beside.note.contains("1 degree of freedom, one of the 6 tests of this table, groups of"))
   }
 
   @Test func `a ratio of shares has Katz's interval`() throws {

@@ -47,11 +47,13 @@ struct KeptColumnTests {
     return small
   }
 
-  @Test func `where reasons for no support are kept, nobody supported is a figure`() throws {
+  @Test func `a reason for no support keeps no start of support`() throws {
+    // Of the other fifteen nobody says whether they were supported.
     let counted = try template { $0[.noSupportReason] = NoSupportReason.noCapacity.rawValue }
       .counted(deliveries: [Self.template])
-    #expect(counted.cell("C1.funnel", Self.year, "started") == .share(0, of: 8))
-    #expect(why(counted, "C3.state", Self.year) == nil)
+    let reason = "no row of this run fills the column that records when support was started"
+    #expect(counted.cell("C1.funnel", Self.year, "started") == .untold(reason: reason))
+    #expect(why(counted, "C3.state", Self.year) == reason)
   }
 
   @Test func `a decision that refuses support says that there was none`() throws {

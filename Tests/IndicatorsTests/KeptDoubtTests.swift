@@ -65,6 +65,25 @@ struct KeptDoubtTests {
     )
   }
 
+  @Test func `a column introduced in the last quarter has a mark before it`() throws {
+    var small = SmallPartnership()
+    for child in 0..<72 {
+      let month = child / 2
+      let number = (month + 3) % 12 + 1
+      let received = "\(2022 + (month + 3) / 12)-\(number < 10 ? "0" : "")\(number)-05"
+      // Those received in July to November 2024 start in January to March 2025.
+      let starts = (27...31).contains(month) ? "2025-0\(month % 3 + 1)-10" : nil
+      try small.add(
+        Int32(child), .referral, from: .socialCare,
+        referral(UInt64(child) + 1, received, started: starts))
+    }
+    let counted = try small.counted(deliveries: [Self.log(Agency.socialCare.code)])
+    #expect(
+      title(counted, "C3.state", "2023-24")
+        == "Children referred, by whether supported (when support was started may not be recorded before January 2025)"
+    )
+  }
+
   @Test func `a column that is filled to the end has no mark`() throws {
     let counted = try fourYears(without: [])
     #expect(title(counted, "C3.state", "2023-24") == "Children referred, by whether supported")

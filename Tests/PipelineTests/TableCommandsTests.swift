@@ -191,6 +191,11 @@ struct TableCommandsTests {
     #expect(!FileManager.default.fileExists(atPath: path("out")))
   }
 
+  @Test func `a protected table never replaces the true one`() throws {
+    #expect(throws: DisclosingError.replacesInput(file: path("ages.csv"))) { try protect(to: ".") }
+    #expect(try String(contentsOfFile: path("ages.csv"), encoding: .utf8) == Self.ages)
+  }
+
   @Test func `a dimension that no table has is refused`() {
     #expect(problem { try protect(notAdditive: ["agee"]) }?.contains("dimension 'agee'") == true)
   }

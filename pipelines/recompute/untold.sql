@@ -30,10 +30,9 @@ sent_step AS (
       CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3) END AS filled
   FROM (
     SELECT id AS observation, stream, kind, step, own_day,
-      CAST(substr(told_day, 1, 4) AS INTEGER) * 4 + (CAST(substr(told_day, 6, 2) AS INTEGER) - 1) / 3 AS told, own_day IS NULL AND step = 'support_started' AND no_reason
-        AND coalesce(decision, '') IN ('no_further_action', 'signposted') AS needless,
-      CASE WHEN own_day IS NULL AND step = 'support_started' AND NOT no_reason
-        THEN min(:as_of, coalesce(closed, told_day)) ELSE own_day END AS day
+      CAST(substr(told_day, 1, 4) AS INTEGER) * 4 + (CAST(substr(told_day, 6, 2) AS INTEGER) - 1) / 3 AS told, own_day IS NULL AND step = 'support_started' AND (NOT no_reason
+        OR coalesce(decision, '') IN ('no_further_action', 'signposted')) AS needless,
+      own_day AS day
     FROM (
       SELECT w.*, coalesce(w.no_support_reason, 'unrecognised') = 'unrecognised' AS no_reason, p.step,
         CASE p.step WHEN 'decision' THEN w.decided WHEN 'meeting' THEN w.meeting

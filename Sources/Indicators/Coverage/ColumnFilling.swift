@@ -73,7 +73,10 @@ struct ColumnFilling {
   func begins(before end: Int) -> Int? {
     guard let all = told(before: end), let delay = usualDelay else { return nil }
     let begins = all.first(where: days.contains) ?? all.upperBound + 1
-    guard chance(all.lowerBound..<begins, in: all, delay) < Self.unlikely else { return nil }
+    guard let chance = chance(all.lowerBound..<begins, in: all, delay), chance < Self.unlikely
+    else {
+      return nil
+    }
     return begins + Self.start
   }
 
@@ -82,13 +85,14 @@ struct ColumnFilling {
     guard let all = told(before: end), let delay = usualDelay else { return Doubt() }
     let days = days
     var doubt = Doubt()
-    if let first = all.first(where: days.contains),
-      (Self.unlikely..<Self.doubtful).contains(chance(all.lowerBound..<first, in: all, delay))
-    {
-      doubt.before = first + Self.start
+    if let first = all.first(where: days.contains) {
+      let chance = chance(all.lowerBound..<first, in: all, delay)
+      if chance.map((Self.unlikely..<Self.doubtful).contains) ?? true {
+        doubt.before = first + Self.start
+      }
     }
     if let last = all.last(where: days.contains), !days.contains(all.upperBound + 1),
-      chance(last + 1..<all.upperBound + 1, in: all, delay) < Self.doubtful
+      let chance = chance(last + 1..<all.upperBound + 1, in: all, delay), chance < Self.doubtful
     {
       doubt.after = last + Self.start
     }
@@ -126,8 +130,9 @@ struct ColumnFilling {
     }
   }
 
-  /// The chance that no row told in a run was filled so soon as the others are; 1 where none could be.
-  private func chance(_ run: Range<Int>, in all: ClosedRange<Int>, _ delay: Int) -> Double {
+  /// The chance that no row told in a run was filled so soon as the others are; 1 where none could be,
+  /// nothing where no others can say how soon that is.
+  private func chance(_ run: Range<Int>, in all: ClosedRange<Int>, _ delay: Int) -> Double? {
     guard run.count > delay else { return 1 }
     let early = run.lowerBound..<run.upperBound - delay
     // Rows that were filled later were kept all along.
@@ -137,7 +142,8 @@ struct ColumnFilling {
     }
     let told = others.reduce(0) { $0 + Int(rows[$1]) }
     let filled = filledRows(others, within: delay)
-    guard empty > 0, filled > 0 else { return 1 }
+    guard empty > 0 else { return 1 }
+    guard filled > 0 else { return nil }
     return pow(Double(told) / Double(told + empty), Double(filled))
   }
 }

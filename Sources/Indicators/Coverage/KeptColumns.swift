@@ -12,10 +12,10 @@ enum KeptField: Hashable {
   static let all: [KeptField] =
     DayField.allCases.filter { ![.birth, .death, .birthMonth].contains($0) }.map(Self.day) + [.tool]
 
-  /// Whether a row fills it, or says why it is empty, with the quarter of what it says.
+  /// Whether a row fills it, with the quarter of what it says, or need not.
   ///
-  /// Where reasons for no support are kept, an empty start of support says that there was none. Of a
-  /// referral that the decision refused nothing else could stand there, whoever keeps the column.
+  /// Of a referral that was refused, or has a reason for no support, no start could stand there,
+  /// whoever keeps the column.
   fileprivate func cell(
     ofRow row: Int, in records: PseudonymisedRecords, told: Int, by asOf: Day
   ) -> ColumnFilling.Cell {
@@ -23,9 +23,7 @@ enum KeptField: Hashable {
     case .tool: return records[.tool, row] == CodeColumn.missing ? .empty : .filled(told)
     case .day(let field):
       if let day = records[field, row] { return day <= asOf ? .filled(Quarter.of(day)) : .empty }
-      guard field == .supportStarted, records.refusesSupport(row) else { return .empty }
-      guard records[.noSupportReason, row] >= 0 else { return .needless }
-      return .filled(records[.closed, row].map { Quarter.of(min($0, asOf)) } ?? told)
+      return field == .supportStarted && records.refusesSupport(row) ? .needless : .empty
     }
   }
 }

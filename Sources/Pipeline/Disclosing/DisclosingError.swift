@@ -8,6 +8,8 @@ public enum DisclosingError: Error, Equatable, CustomStringConvertible {
   case noMerging(file: String)
   /// A JSON file among CSV files, or one where only CSV can be taken.
   case notATable(file: String)
+  /// A file that its own protected table would replace.
+  case replacesInput(file: String)
   /// Two files whose protected tables would be written under one name.
   case sameName(first: String, second: String)
 
@@ -25,6 +27,8 @@ public enum DisclosingError: Error, Equatable, CustomStringConvertible {
       "'\(file)': no columns 'dimension', 'code' and 'into'; name the columns so"
     case .notATable(let file):
       "'\(file)': JSON systems and CSV tables cannot be audited together, and protect takes CSV tables only"
+    case .replacesInput(let file):
+      "'\(file)': its protected table would replace it; give another folder"
     case .sameName(let first, let second):
       "'\(first)' and '\(second)' have one name, under which one would replace the other; rename one"
     }

@@ -32,7 +32,7 @@ public struct TableProtector {
     if let file = (request.files + earlier).first(where: { $0.hasSuffix(".json") }) {
       throw DisclosingError.notATable(file: file)
     }
-    try refuseSameNames()
+    try refuseReplacing()
     let policy = try PolicyShelf.policy(request.policy)
     let all = try TableFiles.read(request.files + earlier)
     let reading = try request.reading()
@@ -51,9 +51,14 @@ public struct TableProtector {
     return Outcome(code: .complete, summary: words(protected, chosen, policy))
   }
 
-  private func refuseSameNames() throws {
+  /// Refuses where a protected table would replace another, or its own input.
+  private func refuseReplacing() throws {
     var files: [String: String] = [:]
     for file in request.files {
+      let own = URL(filePath: file).deletingLastPathComponent().resolvingSymlinksInPath()
+      if own.path == URL(filePath: folder).resolvingSymlinksInPath().path {
+        throw DisclosingError.replacesInput(file: file)
+      }
       let name = URL(filePath: file).deletingPathExtension().lastPathComponent
       if let first = files.updateValue(file, forKey: name) {
         throw DisclosingError.sameName(first: first, second: file)

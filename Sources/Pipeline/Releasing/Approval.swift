@@ -7,14 +7,18 @@ struct Approval {
 
   /// Checks the names.
   ///
-  /// Names are one person's where they differ in case, accents and what is no letter alone. The
-  /// author's own name among the approvers does not count; a withdrawal needs no author.
+  /// Names are one person's where they differ in case, accents, what is no letter and the order of
+  /// their words alone. The author's own name among the approvers does not count; a withdrawal needs no author.
   init(author: String?, approvers: [String]) throws(ReleaseError) {
     let named = (author.map { [$0] } ?? []) + approvers
     guard named.allSatisfy({ !Self.normalised($0).isEmpty }) else { throw .namelessPerson }
     guard Set(named.flatMap(Self.alphabets)).count < 2 else { throw .mixedAlphabets }
-    var seen = Set(author.map { [Self.normalised($0)] } ?? [])
-    let others = approvers.filter { seen.insert(Self.normalised($0)).inserted }
+    var seen = author.map(Self.spellings) ?? []
+    let others = approvers.filter { name in
+      let spellings = Self.spellings(of: name)
+      defer { seen.formUnion(spellings) }
+      return seen.isDisjoint(with: spellings)
+    }
     guard others.count >= 2 else { throw .approvers(found: others.count) }
     self.author = author.map(Self.tidy) ?? ""
     self.approvers = others.map(Self.tidy)
@@ -33,6 +37,12 @@ struct Approval {
     String(String.UnicodeScalarView(letters(of: name))).lowercased()
   }
 
+  /// A name as one word, and with its words in order.
+  private static func spellings(of name: String) -> Set<String> {
+    let words = name.split(whereSeparator: \.isWhitespace).map { normalised(String($0)) }
+    return [normalised(name), words.filter { !$0.isEmpty }.sorted().joined(separator: " ")]
+  }
+
   /// The alphabets of a name among those whose letters look alike.
   ///
   /// > Source: Unicode Technical Standard 39, Unicode security mechanisms, 5.1: mixed scripts.
@@ -48,7 +58,9 @@ struct Approval {
   /// Letters and digits alone: invisible signs, points and accents make no other person.
   private static func letters(of name: String) -> [Unicode.Scalar] {
     name.decomposedStringWithCompatibilityMapping.unicodeScalars.filter {
-      $0.properties.isAlphabetic && !$0.properties.isDiacritic || $0.properties.numericType != nil
+      !$0.properties.isDefaultIgnorableCodePoint
+        && ($0.properties.isAlphabetic && !$0.properties.isDiacritic
+          || $0.properties.numericType != nil)
     }
   }
 }

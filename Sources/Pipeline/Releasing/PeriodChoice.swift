@@ -18,7 +18,9 @@ struct PeriodChoice {
     if let asOf = request.asOf, asOf != counts.asOf.iso {
       throw ReleaseError.otherDate(asOf: asOf, found: counts.asOf.iso)
     }
-    if !request.corrected.isEmpty, request.reason.isEmpty { throw ReleaseError.noReason }
+    if !request.corrected.isEmpty, request.reason.allSatisfy(\.isWhitespace) {
+      throw ReleaseError.noReason
+    }
     let closed = PublicDisclosure.closedPeriods(in: counts.tables, asOf: counts.asOf)
       .filter { settings.quarters || $0.kind == .financialYear }
     let years = closed.filter { $0.kind == .financialYear }.map(\.code)

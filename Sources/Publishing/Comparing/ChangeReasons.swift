@@ -11,7 +11,9 @@ struct ChangeReasons {
 
   var all: [ChangeReason] {
     let named = date + program + definition + components + policy + handling + sources
-    guard named.isEmpty, old.inputManifest != new.inputManifest else { return named }
+    // That of a public release is made with a key and its number, so that it tells nothing.
+    guard named.isEmpty, after.audience == .internal, old.inputManifest != new.inputManifest
+    else { return named }
     return [
       ChangeReason(
         .other,
