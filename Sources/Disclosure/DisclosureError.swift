@@ -4,6 +4,8 @@ public enum DisclosureError: Error, Hashable, CustomStringConvertible {
   case publicNeedsAudit
   /// Small counts can be worked out from some tables, whatever is hidden.
   case leak(tables: [String])
+  /// Tables that are public already, of a period that is made anew without them.
+  case alreadyPublic(tables: [String])
   /// A count, total or population below 0.
   case negativeCount(table: String)
   /// A count above the total it is out of.
@@ -19,6 +21,9 @@ public enum DisclosureError: Error, Hashable, CustomStringConvertible {
     case .leak(let tables):
       "small counts can be worked out from \(TableNames.quoted(tables)) together; "
         + "publish fewer of these tables"
+    case .alreadyPublic(let tables):
+      "\(TableNames.quoted(tables)) went out before and would not be made anew, so that the new "
+        + "tables could give away what they hide; name them under 'public: tables' too"
     case .negativeCount(let table):
       "table '\(table)' has a count below 0; correct the indicator that counts it"
     case .countAboveTotal(let table):

@@ -55,7 +55,8 @@ public struct PublicDisclosure: Sendable {
   ///   - periods: The periods that go out.
   ///   - ledger: What was ever made public.
   /// - Returns: The tables and what the ledger must remember of them.
-  /// - Throws: `DisclosureError` for counts that cannot be right, and where nothing is safe;
+  /// - Throws: `DisclosureError` for counts that cannot be right, for tables that are public already
+  ///   and not named, and where nothing is safe;
   ///   `AuditError` for counts that contradict each other.
   /// - Complexity: That of the attack; linear programs on what hangs together.
   public func protect(
@@ -100,7 +101,8 @@ public struct PublicDisclosure: Sendable {
         return ProtectedRelease(
           plan, shown: shown, leftOut: leftOut, spared: others.map(LeftOut.init), policy: policy)
       } catch let leak as CellLeak {
-        guard let least = plan.leastWanted(of: leak.tables) else {
+        // What went out before stays in the attack: left out it would be forgotten, not unknown.
+        guard let least = plan.leastWanted(of: leak.tables, but: ledger.published) else {
           throw DisclosureError.leak(tables: leak.tables + leak.earlier)
         }
         leftOut.append(LeftOut(least))
@@ -117,10 +119,16 @@ public struct PublicDisclosure: Sendable {
   ) throws -> [DraftTable] {
     let published = ledger.published
     let tables = drafts.filter { table in
-      guard PublicCatalogue.shape(of: table.id) != nil, isChosen(table) else { return false }
-      return periods.contains { $0.isSame(as: table.period) }
+      guard PublicCatalogue.shape(of: table.id) != nil else { return false }
+      return isChosen(table) && periods.contains { $0.isSame(as: table.period) }
         || published.contains(PublicPlan.name(table))
     }.map(\.told)
+    let unnamed = tables.filter { table in
+      !isChosen(table) && periods.contains { $0.isSame(as: table.period) }
+    }
+    guard unnamed.isEmpty else {
+      throw DisclosureError.alreadyPublic(tables: unnamed.map { LeftOut($0).label })
+    }
     TableForm.requireDistinct(tables)
     for table in tables {
       TableForm.require(table)

@@ -81,8 +81,11 @@ struct PublicPlan {
   }
 
   /// The least wanted of some tables that can still be taken out.
-  func leastWanted(of labels: [String]) -> DraftTable? {
-    own.last { labels.contains($0.label) && $0.reason != Self.doesNotFit }?.table
+  func leastWanted(of labels: [String], but kept: Set<[String]>) -> DraftTable? {
+    own.last { entry in
+      labels.contains(entry.label) && entry.reason != Self.doesNotFit
+        && !kept.contains(Self.name(entry.table))
+    }?.table
   }
 
   /// The tables that go out.

@@ -218,6 +218,23 @@ struct PublicDisclosureTests {
     #expect(released.tables.allSatisfy { $0.notAvailable == nil })
   }
 
+  @Test func `a period is not made anew without a table of it that is public`() throws {
+    let drafts = [
+      PublicDrafts.headline(120, 100),
+      PublicDrafts.shares("B2.sex", PublicDrafts.sexes, [82, 12, 6]),
+    ]
+    var ledger = ReleaseLedger()
+    let first = try PublicDisclosure(policy: .oneToSevenRound5)
+      .protect(drafts, periods: [PublicDrafts.year])
+    let note = LedgerNote(day: PublicDrafts.year.last, author: "Ana", approvers: ["Bea", "Cy"])
+    _ = try ledger.add(first, note: note, periods: [PublicDrafts.year], sums: "")
+    // Exact counts of all 100 and of the others would give the 6 away, which rounded ones hid.
+    #expect(throws: DisclosureError.alreadyPublic(tables: ["B2.sex 2024-25"])) {
+      try PublicDisclosure(policy: .dfe, tables: ["A2.headline"])
+        .protect(drafts, periods: [PublicDrafts.year], beside: ledger)
+    }
+  }
+
   @Test func `a table that never went out is not attacked with later periods`() throws {
     var ledger = ReleaseLedger()
     let first = try PublicDisclosure(policy: .dfe).release(
