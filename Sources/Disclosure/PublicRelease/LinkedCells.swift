@@ -49,7 +49,7 @@ struct LinkedCells {
         origin: table))
   }
 
-  /// A part of a whole of which the rest is not shown.
+  /// Parts of a whole of which the rest is not shown.
   ///
   /// Where counts are not rounded the two give the rest away, which is to be protected where it is low.
   /// Where the part is 0 the rest is a cell like any other: all of the whole are in it, which may not
@@ -58,14 +58,23 @@ struct LinkedCells {
     _ part: Int, within whole: Int, rest: CellName, _ telling: Telling, in table: String
   ) throws {
     guard part != whole else { return }
-    guard counts[part] <= counts[whole] else { throw LinkingError.notASum }
-    guard telling == .exact || (telling == .groups && counts[part] == 0) else {
-      return link([(whole, 1), (part, -1)], lower: 0, upper: .infinity, in: table)
+    try bound([part], within: whole, rest: rest, telling, in: table)
+  }
+
+  /// The same of several parts, no one of the whole in two of them.
+  mutating func bound(
+    _ parts: [Int], within whole: Int, rest: CellName, _ telling: Telling, in table: String
+  ) throws {
+    let count = parts.reduce(0) { $0 + counts[$1] }
+    guard count <= counts[whole] else { throw LinkingError.notASum }
+    guard telling == .exact || (telling == .groups && count == 0) else {
+      let terms = [(cell: whole, times: 1)] + parts.map { (cell: $0, times: -1) }
+      return link(terms, lower: 0, upper: .infinity, in: table)
     }
     let isShown = places[rest.text].map { !system.cells[$0].isDifference } ?? false
-    let other = try cell(rest, counts[whole] - counts[part], in: table)
+    let other = try cell(rest, counts[whole] - count, in: table)
     system.cells[other].isDifference = telling == .exact && !isShown
-    try sum(whole, of: [part, other], in: table)
+    try sum(whole, of: parts + [other], in: table)
   }
 }
 

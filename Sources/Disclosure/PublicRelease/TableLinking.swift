@@ -76,6 +76,7 @@ struct TableLinking {
       }
       places.append(try cells.cell(own, number(cell), in: label))
     }
+    try rest(places, of: population, &cells)
     var found: [PublicCounted] = []
     for (cell, place) in zip(table.cells, places) {
       switch cell.counted {
@@ -89,6 +90,20 @@ struct TableLinking {
       }
     }
     return found
+  }
+
+  /// The whole less the categories of a table that has not all of them, such as rates of those whose
+  /// population is known.
+  private func rest(
+    _ places: [Int], of population: Population, _ cells: inout LinkedCells
+  ) throws {
+    guard let dimension = table.dimensions.first?.id, table.dimensions.count == 1,
+      let whole = cells.place(of: name(population)), !places.contains(whole)
+    else { return }
+    let codes = table.cells.map { $0.key.first ?? "" }.sorted().joined(separator: "+")
+    try cells.bound(
+      places, within: whole, rest: name(population).with("not \(dimension)", codes), telling,
+      in: label)
   }
 
   /// Every one in one category of each breakdown; margins of two breakdowns are cells as well.

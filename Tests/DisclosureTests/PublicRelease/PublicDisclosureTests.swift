@@ -218,6 +218,21 @@ struct PublicDisclosureTests {
     #expect(released.tables.allSatisfy { $0.notAvailable == nil })
   }
 
+  @Test func `rates of some groups do not give the others away`() throws {
+    let rates = PublicDrafts.table(
+      "A5.rate_by_sex", [PublicDrafts.sexes], recipe: .rate(per: 10_000),
+      zip(["male", "female"], [92, 19]).map {
+        DraftCell(key: [$0], counted: .rate($1, population: 20_000))
+      })
+    let whole = PublicDrafts.table(
+      "A5.rate", [], recipe: .rate(per: 10_000),
+      [DraftCell(key: [], counted: .rate(113, population: 40_000))])
+    let tables = try protect([whole, rates], policy: .dfe)
+    // 113 - 92 - 19 would be the 2 of another or no stated sex.
+    #expect(counts(tables["A5.rate"]) == [113])
+    #expect(counts(tables["A5.rate_by_sex"]).contains(nil))
+  }
+
   @Test func `a period is not made anew without a table of it that is public`() throws {
     let drafts = [
       PublicDrafts.headline(120, 100),
