@@ -9,7 +9,7 @@ public struct DraftTable: Sendable, Codable {
   /// The indicator it belongs to.
   public let indicator: IndicatorMetadata
   /// What the table shows, such as "Children by age band".
-  public let title: String
+  public let title: TableTitle
   /// The period its figures are for.
   public let period: Period
   /// The breakdowns, outermost first; none for a headline.
@@ -38,7 +38,7 @@ public struct DraftTable: Sendable, Codable {
   ///   - recipe: How shown values are made from the counts.
   ///   - content: The counts, or why there are none.
   public init(
-    id: String, indicator: IndicatorMetadata, title: String, period: Period,
+    id: String, indicator: IndicatorMetadata, title: TableTitle, period: Period,
     dimensions: [Dimension], recipe: Recipe, content: Content
   ) {
     self.id = id

@@ -35,7 +35,7 @@ struct KeptDoubtTests {
   }
 
   private func title(_ counted: CountedChildren, _ table: String, _ period: String) -> String? {
-    counted.table(table, period)?.title
+    counted.table(table, period)?.title.whole
   }
 
   @Test func `a column that may be kept no more is a figure with a mark`() throws {

@@ -102,7 +102,7 @@ struct KeptFromTests {
     #expect(counted.cell("C3.state", "2024-25", "waiting") == .share(0, of: 6))
     #expect(why(counted, "C0.headline", "2024-25-Q2")?.hasSuffix("before October 2024") == true)
     #expect(
-      counted.table("C0.headline", "2024-25")?.title
+      counted.table("C0.headline", "2024-25")?.title.whole
         == "Children receiving support (when support was started is recorded only from October 2024)"
     )
     // A table without a breakdown stays what it is: waits, and no plain count.

@@ -143,7 +143,7 @@ enum SampleDrafts {
     _ id: String, _ title: String, _ period: Period, _ reason: String
   ) -> DraftTable {
     DraftTable(
-      id: id, indicator: SampleIndicators.of(id), title: title, period: period, dimensions: [],
+      id: id, indicator: SampleIndicators.of(id), title: TableTitle(title), period: period, dimensions: [],
       recipe: .count, content: .notAvailable(reason: reason))
   }
 
@@ -155,7 +155,7 @@ enum SampleDrafts {
       keys.flatMap { key in dimension.categories.map { key + [$0.code] } }
     }
     return DraftTable(
-      id: id, indicator: SampleIndicators.of(id), title: title, period: period,
+      id: id, indicator: SampleIndicators.of(id), title: TableTitle(title), period: period,
       dimensions: dimensions, recipe: recipe,
       content: .cells(zip(keys, counted).map { DraftCell(key: $0, counted: $1) }))
   }

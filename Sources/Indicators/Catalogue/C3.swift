@@ -62,7 +62,7 @@ enum C3: Indicator {
     return try waiting(
       waitingNow(base) { base.tells(.supportStarted, ofJourney: $0.place) },
       base.periods.snapshot, base, id: "waiting_now"
-    ).map { $0.titled(keepers.words).untold(because: keepers.reason) }
+    ).map { $0.titled(keepers.remarks).untold(because: keepers.reason) }
   }
 
   private static let dimension = Dimension(

@@ -98,18 +98,18 @@ enum D3: Indicator {
     }
     let byStep = Dictionary(uniqueKeysWithValues: zip(steps.map(\.code), waits))
     let title = "Open referrals and notifications by what they wait for"
-    let words = waits.flatMap(\.keepers.words)
+    let remarks = waits.flatMap(\.keepers.remarks)
     let awaited = Dimension(
       id: "awaited", label: "Waiting for",
       categories: steps.map { .init($0.code, $0.label.sentence) })
     return [
       grid(
         "open", "\(title), and for how long", base.periods.snapshot, awaited, WaitBand.dimension
-      ) { byStep[$0]?.count(bands[[$0, $1]] ?? 0) ?? .count(0) }.titled(words),
+      ) { byStep[$0]?.count(bands[[$0, $1]] ?? 0) ?? .count(0) }.titled(remarks),
       grid(
         "open_by_setting", "\(title), and by setting", base.periods.snapshot, awaited,
         setting.dimension(base: base)
-      ) { byStep[$0]?.count(homes[[$0, $1]] ?? 0) ?? .count(0) }.titled(words),
+      ) { byStep[$0]?.count(homes[[$0, $1]] ?? 0) ?? .count(0) }.titled(remarks),
     ]
   }
 
@@ -127,7 +127,7 @@ enum D3: Indicator {
     }
     let codes = Breakdown.setting.codes(base)
     let waits = try standards.map { try Overdue($0, grounds, base) }
-    let words = waits.flatMap(\.all.keepers.words)
+    let remarks = waits.flatMap(\.all.keepers.remarks)
     let dimension = Dimension(
       id: "standard", label: "Standard", categories: standards.map { .init($0.code, $0.label) })
     return [
@@ -138,7 +138,7 @@ enum D3: Indicator {
             key: [held.code],
             counted: waits.all.share(waits.late.reduce(0, +), of: waits.open.reduce(0, +)))
         }
-      ).titled(words),
+      ).titled(remarks),
       table(
         "overdue_by_setting", "\(title), by setting", base.periods.snapshot,
         [dimension, Breakdown.setting.dimension(base: base)], recipe: .proportion,
@@ -149,7 +149,7 @@ enum D3: Indicator {
               counted: waits.all.share(waits.late[$0], of: waits.open[$0]))
           }
         }
-      ).titled(words),
+      ).titled(remarks),
     ]
   }
 

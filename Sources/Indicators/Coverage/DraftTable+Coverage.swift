@@ -18,9 +18,7 @@ extension DraftTable {
     guard reasons.isEmpty || reasons.count < shown.count else {
       return untold(Self.joined(reasons))
     }
-    let words = Self.joined(words(of: needs, shown, base))
-    guard !reasons.isEmpty || !words.isEmpty else { return self }
-    return with(.cells(shown), dimensions, words)
+    return with(.cells(shown), dimensions, remarks(of: needs, shown, base))
   }
 
   private func told(_ cell: DraftCell, _ base: CountingBase) -> DraftCell {
@@ -36,13 +34,14 @@ extension DraftTable {
   }
 
   /// What the title says of columns that are kept in a part of the period alone, or may be.
-  private func words(
+  private func remarks(
     of needs: [Requirement], _ cells: [DraftCell], _ base: CountingBase
-  ) -> [String] {
+  ) -> [TableTitle.Remark] {
     var asked: Set<Requirement> = []
     let all = needs + cells.filter { $0.reason == nil }.flatMap { self.needs(of: $0, base) }
     return all.filter { asked.insert($0).inserted }.compactMap { need in
-      base.coverage.part(of: need, in: period) ?? base.coverage.doubt(of: need, in: period)
+      base.coverage.part(of: need, in: period).map { .told($0) }
+        ?? base.coverage.doubt(of: need, in: period).map { .counted($0) }
     }
   }
 
@@ -65,9 +64,9 @@ extension DraftTable {
     reason.map(untold) ?? self
   }
 
-  /// The table with words behind its title, where there are any.
-  func titled(_ words: [String]) -> DraftTable {
-    with(content, dimensions, Self.joined(words))
+  /// The table with remarks behind its title.
+  func titled(_ remarks: [TableTitle.Remark]) -> DraftTable {
+    with(content, dimensions, remarks)
   }
 
   private func untold(_ reason: String) -> DraftTable {
@@ -75,11 +74,10 @@ extension DraftTable {
   }
 
   private func with(
-    _ content: Content, _ dimensions: [Dimension], _ words: String = ""
+    _ content: Content, _ dimensions: [Dimension], _ remarks: [TableTitle.Remark] = []
   ) -> DraftTable {
     DraftTable(
-      id: id, indicator: indicator, title: words.isEmpty ? title : "\(title) (\(words))",
-      period: period, dimensions: dimensions,
+      id: id, indicator: indicator, title: title.adding(remarks), period: period, dimensions: dimensions,
       recipe: content.isTold ? recipe : .count, content: content)
   }
 

@@ -1,4 +1,5 @@
 import Records
+import Tables
 import Vocabulary
 
 /// Of how many of those whom a figure is about a source keeps the step, and of whom none does.
@@ -116,7 +117,7 @@ struct Keepers {
   /// Why there is no count of them, where too few are told of.
   let reason: String?
   /// What titles say, where some came before anybody kept it and are not in the count.
-  let words: [String]
+  let remarks: [TableTitle.Remark]
 
   init(of milestone: Milestone, among journeys: [Int32], _ base: CountingBase) {
     let told = journeys.map { base.tells(milestone, ofJourney: $0) }
@@ -127,6 +128,6 @@ struct Keepers {
     reason = Keeping(told: journeys.count - untold.count, untold: asked).reason(
       milestone, of: "those who wait")
     let isPart = !early.isEmpty && reason == nil
-    words = isPart ? [base.beginningWords(milestone)].compactMap(\.self) : []
+    remarks = isPart ? [base.beginningWords(milestone)].compactMap { $0.map { .told($0) } } : []
   }
 }

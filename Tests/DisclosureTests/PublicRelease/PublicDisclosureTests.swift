@@ -31,6 +31,22 @@ struct PublicDisclosureTests {
   }
 
   @Test
+  func `a public title says nothing that follows from counts`() throws {
+    let title = TableTitle("By sex").adding([
+      .told("recorded only from May 2024"), .counted("perhaps not after July 2024"),
+    ])
+    let draft = PublicDrafts.table(
+      "B2.sex", [PublicDrafts.sexes], recipe: .count, title: title,
+      PublicDrafts.sexes.categories.map { DraftCell(key: [$0.code], counted: .count(40)) })
+    let tables = try protect([PublicDrafts.headline(120, 120), draft])
+    #expect(tables["B2.sex"]?.title == "By sex (recorded only from May 2024)")
+    let restricted = try Disclosure(policy: Policy(audience: .internal)).release([draft])
+    #expect(
+      restricted.first?.title
+        == "By sex (recorded only from May 2024; perhaps not after July 2024)")
+  }
+
+  @Test
   func `without rounding a second count is hidden, or the total would give the first away`() throws
   {
     let tables = try protect(

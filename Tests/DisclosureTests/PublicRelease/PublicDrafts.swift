@@ -28,7 +28,7 @@ enum PublicDrafts {
 
   static func table(
     _ id: String, _ dimensions: [Dimension], recipe: Recipe, in period: Period = year,
-    _ cells: [DraftCell]
+    title: TableTitle? = nil, _ cells: [DraftCell]
   ) -> DraftTable {
     let indicator = String(id.prefix { $0 != "." })
     return DraftTable(
@@ -36,7 +36,7 @@ enum PublicDrafts {
       indicator: IndicatorMetadata(
         id: indicator, title: indicator, statements: ["1.1"], numerator: "children",
         denominator: "children", unit: "children", periodBasis: "referral", method: "count",
-        caveats: [], doesNotSay: "prevalence"), title: id, period: period,
+        caveats: [], doesNotSay: "prevalence"), title: title ?? TableTitle(id), period: period,
       dimensions: dimensions, recipe: recipe, content: .cells(cells))
   }
 
