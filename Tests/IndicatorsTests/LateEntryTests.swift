@@ -108,7 +108,8 @@ struct LateEntryTests {
         == "financial year ending March 2025, provisional, the log whole only from 1 July 2024")
     let late = " (of those referred before 1 July 2024 only who was still open then)"
     #expect(
-      counted.table("C1.funnel", "2024-25")?.title.whole == "Children referred, by stage reached\(late)")
+      counted.table("C1.funnel", "2024-25")?.title.whole
+        == "Children referred, by stage reached\(late)")
     #expect(
       counted.table("C3.state", "2024-25")?.title.whole
         == "Children referred, by whether supported\(late)")

@@ -143,7 +143,8 @@ enum SampleDrafts {
     _ id: String, _ title: String, _ period: Period, _ reason: String
   ) -> DraftTable {
     DraftTable(
-      id: id, indicator: SampleIndicators.of(id), title: TableTitle(title), period: period, dimensions: [],
+      id: id, indicator: SampleIndicators.of(id), title: TableTitle(title), period: period,
+      dimensions: [],
       recipe: .count, content: .notAvailable(reason: reason))
   }
 

@@ -25,7 +25,8 @@ extension Indicator {
     recipe: Recipe, _ cells: [DraftCell]
   ) -> DraftTable {
     DraftTable(
-      id: "\(metadata.id).\(breakdown)", indicator: metadata, title: TableTitle(title), period: period,
+      id: "\(metadata.id).\(breakdown)", indicator: metadata, title: TableTitle(title),
+      period: period,
       dimensions: dimensions, recipe: recipe, content: .cells(cells))
   }
 
@@ -40,7 +41,8 @@ extension Indicator {
     _ breakdown: String, _ title: String, _ period: Period, because reason: String
   ) -> DraftTable {
     DraftTable(
-      id: "\(metadata.id).\(breakdown)", indicator: metadata, title: TableTitle(title), period: period,
+      id: "\(metadata.id).\(breakdown)", indicator: metadata, title: TableTitle(title),
+      period: period,
       dimensions: [], recipe: .count, content: .notAvailable(reason: reason))
   }
 

@@ -77,7 +77,8 @@ extension DraftTable {
     _ content: Content, _ dimensions: [Dimension], _ remarks: [TableTitle.Remark] = []
   ) -> DraftTable {
     DraftTable(
-      id: id, indicator: indicator, title: title.adding(remarks), period: period, dimensions: dimensions,
+      id: id, indicator: indicator, title: title.adding(remarks), period: period,
+      dimensions: dimensions,
       recipe: content.isTold ? recipe : .count, content: content)
   }
 
