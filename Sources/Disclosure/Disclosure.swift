@@ -46,7 +46,7 @@ public struct Disclosure: Sendable {
       values: derivation.values(of: table.cells),
       // A curve for every pair of groups would be more than anybody looks at.
       curves: table.dimensions.count > 1 ? [] : table.cells.compactMap(derivation.curve),
-      notAvailable: table.reason)
+      notAvailable: table.reason?.whole)
   }
 }
 
@@ -75,7 +75,7 @@ extension DraftTable {
     return cells
   }
 
-  fileprivate var reason: String? {
+  fileprivate var reason: Reason? {
     guard case .notAvailable(let reason) = content else { return nil }
     return reason
   }

@@ -40,11 +40,11 @@ struct TrendValues {
     return zip(starts, starts.dropFirst() + [cells.count]).map { $0..<$1 }
   }
 
-  private func untold(_ reason: String, at place: Int) -> ReleasedValue {
+  private func untold(_ reason: Reason, at place: Int) -> ReleasedValue {
     ReleasedValue(
       key: cells[place].key, measure: .count, count: nil, denominator: nil, value: nil, lower: nil,
       upper: nil, status: .notAvailable, isLow: false, isLowCount: false, isLowTotal: false,
-      limit: nil, note: reason)
+      limit: nil, note: reason.whole)
   }
 
   private func count(_ count: Int, at place: Int, note: String) -> ReleasedValue {

@@ -3,12 +3,12 @@ import Vocabulary
 
 extension Derivation {
   /// Values of a cell of which no source records anything: not available, with the reason.
-  func untold(_ reason: String, key: [String]) -> [ReleasedValue] {
+  func untold(_ reason: Reason, key: [String]) -> [ReleasedValue] {
     measures.map { measure in
       ReleasedValue(
         key: key, measure: measure, count: nil, denominator: nil, value: nil, lower: nil,
         upper: nil, status: .notAvailable, isLow: false, isLowCount: false, isLowTotal: false,
-        limit: nil, note: reason)
+        limit: nil, note: reason.whole)
     }
   }
 

@@ -30,7 +30,7 @@ public struct DraftCell: Sendable, Codable {
     /// A score that people gave.
     case score(Int)
     /// Nothing, because no source records what would be counted; the reason is published.
-    case untold(reason: String)
+    case untold(reason: Reason)
   }
 
   /// Creates a cell.

@@ -24,7 +24,7 @@ public struct DraftTable: Sendable, Codable {
     /// Cells in the order in which they are shown.
     case cells([DraftCell])
     /// The indicator cannot be had from the sources; the reason is published.
-    case notAvailable(reason: String)
+    case notAvailable(reason: Reason)
   }
 
   /// Creates a table.

@@ -14,7 +14,7 @@ struct HowManyTests {
     guard case .notAvailable(let reason) = counted.table(id, Self.year)?.content else {
       return nil
     }
-    return reason
+    return reason.whole
   }
 
   @Test

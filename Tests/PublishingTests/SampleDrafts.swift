@@ -145,7 +145,7 @@ enum SampleDrafts {
     DraftTable(
       id: id, indicator: SampleIndicators.of(id), title: TableTitle(title), period: period,
       dimensions: [],
-      recipe: .count, content: .notAvailable(reason: reason))
+      recipe: .count, content: .notAvailable(reason: Reason(reason)))
   }
 
   static func table(

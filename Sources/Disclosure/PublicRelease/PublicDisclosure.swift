@@ -118,11 +118,12 @@ public struct PublicDisclosure: Sendable {
     _ drafts: [DraftTable], _ periods: [Period], _ ledger: ReleaseLedger
   ) throws -> [DraftTable] {
     let published = ledger.published
+    let steps = OpenSteps(drafts, policy: policy)
     let tables = drafts.filter { table in
       guard PublicCatalogue.shape(of: table.id) != nil else { return false }
       return isChosen(table) && periods.contains { $0.isSame(as: table.period) }
         || published.contains(PublicPlan.name(table))
-    }.map(\.told)
+    }.map { published.contains(PublicPlan.name($0)) ? $0.told : steps.open($0.told) }
     let unnamed = tables.filter { table in
       !isChosen(table) && periods.contains { $0.isSame(as: table.period) }
     }

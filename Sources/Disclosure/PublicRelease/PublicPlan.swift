@@ -28,7 +28,7 @@ struct PublicPlan {
       guard let shape = PublicCatalogue.shape(of: table.id) else { continue }
       let linking = TableLinking(table: table, shape: shape, telling: telling)
       if case .notAvailable(let reason) = table.content {
-        entries.append(Entry(table: table, label: linking.label, counted: [], reason: reason))
+        entries.append(Entry(table: table, label: linking.label, counted: [], reason: reason.open))
         continue
       }
       var trial = cells

@@ -47,9 +47,36 @@ extension TableLinking {
     _ cell: DraftCell, _ own: CellName, of base: Int, _ cells: inout LinkedCells
   ) throws -> Int {
     guard let whole = cell.counted.whole, whole != cells.counts[base] else { return base }
-    let place = try cells.cell(own.with("told", "1"), whole, in: label)
+    return try told(whole, own, of: base, &cells)
+  }
+
+  /// Those of a whole of whom a step is told, who are fewer.
+  ///
+  /// Others are at most a tenth, or there would be no figure; where nobody is told of nothing is
+  /// said of them.
+  private func told(
+    _ count: Int, _ own: CellName, of base: Int, _ cells: inout LinkedCells
+  ) throws -> Int {
+    let place = try cells.cell(own.with("told", "1"), count, in: label)
     try cells.bound(place, within: base, rest: own.with("told", "0"), telling, in: label)
+    cells.link([(base, 1), (place, -1)], lower: 1, upper: .infinity, in: label)
+    let most = UntoldLimit.most
+    if count == 0 {
+      cells.link([(place, 1)], lower: 0, upper: 0, in: label)
+    } else if UntoldLimit.isTenth(cells.counts[base] - count, of: cells.counts[base]) {
+      cells.link([(place, most), (base, 1 - most)], lower: 0, upper: .infinity, in: label)
+    }
     return place
+  }
+
+  /// Those of a whole of whom it is told whether support started: the whole itself where all are.
+  func toldOfSupport(
+    _ count: Int, of whole: CellName, _ cells: inout LinkedCells
+  ) throws -> Int {
+    guard let base = cells.place(of: whole), cells.counts[base] != count else {
+      return try cells.cell(whole, count, in: label)
+    }
+    return try told(count, whole.with("state", "started"), of: base, &cells)
   }
 
   /// The groups of each stage are all that are at the stage.

@@ -175,17 +175,23 @@ struct CellGrid {
       }
       places.append(try cells.cell(name, count, in: linking.label))
     }
-    total = try cells.cell(whole, counts.reduce(0, +), in: linking.label)
+    let isOfSupport = table.dimensions.contains { $0.id == "state" }
+    func margin(_ name: CellName, _ count: Int, isTold: Bool) throws -> Int {
+      isTold
+        ? try linking.toldOfSupport(count, of: name, &cells)
+        : try cells.cell(name, count, in: linking.label)
+    }
+    total = try margin(whole, counts.reduce(0, +), isTold: isOfSupport)
     for (place, dimension) in table.dimensions.enumerated() {
       var margins: [Int] = []
       for category in dimension.categories {
         let own = table.cells.indices.filter { table.cells[$0].key[place] == category.code }
-        let margin = try cells.cell(
-          linking.name(whole, dimension.id, category.code),
-          own.reduce(0) { $0 + counts[$1] }, in: linking.label)
-        try cells.sum(margin, of: own.map { places[$0] }, in: linking.label)
-        if place == 0 { outer[category.code] = margin }
-        margins.append(margin)
+        let sum = try margin(
+          linking.name(whole, dimension.id, category.code), own.reduce(0) { $0 + counts[$1] },
+          isTold: isOfSupport && dimension.id != "state")
+        try cells.sum(sum, of: own.map { places[$0] }, in: linking.label)
+        if place == 0 { outer[category.code] = sum }
+        margins.append(sum)
       }
       try cells.sum(total, of: margins, in: linking.label)
     }

@@ -54,7 +54,7 @@ enum A2: Indicator {
     let ids = ["re_referrals", "re_referrals_by_\(setting.dimension(base: base).id)"]
     let before = period.first.adding(years: -1)...period.first.adding(days: -1)
     if let gap = base.coverage.gap(in: before, of: .milestone(.closed)) {
-      return ids.map { unavailable($0, title, period, because: words(gap)) }
+      return ids.map { unavailable($0, title, period, because: .counted(words(gap))) }
     }
     let received = base.referrals(in: period)
     let again = received.filter(\.isReReferral)

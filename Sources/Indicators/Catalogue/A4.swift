@@ -51,13 +51,13 @@ enum A4: Indicator {
     }
     guard let capture = CaptureCounts(lists: lists.count, counts: counts) else {
       return unavailable(
-        "estimate", title, period, because: "fewer than two agencies recorded any event")
+        "estimate", title, period, because: .counted("fewer than two agencies recorded any event"))
     }
     let refusals = CaptureAssessment(capture).refusals
     guard refusals.isEmpty else {
       return unavailable(
         "estimate", title, period,
-        because: "refused: " + refusals.map(\.description).joined(separator: "; "))
+        because: .counted("refused: " + refusals.map(\.description).joined(separator: "; ")))
     }
     return table(
       "estimate", title, period, recipe: .captureRecapture,

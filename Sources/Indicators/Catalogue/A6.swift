@@ -68,7 +68,8 @@ enum A6: Indicator {
     let silent = stretches.silent
     let untold = counted.map { period, _ in
       base.coverage.reason(against: need, in: period)
-        ?? (silent.contains(period.code) ? "no source of this run sent anything for it" : nil)
+        ?? (silent.contains(period.code)
+          ? .counted("no source of this run sent anything for it") : nil)
     }
     let reasons = stretches.reasons { PseudonymisedRecords.title(ofStream: $0) }
     return table(

@@ -67,8 +67,9 @@ enum B4: Indicator {
       return unavailable(
         "learning", title, period,
         because:
-          "no source of this period tells of special educational needs, disabilities by type or assessment factors"
-      )
+          .counted(
+            "no source of this period tells of special educational needs, disabilities by type or assessment factors"
+          ))
     }
     return table("learning", title, period, [dimension], recipe: .proportion, cells)
   }

@@ -106,14 +106,14 @@ enum B5: Indicator {
     private func ratios(_ period: Period) -> DraftTable {
       let title = "Disproportionality by \(breakdown.words)"
       guard let population else {
-        return unavailable(dimension.id, title, period, because: Self.uncounted)
+        return unavailable(dimension.id, title, period, because: Reason(Self.uncounted))
       }
       let all = known.values.reduce(0, +)
       // Integers: more than one in ten.
       guard unknown * 10 <= all + unknown else {
         return unavailable(
           dimension.id, title, period,
-          because: "of more than one child in ten the group is not known; see the bounds")
+          because: .counted("of more than one child in ten the group is not known; see the bounds"))
       }
       return table(
         dimension.id, title, period, [dimension], recipe: .rateRatio(minimumExpected: 5),
@@ -129,7 +129,7 @@ enum B5: Indicator {
       let id = "\(dimension.id)_bounds"
       let title = "Bounds of disproportionality by \(breakdown.words)"
       guard let population else {
-        return unavailable(id, title, period, because: Self.uncounted)
+        return unavailable(id, title, period, because: Reason(Self.uncounted))
       }
       let all = known.values.reduce(0, +) + unknown
       return B5.grid(

@@ -60,7 +60,7 @@ enum B8: Indicator {
     guard totals.contains(where: { $0 > 0 }) || found.isEmpty else {
       return unavailable(
         "needs", title, period,
-        because: "no source of this period lists needs or the factors of an assessment")
+        because: .counted("no source of this period lists needs or the factors of an assessment"))
     }
     return table(
       "needs", title, period, [dimension], recipe: .proportion,

@@ -85,7 +85,7 @@ enum C1: Indicator {
     }
 
     /// Why stages of which too few children are told of are not available, by their codes.
-    var reasons: [String: String] {
+    var reasons: [String: Reason] {
       Dictionary(
         uniqueKeysWithValues: zip(stages, keeping).compactMap { stage, keeping in
           keeping.reason(stage.milestone).map { (stage.code, $0) }
@@ -93,7 +93,7 @@ enum C1: Indicator {
     }
 
     /// The same of a breakdown.
-    func reasons(_ breakdown: Breakdown, _ base: CountingBase) -> [String: String] {
+    func reasons(_ breakdown: Breakdown, _ base: CountingBase) -> [String: Reason] {
       let codes = breakdown.codes(base)
       var reasons = reasons
       for (place, stage) in stages.enumerated() where reasons[stage.code] == nil {

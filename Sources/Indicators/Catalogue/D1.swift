@@ -70,8 +70,8 @@ enum D1: Indicator {
   static func reasons(
     _ all: [(code: String, waits: WaitTable)], by breakdown: Breakdown,
     _ keeping: [String: (of: Milestone, Keeping)], _ base: CountingBase
-  ) -> [String: String] {
-    var reasons: [String: String] = [:]
+  ) -> [String: Reason] {
+    var reasons: [String: Reason] = [:]
     for (code, waits) in all {
       reasons[code] = keeping[code].flatMap { of, keeping in
         keeping.reason(of, by: breakdown, base) { waits.groups(by: breakdown, base).map(\.waits) }

@@ -38,7 +38,7 @@ extension Indicator {
 
   /// A table that says why there are no numbers.
   static func unavailable(
-    _ breakdown: String, _ title: String, _ period: Period, because reason: String
+    _ breakdown: String, _ title: String, _ period: Period, because reason: Reason
   ) -> DraftTable {
     DraftTable(
       id: "\(metadata.id).\(breakdown)", indicator: metadata, title: TableTitle(title),

@@ -1,4 +1,5 @@
 import Records
+import Tables
 import Vocabulary
 
 /// What the sources of a run can tell, and of which quarters they told anything.
@@ -61,13 +62,15 @@ struct Coverage {
   }
 
   /// Why a requirement is not met in a period; nothing where it is, at least for a part of it.
-  func reason(against requirement: Requirement, in period: Period) -> String? {
+  func reason(against requirement: Requirement, in period: Period) -> Reason? {
     let tellers = tellers(of: requirement)
     guard !tellers.isEmpty else {
       let blank = self.tellers(of: requirement, evenBlank: true)
       return blank.isEmpty
         ? "no source of this run records \(requirement.words)"
-        : "\(isFilled(by: blank) ? "hardly any" : "no") row of this run fills the column that records \(requirement.words)"
+        : .counted(
+          "\(isFilled(by: blank) ? "hardly any" : "no") row of this run fills the column that records \(requirement.words)"
+        )
     }
     guard !tellers.contains(where: \.teller.isLasting) else { return nil }
     let last = min(Quarter.of(period.last), end)
@@ -76,6 +79,7 @@ struct Coverage {
       ? last...last : Quarter.of(period.first)...max(Quarter.of(period.first), last)
     guard !quarters.contains(where: { covers($0, tellers) }) else { return nil }
     return untold(quarters, tellers, requirement, isSnapshot: period.kind == .snapshot)
+      .map { .counted($0) }
   }
 
   /// Of which part of a period a column is kept, where it is not of all of it.

@@ -16,7 +16,7 @@ extension DraftTable {
     let shown = cells.map { told($0, base) }
     let reasons = shown.compactMap { $0.reason }
     guard reasons.isEmpty || reasons.count < shown.count else {
-      return untold(Self.joined(reasons))
+      return untold(.joined(reasons))
     }
     return with(.cells(shown), dimensions, remarks(of: needs, shown, base))
   }
@@ -46,7 +46,7 @@ extension DraftTable {
   }
 
   /// The table without lines of which too few are told of, with the reasons by their codes.
-  func untold(_ reasons: [String: String], in dimension: String) -> DraftTable {
+  func untold(_ reasons: [String: Reason], in dimension: String) -> DraftTable {
     guard case .cells(let cells) = content, !reasons.isEmpty,
       let place = dimensions.firstIndex(where: { $0.id == dimension })
     else { return self }
@@ -60,7 +60,7 @@ extension DraftTable {
   }
 
   /// The table as not available, where there is a reason.
-  func untold(because reason: String?) -> DraftTable {
+  func untold(because reason: Reason?) -> DraftTable {
     reason.map(untold) ?? self
   }
 
@@ -69,7 +69,7 @@ extension DraftTable {
     with(content, dimensions, remarks)
   }
 
-  private func untold(_ reason: String) -> DraftTable {
+  private func untold(_ reason: Reason) -> DraftTable {
     with(.notAvailable(reason: reason), [])
   }
 
@@ -80,12 +80,6 @@ extension DraftTable {
       id: id, indicator: indicator, title: title.adding(remarks), period: period,
       dimensions: dimensions,
       recipe: content.isTold ? recipe : .count, content: content)
-  }
-
-  /// Reasons as one sentence, each once.
-  private static func joined(_ reasons: [String]) -> String {
-    var seen: Set<String> = []
-    return reasons.filter { seen.insert($0).inserted }.joined(separator: "; ")
   }
 }
 
@@ -98,7 +92,7 @@ extension DraftTable.Content {
 
 extension DraftCell {
   /// Why nothing is counted, where nothing is.
-  fileprivate var reason: String? {
+  fileprivate var reason: Reason? {
     guard case .untold(let reason) = counted else { return nil }
     return reason
   }
@@ -106,7 +100,7 @@ extension DraftCell {
 
 extension Coverage {
   /// Why the first of some requirements that is not met is not.
-  func reason(againstAny needs: [Requirement], in period: Period) -> String? {
+  func reason(againstAny needs: [Requirement], in period: Period) -> Reason? {
     for need in needs {
       if let reason = reason(against: need, in: period) { return reason }
     }

@@ -7,9 +7,6 @@ import Vocabulary
 /// The figure is of the first alone. Where the others are many it says nothing of all: who keeps a
 /// column is often who takes the step.
 struct Keeping {
-  /// More than one in so many without a source are too many, unless it is a single one.
-  private static let most = 10
-
   let told: Int
   /// How many have no source that keeps it.
   private let number: Int
@@ -29,11 +26,12 @@ struct Keeping {
   }
 
   /// Why there is no figure, where too few are told of; as a clause without a stop.
-  func reason(_ milestone: Milestone, of whom: String = "the children") -> String? {
-    guard Self.isLacking(told, number) else { return nil }
+  func reason(_ milestone: Milestone, of whom: String = "the children") -> Reason? {
+    guard UntoldLimit.isExceeded(told: told, untold: number) else { return nil }
     let words = "fills the column that records \(Requirement.milestone(milestone).words)"
-    return told == 0
-      ? "no source of \(whom) \(words)" : "for more than a tenth of \(whom) no source \(words)"
+    return .counted(
+      told == 0
+        ? "no source of \(whom) \(words)" : "for more than a tenth of \(whom) no source \(words)")
   }
 
   /// Why there is no breakdown, where too few of any group are told of that has a figure.
@@ -46,20 +44,17 @@ struct Keeping {
   /// - Returns: The reason, as a clause without a stop.
   func reason(
     _ milestone: Milestone, by breakdown: Breakdown, _ base: CountingBase, told: () -> [Int]
-  ) -> String? {
+  ) -> Reason? {
     guard untold.count > 1 else { return nil }
     let told = told()
     var counts = [Int](repeating: 0, count: told.count)
     for subject in untold { counts[breakdown.position(of: subject, base)] += 1 }
-    guard zip(told, counts).contains(where: { $0 > 0 && Self.isLacking($0, $1) }) else {
-      return nil
+    let isExceeded = zip(told, counts).contains { told, untold in
+      told > 0 && UntoldLimit.isExceeded(told: told, untold: untold)
     }
+    guard isExceeded else { return nil }
     let words = "fills the column that records \(Requirement.milestone(milestone).words)"
-    return "for more than a tenth of the children of some group no source \(words)"
-  }
-
-  private static func isLacking(_ told: Int, _ untold: Int) -> Bool {
-    untold > 0 && (told == 0 || (untold > 1 && most * untold > told + untold))
+    return .counted("for more than a tenth of the children of some group no source \(words)")
   }
 }
 
@@ -115,7 +110,7 @@ extension CountingBase {
 /// What is known of who keeps the day of a step, of those who wait for it on the reference date.
 struct Keepers {
   /// Why there is no count of them, where too few are told of.
-  let reason: String?
+  let reason: Reason?
   /// What titles say, where some came before anybody kept it and are not in the count.
   let remarks: [TableTitle.Remark]
 

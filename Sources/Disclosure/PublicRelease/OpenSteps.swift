@@ -1,0 +1,100 @@
+import Tables
+import Vocabulary
+
+/// Takes figures of steps out of drafts that would tell too closely of how few children no source
+/// keeps the step.
+///
+/// Where too few are told of there is no figure, so that whoever sees one knows that the others are
+/// few: at most a tenth. Figures of which even that is too much to know, and those of which a single
+/// child is left out that is more than a tenth, look as if no source kept the step.
+struct OpenSteps {
+  private let drafts: [DraftTable]
+  private let policy: PublicPolicy
+
+  /// Takes all drafts, also those that do not go out.
+  init(_ drafts: [DraftTable], policy: PublicPolicy) {
+    self.drafts = drafts
+    self.policy = policy
+  }
+
+  /// A draft as it may be attacked, and go out.
+  func open(_ table: DraftTable) -> DraftTable {
+    if case .stages = PublicCatalogue.shape(of: table.id) { return stages(table) }
+    return Self.ofSupport.contains(table.id) && !isSupportOpen(table) ? withheld(table) : table
+  }
+
+  /// Whether a figure of those told of can go out beside their whole.
+  private func isOpen(_ told: Int, of whole: Int) -> Bool {
+    let untold = whole - told
+    guard untold > 0, told > 0 else { return true }
+    guard UntoldLimit.isTenth(untold, of: whole) else { return false }
+    // Rounding hides what lies between the two; else it is a count like any other.
+    guard policy.base == 1, untold <= policy.threshold else { return true }
+    return UntoldLimit.isTenth(max(policy.threshold, policy.width + 1), of: whole)
+  }
+
+  /// A table without the stages of which a group may not be shown.
+  private func stages(_ table: DraftTable) -> DraftTable {
+    guard let first = table.dimensions.last?.categories.first?.code else { return table }
+    var wholes: [[String]: Int] = [:]
+    for cell in table.cells where cell.key.last == first {
+      wholes[Array(cell.key.dropLast())] = cell.counted.whole
+    }
+    let closed = Set(
+      table.cells.filter { cell in
+        guard let told = cell.counted.whole, let whole = wholes[Array(cell.key.dropLast())] else {
+          return false
+        }
+        return !isOpen(told, of: whole)
+      }.compactMap(\.key.last))
+    return table.without(closed)
+  }
+
+  /// Tables of children of whom a source tells whether support started.
+  private static let ofSupport: Set<String> = [
+    "C2.support", "C2.within", "C3.no_support", "C3.state", "C3.state_by_setting", "C3.waiting",
+  ]
+
+  private func isSupportOpen(_ table: DraftTable) -> Bool {
+    let told = cells("C3.state", beside: table).reduce(0) { $0 + $1.number }
+    let all = cells("A2.headline", beside: table).first { $0.key == ["children"] }?.number
+    guard all.map({ isOpen(told, of: $0) }) ?? true else { return false }
+    guard table.id == "C3.state_by_setting" else { return true }
+    var groups: [String: Int] = [:]
+    for cell in table.cells { groups[cell.key[0], default: 0] += cell.counted.number ?? 0 }
+    return cells("B6.setting", beside: table).allSatisfy { group in
+      isOpen(groups[group.key[0], default: 0], of: group.number)
+    }
+  }
+
+  private func cells(
+    _ id: String, beside table: DraftTable
+  ) -> [(key: [String], number: Int)] {
+    let other = drafts.first { $0.id == id && $0.period.isSame(as: table.period) }
+    return other?.cells.compactMap { cell in cell.counted.number.map { (cell.key, $0) } } ?? []
+  }
+
+  private func withheld(_ table: DraftTable) -> DraftTable {
+    DraftTable(
+      id: table.id, indicator: table.indicator, title: table.title, period: table.period,
+      dimensions: [], recipe: .count,
+      content: .notAvailable(reason: .counted("it would tell of how few children nothing is told")))
+  }
+}
+
+extension DraftTable {
+  /// The table without some categories of its innermost breakdown.
+  fileprivate func without(_ codes: Set<String>) -> DraftTable {
+    guard !codes.isEmpty else { return self }
+    let reason: Reason = .counted("it would tell of how few children nothing is told")
+    return DraftTable(
+      id: id, indicator: indicator, title: title, period: period, dimensions: dimensions,
+      recipe: recipe,
+      content: .cells(
+        cells.map { cell in
+          cell.key.last.map(codes.contains) == true
+            ? DraftCell(key: cell.key, counted: .untold(reason: reason)) : cell
+        })
+    ).told
+  }
+}
