@@ -19,6 +19,11 @@ public struct Hierarchy: Sendable {
   /// The dimensions that have such categories.
   var dimensions: [String] { parents.keys.sorted() }
 
+  /// Whether it says of a code what it is part of, or what is part of it.
+  func names(_ code: String, in dimension: String) -> Bool {
+    parents[dimension].map { $0[code] != nil || $0.values.contains(code) } ?? false
+  }
+
   /// A code of which one of its own parts is a part, and its dimension; none in most.
   var circle: (dimension: String, code: String)? {
     for (dimension, parents) in parents.sorted(by: { $0.key < $1.key }) {

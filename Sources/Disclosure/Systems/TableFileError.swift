@@ -36,6 +36,14 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
   case circle(dimension: String, code: String)
   /// A percentage or rate that is neither a number nor a symbol.
   case noSymbol(table: String, line: Int, column: String)
+  /// A table with a header and nothing else.
+  case noRows(table: String)
+  /// A row without a category.
+  case noCategory(table: String, line: Int, column: String, total: String)
+  /// A category with a usual name of a total that is not the one that is said.
+  case usualTotal(table: String, line: Int, column: String, code: String, total: String)
+  /// A category that counts as many as all others together.
+  case sumOfOthers(table: String, line: Int, column: String, code: String, total: String)
   /// A JSON file of another form.
   case notASystem(problem: String)
 
@@ -88,8 +96,31 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
     case .noSymbol(let table, let line, let column):
       "table '\(table)' line \(line) has a '\(column)' that is neither a number nor a symbol; write "
         + "the symbol that stands for hidden counts, or leave it empty"
+    case .noRows, .noCategory, .usualTotal, .sumOfOthers: misread
     case .notASystem(let problem):
       "the JSON is no table system: \(problem); see docs/disclosure.md"
+    }
+  }
+}
+
+extension TableFileError {
+  /// What is wrong with rows that could be read and would be misunderstood.
+  private var misread: String {
+    switch self {
+    case .noRows(let table):
+      "table '\(table)' has no rows; give a file with counts"
+    case .noCategory(let table, let line, let column, let total):
+      "table '\(table)' line \(line) has no category in '\(column)'; write one, or '\(total)' for "
+        + "what is not broken down"
+    case .usualTotal(let table, let line, let column, let code, let total):
+      "table '\(table)' line \(line) has '\(code)' in '\(column)', which reads like a total and "
+        + "would count as a category; write '\(total)', name the total with --total, or give the "
+        + "category another name"
+    case .sumOfOthers(let table, let line, let column, let code, let total):
+      "table '\(table)' line \(line) has '\(code)' in '\(column)', which counts as many as all "
+        + "others of it together; if it is their total write '\(total)' or name it with --total, "
+        + "if not add rows '\(total)'"
+    default: ""
     }
   }
 }

@@ -40,8 +40,10 @@ public struct TableAuditor {
       policy.zeros = visibility
       if visibility == .shown { policy.groups = .shown }
     }
+    let (tables, reading) = (try TableFiles.read(request.files), try request.reading())
+    try reading.refuseMisnamed(tables, leastGroups: 2)
     let report = try TableAudit(
-      try TableFiles.read(request.files), reading: try request.reading(),
+      tables, reading: reading,
       knowledge: ReaderKnowledge(policy: policy, symbolAbove: symbolAbove)
     ).report(exactly: intervals != nil)
     if let intervals { try AuditTexts.write(report, to: intervals) }

@@ -36,11 +36,13 @@ public struct TableProtector {
     let policy = try PolicyShelf.policy(request.policy)
     let all = try TableFiles.read(request.files + earlier)
     let reading = try request.reading()
+    let (own, old) = (all.prefix(request.files.count), all.dropFirst(request.files.count))
+    try reading.refuseMisnamed(Array(own), leastGroups: 1)
+    try reading.refuseMisnamed(Array(old), leastGroups: 2)
     let chosen = try MergedProtection(
       protection: try TableProtection(policy: policy, reading: reading),
       merging: try merging.map { try TableFiles.merging($0) }, separate: reading.separate
-    ).protect(
-      Array(all.prefix(request.files.count)), earlier: Array(all.dropFirst(request.files.count)))
+    ).protect(Array(own), earlier: Array(old))
     let protected = chosen.protected
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
