@@ -10,6 +10,8 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
   case otherEnd
   /// Releases are there and no ledger of them.
   case missing
+  /// Another record of the state folder tells of a release, or of its withdrawal, and the ledger does not.
+  case behind(release: String)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -22,6 +24,9 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
         + "changed; bring the ledger back from a copy"
     case .missing:
       "there are public releases and no ledger of them; bring the ledger back from a copy"
+    case .behind(let release):
+      "the audit log tells of '\(release)' as the ledger of public releases does not: the ledger is "
+        + "gone or an old one; bring it back from a copy"
     case .otherEnd:
       "the ledger of public releases does not end as it was left: lines are missing or were added; "
         + "bring the ledger back from a copy"

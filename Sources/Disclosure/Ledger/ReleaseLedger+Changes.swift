@@ -2,7 +2,9 @@ extension ReleaseLedger {
   /// The tables and releases between which a reader who kept both could tell a small change.
   ///
   /// A correction that moves a count by few tells of those few. Where counts are rounded, or hidden
-  /// before or after, the change stays as uncertain as the policy wants.
+  /// before or after, the change stays as uncertain as the policy wants: a hidden count is as
+  /// uncertain by itself, and what changed beside it by few is found by its own. A number that comes
+  /// back later is compared with every one that was shown, also before it was hidden.
   ///
   /// - Parameter release: The corrected figures.
   /// - Returns: What shows the change together; nothing where no change can be told.

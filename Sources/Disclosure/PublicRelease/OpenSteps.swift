@@ -5,8 +5,8 @@ import Vocabulary
 /// keeps the step.
 ///
 /// Where too few are told of there is no figure, so that whoever sees one knows that the others are
-/// few: at most a tenth. Figures of which even that is too much to know, and those of which a single
-/// child is left out that is more than a tenth, look as if no source kept the step.
+/// few: one, or at most a tenth. Where counts are not rounded that can be too much to know: then it
+/// looks as if no source kept the step.
 struct OpenSteps {
   private let drafts: [DraftTable]
   private let policy: PublicPolicy
@@ -26,11 +26,11 @@ struct OpenSteps {
   /// Whether a figure of those told of can go out beside their whole.
   private func isOpen(_ told: Int, of whole: Int) -> Bool {
     let untold = whole - told
-    guard untold > 0, told > 0 else { return true }
-    guard UntoldLimit.isTenth(untold, of: whole) else { return false }
     // Rounding hides what lies between the two; else it is a count like any other.
-    guard policy.base == 1, untold <= policy.threshold else { return true }
-    return UntoldLimit.isTenth(max(policy.threshold, policy.width + 1), of: whole)
+    guard policy.base == 1, untold > 0, told > 0 else { return true }
+    guard UntoldLimit.isTenth(untold, of: whole) else { return false }
+    let least = max(policy.threshold, policy.width + 1)
+    return untold > policy.threshold || UntoldLimit.isTenth(least, of: whole)
   }
 
   /// A table without the stages of which a group may not be shown.

@@ -52,18 +52,22 @@ extension TableLinking {
 
   /// Those of a whole of whom a step is told, who are fewer.
   ///
-  /// Others are at most a tenth, or there would be no figure; where nobody is told of nothing is
-  /// said of them.
+  /// Others are one, or at most a tenth, or there would be no figure; where nobody is told of nothing
+  /// is said of them.
   private func told(
     _ count: Int, _ own: CellName, of base: Int, _ cells: inout LinkedCells
   ) throws -> Int {
     let place = try cells.cell(own.with("told", "1"), count, in: label)
     try cells.bound(place, within: base, rest: own.with("told", "0"), telling, in: label)
-    cells.link([(base, 1), (place, -1)], lower: 1, upper: .infinity, in: label)
-    let most = UntoldLimit.most
+    let (most, whole) = (UntoldLimit.most, cells.counts[base])
+    let isOne = whole - count == 1 && whole < 2 * most
+    cells.link(
+      [(base, 1), (place, -1)], lower: 1, upper: isOne && count > 0 ? 1 : .infinity, in: label)
     if count == 0 {
       cells.link([(place, 1)], lower: 0, upper: 0, in: label)
-    } else if UntoldLimit.isTenth(cells.counts[base] - count, of: cells.counts[base]) {
+    } else if isOne {
+      cells.link([(place, 1)], lower: 1, upper: .infinity, in: label)
+    } else if UntoldLimit.isTenth(whole - count, of: whole) {
       cells.link([(place, most), (base, 1 - most)], lower: 0, upper: .infinity, in: label)
     }
     return place

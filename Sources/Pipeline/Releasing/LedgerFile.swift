@@ -16,7 +16,24 @@ struct LedgerFile {
   }
 
   /// Reads and checks the ledger; an empty one before the first release.
+  ///
+  /// - Throws: `LedgerError` where it was changed, or knows less than the audit log.
   func read() throws -> ReleaseLedger {
+    let ledger = try chain()
+    for entry in AuditLog(folder: folder).entries {
+      guard let name = entry.release, let number = PublicShelf.number(name) else { continue }
+      let isKnown =
+        switch entry.event {
+        case .published: number <= ledger.lastNumber
+        case .withdrawn: ledger.withdrawal(of: number) != nil
+        default: true
+        }
+      guard isKnown else { throw LedgerError.behind(release: name) }
+    }
+    return ledger
+  }
+
+  private func chain() throws -> ReleaseLedger {
     guard file.contents != nil || file.head != nil else {
       let shelf = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/public")
       guard shelf?.contains(where: { $0.hasPrefix("public-") }) != true else {

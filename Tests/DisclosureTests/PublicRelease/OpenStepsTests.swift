@@ -65,10 +65,11 @@ struct OpenStepsTests {
     #expect(tables["C1.funnel"]?.values.first?.count == 60)
   }
 
-  @Test func `rounded, a single child that is more than a tenth is not told of`() throws {
+  @Test func `rounded, a shown number of all does not tell a hidden one of those told of`() throws {
+    // With 8 to 12 in all and one not told of, a hidden 7 would be 7 to 11: 10 hides with it.
     let few = try protect(
-      [funnel(ToldGroup(base: 9, told: 8, reached: 8))], .oneToSevenRound5)
-    #expect(few["C1.funnel"]?.values.map(\.key) == [["referred"]])
+      [funnel(ToldGroup(base: 8, told: 7, reached: 7))], .oneToSevenRound5)
+    #expect(few["C1.funnel"]?.values.map(\.count) == [nil, nil])
     let more = try protect(
       [funnel(ToldGroup(base: 33, told: 31, reached: 20))], .oneToSevenRound5)
     #expect(more["C1.funnel"]?.values.map(\.count) == [35, 20])
@@ -136,7 +137,12 @@ struct OpenStepsTests {
     var (withTold, hidden) = (0, 0)
     for _ in 0..<400 {
       let groups = (0..<2).map { _ in ToldGroup(&generator) }
-      let tables = try protect([funnel(groups[0] + groups[1]), bySex(groups)], policy)
+      let whole = groups[0] + groups[1]
+      // Otherwise there is no figure.
+      guard !UntoldLimit.isExceeded(told: whole.told, untold: whole.base - whole.told) else {
+        continue
+      }
+      let tables = try protect([funnel(whole), bySex(groups)], policy)
       let trial = ToldTrial(
         groups, whole: tables["C1.funnel"], parts: tables["C1.funnel_by_sex"], policy: policy)
       if trial.showsFewerTold { withTold += 1 }

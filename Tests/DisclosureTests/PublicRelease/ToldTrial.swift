@@ -14,7 +14,7 @@ struct ToldGroup: Equatable {
   init(_ generator: inout some RandomNumberGenerator) {
     let base = Int.random(in: 2...44, using: &generator)
     let untold = Int.random(in: 0...4, using: &generator)
-    let told = base - min(untold, base / 8)
+    let told = base - min(untold, max(1, base / 10))
     self.init(base: base, told: told, reached: Int.random(in: 0...told, using: &generator))
   }
 
@@ -32,6 +32,9 @@ struct ToldGroup: Equatable {
     /// Whether there is a figure of the step.
     let isTold: Bool
 
+    /// Whether counts are rounded: then one child may be more than a tenth.
+    var isRounded = false
+
     /// All groups that fit; those who reached the step are left to be as many as they can.
     func groups(like truth: ToldGroup, upTo most: Int) -> [ToldGroup] {
       (base ?? 1...most).flatMap { base in
@@ -46,7 +49,8 @@ struct ToldGroup: Equatable {
       guard isTold else { return told == 0 }
       let untold = base - told
       guard truth.told < truth.base else { return untold == 0 }
-      return untold > 0 && told > 0 && 10 * untold <= base && self.told?.contains(told) ?? true
+      let isFew = 10 * untold <= base || (untold == 1 && isRounded)
+      return untold > 0 && told > 0 && isFew && self.told?.contains(told) ?? true
     }
 
     func reached(upTo told: Int) -> ClosedRange<Int>? {
@@ -80,7 +84,8 @@ struct ToldTrial {
       let decided = value("decided")
       return ToldGroup.Seen(
         base: range(value("referred")?.count), told: range(decided?.denominator),
-        reached: range(decided?.count), isTold: decided != nil)
+        reached: range(decided?.count), isTold: decided != nil,
+        isRounded: policy.base > 1)
     }
     enumerate()
   }
@@ -135,7 +140,8 @@ struct ToldTrial {
     let parts = [one, other]
     let isBroken = seen[0].isTold
     let like = ToldGroup.Seen(
-      base: base...base, told: seen[2].told, reached: nil, isTold: seen[2].isTold)
+      base: base...base, told: seen[2].told, reached: nil, isTold: seen[2].isTold,
+      isRounded: policy.base > 1)
     let sums = isBroken ? one.told + other.told...one.told + other.told : 0...base
     for told in sums where like.fits(base, told, like: truths[2]) {
       let whole = ToldGroup(base: base, told: told, reached: told)

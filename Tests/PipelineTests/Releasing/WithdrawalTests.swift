@@ -106,6 +106,53 @@ struct WithdrawalTests {
   }
 
   @Test
+  func `a ledger that is gone with all releases, or is an old one, is missed by the audit log`()
+    throws
+  {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    let names = ["public-ledger.jsonl", "public-ledger.head"].map { "\(sample.state)/\($0)" }
+    let old = try names.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    try sample.withdraw("1")
+    let words =
+      "the audit log tells of 'public-0001' as the ledger of public releases does not: the ledger is "
+      + "gone or an old one; bring it back from a copy"
+    for (name, text) in zip(names, old) { try sample.overwrite(name, text) }
+    #expect(sample.failure(day: 300)?.message == words)
+    #expect(sample.failure(day: 300)?.code == .inputOutput)
+    for path in names + [sample.shelf] { try FileManager.default.removeItem(atPath: path) }
+    #expect(sample.failure(day: 300)?.message == words)
+    #expect(Self.ledgerLine(of: sample).hasSuffix(words))
+  }
+
+  /// What the doctor says of the public ledger.
+  private static func ledgerLine(of sample: PublicSample) -> String {
+    let lines = Doctor(pipeline: sample.run.folder.path).examine().summary.split(separator: "\n")
+    return lines.first { $0.hasPrefix("public ledger") }.map(String.init) ?? ""
+  }
+
+  @Test
+  func `the doctor finds a published file that was changed, and a page that is gone`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    #expect(
+      Self.ledgerLine(of: sample).hasSuffix("1 public releases, unbroken, files as they went out"))
+    let page = "\(sample.shelf)/public-0001/index.html"
+    let text = try String(contentsOfFile: page, encoding: .utf8)
+    try sample.overwrite(page, "other")
+    let words =
+      "public-0001: files are missing or changed since they went out; bring them back from a copy, "
+      + "or withdraw it"
+    #expect(Self.ledgerLine(of: sample).hasSuffix(words))
+    #expect(Self.ledgerLine(of: sample).contains("BROKEN"))
+    try sample.overwrite(page, text)
+    try sample.withdraw("1")
+    #expect(Self.ledgerLine(of: sample).contains("fine"))
+    try sample.overwrite("\(sample.shelf)/public-0001/WITHDRAWN.txt", "not at all")
+    #expect(Self.ledgerLine(of: sample).hasSuffix(words))
+  }
+
+  @Test
   func `a published file that was changed stops the next release`() throws {
     let sample = try PublicSample.invented()
     try sample.release { $0.periods = ["2023-24"] }
