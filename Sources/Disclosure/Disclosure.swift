@@ -41,7 +41,8 @@ public struct Disclosure: Sendable {
     let derivation = Derivation(
       policy: policy.fitting(table), recipe: table.recipe, dimensions: table.dimensions)
     return ReleasedTable(
-      id: table.id, indicator: table.indicator, title: table.title.whole, period: table.period,
+      id: table.id, indicator: table.indicator, title: table.title.whole,
+      remarks: table.title.allRemarks, period: table.period,
       dimensions: table.dimensions, audience: policy.audience,
       values: derivation.values(of: table.cells),
       // A curve for every pair of groups would be more than anybody looks at.

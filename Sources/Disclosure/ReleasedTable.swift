@@ -6,8 +6,10 @@ public struct ReleasedTable: Sendable, Hashable {
   public let id: String
   /// The indicator it belongs to.
   public let indicator: IndicatorMetadata
-  /// What the table shows.
+  /// What the table shows, with the remarks on what it rests on.
   public let title: String
+  /// Those remarks alone, for sentences that quote it; empty where there are none.
+  public let remarks: String
   /// The period its figures are for.
   public let period: Period
   /// The breakdowns, outermost first; none for a headline.

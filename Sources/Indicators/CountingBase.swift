@@ -178,9 +178,10 @@ extension CountingBase {
     told.tells(milestone, ofJourney: place)
   }
 
-  /// The first quarter in which any source tells of a milestone; the least number where all do.
-  func begin(of milestone: Milestone) -> Int {
-    told.begin(of: milestone)
+  /// The first quarter in which any source tells of a milestone that a journey waits for; the least
+  /// number where all do.
+  func begin(of milestone: Milestone, ofJourney place: Int32) -> Int {
+    told.begin(of: milestone, isReferral: milestones(ofJourney: place)[.referral] != nil)
   }
 
   /// The milestones of a referral, without a copy of the rest of its journey.

@@ -37,14 +37,23 @@ public struct TableTitle: Sendable, Hashable, ExpressibleByStringInterpolation {
   }
 
   /// All of it, for an internal release: "Waits (from May 2024; perhaps not after July 2024)".
-  public var whole: String { written(remarks) }
+  public var whole: String { written(allRemarks) }
 
   /// Without remarks that follow from counts, for a public release: "Waits (from May 2024)".
-  public var open: String { written(remarks.filter { !$0.followsFromCounts }) }
+  public var open: String { written(openRemarks) }
 
-  private func written(_ remarks: [Remark]) -> String {
-    let words = remarks.map(\.words).joined(separator: "; ")
-    return words.isEmpty ? heading : "\(heading) (\(words))"
+  /// The remarks in one clause, for an internal release.
+  public var allRemarks: String { Self.joined(remarks) }
+
+  /// The remarks in one clause, for a public release.
+  public var openRemarks: String { Self.joined(remarks.filter { !$0.followsFromCounts }) }
+
+  private func written(_ remarks: String) -> String {
+    remarks.isEmpty ? heading : "\(heading) (\(remarks))"
+  }
+
+  private static func joined(_ remarks: [Remark]) -> String {
+    remarks.map(\.words).joined(separator: "; ")
   }
 }
 

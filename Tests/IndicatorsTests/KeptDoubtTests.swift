@@ -65,7 +65,7 @@ struct KeptDoubtTests {
     )
   }
 
-  @Test func `a column introduced in the last quarter has a mark before it`() throws {
+  @Test func `a column introduced in the last quarter is not told before it`() throws {
     var small = SmallPartnership()
     for child in 0..<72 {
       let month = child / 2
@@ -78,9 +78,15 @@ struct KeptDoubtTests {
         referral(UInt64(child) + 1, received, started: starts))
     }
     let counted = try small.counted(deliveries: [Self.log(Agency.socialCare.code)])
+    // Of the 66 that wait after one quarter 60 do so before 2025, and 4 start; of the 60 after two 54,
+    // and 6 start: (6 / 66) ^ 4 x (6 / 60) ^ 6.
+    guard case .notAvailable(let reason) = counted.table("C3.state", "2023-24")?.content else {
+      Issue.record("figures of what nobody recorded")
+      return
+    }
     #expect(
-      title(counted, "C3.state", "2023-24")
-        == "Children referred, by whether supported (when support was started may not be recorded before January 2025)"
+      reason
+        == "no row of this run fills the column that records when support was started before January 2025"
     )
   }
 

@@ -43,9 +43,10 @@ struct ProductLimit {
           SELECT r.journey, r.child_id AS child, r.received, m.day AS reached, x.day AS closed,
             date(c.birth, '+18 years') AS of_age
           FROM referral r JOIN child c ON c.id = r.child_id
-          LEFT JOIN milestone m ON m.journey = r.journey AND m.kind = ?
+          LEFT JOIN milestone m ON m.journey = r.journey AND m.kind = ?1
           LEFT JOIN milestone x ON x.journey = r.journey AND x.kind = 'closed'
-          WHERE r.role IN ('displayed', 'both') AND r.received BETWEEN ? AND ?
+          LEFT JOIN milestone e ON e.journey = r.journey AND e.kind = 'support_ended'
+          WHERE (m.day IS NOT NULL OR e.day IS NULL OR ?1 <> 'support_started') AND r.role IN ('displayed', 'both') AND r.received BETWEEN ?2 AND ?3
           AND (c.birth IS NULL OR r.received < c.birth
             OR r.received < date(c.birth, '+18 years'))
           ORDER BY r.child_id, r.received, r.journey
@@ -94,7 +95,7 @@ struct UntoldSteps {
   static func query(asOf: String) throws -> String {
     try String(
       contentsOfFile: "\(Checkout.root)/pipelines/recompute/untold.sql", encoding: .utf8
-    ).replacing(":as_of", with: "'\(asOf)'")
+    ).replacing(":as_of", with: "'\(asOf)'").replacing(":records_from", with: "'0000-01-01'")
   }
 
   func holds(_ journey: Int, _ step: String) -> Bool {

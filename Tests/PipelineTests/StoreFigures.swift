@@ -201,10 +201,14 @@ struct StoreFigures {
     let stages = [
       (
         "decided",
-        "'decision', 'meeting', 'assessment_started', 'assessment_completed', 'support_offered', 'support_started'"
+        "'decision', 'meeting', 'assessment_started', 'assessment_completed', 'support_offered', 'support_started', 'support_ended'"
       ),
-      ("assessed", "'assessment_completed', 'support_offered', 'support_started'"),
-      ("offered", "'support_offered', 'support_started'"), ("started", "'support_started'"),
+      (
+        "assessed",
+        "'assessment_completed', 'support_offered', 'support_started', 'support_ended'"
+      ),
+      ("offered", "'support_offered', 'support_started', 'support_ended'"),
+      ("started", "'support_started', 'support_ended'"),
     ]
     let counts = stages.map { code, milestones in
       """
@@ -226,7 +230,8 @@ struct StoreFigures {
         WHEN x.day <= '2025-03-31' AND x.day < coalesce(date(c.birth, '+18 years'), '9') THEN 1
         WHEN date(c.birth, '+18 years') <= '2025-03-31' THEN 2 ELSE 3 END AS rank
       FROM r JOIN child c ON c.id = r.child
-      LEFT JOIN milestone s ON s.journey = r.journey AND s.kind = 'support_started'
+      LEFT JOIN (SELECT journey, min(day) AS day FROM milestone
+        WHERE kind IN ('support_started', 'support_ended') GROUP BY journey) s ON s.journey = r.journey
       LEFT JOIN milestone x ON x.journey = r.journey AND x.kind = 'closed'
       WHERE \(Self.told(of: "support_started")))
     SELECT CASE max(rank) WHEN 4 THEN 'started' WHEN 1 THEN 'closed_without_support'

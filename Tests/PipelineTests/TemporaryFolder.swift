@@ -4,10 +4,10 @@ import Foundation
 final class TemporaryFolder: Sendable {
   let path: String
 
+  /// Its name has no digits: tests look for counts in messages that name it.
   init() throws {
-    path =
-      FileManager.default.temporaryDirectory
-      .appending(path: "continuum-\(UUID().uuidString)").path
+    let name = String((0..<24).compactMap { _ in "ghijklmnopqrstuvwxyz".randomElement() })
+    path = FileManager.default.temporaryDirectory.appending(path: "continuum-\(name)").path
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])

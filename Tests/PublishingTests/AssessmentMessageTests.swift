@@ -84,7 +84,8 @@ import Vocabulary
     audience: Audience = .public
   ) -> ReleasedTable {
     ReleasedTable(
-      id: id, indicator: SampleIndicators.of(id), title: "Title of \(id)", period: period,
+      id: id, indicator: SampleIndicators.of(id), title: "Title of \(id)", remarks: "",
+      period: period,
       dimensions: dimensions, audience: audience, values: values, curves: [], notAvailable: nil)
   }
 

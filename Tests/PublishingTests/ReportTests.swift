@@ -64,6 +64,21 @@ import Vocabulary
       page.contains("closed without support count as not started 40.2% 95% interval: 31.1 to 49.1"))
   }
 
+  @Test func `a sentence bears the remark of its table's title`() throws {
+    let remark = "the start of support may not be recorded after March 2025"
+    let page = PageText.plain(
+      try SampleRelease(
+        SampleDrafts.all.map { draft in
+          guard draft.id == "C3.state" else { return draft }
+          return DraftTable(
+            id: draft.id, indicator: draft.indicator,
+            title: draft.title.adding([.counted(remark)]), period: draft.period,
+            dimensions: draft.dimensions, recipe: draft.recipe, content: draft.content)
+        }
+      ).text("index.html"))
+    #expect(page.contains("still waiting on the reference date (\(remark))."))
+  }
+
   @Test func `what the sources cannot tell is said, with the reason`() throws {
     let page = PageText.plain(try SampleRelease().text("index.html"))
     #expect(

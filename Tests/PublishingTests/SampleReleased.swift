@@ -13,7 +13,8 @@ enum SampleReleased {
   ) -> ReleasedTable {
     ReleasedTable(
       id: id, indicator: SampleIndicators.of(id), title: "Children referred, by sex",
-      period: SamplePeriods.year2025, dimensions: [SampleDimensions.sex], audience: audience,
+      remarks: "", period: SamplePeriods.year2025, dimensions: [SampleDimensions.sex],
+      audience: audience,
       values: values, curves: [], notAvailable: nil)
   }
 

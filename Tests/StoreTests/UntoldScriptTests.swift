@@ -10,8 +10,9 @@ struct UntoldScriptTests {
     .appending(path: "pipelines/recompute/untold.sql").path
 
   private static let heading = """
-    -- Steps of which the source of a referral tells nothing, by journey, up to the day :as_of: such a
-    -- referral is in no figure of the step. docs/indicators.md says why and by what rule. Made from the
+    -- Steps of which the source of a referral tells nothing, by journey, up to the day :as_of, where
+    -- the log is whole from the day :records_from ('0000-01-01' where always): such a referral is in no
+    -- figure of the step. docs/indicators.md says why and by what rule. Made from the
     -- program's queries; a test keeps them equal.
 
     """

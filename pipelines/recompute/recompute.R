@@ -41,14 +41,18 @@ day_of <- function(journeys, kind) {
 # Steps of which the source of a journey tells nothing.
 script <- sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))
 untold <- DBI::dbGetQuery(store, paste(readLines(file.path(dirname(script), "untold.sql")),
-  collapse = "\n"), params = list(as_of = as_of))
+  collapse = "\n"), params = list(as_of = as_of, records_from = whole))
 is_told <- function(journeys, step) !journeys %in% untold$journey[untold$step == step]
+# Support that has an end and no start: it had started, on a day that nobody told.
+is_undated <- function(journeys) {
+  is.na(day_of(journeys, "support_started")) & !is.na(day_of(journeys, "support_ended"))
+}
 last_day <- function(day) ifelse(is.na(day), "9999-12-31", day)
 # Waits with the day on which they ended; those whose dates cannot be, or that were over before the
 # records are whole, are left out.
 ended <- function(spans) {
   spans$last <- pmin(spans$end, spans$closed, spans$of_age, as_of)
-  spans[spans$told & spans$end >= spans$start & spans$closed >= spans$start & spans$of_age > spans$start & (spans$start >= whole | spans$last >= watched), ]
+  spans[spans$told & !spans$undated & spans$end >= spans$start & spans$closed >= spans$start & spans$of_age > spans$start & (spans$start >= whole | spans$last >= watched), ]
 }
 # The waits of each child from each of its referrals in the period to the milestone after that or a
 # later one, closed when none of the referrals received by then is open.
@@ -61,6 +65,7 @@ to_any <- function(spans) {
         if (own$start[place] <= wait$closed) wait$closed <- max(wait$closed, own$closed[place])
       }
       wait$told <- any(own$told[first:nrow(own)])
+      wait$undated <- any(own$undated[first:nrow(own)])
       wait
     }))
   }))
@@ -70,7 +75,8 @@ to_any <- function(spans) {
 waits <- function(from, to, period, unit = "working_days", any_referral = FALSE) {
   spans <- data.frame(child = referrals$child, start = day_of(referrals$journey, from),
     end = last_day(day_of(referrals$journey, to)), of_age = referrals$of_age,
-    closed = last_day(day_of(referrals$journey, "closed")), told = is_told(referrals$journey, to))
+    closed = last_day(day_of(referrals$journey, "closed")), told = is_told(referrals$journey, to),
+    undated = to == "support_started" & is_undated(referrals$journey))
   spans <- spans[!is.na(spans$start) & spans$start >= period$first_day &
     spans$start <= period$last_day & spans$start <= as_of, ]
   spans <- spans[order(spans$child, spans$start), ]
@@ -228,7 +234,8 @@ for (place in seq_len(nrow(periods))) {
       published("B2.sex", period, sex, "percentage")[c("value", "lower_ci", "upper_ci")])
   }
   # Support after any referral of the period.
-  started <- day_of(own$journey, "support_started")
+  started <- ifelse(is_undated(own$journey), day_of(own$journey, "support_ended"),
+    day_of(own$journey, "support_started"))
   told <- unique(own$child[is_told(own$journey, "support_started")])
   helped <- unique(own$child[!is.na(started) & started <= as_of & started < own$of_age])
   if (length(told) > 0) same("shares and Wilson's interval", paste("C1", name, "started"),

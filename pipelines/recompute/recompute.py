@@ -95,7 +95,12 @@ class Store:
             for journey, kind, day in database.execute("SELECT journey, kind, day FROM milestone")
         }
         query = Path(__file__).with_name("untold.sql").read_text(encoding="utf-8")
-        self.untold = set(database.execute(query, {"as_of": as_of}).fetchall())
+        self.untold = set(database.execute(query, {"as_of": as_of, "records_from": self.whole}).fetchall())
+
+    def is_undated(self, journey):
+        """Whether support has an end and no start: it had started, on a day that nobody told."""
+        return (journey, "support_started") not in self.day and (
+            journey, "support_ended") in self.day
 
     def waits(self, start, end, first, last):
         """Each child's first wait that began in the period, of those whose dates can be.
@@ -112,6 +117,8 @@ class Store:
                 continue
             if (journey, end) in self.untold:
                 continue  # Its source does not keep the day waited for.
+            if end == "support_started" and self.is_undated(journey):
+                continue
             reached = self.day.get((journey, end), "9999")
             closed = self.day.get((journey, "closed"), "9999")
             over = min(reached, closed, of_age, self.as_of)

@@ -54,30 +54,40 @@ column_run AS (
     JOIN sent_step s ON s.stream = t.stream AND s.step = t.step
     WHERE t.filled > 0 AND t.first < (SELECT number FROM next_quarter) GROUP BY t.stream, t.step)
   WHERE first < begin),
-column_delay AS (
-  SELECT stream, step, min(delay) AS delay FROM (
-    SELECT stream, step, filled - told AS delay, count(*) OVER (PARTITION BY stream, step) AS number,
-      row_number() OVER (PARTITION BY stream, step ORDER BY filled - told) AS place
-    FROM sent_step WHERE filled IS NOT NULL)
-  WHERE 4 * place >= 3 * number GROUP BY stream, step),
-run_row AS (
-  SELECT r.stream, r.step, r.upper,
-    sum(s.filled IS NULL AND s.told BETWEEN r.lower AND r.upper - d.delay) AS empty,
-    sum((s.told + d.delay < (SELECT number FROM next_quarter) AND s.told > r.upper)) AS told, sum((s.told + d.delay < (SELECT number FROM next_quarter) AND s.told > r.upper) AND s.filled - s.told <= d.delay) AS filled
+told_quarter AS (
+  SELECT stream, step, told, min(filled - told, 23) AS delay, count(*) AS number
+  FROM sent_step WHERE NOT needless AND told < (SELECT number FROM next_quarter) GROUP BY stream, step, told, delay),
+waiting_delay AS (
+  SELECT 0 AS delay UNION ALL SELECT delay + 1 FROM waiting_delay WHERE delay < 23),
+run_delay AS (
+  SELECT r.stream, r.step, d.delay, sum(t.number) AS number,
+    sum(t.number * (t.told + d.delay BETWEEN r.lower AND r.upper)) AS inside
   FROM column_run r
-  JOIN column_delay d ON d.stream = r.stream AND d.step = r.step
-  JOIN sent_step s ON s.stream = r.stream AND s.step = r.step AND NOT s.needless
-  GROUP BY r.stream, r.step),
+  JOIN told_quarter t ON t.stream = r.stream AND t.step = r.step
+  JOIN waiting_delay d ON d.delay <= coalesce(t.delay, 23) AND t.told + d.delay < (SELECT number FROM next_quarter)
+  GROUP BY r.stream, r.step, d.delay),
+run_filled AS (
+  SELECT a.stream, a.step, 1 - 1.0 * a.inside / a.number AS ratio,
+    row_number() OVER (PARTITION BY a.stream, a.step ORDER BY a.delay) AS place
+  FROM run_delay a
+  JOIN sent_step s ON s.stream = a.stream AND s.step = a.step AND min(s.filled - s.told, 23) = a.delay
+  WHERE a.inside > 0 AND NOT s.needless AND s.told + a.delay < (SELECT number FROM next_quarter)),
 run_chance AS (
-  SELECT stream, step, filled AS rest, 1.0 AS chance FROM run_row WHERE empty > 0 AND filled > 0
+  SELECT stream, step, 0 AS place, 1.0 AS chance FROM column_run
   UNION ALL
-  SELECT c.stream, c.step, c.rest - 1, c.chance * r.told / (r.told + r.empty)
-  FROM run_chance c JOIN run_row r ON r.stream = c.stream AND r.step = c.step
-  WHERE c.rest > 0 AND c.chance >= 0.01),
+  SELECT c.stream, c.step, f.place, c.chance * f.ratio
+  FROM run_chance c
+  JOIN run_filled f ON f.stream = c.stream AND f.step = c.step AND f.place = c.place + 1
+  WHERE c.chance >= 0.01),
+run_later AS (
+  SELECT r.stream, r.step FROM column_run r
+  JOIN told_quarter t ON t.stream = r.stream AND t.step = r.step AND t.told <= r.upper
+  GROUP BY r.stream, r.step HAVING 2 * sum(t.number * (t.delay IS NOT NULL)) >= sum(t.number)),
 column_gap AS (
-  SELECT r.stream, r.step, r.upper FROM run_row r
+  SELECT r.stream, r.step, r.upper FROM column_run r
   JOIN run_chance c ON c.stream = r.stream AND c.step = r.step
-  WHERE c.chance < 0.01),
+  LEFT JOIN run_later l ON l.stream = r.stream AND l.step = r.step
+  WHERE c.chance < 0.01 AND l.stream IS NULL),
 kept_column AS (
   SELECT t.stream, t.step, t.since, coalesce(g.upper + 1, 0) AS begin
   FROM column_told t LEFT JOIN column_gap g ON g.stream = t.stream AND g.step = t.step
@@ -95,13 +105,27 @@ step_teller AS (
     WHEN 'meeting' THEN b.kind NOT IN ('social_care_referral', 'enquiry')
     WHEN 'support_offered' THEN b.kind IN ('referral', 'support')
     WHEN 'support_started' THEN b.kind IN ('referral', 'support') ELSE 1 END),
+sent_stream AS (
+  SELECT stream, min(kind) AS kind, min(told) AS first, max(max(told, coalesce(filled, told))) AS heard,
+    count(DISTINCT observation) AS number
+  FROM sent_step GROUP BY stream),
+silent_chance AS (
+  SELECT stream, heard, number AS rest, 1.0 AS chance,
+    (heard - first + 1.0) / ((SELECT number FROM next_quarter) - first) AS ratio
+  FROM sent_stream WHERE heard + 1 < (SELECT number FROM next_quarter)
+  UNION ALL
+  SELECT stream, heard, rest - 1, chance * ratio, ratio FROM silent_chance
+  WHERE rest > 0 AND chance >= 0.01),
+silent_stream AS (
+  SELECT stream, heard FROM silent_chance WHERE chance < 0.01),
 heard_step AS (
-  SELECT DISTINCT a.journey, a.stream, l.step
+  SELECT DISTINCT a.journey, a.stream, l.step, (a.quarter - 1) / 4 AS year
   FROM receipt a
   JOIN step_teller l ON l.stream = a.stream
   JOIN kept_column c ON c.stream = l.teller AND c.step = l.step
   LEFT JOIN own_step o ON o.journey = a.journey AND o.step = l.step
-  WHERE o.journey IS NULL AND a.quarter >= max(c.begin, c.since)),
+  LEFT JOIN silent_stream q ON q.stream = l.teller
+  WHERE o.journey IS NULL AND a.quarter BETWEEN max(c.begin, c.since) AND coalesce(q.heard, a.quarter)),
 named_step AS (
   SELECT h.journey, h.step, max(CASE h.step WHEN 'decision' THEN w.decided
       WHEN 'meeting' THEN w.meeting WHEN 'assessment_started' THEN w.assessment_started
@@ -119,11 +143,20 @@ believed_step AS (
     GROUP BY h.stream, h.step)
   WHERE 20 * told > number AND (20 * told - number) * (20 * told - number) > 103 * number
     AND 2 * named >= number),
+lapsed_step AS (
+  SELECT stream, step, year FROM (
+    SELECT h.stream, h.step, h.year, count(*) AS number, count(*) - 2 * count(n.journey) AS shortfall
+    FROM heard_step h LEFT JOIN named_step n ON n.journey = h.journey AND n.step = h.step
+    GROUP BY h.stream, h.step, h.year)
+  WHERE shortfall > 0 AND 100 * shortfall * shortfall > 541 * number),
 told_step AS (
   SELECT journey, step FROM own_step
   UNION SELECT h.journey, h.step FROM heard_step h
   JOIN believed_step b ON b.stream = h.stream AND b.step = h.step
+  LEFT JOIN lapsed_step x ON x.stream = h.stream AND x.step = h.step AND x.year = h.year
+  WHERE x.year IS NULL
   UNION SELECT m.journey, m.kind FROM milestone m JOIN kept_step k ON k.step = m.kind
+  UNION SELECT journey, 'support_started' FROM milestone WHERE kind = 'support_ended'
   UNION SELECT m.journey, 'support_started' FROM journey_observation m
   JOIN observation o ON o.id = m.observation
   WHERE o.kind IN ('referral', 'support') AND (o.decision IN ('no_further_action', 'signposted')
@@ -132,5 +165,14 @@ untold_step AS (
   SELECT a.journey, k.step, k.stage
   FROM receipt a JOIN kept_step k
   LEFT JOIN told_step t ON t.journey = a.journey AND t.step = k.step
-  WHERE t.journey IS NULL)
+  WHERE t.journey IS NULL
+  UNION ALL SELECT n.journey, 'meeting', NULL FROM (
+    SELECT journey, CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 AS quarter FROM milestone WHERE kind = 'notification') n
+  LEFT JOIN receipt a ON a.journey = n.journey
+  LEFT JOIN milestone m ON m.journey = n.journey AND m.kind = 'meeting'
+  WHERE a.journey IS NULL AND m.journey IS NULL AND NOT EXISTS (
+    SELECT 1 FROM kept_column c JOIN sent_stream s ON s.stream = c.stream
+    LEFT JOIN silent_stream q ON q.stream = c.stream
+    WHERE c.step = 'meeting' AND n.quarter BETWEEN max(c.begin, c.since) AND coalesce(q.heard, n.quarter)
+      AND s.kind NOT IN ('person', 'plan', 'educational_need', 'social_care_referral', 'enquiry')))
 SELECT journey, step FROM untold_step ORDER BY journey, step

@@ -20,7 +20,8 @@ struct PublicValues {
     let draft = entry.table
     let cells = entry.reason == nil ? Array(zip(draft.cells, entry.counted)) : []
     return ReleasedTable(
-      id: draft.id, indicator: draft.indicator, title: draft.title.open, period: draft.period,
+      id: draft.id, indicator: draft.indicator, title: draft.title.open,
+      remarks: draft.title.openRemarks, period: draft.period,
       dimensions: entry.reason == nil ? draft.dimensions : [], audience: .public,
       values: cells.flatMap { values(of: $0.0.key, $0.1) },
       curves: draft.recipe == .waits

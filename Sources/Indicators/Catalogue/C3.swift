@@ -135,7 +135,7 @@ enum C3: Indicator {
     for (place, referral) in base.referrals.enumerated() {
       if referral.child != latest.child {
         let starts = base.referrals[place...].prefix { $0.child == referral.child }
-          .compactMap { base.milestones(of: $0)[.supportStarted] }
+          .compactMap { base.milestones(of: $0).supported }
         latest = (referral.child, starts.filter { $0 <= base.settings.asOf }.max())
       }
       guard waiting.last?.0.child != referral.child, base.state(of: referral) == .waiting,

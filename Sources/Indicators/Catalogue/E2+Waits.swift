@@ -14,26 +14,27 @@ extension E2 {
 
   /// Waits for a step whose day no source of the referral keeps; they are in no table of it.
   private static func notKept(_ tallies: [String: WaitTally], _ period: Period) -> DraftTable {
-    table(
-      "not_kept", "Waits whose source does not keep the day waited for", period,
-      [D1.dimension], recipe: .proportion,
-      D1.dimension.categories.map { interval in
-        let tally = tallies[interval.code]
-        return DraftCell(
-          key: [interval.code],
-          counted: .share(tally?.leftOut[.notKept] ?? 0, of: tally?.all ?? 0))
-      })
+    shares("not_kept", "Waits whose source does not keep the day waited for", period) {
+      tallies[$0].map { ($0.leftOut[.notKept] ?? 0, $0.all) }
+    }
   }
 
   /// Waits of which a later step is recorded and not the day of their own.
   private static func passed(_ tallies: [String: WaitTally], _ period: Period) -> DraftTable {
+    shares(
+      "passed", "Waits that a later step passed, the day of their own not being recorded", period
+    ) { tallies[$0].map { ($0.passed, $0.told) } }
+  }
+
+  /// A share of the waits of each kind.
+  private static func shares(
+    _ id: String, _ title: String, _ period: Period, counted: (String) -> (Int, of: Int)?
+  ) -> DraftTable {
     table(
-      "passed", "Waits that a later step passed, the day of their own not being recorded", period,
-      [D1.dimension], recipe: .proportion,
-      D1.dimension.categories.map { interval in
-        let tally = tallies[interval.code]
-        return DraftCell(
-          key: [interval.code], counted: .share(tally?.passed ?? 0, of: tally?.told ?? 0))
+      id, title, period, [D1.dimension], recipe: .proportion,
+      D1.dimension.categories.map {
+        let (count, total) = counted($0.code) ?? (0, of: 0)
+        return DraftCell(key: [$0.code], counted: .share(count, of: total))
       })
   }
 

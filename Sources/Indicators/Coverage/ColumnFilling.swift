@@ -3,13 +3,17 @@ import Foundation
 /// How the rows that a sender sent of one kind fill one column: rows by the quarter in which they
 /// were told, and how many quarters later the day lies that the column holds.
 ///
-/// A column begins to be kept after quarters without any such day, where the rows told early enough in
-/// them would hardly all have been left empty: of N filled among R other rows, as soon after as three
-/// in four are, none in L others has chance (R / (R + L)) ^ N. Quarters without a day after the first
-/// are no gap: children who wait, and a service that stopped, look just so. That the column may not
-/// have been kept in the first or the last of them is said where the chance is less than one in five.
+/// A column begins to be kept after quarters without any such day, where rows waited for one in them
+/// that would hardly all have waited in vain: of the n rows that wait for a day some quarters after they
+/// were told, m wait in those quarters, and k get one, none of them there; the chance of that is
+/// (1 - m / n) ^ k, and the product of these over all delays is the chance of the column. Where at least
+/// half of the rows told in them were filled later, the column was kept all along. Quarters without a
+/// day after the first are no gap: children who wait, and a service that stopped, look just so. That the
+/// column may not have been kept in the first or the last of them is said where the chance is less than
+/// one in five.
 ///
-/// > Source: as `QuarterCounts`, with rows in place of quarters.
+/// > Source: a permutation test within strata of equal delay, drawn with replacement; the strata are
+/// > those of the life table (Cutler and Ederer 1958).
 struct ColumnFilling {
   /// What a row says with a column.
   enum Cell {
@@ -56,7 +60,7 @@ struct ColumnFilling {
 
   /// Whether any row fills it, or none needs to.
   var hasAny: Bool {
-    isNeverNeeded || filled.contains { $0 > 0 }
+    isNeverNeeded || hasDay
   }
 
   /// Whether rows fill it; a single one among many may be a slip.
@@ -65,34 +69,36 @@ struct ColumnFilling {
     return isNeverNeeded || filled > 1 || (filled == 1 && rows.reduce(0, +) < Self.enough)
   }
 
+  /// The last quarter of which it holds a day.
+  var last: Int? {
+    days.max().map { $0 + Self.start }
+  }
+
   private var isNeverNeeded: Bool {
     isNeedless && !rows.contains { $0 > 0 }
   }
 
   /// The quarter from which it was kept; none where it was from the beginning.
   func begins(before end: Int) -> Int? {
-    guard let all = told(before: end), let delay = usualDelay else { return nil }
+    guard hasDay, let all = told(before: end) else { return nil }
     let begins = all.first(where: days.contains) ?? all.upperBound + 1
-    guard let chance = chance(all.lowerBound..<begins, in: all, delay), chance < Self.unlikely
-    else {
-      return nil
-    }
+    let run = all.lowerBound..<begins
+    guard !isFilledLater(run), chance(run, in: all) < Self.unlikely else { return nil }
     return begins + Self.start
   }
 
   /// The quarters at either end in which it may not have been kept.
   func doubt(before end: Int) -> Doubt {
-    guard let all = told(before: end), let delay = usualDelay else { return Doubt() }
+    guard hasDay, let all = told(before: end) else { return Doubt() }
     let days = days
     var doubt = Doubt()
-    if let first = all.first(where: days.contains) {
-      let chance = chance(all.lowerBound..<first, in: all, delay)
-      if chance.map((Self.unlikely..<Self.doubtful).contains) ?? true {
-        doubt.before = first + Self.start
-      }
+    if let first = all.first(where: days.contains),
+      (Self.unlikely..<Self.doubtful).contains(chance(all.lowerBound..<first, in: all))
+    {
+      doubt.before = first + Self.start
     }
     if let last = all.last(where: days.contains), !days.contains(all.upperBound + 1),
-      let chance = chance(last + 1..<all.upperBound + 1, in: all, delay), chance < Self.doubtful
+      chance(last + 1..<all.upperBound + 1, in: all) < Self.doubtful
     {
       doubt.after = last + Self.start
     }
@@ -106,6 +112,10 @@ struct ColumnFilling {
     return first...last
   }
 
+  private var hasDay: Bool {
+    filled.contains { $0 > 0 }
+  }
+
   /// Places of the quarters of the days that rows hold.
   private var days: Set<Int> {
     var days: Set<Int> = []
@@ -116,34 +126,27 @@ struct ColumnFilling {
     return days
   }
 
-  /// The delay, in quarters, within which three in four of the filled rows were filled.
-  private var usualDelay: Int? {
-    let delays = (0...Self.longest).map { filledRows(0..<Self.quarters, within: $0) }
-    guard let all = delays.last, all > 0 else { return nil }
-    return delays.firstIndex { 4 * $0 >= 3 * all }
+  /// Whether at least half of the rows told in some quarters were filled at any time.
+  private func isFilledLater(_ run: Range<Int>) -> Bool {
+    let places = run.lowerBound * (Self.longest + 1)..<run.upperBound * (Self.longest + 1)
+    return 2 * filled[places].reduce(0, +) >= rows[run].reduce(0, +)
   }
 
-  private func filledRows(_ quarters: some Sequence<Int>, within delay: Int) -> Int {
-    quarters.reduce(0) { sum, quarter in
-      let from = quarter * (Self.longest + 1)
-      return sum + filled[from...from + delay].reduce(0) { $0 + Int($1) }
+  /// The chance that no row got its day in a run of quarters, were each delay as likely in them as in
+  /// all.
+  private func chance(_ run: Range<Int>, in all: ClosedRange<Int>) -> Double {
+    var waiting = rows
+    return (0...Self.longest).reduce(1.0) { chance, delay in
+      var (number, inRun, got) = (0, 0, 0)
+      for quarter in all where quarter + delay <= all.upperBound {
+        let filled = filled[quarter * (Self.longest + 1) + delay]
+        number += Int(waiting[quarter])
+        if run.contains(quarter + delay) { inRun += Int(waiting[quarter]) }
+        got += Int(filled)
+        waiting[quarter] -= filled
+      }
+      return inRun == 0 || got == 0
+        ? chance : chance * pow(1 - Double(inRun) / Double(number), Double(got))
     }
-  }
-
-  /// The chance that no row told in a run was filled so soon as the others are; 1 where none could be,
-  /// nothing where no others can say how soon that is.
-  private func chance(_ run: Range<Int>, in all: ClosedRange<Int>, _ delay: Int) -> Double? {
-    guard run.count > delay else { return 1 }
-    let early = run.lowerBound..<run.upperBound - delay
-    // Rows that were filled later were kept all along.
-    let empty = early.reduce(0) { $0 + Int(rows[$1]) } - filledRows(early, within: Self.longest)
-    let others = all.filter { quarter in
-      quarter + delay <= all.upperBound && !run.overlaps(quarter..<quarter + delay + 1)
-    }
-    let told = others.reduce(0) { $0 + Int(rows[$1]) }
-    let filled = filledRows(others, within: delay)
-    guard empty > 0 else { return 1 }
-    guard filled > 0 else { return nil }
-    return pow(Double(told) / Double(told + empty), Double(filled))
   }
 }

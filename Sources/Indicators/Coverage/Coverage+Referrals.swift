@@ -3,18 +3,19 @@ import Vocabulary
 
 /// What the sources tell of single referrals.
 extension Coverage {
-  /// Whether a sender's records tell a day of what others received in a quarter: not before they
-  /// begin.
-  func tells(
-    _ field: DayField, of kind: RecordKind, sender: Sender, in quarter: Int
-  ) -> Bool {
-    guard let begins = begins(field, of: kind, sender: sender), begins <= quarter else {
-      return false
-    }
-    return sources.contains { source in
-      source.sender == sender
-        && source.kinds[Int(kind.rawValue)].rows.first.map { $0 <= quarter } ?? false
-    }
+  /// The quarters in which a sender's records tell a day of what others received: not before they
+  /// begin, nor after the sender fell silent.
+  func telling(_ field: DayField, of kind: RecordKind, sender: Sender) -> ClosedRange<Int>? {
+    guard let begins = begins(field, of: kind, sender: sender),
+      let sent = sources.filter({ $0.sender == sender }).compactMap({ $0.first(of: [kind]) }).min()
+    else { return nil }
+    let (first, last) = (max(begins, sent), columns.silentAfter(kind, sender) ?? .max)
+    return first <= last ? first...last : nil
+  }
+
+  /// The first quarter of which any source told something by records of some kinds.
+  func first(of kinds: Set<RecordKind>) -> Int? {
+    sources.compactMap { $0.first(of: kinds) }.min()
   }
 
   /// The first quarter in which any file of a sender keeps a day.

@@ -12,6 +12,11 @@ struct Coverage {
     let carried: CarriedFields?
     /// What it told, by kind of record.
     var kinds: [KindCoverage]
+
+    /// The first quarter of which it told something by records of some kinds.
+    func first(of some: Set<RecordKind>) -> Int? {
+      some.compactMap { kinds[Int($0.rawValue)].rows.first }.min()
+    }
   }
 
   let sources: [Source]

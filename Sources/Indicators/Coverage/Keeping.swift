@@ -93,17 +93,11 @@ extension CountingBase {
     coverage.part(of: .milestone(milestone), in: period) != nil
   }
 
-  /// Whether a journey's referral came before any source kept a milestone.
+  /// Whether a journey's referral or notification came before any source kept a milestone.
   func isBeforeBeginning(of milestone: Milestone, ofJourney place: Int32) -> Bool {
-    guard let received = milestones(ofJourney: place)[.referral] else { return false }
-    return Quarter.of(received) < begin(of: milestone)
-  }
-
-  /// What titles say of a milestone that is recorded only from a quarter on.
-  func beginningWords(_ milestone: Milestone) -> String? {
-    Quarter.first(begin(of: milestone)).map {
-      "\(Requirement.milestone(milestone).words) is recorded only from \($0.month)"
-    }
+    let reached = milestones(ofJourney: place)
+    guard let received = reached[.referral] ?? reached[.notification] else { return false }
+    return Quarter.of(received) < begin(of: milestone, ofJourney: place)
   }
 }
 
@@ -123,6 +117,11 @@ struct Keepers {
     reason = Keeping(told: journeys.count - untold.count, untold: asked).reason(
       milestone, of: "those who wait")
     let isPart = !early.isEmpty && reason == nil
-    remarks = isPart ? [base.beginningWords(milestone)].compactMap { $0.map { .told($0) } } : []
+    let begin = isPart ? early.map { base.begin(of: milestone, ofJourney: $0) }.max() : nil
+    remarks = [begin.flatMap(Quarter.first)].compactMap(\.self).map { first in
+      let words = Requirement.milestone(milestone).words
+      return .told(
+        "without those who came before \(first.month): \(words) is recorded only from then")
+    }
   }
 }

@@ -42,10 +42,9 @@ struct Sender: Hashable {
 /// Which columns the senders keep of the records of each kind, and in which quarters; judged over all
 /// files of a sender together.
 struct KeptColumns {
-  private struct Column: Hashable {
+  private struct Stream: Hashable {
     let sender: Sender
     let kind: RecordKind
-    let field: KeptField
   }
 
   private struct Kept {
@@ -53,37 +52,46 @@ struct KeptColumns {
     let isFilled: Bool
     let begins: Int?
     let doubt: ColumnFilling.Doubt
+
+    init(_ filling: ColumnFilling, before end: Int) {
+      hasAny = filling.hasAny
+      isFilled = filling.isFilled
+      begins = filling.begins(before: end)
+      doubt = filling.doubt(before: end)
+    }
   }
 
-  private var kept: [Column: Kept] = [:]
+  private var kept: [Stream: [KeptField: Kept]] = [:]
+  /// The last quarter in which those that fell silent were heard of.
+  private var silent: [Stream: Int] = [:]
 
   /// Judges rows by the quarter in which each was told; one that tells no day has the least number.
   init(_ records: PseudonymisedRecords, told: [Int32], asOf: Day, end: Int) {
-    let kinds = RecordKind.allCases.count
-    let fields = KeptField.all
     let senders = records.sources.map(Sender.init)
+    let streams = Self.fillings(records, senders, told: told, by: asOf)
+    for (place, filling) in streams.enumerated() {
+      guard let filling else { continue }
+      let (source, kind) = place.quotientAndRemainder(dividingBy: RecordKind.allCases.count)
+      let stream = Stream(sender: senders[source], kind: RecordKind.allCases[kind])
+      kept[stream] = Dictionary(
+        uniqueKeysWithValues: zip(KeptField.all, filling.columns.map { Kept($0, before: end) }))
+      silent[stream] = filling.silence(before: end)
+    }
+  }
+
+  /// How the rows of each sender fill their columns, by the sender's first source and by kind.
+  private static func fillings(
+    _ records: PseudonymisedRecords, _ senders: [Sender], told: [Int32], by asOf: Day
+  ) -> [StreamFilling?] {
+    let kinds = RecordKind.allCases.count
     let firsts = senders.map { senders.firstIndex(of: $0) ?? 0 }
-    var fillings = [[ColumnFilling]](repeating: [], count: senders.count * kinds)
+    var streams = [StreamFilling?](repeating: nil, count: senders.count * kinds)
     for row in 0..<records.count where told[row] > .min {
-      let quarter = Int(told[row])
       let stream = firsts[Int(records.source[row])] * kinds + Int(records.kind[row].rawValue)
-      if fillings[stream].isEmpty {
-        fillings[stream] = [ColumnFilling](repeating: ColumnFilling(), count: fields.count)
-      }
-      for place in fields.indices {
-        let cell = fields[place].cell(ofRow: row, in: records, told: quarter, by: asOf)
-        fillings[stream][place].add(told: quarter, cell)
-      }
+      if streams[stream] == nil { streams[stream] = StreamFilling() }
+      streams[stream]?.add(row, of: records, told: Int(told[row]), by: asOf)
     }
-    for stream in fillings.indices where !fillings[stream].isEmpty {
-      for (field, filling) in zip(fields, fillings[stream]) {
-        let column = Column(
-          sender: senders[stream / kinds], kind: RecordKind.allCases[stream % kinds], field: field)
-        kept[column] = Kept(
-          hasAny: filling.hasAny, isFilled: filling.isFilled, begins: filling.begins(before: end),
-          doubt: filling.doubt(before: end))
-      }
-    }
+    return streams
   }
 
   /// Whether any row at all of a sender's records of a kind fills a column.
@@ -111,7 +119,40 @@ struct KeptColumns {
     self[field, kind, sender].flatMap { $0.isFilled ? $0.doubt : nil } ?? .init()
   }
 
+  /// The last quarter in which a sender was heard of that fell silent since.
+  func silentAfter(_ kind: RecordKind, _ sender: Sender) -> Int? {
+    silent[Stream(sender: sender, kind: kind)]
+  }
+
   private subscript(field: KeptField, kind: RecordKind, sender: Sender) -> Kept? {
-    kept[Column(sender: sender, kind: kind, field: field)]
+    kept[Stream(sender: sender, kind: kind)]?[field]
+  }
+}
+
+/// How a sender's rows of one kind fill their columns, and when it told them.
+private struct StreamFilling {
+  private var told = QuarterCounts()
+  private(set) var columns = [ColumnFilling](repeating: .init(), count: KeptField.all.count)
+
+  /// Columns by which it is told how long a sender was heard of: the days of steps.
+  private static let steps = KeptField.all.indices.filter { place in
+    ToldMilestones.steps.contains { KeptField.all[place] == .day($0.field) }
+  }
+
+  mutating func add(
+    _ row: Int, of records: PseudonymisedRecords, told quarter: Int, by asOf: Day
+  ) {
+    told.add(quarter)
+    for (place, field) in KeptField.all.enumerated() {
+      columns[place].add(
+        told: quarter, field.cell(ofRow: row, in: records, told: quarter, by: asOf))
+    }
+  }
+
+  /// The last quarter in which a row was told or a step taken, where the time since is too long a
+  /// silence for so many rows.
+  func silence(before end: Int) -> Int? {
+    let heard = (Self.steps.compactMap { columns[$0].last } + [told.last].compactMap(\.self)).max()
+    return heard.flatMap { told.isSilent(after: $0, before: end) ? $0 : nil }
   }
 }

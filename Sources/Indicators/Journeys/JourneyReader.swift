@@ -81,7 +81,7 @@ struct JourneyReader {
         rows.first(field, of: rows.service), rows.first(field, of: rows.others, from: start))
     }
     reached[.supportOffered] = rows.first(.supportOffered, of: rows.service)
-    reached[.supportStarted] = spells.map(\.start).min()
+    reached[.supportStarted] = spells.filter(\.isDated).map(\.start).min()
     reached[.closed] =
       rows.last(.closed, of: rows.judged)
       ?? refusal(rows.service, spells, reached)

@@ -29,6 +29,17 @@ extension Milestone {
 }
 
 extension MilestoneDays {
+  /// The first day by which support is known to have started: that of its end, where nobody told of
+  /// its start.
+  var supported: Day? {
+    self[.supportStarted] ?? self[.supportEnded]
+  }
+
+  /// Whether support was given of which nobody told the start.
+  var hasUndatedSupport: Bool {
+    self[.supportStarted] == nil && self[.supportEnded] != nil
+  }
+
   /// The first day on which a step after another was taken.
   func firstStep(after milestone: Milestone) -> Day? {
     var first: Day?

@@ -88,7 +88,7 @@ extension CountingBase {
   func state(of referral: Referral) -> Referral.State {
     let milestones = milestones(of: referral)
     let last = lastDay(of: referral.child)
-    if let started = milestones[.supportStarted], started <= last { return .started }
+    if let supported = milestones.supported, supported <= last { return .started }
     if let closed = milestones[.closed], closed <= last { return .closedWithoutSupport }
     return last < settings.asOf ? .ofAge : .waiting
   }

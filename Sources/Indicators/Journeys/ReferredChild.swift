@@ -90,6 +90,7 @@ extension CountingBase {
     return WaitSpan(
       start: referral.received, reached: reached, closed: closed,
       ofAge: comesOfAge(referral.child), journey: referral.place,
-      isTold: referrals[places].contains { tells(.supportStarted, ofJourney: $0.place) })
+      isTold: referrals[places].contains { tells(.supportStarted, ofJourney: $0.place) },
+      isUndated: referrals[places].contains { milestones(of: $0).hasUndatedSupport })
   }
 }

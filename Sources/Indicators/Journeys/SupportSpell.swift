@@ -13,7 +13,10 @@ struct SupportSpell {
   let journey: Int32
   /// The row that tells of it.
   let row: Int32
+  /// Its first day; its last where nobody told the first.
   let start: Day
+  /// Whether anybody told the first day.
+  let isDated: Bool
   let end: Day?
   /// The end that this source itself gives.
   let told: Day?
@@ -38,14 +41,14 @@ struct SupportSpell {
   /// The spell with a day as its end, where no source gives one.
   private func ending(on day: Day?) -> SupportSpell {
     SupportSpell(
-      child: child, journey: journey, row: row, start: start, end: end ?? day, told: told,
-      tier: tier, provider: provider)
+      child: child, journey: journey, row: row, start: start, isDated: isDated,
+      end: end ?? day, told: told, tier: tier, provider: provider)
   }
 
   static func spells(of journeys: [Journey], in records: PseudonymisedRecords) -> [SupportSpell] {
     var all: [SupportSpell] = []
     for (place, journey) in journeys.enumerated()
-    where journey.milestones[.supportStarted] != nil {
+    where journey.milestones.supported != nil {
       let service = journey.rows.lazy.map(Int.init).filter {
         records.kind[$0] == .referral || records.kind[$0] == .support
       }
@@ -65,20 +68,25 @@ struct SupportSpell {
   /// Spells of one journey.
   ///
   /// One without an end has that of another source which tells of the same start, give or take
-  /// four weeks, else the journey's closure.
+  /// four weeks, else one that a source tells without a start, else the journey's closure. Ends to
+  /// which no row of the journey tells a start are spells of their last day.
   static func spells(
     ofRows rows: [Int], child: Int32 = 0, journey: Int32 = -1, closed: Day?,
     in records: PseudonymisedRecords
   ) -> [SupportSpell] {
-    let told = rows.compactMap { row in
+    let dated = rows.compactMap { row in
       records[.supportStarted, row].map { (row: row, start: $0, end: records[.supportEnded, row]) }
     }
-    return told.map { spell in
-      let same = told.filter { abs($0.start.days(to: spell.start)) <= sameStart }
-        .compactMap(\.end).max()
+    let ends = rows.filter { records[.supportStarted, $0] == nil }.compactMap { row in
+      records[.supportEnded, row].map { (row: row, start: $0, end: Day?.some($0)) }
+    }
+    return (dated.isEmpty ? ends : dated).map { spell in
+      let same =
+        dated.filter { abs($0.start.days(to: spell.start)) <= sameStart }.compactMap(\.end).max()
+        ?? ends.map(\.start).filter { $0 >= spell.start }.min()
       return SupportSpell(
         child: child, journey: journey, row: Int32(spell.row), start: spell.start,
-        end: spell.end ?? same, told: spell.end,
+        isDated: !dated.isEmpty, end: spell.end ?? same, told: spell.end,
         tier: ServiceTier(column: records[.tier, spell.row]),
         provider: records[.provider, spell.row]
       ).ending(by: closed)

@@ -17,6 +17,8 @@ struct WaitSpan {
   var journey: Int32 = -1
   /// Whether its source tells of the milestone at all.
   var isTold = true
+  /// Whether the milestone was reached on a day that nobody told.
+  var isUndated = false
 
   /// How a wait ended.
   enum End {
@@ -34,6 +36,7 @@ struct WaitSpan {
     case outsideCalendar = "outside_calendar"
     case beforeRecords = "before_records"
     case notKept = "not_kept"
+    case undated
 
     /// Those that rest on the wait's own dates.
     static let ofDates = allCases.filter { $0 != .notKept }
@@ -46,6 +49,7 @@ struct WaitSpan {
       case .outsideCalendar: "Begins before the bank-holiday calendar"
       case .beforeRecords: "Over before the records are whole"
       case .notKept: "Of a source that does not keep the day waited for"
+      case .undated: "For support that has an end and no start"
       }
     }
   }
@@ -73,6 +77,7 @@ struct WaitSpan {
   /// Why the wait is in no table, or nothing where it is in one.
   func leftOut(_ base: CountingBase) -> LeftOut? {
     if !isTold { return .notKept }
+    if isUndated { return .undated }
     if start < base.calendar.first { return .outsideCalendar }
     if let reached, reached < start { return .backwards }
     if let closed, closed < start { return .afterClosure }
@@ -112,7 +117,8 @@ extension CountingBase {
       WaitSpan(
         start: start, reached: milestones[to], closed: milestones[.closed],
         passed: milestones.firstStep(after: to), ofAge: comesOfAge(child(ofJourney: place)),
-        journey: place, isTold: tells(to, ofJourney: place))
+        journey: place, isTold: tells(to, ofJourney: place),
+        isUndated: to == .supportStarted && milestones.hasUndatedSupport)
     }
   }
 }

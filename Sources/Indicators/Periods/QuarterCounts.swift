@@ -30,6 +30,11 @@ struct QuarterCounts {
     begin ?? counts.keys.min()
   }
 
+  /// The last quarter with a row.
+  var last: Int? {
+    counts.keys.max()
+  }
+
   /// Whether there is no row at all.
   var isEmpty: Bool {
     counts.isEmpty

@@ -105,7 +105,8 @@ struct ShortAnswers {
       .paragraph(
         Prose(parts: [
           .strong("Answer, \(first.period.label): "),
-          .plain(Wording.sentence(tables.map(words).joined(separator: "; "))),
+          .plain(
+            Self.remarking(tables, Wording.sentence(tables.map(words).joined(separator: "; ")))),
         ]))
     ]
   }
@@ -138,8 +139,19 @@ struct ShortAnswers {
     guard let words = words(table) else { return [] }
     return [
       .paragraph(
-        Prose(parts: [.strong("Answer, \(table.period.label): "), .plain(words)]))
+        Prose(parts: [
+          .strong("Answer, \(table.period.label): "), .plain(Self.remarking([table], words)),
+        ]))
     ]
+  }
+
+  /// A sentence with what the titles of its tables remark, each once: "Of 9 ... waiting (C4 is
+  /// recorded only from May 2024)."
+  private static func remarking(_ tables: [ReleasedTable], _ sentence: String) -> String {
+    let remarks = tables.map(\.remarks).filter { !$0.isEmpty }.removingRepeats()
+    guard !remarks.isEmpty else { return sentence }
+    let words = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    return "\(words) (\(remarks.joined(separator: "; ")))."
   }
 
   /// A count as written, with the mark of a low one.

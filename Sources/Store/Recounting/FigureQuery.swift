@@ -26,6 +26,16 @@ public struct FigureQuery: Sendable {
     listing.map(composer.query)
   }
 
+  /// The query for a database that holds some grounds as tables already.
+  func sql(on standing: Set<String>) -> String {
+    composer.standing(on: standing).query(Recount.figures)
+  }
+
+  /// The query that gives a ground; none where the figures do not rest on it.
+  func ground(_ name: String) -> String? {
+    composer.grounds.contains(name) ? composer.query("SELECT * FROM \(name)") : nil
+  }
+
   /// What is looked at and what is left out, in order.
   public var steps: [Step] {
     let grounds = composer.grounds

@@ -7,6 +7,8 @@ struct QueryComposer: Sendable {
   private let parts: [String]
   /// What the parts name by themselves.
   private let own: Set<String>
+  /// Grounds that the database holds as tables already.
+  private var standing: Set<String> = []
 
   init(
     expressions: [String: String], given: [String: GivenTable], text: QueryText, parts: [String]
@@ -33,6 +35,13 @@ struct QueryComposer: Sendable {
     return "WITH RECURSIVE\n" + all.joined(separator: ",\n") + "\n" + selection
   }
 
+  /// The same for a database that holds some grounds as tables.
+  func standing(on names: Set<String>) -> QueryComposer {
+    var composer = self
+    composer.standing = names
+    return composer
+  }
+
   /// The grounds that the table rests on.
   var grounds: Set<String> {
     var grounds = Grounds(own: own)
@@ -53,7 +62,7 @@ struct QueryComposer: Sendable {
   /// Collects what a text names; gives whether it rests on the table's own parts.
   private func collect(_ text: String, into grounds: inout Grounds) -> Bool {
     var touches = false
-    for name in Self.names(in: text) {
+    for name in Self.names(in: text) where !standing.contains(name) {
       if grounds.own.contains(name) {
         touches = true
       } else if let known = grounds.touches[name] {

@@ -67,7 +67,7 @@ public struct Recount: Sendable {
       steps: library.steps)
   }
 
-  private static let figures =
+  static let figures =
     "SELECT key1, key2, measure, count, denominator, value FROM figure"
 
   /// What lists the rows: a table names them `unit`, waits in spans, or groups that are `known`.

@@ -158,17 +158,22 @@ SELECT child, of_age, min({as_of}, date(of_age, '-1 day')) AS last_day FROM (
   SELECT c.id AS child, {of_age} AS of_age FROM child c)
 
 -- @cte told_support
-SELECT m.journey, o.id AS observation, o.child_id AS child, o.support_started AS start,
-  o.support_ended AS finish, o.tier, o.provider
+SELECT m.journey, o.id AS observation, o.child_id AS child,
+  coalesce(o.support_started, o.support_ended) AS start, o.support_ended AS finish, o.tier, o.provider
 FROM journey_observation m
 JOIN observation o ON o.id = m.observation
-WHERE o.kind IN ('referral', 'support') AND o.support_started IS NOT NULL
+LEFT JOIN milestone d ON d.journey = m.journey AND d.kind = 'support_started'
+WHERE o.kind IN ('referral', 'support') AND (o.support_started IS NOT NULL
+  OR (o.support_ended IS NOT NULL AND d.day IS NULL))
 
 -- @cte support_spell
 SELECT t.journey, t.observation, t.child, t.start, t.tier, t.provider,
   coalesce(t.finish,
     (SELECT max(u.finish) FROM told_support u WHERE u.journey = t.journey
       AND abs(julianday(u.start) - julianday(t.start)) <= 28),
+    (SELECT min(e.support_ended) FROM journey_observation n JOIN observation e ON e.id = n.observation
+      WHERE n.journey = t.journey AND e.kind IN ('referral', 'support')
+        AND e.support_started IS NULL AND e.support_ended >= t.start),
     (SELECT max(x.day, t.start) FROM milestone x WHERE x.journey = t.journey
       AND x.kind = 'closed')) AS finish
 FROM told_support t
@@ -208,7 +213,7 @@ FROM (VALUES ('referred', 0), ('decided', 1), ('assessed', 2), ('offered', 3), (
 
 -- @cte stage_reached
 SELECT f.child, f.day, f.journey, f.observation,
-  max(CASE WHEN m.support_started <= b.last_day THEN 4 WHEN m.support_offered <= b.last_day THEN 3
+  max(CASE WHEN coalesce(m.support_started, m.support_ended) <= b.last_day THEN 4 WHEN m.support_offered <= b.last_day THEN 3
     WHEN m.assessment_completed <= b.last_day THEN 2
     WHEN m.decision <= b.last_day OR m.meeting <= b.last_day OR m.assessment_started <= b.last_day
       THEN 1 ELSE 0 END) AS last
@@ -225,7 +230,8 @@ WHERE u.journey IS NULL
 UNION SELECT s.child, g.code FROM stage_reached s JOIN stage g ON g.number <= s.last
 
 -- @cte referral_standing
-SELECT r.child, r.day, r.journey, CASE WHEN m.support_started <= b.last_day THEN 'started'
+SELECT r.child, r.day, r.journey,
+  CASE WHEN coalesce(m.support_started, m.support_ended) <= b.last_day THEN 'started'
     WHEN m.closed <= b.last_day THEN 'closed_without_support'
     WHEN b.last_day < {as_of} THEN 'of_age' ELSE 'waiting' END AS state
 FROM period_referral r
@@ -279,8 +285,10 @@ SELECT b.first, b.second, b.child, b.journey, b.place, b.day AS start, e.day AS 
   x.day AS closed, y.of_age, CASE WHEN coalesce(e.day, '9999-12-31') > {as_of}
     THEN (SELECT min(m.day) FROM milestone m JOIN later_step l ON l.later = m.kind
       WHERE m.journey = b.journey AND l.step = b.second) END AS passed,
-  u.journey IS NOT NULL AS untold
+  u.journey IS NOT NULL AS untold, b.second = 'support_started' AND e.day IS NULL
+    AND z.day IS NOT NULL AS undated
 FROM begun b
+LEFT JOIN milestone z ON z.journey = b.journey AND z.kind = 'support_ended'
 LEFT JOIN untold_step u ON u.journey = b.journey AND u.step = b.second
 JOIN birthday y ON y.child = b.child
 LEFT JOIN milestone e ON e.journey = b.journey AND e.kind = b.second
@@ -295,10 +303,10 @@ WHERE rank = 1
 
 -- @cte first_begun
 SELECT first, second, child, journey, start, reached, closed, passed FROM ranked_begun
-WHERE NOT untold
+WHERE NOT untold AND NOT undated
 
 -- @category left_out
-CASE WHEN untold THEN 'not_kept' WHEN start < {calendar_first} THEN 'outside_calendar'
+CASE WHEN untold THEN 'not_kept' WHEN undated THEN 'undated' WHEN start < {calendar_first} THEN 'outside_calendar'
       WHEN reached < start THEN 'backwards'
       WHEN closed < start THEN 'after_closure'
       WHEN of_age <= start THEN 'of_age'

@@ -46,16 +46,10 @@ FROM (
   WHERE told_day <= {as_of})
 
 -- @cte column_told
-SELECT stream, step, min(told) AS since, min(told) FILTER (WHERE NOT needless) AS first,
+SELECT stream, step, CASE WHEN min(kind) = 'referral' AND {records_from} > '0000-01-01'
+  THEN (SELECT {quarter_filled} FROM (SELECT {records_from} AS day)) ELSE min(told) END AS since, min(told) FILTER (WHERE NOT needless) AS first,
   count(filled) AS filled, sum(NOT needless) AS number
 FROM sent_step GROUP BY stream, step
-
--- @cte column_delay
-SELECT stream, step, min(delay) AS delay FROM (
-  SELECT stream, step, filled - told AS delay, count(*) OVER (PARTITION BY stream, step) AS number,
-    row_number() OVER (PARTITION BY stream, step ORDER BY filled - told) AS place
-  FROM sent_step WHERE filled IS NOT NULL)
-WHERE 4 * place >= 3 * number GROUP BY stream, step
 
 -- @cte column_run
 SELECT stream, step, first AS lower, min(begin, {quarter_end}) - 1 AS upper
@@ -65,34 +59,67 @@ FROM (
   WHERE t.filled > 0 AND t.first < {quarter_end} GROUP BY t.stream, t.step)
 WHERE first < begin
 
--- @cte run_row
-SELECT r.stream, r.step, r.upper,
-  sum(s.filled IS NULL AND s.told BETWEEN r.lower AND r.upper - d.delay) AS empty,
-  sum({apart}) AS told, sum({apart} AND s.filled - s.told <= d.delay) AS filled
+-- @cte told_quarter
+SELECT stream, step, told, min(filled - told, 23) AS delay, count(*) AS number
+FROM sent_step WHERE NOT needless AND told < {quarter_end} GROUP BY stream, step, told, delay
+
+-- @cte waiting_delay
+SELECT 0 AS delay UNION ALL SELECT delay + 1 FROM waiting_delay WHERE delay < 23
+
+-- @cte run_delay
+SELECT r.stream, r.step, d.delay, sum(t.number) AS number,
+  sum(t.number * (t.told + d.delay BETWEEN r.lower AND r.upper)) AS inside
 FROM column_run r
-JOIN column_delay d ON d.stream = r.stream AND d.step = r.step
-JOIN sent_step s ON s.stream = r.stream AND s.step = r.step AND NOT s.needless
-GROUP BY r.stream, r.step
+JOIN told_quarter t ON t.stream = r.stream AND t.step = r.step
+JOIN waiting_delay d ON d.delay <= coalesce(t.delay, 23) AND t.told + d.delay < {quarter_end}
+GROUP BY r.stream, r.step, d.delay
+
+-- @cte run_filled
+SELECT a.stream, a.step, 1 - 1.0 * a.inside / a.number AS ratio,
+  row_number() OVER (PARTITION BY a.stream, a.step ORDER BY a.delay) AS place
+FROM run_delay a
+JOIN sent_step s ON s.stream = a.stream AND s.step = a.step AND min(s.filled - s.told, 23) = a.delay
+WHERE a.inside > 0 AND NOT s.needless AND s.told + a.delay < {quarter_end}
 
 -- @cte run_chance
-SELECT stream, step, filled AS rest, 1.0 AS chance FROM run_row WHERE empty > 0 AND filled > 0
+SELECT stream, step, 0 AS place, 1.0 AS chance FROM column_run
 UNION ALL
-SELECT c.stream, c.step, c.rest - 1, c.chance * r.told / (r.told + r.empty)
-FROM run_chance c JOIN run_row r ON r.stream = c.stream AND r.step = c.step
-WHERE c.rest > 0 AND c.chance >= 0.01
+SELECT c.stream, c.step, f.place, c.chance * f.ratio
+FROM run_chance c
+JOIN run_filled f ON f.stream = c.stream AND f.step = c.step AND f.place = c.place + 1
+WHERE c.chance >= 0.01
+
+-- @cte run_later
+SELECT r.stream, r.step FROM column_run r
+JOIN told_quarter t ON t.stream = r.stream AND t.step = r.step AND t.told <= r.upper
+GROUP BY r.stream, r.step HAVING 2 * sum(t.number * (t.delay IS NOT NULL)) >= sum(t.number)
 
 -- @cte column_gap
-SELECT r.stream, r.step, r.upper FROM run_row r
+SELECT r.stream, r.step, r.upper FROM column_run r
 JOIN run_chance c ON c.stream = r.stream AND c.step = r.step
-WHERE c.chance < 0.01
-
--- @category apart
-(s.told + d.delay < {quarter_end} AND s.told > r.upper)
+LEFT JOIN run_later l ON l.stream = r.stream AND l.step = r.step
+WHERE c.chance < 0.01 AND l.stream IS NULL
 
 -- @cte kept_column
 SELECT t.stream, t.step, t.since, coalesce(g.upper + 1, 0) AS begin
 FROM column_told t LEFT JOIN column_gap g ON g.stream = t.stream AND g.step = t.step
 WHERE t.filled > 1 OR (t.filled = 1 AND t.number < 20) OR t.number = 0
+
+-- @cte sent_stream
+SELECT stream, min(kind) AS kind, min(told) AS first, max(max(told, coalesce(filled, told))) AS heard,
+  count(DISTINCT observation) AS number
+FROM sent_step GROUP BY stream
+
+-- @cte silent_chance
+SELECT stream, heard, number AS rest, 1.0 AS chance,
+  (heard - first + 1.0) / ({quarter_end} - first) AS ratio
+FROM sent_stream WHERE heard + 1 < {quarter_end}
+UNION ALL
+SELECT stream, heard, rest - 1, chance * ratio, ratio FROM silent_chance
+WHERE rest > 0 AND chance >= 0.01
+
+-- @cte silent_stream
+SELECT stream, heard FROM silent_chance WHERE chance < 0.01
 
 -- @cte receipt
 SELECT journey, stream, kind, quarter FROM (
@@ -121,12 +148,13 @@ SELECT a.journey, c.step FROM receipt a
 JOIN kept_column c ON c.stream = a.stream AND a.quarter >= c.begin
 
 -- @cte heard_step
-SELECT DISTINCT a.journey, a.stream, l.step
+SELECT DISTINCT a.journey, a.stream, l.step, (a.quarter - 1) / 4 AS year
 FROM receipt a
 JOIN step_teller l ON l.stream = a.stream
 JOIN kept_column c ON c.stream = l.teller AND c.step = l.step
 LEFT JOIN own_step o ON o.journey = a.journey AND o.step = l.step
-WHERE o.journey IS NULL AND a.quarter >= max(c.begin, c.since)
+LEFT JOIN silent_stream q ON q.stream = l.teller
+WHERE o.journey IS NULL AND a.quarter BETWEEN max(c.begin, c.since) AND coalesce(q.heard, a.quarter)
 
 -- @cte named_step
 SELECT h.journey, h.step, max(CASE h.step WHEN 'decision' THEN w.decided
@@ -147,11 +175,21 @@ SELECT stream, step FROM (
 WHERE 20 * told > number AND (20 * told - number) * (20 * told - number) > 103 * number
   AND 2 * named >= number
 
+-- @cte lapsed_step
+SELECT stream, step, year FROM (
+  SELECT h.stream, h.step, h.year, count(*) AS number, count(*) - 2 * count(n.journey) AS shortfall
+  FROM heard_step h LEFT JOIN named_step n ON n.journey = h.journey AND n.step = h.step
+  GROUP BY h.stream, h.step, h.year)
+WHERE shortfall > 0 AND 100 * shortfall * shortfall > 541 * number
+
 -- @cte told_step
 SELECT journey, step FROM own_step
 UNION SELECT h.journey, h.step FROM heard_step h
 JOIN believed_step b ON b.stream = h.stream AND b.step = h.step
+LEFT JOIN lapsed_step x ON x.stream = h.stream AND x.step = h.step AND x.year = h.year
+WHERE x.year IS NULL
 UNION SELECT m.journey, m.kind FROM milestone m JOIN kept_step k ON k.step = m.kind
+UNION SELECT journey, 'support_started' FROM milestone WHERE kind = 'support_ended'
 UNION SELECT m.journey, 'support_started' FROM journey_observation m
 JOIN observation o ON o.id = m.observation
 WHERE o.kind IN ('referral', 'support') AND (o.decision IN ('no_further_action', 'signposted')
@@ -162,3 +200,12 @@ SELECT a.journey, k.step, k.stage
 FROM receipt a JOIN kept_step k
 LEFT JOIN told_step t ON t.journey = a.journey AND t.step = k.step
 WHERE t.journey IS NULL
+UNION ALL SELECT n.journey, 'meeting', NULL FROM (
+  SELECT journey, {quarter_filled} AS quarter FROM milestone WHERE kind = 'notification') n
+LEFT JOIN receipt a ON a.journey = n.journey
+LEFT JOIN milestone m ON m.journey = n.journey AND m.kind = 'meeting'
+WHERE a.journey IS NULL AND m.journey IS NULL AND NOT EXISTS (
+  SELECT 1 FROM kept_column c JOIN sent_stream s ON s.stream = c.stream
+  LEFT JOIN silent_stream q ON q.stream = c.stream
+  WHERE c.step = 'meeting' AND n.quarter BETWEEN max(c.begin, c.since) AND coalesce(q.heard, n.quarter)
+    AND s.kind NOT IN ('person', 'plan', 'educational_need', 'social_care_referral', 'enquiry'))

@@ -81,7 +81,7 @@ SELECT count(*) FROM any_standard w JOIN told_cell x ON x.key1 = w.key1
 -- @step any_standard left out: the source does not keep the step
 SELECT count(*) FROM any_standard w JOIN told_cell x ON x.key1 = w.key1 WHERE untold
 
--- @step told_support rows that tell of a start of support, within a journey
+-- @step told_support rows that tell of support, within a journey
 SELECT count(*) FROM told_support
 -- @step support_spell left out: started after the reference date
 SELECT count(*) FROM told_support WHERE start > {as_of}
@@ -101,10 +101,15 @@ SELECT count(*) FROM ranked_begun r JOIN told_cell x
 -- @step ranked_begun left out: the source does not keep the step waited for
 SELECT count(*) FROM ranked_begun r JOIN told_cell x
   ON x.key1 || '_' LIKE r.first || '\_to\_' || r.second || '\_%' ESCAPE '\' WHERE r.untold
+-- @step ranked_begun left out: support has an end and no start
+SELECT count(*) FROM ranked_begun r JOIN told_cell x
+  ON x.key1 || '_' LIKE r.first || '\_to\_' || r.second || '\_%' ESCAPE '\' WHERE r.undated
 -- @step ranked_wait children referred in the period, whatever their group
 SELECT count(*) FROM ranked_wait
 -- @step ranked_wait left out: no source keeps the start of support
 SELECT count(*) FROM ranked_wait WHERE untold
+-- @step ranked_wait left out: support has an end and no start
+SELECT count(*) FROM ranked_wait WHERE undated
 -- @step wait waits that begin in the period
 SELECT count(*) FROM span s JOIN told_cell x ON x.key1 IS s.key1 AND x.key2 IS s.key2
 -- @step wait left out: begun after the reference date

@@ -355,6 +355,7 @@ base AS (SELECT NULL AS key1, NULL AS key2 FROM referred_child)
 
 -- @cte numbered_referral
 SELECT r.child, r.day, r.journey, m.support_started, coalesce(m.closed, '9999-12-31') AS closed,
+  m.support_started IS NULL AND m.support_ended IS NOT NULL AS undated,
   row_number() OVER (PARTITION BY r.child ORDER BY r.day, r.journey) AS place
 FROM period_referral r LEFT JOIN milestone_day m ON m.journey = r.journey
 
@@ -372,7 +373,7 @@ FROM referral_from r
 SELECT r.child, r.since, max(CASE place WHEN since THEN r.journey END) AS journey, min(day) AS start,
   min(CASE WHEN place = since OR support_started >= day THEN support_started END) AS reached,
   nullif(max(CASE gaps WHEN 0 THEN closed END), '9999-12-31') AS closed, NULL AS passed, b.of_age,
-  min(u.journey IS NOT NULL) AS untold
+  min(u.journey IS NOT NULL) AS untold, max(r.undated) AS undated
 FROM unbroken_referral r JOIN birthday b ON b.child = r.child
 LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = 'support_started'
 GROUP BY r.child, r.since
@@ -384,7 +385,8 @@ SELECT * FROM (
 WHERE place = 1
 
 -- @cte support_wait
-SELECT child, journey, start, reached, closed, passed FROM ranked_wait WHERE NOT untold
+SELECT child, journey, start, reached, closed, passed FROM ranked_wait
+WHERE NOT untold AND NOT undated
 
 -- @table C2.support waits competing
 span AS (
@@ -450,11 +452,12 @@ SELECT r.*, u.journey IS NOT NULL AS untold
 FROM every_referral r JOIN birthday b ON b.child = r.child
 LEFT JOIN milestone_day m ON m.journey = r.journey
 LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = 'support_started'
-WHERE b.of_age > {as_of} AND (m.support_started IS NULL OR m.support_started > {as_of})
+WHERE b.of_age > {as_of} AND coalesce(m.support_started, m.support_ended, '9999-12-31') > {as_of}
   AND (m.closed IS NULL OR m.closed > {as_of})
   AND NOT EXISTS (SELECT 1 FROM every_referral o
-    JOIN milestone p ON p.journey = o.journey AND p.kind = 'support_started'
-    WHERE o.child = r.child AND p.day BETWEEN r.day AND {as_of})
+    JOIN milestone_day p ON p.journey = o.journey
+    WHERE o.child = r.child
+      AND coalesce(p.support_started, p.support_ended) BETWEEN r.day AND {as_of})
 
 -- @cte waiting_today
 SELECT child, journey, observation, {working_days(max(day, {calendar_first}), {as_of})} AS days
@@ -741,7 +744,8 @@ WHERE o.kind <> 'support'
 SELECT j.id AS journey, j.child_id AS child, k.agency, k.day AS start,
   (SELECT min(o.received) FROM journey_observation m JOIN observation o ON o.id = m.observation
     WHERE m.journey = j.id AND o.kind IN ('referral', 'social_care_referral')) AS reached,
-  NULL AS closed, NULL AS passed, {of_age} AS of_age, 0 AS untold
+  NULL AS closed, NULL AS passed, {of_age} AS of_age, 0 AS untold,
+  0 AS undated
 FROM (SELECT t.*, row_number() OVER (PARTITION BY journey ORDER BY day, observation) AS place
   FROM first_told t
   WHERE day IS NOT NULL AND agency IS NOT NULL AND agency NOT IN ('social_care', 'unrecognised')) k
@@ -821,7 +825,7 @@ base AS (SELECT setting AS key1, NULL AS key2 FROM settled_review)
 
 -- @cte raised_wait
 SELECT child, journey, observation, start, CASE tier WHEN 'raised' THEN start ELSE later END
-  AS reached, closed, passed, of_age, 0 AS untold
+  AS reached, closed, passed, of_age, 0 AS untold, 0 AS undated
 FROM review WHERE level = 'raised'
 
 -- @cte first_raised
@@ -1034,13 +1038,13 @@ part AS (
 -- @table E2.backwards count
 span AS (
   SELECT i.code AS key1, b.child, b.journey, b.start, b.reached, b.closed, b.passed, b.of_age,
-    b.untold
+    b.untold, b.undated
   FROM interval i JOIN begun_wait b ON b.first = i.first AND b.second = i.second
   UNION ALL SELECT 'first_knowledge_to_referral', child, journey, start, reached, closed, passed,
-    of_age, untold
+    of_age, untold, undated
   FROM first_knowledge
   UNION ALL SELECT 'raised_level_to_higher_tier', child, journey, start, reached, closed, passed,
-    of_age, untold
+    of_age, untold, undated
   FROM raised_wait),
 unit AS (
   SELECT key1, {left_out} AS key2, child, journey, NULL AS observation
