@@ -21,7 +21,8 @@ struct UntoldScriptTests {
   @Test
   func `the scripts leave out what the program's own queries leave out`() throws {
     let library = QueryLibrary.standard
-    let text = QueryText(words: library.categories.merging(["as_of": ":as_of"]) { $1 })
+    let days = ["as_of": ":as_of", "records_from": ":records_from"]
+    let text = QueryText(words: library.categories.merging(days) { $1 })
     let composer = QueryComposer(
       expressions: library.expressions, given: [:], text: text, parts: [])
     let made =

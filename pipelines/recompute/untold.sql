@@ -1,5 +1,6 @@
--- Steps of which the source of a referral tells nothing, by journey, up to the day :as_of: such a
--- referral is in no figure of the step. docs/indicators.md says why and by what rule. Made from the
+-- Steps of which the source of a referral tells nothing, by journey, up to the day :as_of, where
+-- the log is whole from the day :records_from ('0000-01-01' where always): such a referral is in no
+-- figure of the step. docs/indicators.md says why and by what rule. Made from the
 -- program's queries; a test keeps them equal.
 WITH RECURSIVE
 stage AS (
@@ -42,7 +43,8 @@ sent_step AS (
       FROM sent_row w, kept_step p)
     WHERE told_day <= :as_of)),
 column_told AS (
-  SELECT stream, step, min(told) AS since, min(told) FILTER (WHERE NOT needless) AS first,
+  SELECT stream, step, CASE WHEN min(kind) = 'referral' AND :records_from > '0000-01-01'
+    THEN (SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 FROM (SELECT :records_from AS day)) ELSE min(told) END AS since, min(told) FILTER (WHERE NOT needless) AS first,
     count(filled) AS filled, sum(NOT needless) AS number
   FROM sent_step GROUP BY stream, step),
 next_quarter AS (
