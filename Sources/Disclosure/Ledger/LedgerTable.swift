@@ -68,7 +68,8 @@ struct LedgerTable: Sendable, Codable {
     let values = values.compactMap(\.released)
     guard values.count == self.values.count else { return nil }
     return ReleasedTable(
-      id: id, indicator: words[indicator.id] ?? indicator, title: title, remarks: "", period: period,
+      id: id, indicator: words[indicator.id] ?? indicator, title: title, remarks: "",
+      period: period,
       dimensions: dimensions, audience: .public, values: values,
       curves: curves.map { curve in
         ReleasedCurve(
