@@ -8,6 +8,9 @@ extension PublicRelations {
       let all = "waits \(interval), working days"
       nestOrEquate(wait(period, all), in: referred, "not measured")
       nest(last(period, all), in: place(period, .referred, stage), "late, or by a later stage")
+      // Of whom a wait is measured the stage is told.
+      let told = stage.merging(["told": "1"]) { one, _ in one }
+      limit([wait(period, all)], to: [place(period, .referred, told)])
     }
     for interval in ["referral_received_to_meeting", "referral_received_to_assessment_started"] {
       nestOrEquate(wait(period, "waits \(interval), working days"), in: referred, "not measured")
