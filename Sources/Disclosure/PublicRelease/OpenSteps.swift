@@ -26,8 +26,11 @@ struct OpenSteps {
   /// Whether a figure of those told of can go out beside their whole.
   private func isOpen(_ told: Int, of whole: Int) -> Bool {
     let untold = whole - told
+    guard untold > 0 else { return true }
+    // Of a group is nobody told: behind a symbol that would be no other number.
+    if told == 0 { return !policy.hidesZeros }
     // Rounding hides what lies between the two; else it is a count like any other.
-    guard policy.base == 1, untold > 0, told > 0 else { return true }
+    guard policy.base == 1 else { return true }
     guard UntoldLimit.isTenth(untold, of: whole) else { return false }
     let least = max(policy.threshold, policy.width + 1)
     return untold > policy.threshold || UntoldLimit.isTenth(least, of: whole)

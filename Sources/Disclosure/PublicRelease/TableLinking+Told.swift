@@ -60,13 +60,12 @@ extension TableLinking {
     let place = try cells.cell(own.with("told", "1"), count, in: label)
     try cells.bound(place, within: base, rest: own.with("told", "0"), telling, in: label)
     let (most, whole) = (UntoldLimit.most, cells.counts[base])
-    let isOne = whole - count == 1 && whole < 2 * most
-    cells.link(
-      [(base, 1), (place, -1)], lower: 1, upper: isOne && count > 0 ? 1 : .infinity, in: label)
-    if count == 0 {
-      cells.link([(place, 1)], lower: 0, upper: 0, in: label)
-    } else if isOne {
+    let isOne = whole - count == 1 && whole < 2 * most && count > 0
+    cells.link([(base, 1), (place, -1)], lower: 1, upper: isOne ? 1 : .infinity, in: label)
+    if isOne {
       cells.link([(place, 1)], lower: 1, upper: .infinity, in: label)
+    } else if count == 0 {
+      cells.link([(place, 1)], lower: 0, upper: 0, in: label)
     } else if UntoldLimit.isTenth(whole - count, of: whole) {
       cells.link([(place, most), (base, 1 - most)], lower: 0, upper: .infinity, in: label)
     }

@@ -76,6 +76,21 @@ struct OpenStepsTests {
     #expect(more["C1.funnel"]?.values.map(\.denominator) == [35, 30])
   }
 
+  @Test(arguments: [1, 3])
+  func `a group of whom nothing is told is no exact zero behind a symbol`(untold: Int) throws {
+    let groups = [
+      ToldGroup(base: 60, told: 60, reached: 41), ToldGroup(base: untold, told: 0, reached: 0),
+    ]
+    let tables = try protect(
+      [funnel(groups[0] + groups[1]), bySex(groups)], .oneToSevenRound5)
+    #expect(tables["C1.funnel"]?.values.count == 2)
+    #expect(tables["C1.funnel_by_sex"]?.values.count == 2)
+    #expect(tables.values.allSatisfy { $0.notAvailable == nil })
+    // Where zeros are shown and who is in one group alone, it is a zero like any other.
+    let exact = try protect([funnel(groups[0] + groups[1]), bySex(groups)], .dfe)
+    #expect(exact["C1.funnel_by_sex"]?.values.last?.count == 0)
+  }
+
   private func support(_ children: Int, told: [Int]) -> [DraftTable] {
     [
       PublicDrafts.headline(children + 20, children),
