@@ -8,6 +8,10 @@ struct RecordSkipper {
   }
 
   private let delimiter: UInt8
+  // Without optimisation of whole modules each reading of a constant of another file is a call.
+  private let quote = CSVByte.quote
+  private let carriageReturn = CSVByte.carriageReturn
+  private let lineFeed = CSVByte.lineFeed
   private var mode = Mode.cellStart
   private var isAfterReturn = false
 
@@ -28,19 +32,19 @@ struct RecordSkipper {
   mutating func skip(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int? {
     for position in start..<end {
       let byte = bytes[position]
-      if mode != .quoted && CSVByte.endsLine(byte) { return position }
+      if mode != .quoted && (byte == lineFeed || byte == carriageReturn) { return position }
       take(byte)
-      isAfterReturn = byte == CSVByte.carriageReturn
+      isAfterReturn = byte == carriageReturn
     }
     return nil
   }
 
   private mutating func take(_ byte: UInt8) {
     switch (mode, byte) {
-    case (.cellStart, CSVByte.quote), (.closed, CSVByte.quote): mode = .quoted
-    case (.quoted, CSVByte.quote): mode = .closed
-    case (.quoted, CSVByte.carriageReturn): lines += 1
-    case (.quoted, CSVByte.lineFeed): lines += isAfterReturn ? 0 : 1
+    case (.cellStart, quote), (.closed, quote): mode = .quoted
+    case (.quoted, quote): mode = .closed
+    case (.quoted, carriageReturn): lines += 1
+    case (.quoted, lineFeed): lines += isAfterReturn ? 0 : 1
     case (.quoted, _): break
     case (_, delimiter): mode = .cellStart
     case (.cellStart, CSVByte.space): break
