@@ -44,18 +44,19 @@ sent_step AS (
     WHERE told_day <= :as_of)),
 column_told AS (
   SELECT stream, step, CASE WHEN min(kind) = 'referral' AND :records_from > '0000-01-01'
-    THEN (SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 FROM (SELECT :records_from AS day)) ELSE min(told) END AS since, min(told) FILTER (WHERE NOT needless) AS first,
+    THEN (SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 FROM (SELECT :records_from AS day)) ELSE min(told) END AS since,
     count(filled) AS filled, sum(NOT needless) AS number
   FROM sent_step GROUP BY stream, step),
 next_quarter AS (
   SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 AS number FROM (SELECT date(:as_of, '+1 day') AS day)),
 column_run AS (
-  SELECT stream, step, first AS lower, min(begin, (SELECT number FROM next_quarter)) - 1 AS upper
-  FROM (
-    SELECT t.stream, t.step, t.first, min(s.filled) AS begin FROM column_told t
-    JOIN sent_step s ON s.stream = t.stream AND s.step = t.step
-    WHERE t.filled > 0 AND t.first < (SELECT number FROM next_quarter) GROUP BY t.stream, t.step)
-  WHERE first < begin),
+  SELECT stream, step, lower, upper FROM (
+    SELECT stream, step, told, filled, lower, min(begin, (SELECT number FROM next_quarter)) - 1 AS upper FROM (
+      SELECT stream, step, told, filled, needless, min(filled) OVER alike AS begin,
+        min(told) FILTER (WHERE NOT needless) OVER alike AS lower
+      FROM sent_step WINDOW alike AS (PARTITION BY stream, step))
+    WHERE NOT needless AND begin IS NOT NULL)
+  WHERE told <= upper GROUP BY stream, step HAVING 2 * count(filled) < count(*)),
 told_quarter AS (
   SELECT stream, step, told, min(filled - told, 23) AS delay, count(*) AS number
   FROM sent_step WHERE NOT needless AND told < (SELECT number FROM next_quarter) GROUP BY stream, step, told, delay),
@@ -75,21 +76,14 @@ run_filled AS (
   JOIN sent_step s ON s.stream = a.stream AND s.step = a.step AND min(s.filled - s.told, 23) = a.delay
   WHERE a.inside > 0 AND NOT s.needless AND s.told + a.delay < (SELECT number FROM next_quarter)),
 run_chance AS (
-  SELECT stream, step, 0 AS place, 1.0 AS chance FROM column_run
+  SELECT stream, step, upper, 0 AS place, 1.0 AS chance FROM column_run
   UNION ALL
-  SELECT c.stream, c.step, f.place, c.chance * f.ratio
+  SELECT c.stream, c.step, c.upper, f.place, c.chance * f.ratio
   FROM run_chance c
   JOIN run_filled f ON f.stream = c.stream AND f.step = c.step AND f.place = c.place + 1
   WHERE c.chance >= 0.01),
-run_later AS (
-  SELECT r.stream, r.step FROM column_run r
-  JOIN told_quarter t ON t.stream = r.stream AND t.step = r.step AND t.told <= r.upper
-  GROUP BY r.stream, r.step HAVING 2 * sum(t.number * (t.delay IS NOT NULL)) >= sum(t.number)),
 column_gap AS (
-  SELECT r.stream, r.step, r.upper FROM column_run r
-  JOIN run_chance c ON c.stream = r.stream AND c.step = r.step
-  LEFT JOIN run_later l ON l.stream = r.stream AND l.step = r.step
-  WHERE c.chance < 0.01 AND l.stream IS NULL),
+  SELECT stream, step, upper FROM run_chance WHERE chance < 0.01),
 kept_column AS (
   SELECT t.stream, t.step, t.since, coalesce(g.upper + 1, 0) AS begin
   FROM column_told t LEFT JOIN column_gap g ON g.stream = t.stream AND g.step = t.step
@@ -129,34 +123,27 @@ heard_step AS (
   LEFT JOIN silent_stream q ON q.stream = l.teller
   WHERE o.journey IS NULL AND a.quarter BETWEEN max(c.begin, c.since) AND coalesce(q.heard, a.quarter)),
 named_step AS (
-  SELECT h.journey, h.step, max(CASE h.step WHEN 'decision' THEN w.decided
+  SELECT h.journey, h.stream, h.step, h.year, max(CASE h.step WHEN 'decision' THEN w.decided
       WHEN 'meeting' THEN w.meeting WHEN 'assessment_started' THEN w.assessment_started
       WHEN 'assessment_completed' THEN w.assessment_completed
-      WHEN 'support_offered' THEN w.support_offered ELSE w.support_started END IS NOT NULL) AS says
+      WHEN 'support_offered' THEN w.support_offered ELSE w.support_started END IS NOT NULL)
+      FILTER (WHERE l.teller IS NOT NULL) AS says
   FROM heard_step h
   JOIN journey_observation m ON m.journey = h.journey
   JOIN sent_row w ON w.id = m.observation
-  JOIN step_teller l ON l.stream = h.stream AND l.step = h.step AND l.teller = w.stream
-  GROUP BY h.journey, h.step),
-believed_step AS (
-  SELECT stream, step FROM (
-    SELECT h.stream, h.step, count(*) AS number, count(n.journey) AS named, sum(coalesce(n.says, 0)) AS told
-    FROM heard_step h LEFT JOIN named_step n ON n.journey = h.journey AND n.step = h.step
-    GROUP BY h.stream, h.step)
-  WHERE 20 * told > number AND (20 * told - number) * (20 * told - number) > 103 * number
-    AND 2 * named >= number),
-lapsed_step AS (
-  SELECT stream, step, year FROM (
-    SELECT h.stream, h.step, h.year, count(*) AS number, count(*) - 2 * count(n.journey) AS shortfall
-    FROM heard_step h LEFT JOIN named_step n ON n.journey = h.journey AND n.step = h.step
-    GROUP BY h.stream, h.step, h.year)
-  WHERE shortfall > 0 AND 100 * shortfall * shortfall > 541 * number),
+  LEFT JOIN step_teller l ON l.stream = h.stream AND l.step = h.step AND l.teller = w.stream
+  GROUP BY h.journey, h.stream, h.step, h.year),
+judged_step AS (
+  SELECT journey, step, count(*) OVER of_step AS number, count(says) OVER of_step AS named,
+    20 * total(says) OVER of_step - count(*) OVER of_step AS excess, count(*) OVER of_own_year AS of_year,
+    count(*) OVER of_own_year - 2 * count(says) OVER of_own_year AS shortfall
+  FROM named_step
+  WINDOW of_step AS (PARTITION BY stream, step), of_own_year AS (PARTITION BY stream, step, year)),
 told_step AS (
   SELECT journey, step FROM own_step
-  UNION SELECT h.journey, h.step FROM heard_step h
-  JOIN believed_step b ON b.stream = h.stream AND b.step = h.step
-  LEFT JOIN lapsed_step x ON x.stream = h.stream AND x.step = h.step AND x.year = h.year
-  WHERE x.year IS NULL
+  UNION SELECT journey, step FROM judged_step
+  WHERE excess > 0 AND excess * excess > 103 * number AND 2 * named >= number
+    AND NOT (shortfall > 0 AND 100 * shortfall * shortfall > 541 * of_year)
   UNION SELECT m.journey, m.kind FROM milestone m JOIN kept_step k ON k.step = m.kind
   UNION SELECT journey, 'support_started' FROM milestone WHERE kind = 'support_ended'
   UNION SELECT m.journey, 'support_started' FROM journey_observation m
