@@ -79,9 +79,14 @@ extension Derivation {
 }
 
 extension RiskTable {
-  /// Every child's wait again, in order of days.
+  /// Every child's wait again, in order of days; followed up to the limit and no longer, where there
+  /// is one: what came later is no part of the question.
   fileprivate var followUps: [FollowUp] {
-    steps.flatMap { step in
+    let last = limit ?? .max
+    let later = steps.filter { $0.day > last }
+      .reduce(0) { $0 + $1.events + $1.competing + $1.censored }
+    let censored = FollowUp(time: Double(last), outcome: .censored)
+    return steps.filter { $0.day <= last }.flatMap { step in
       let ends: [(FollowUp.Outcome, Int)] = [
         (.event(cause: 1), step.events), (.event(cause: 2), step.competing),
         (.censored, step.censored),
@@ -89,6 +94,6 @@ extension RiskTable {
       return ends.flatMap { outcome, count in
         Array(repeating: FollowUp(time: Double(step.day), outcome: outcome), count: count)
       }
-    }
+    } + Array(repeating: censored, count: later)
   }
 }

@@ -193,6 +193,25 @@ struct GapAndTrendTests {
       beside.note.contains("1 degree of freedom, one of the 6 tests of this table, groups of"))
   }
 
+  @Test func `groups are tested up to the day of their gap and not beyond`() throws {
+    // Ten of twenty by day 60 and none: what the second group makes up for after day 90 is another
+    // question.
+    let steps: [RiskTable.Step] = [
+      .init(day: 60, atRisk: 20, events: 10, censored: 0),
+      .init(day: 200, atRisk: 10, events: 0, censored: 10),
+    ]
+    let late: [RiskTable.Step] = [.init(day: 100, atRisk: 20, events: 20, censored: 0)]
+    let early = RiskTable(steps: steps, limit: 90, closuresCompete: true)
+    func p(_ other: [RiskTable.Step]) throws -> Double? {
+      let other = RiskTable(steps: other, limit: 90, closuresCompete: true)
+      return try released(.groupTest(tests: 1), .groups([early, other])).values[0].value
+    }
+    let never: [RiskTable.Step] = [.init(day: 95, atRisk: 20, events: 0, censored: 20)]
+    #expect(try p(late) == p(never))
+    // Forty at risk on day 60, ten events, all in one half: (10 - 5)^2 / (10 x 0.25 x 30 / 39) is 13.
+    #expect(isClose(try p(late), 0.000311, within: 1e-4))
+  }
+
   @Test func `a ratio of shares has Katz's interval`() throws {
     let value = try released(
       .riskRatio(minimumExpected: 5), .ratio(20, population: 40, rest: 10, restPopulation: 40)

@@ -90,6 +90,27 @@ struct KeptDoubtTests {
     )
   }
 
+  @Test func `a column introduced in the quarter that is not over is not told before it`() throws {
+    var small = SmallPartnership()
+    for child in 0..<72 {
+      let month = child / 2
+      let number = (month + 3) % 12 + 1
+      let received = "\(2022 + (month + 3) / 12)-\(number < 10 ? "0" : "")\(number)-05"
+      // Those received in January to March 2025 start in April.
+      try small.add(
+        Int32(child), .referral, from: .socialCare,
+        referral(UInt64(child) + 1, received, started: child >= 66 ? "2025-04-10" : nil))
+    }
+    let counted = try small.counted(
+      asOf: "2025-04-30", deliveries: [Self.log(Agency.socialCare.code)])
+    // All 72 wait after one quarter, 66 of them before April 2025, and six start: (6 / 72) ^ 6.
+    guard case .notAvailable(let reason) = counted.table("C3.state", "2023-24")?.content else {
+      Issue.record("figures of what nobody recorded")
+      return
+    }
+    #expect(reason.whole.hasSuffix("when support was started before April 2025"))
+  }
+
   @Test func `a column that is filled to the end has no mark`() throws {
     let counted = try fourYears(without: [])
     #expect(title(counted, "C3.state", "2023-24") == "Children referred, by whether supported")

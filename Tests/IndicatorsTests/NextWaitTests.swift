@@ -55,6 +55,29 @@ struct NextWaitTests {
     #expect(counted.cell("E2.backwards", Self.today, decision, "backwards") == .count(2))
   }
 
+  @Test(arguments: [
+    (2, ""),
+    (
+      3,
+      " (more than a tenth of some of these waits are set aside because of their dates: E2.backwards)"
+    ),
+  ])
+  func `titles say where the dates of more than a tenth cannot be`(
+    wrong: Int, words: String
+  ) throws {
+    var small = SmallPartnership()
+    for child in 0..<20 {
+      try small.add(
+        Int32(child), .referral, from: .socialCare,
+        referral(
+          UInt64(child) + 1, "2024-05-10", decided: child < wrong ? "2024-05-08" : "2024-05-13"))
+    }
+    let counted = try small.counted()
+    #expect(
+      counted.table("D1.waits", Self.year)?.title.whole
+        == "Working days between milestones" + words)
+  }
+
   @Test
   func `so do the next episode that an agency knew of, and the next review`() throws {
     var small = SmallPartnership()

@@ -129,6 +129,27 @@ struct ToldInPartTests {
     #expect(waits.steps.first?.events == 12)
   }
 
+  @Test func `an end without a start undoes no start before its own referral`() throws {
+    var small = SmallPartnership()
+    // Supported after twenty days; referred again, and of that support only the end is told.
+    for child in 0..<4 {
+      try small.add(
+        Int32(child), .referral, from: .socialCare,
+        referral(UInt64(child) + 1, "2024-05-03", started: "2024-05-23", closed: "2024-06-28"))
+      try small.add(Int32(child), .referral, from: .socialCare) { row in
+        try referral(UInt64(child) + 11, "2024-09-02")(&row)
+        row[.supportEnded] = try day("2024-12-20")
+      }
+    }
+    let counted = try small.counted()
+    guard case .waits(let waits) = counted.cell("C2.within", "2024-25", "30") else {
+      Issue.record("no waits")
+      return
+    }
+    #expect(waits.steps.map(\.events) == [4])
+    #expect(waits.steps.first?.day == 20)
+  }
+
   @Test func `an end that a provider tells without a start ends the log's support`() throws {
     var small = SmallPartnership()
     try small.add(

@@ -77,6 +77,19 @@ import Vocabulary
         }
       ).text("index.html"))
     #expect(page.contains("still waiting on the reference date (\(remark))."))
+    let marked = try SampleRelease(
+      SampleDrafts.all.map { draft in
+        guard draft.id == "C3.state" || draft.id == "C2.within" else { return draft }
+        return DraftTable(
+          id: draft.id, indicator: draft.indicator,
+          title: draft.title.adding([.counted(remark)]), period: draft.period,
+          dimensions: draft.dimensions, recipe: draft.recipe, content: draft.content)
+      })
+    #expect(PageText.plain(try marked.text("index.html")).contains("March 2025 (\(remark)). More"))
+    let document = try NeedsAssessment(of: marked.published(), year: "2024/25")
+    let assessment = PageText.plain(String(decoding: document.files[0].bytes, as: UTF8.self))
+    #expect(assessment.contains("still waiting on the reference date (\(remark))."))
+    #expect(assessment.contains("40.2% started support within 90 calendar days"))
   }
 
   @Test func `what the sources cannot tell is said, with the reason`() throws {

@@ -65,7 +65,7 @@ to_any <- function(spans) {
         if (own$start[place] <= wait$closed) wait$closed <- max(wait$closed, own$closed[place])
       }
       wait$told <- any(own$told[first:nrow(own)])
-      wait$undated <- any(own$undated[first:nrow(own)])
+      wait$undated <- any(own$undated[first:nrow(own)] & own$start[first:nrow(own)] < wait$end)
       wait
     }))
   }))

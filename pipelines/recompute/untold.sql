@@ -47,11 +47,9 @@ column_told AS (
     THEN (SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 FROM (SELECT :records_from AS day)) ELSE min(told) END AS since,
     count(filled) AS filled, sum(NOT needless) AS number
   FROM sent_step GROUP BY stream, step),
-next_quarter AS (
-  SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 AS number FROM (SELECT date(:as_of, '+1 day') AS day)),
 column_run AS (
   SELECT stream, step, lower, upper FROM (
-    SELECT stream, step, told, filled, lower, min(begin, (SELECT number FROM next_quarter)) - 1 AS upper FROM (
+    SELECT stream, step, told, filled, lower, begin - 1 AS upper FROM (
       SELECT stream, step, told, filled, needless, min(filled) OVER alike AS begin,
         min(told) FILTER (WHERE NOT needless) OVER alike AS lower
       FROM sent_step WINDOW alike AS (PARTITION BY stream, step))
@@ -59,22 +57,24 @@ column_run AS (
   WHERE told <= upper GROUP BY stream, step HAVING 2 * count(filled) < count(*)),
 told_quarter AS (
   SELECT stream, step, told, min(filled - told, 23) AS delay, count(*) AS number
-  FROM sent_step WHERE NOT needless AND told < (SELECT number FROM next_quarter) GROUP BY stream, step, told, delay),
+  FROM sent_step WHERE NOT needless GROUP BY stream, step, told, delay),
 waiting_delay AS (
   SELECT 0 AS delay UNION ALL SELECT delay + 1 FROM waiting_delay WHERE delay < 23),
+next_quarter AS (
+  SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 AS number FROM (SELECT date(:as_of, '+1 day') AS day)),
 run_delay AS (
   SELECT r.stream, r.step, d.delay, sum(t.number) AS number,
     sum(t.number * (t.told + d.delay BETWEEN r.lower AND r.upper)) AS inside
   FROM column_run r
   JOIN told_quarter t ON t.stream = r.stream AND t.step = r.step
-  JOIN waiting_delay d ON d.delay <= coalesce(t.delay, 23) AND t.told + d.delay < (SELECT number FROM next_quarter)
+  JOIN waiting_delay d ON d.delay <= coalesce(t.delay, 23) AND t.told + d.delay <= (SELECT number FROM next_quarter)
   GROUP BY r.stream, r.step, d.delay),
 run_filled AS (
   SELECT a.stream, a.step, 1 - 1.0 * a.inside / a.number AS ratio,
     row_number() OVER (PARTITION BY a.stream, a.step ORDER BY a.delay) AS place
   FROM run_delay a
   JOIN sent_step s ON s.stream = a.stream AND s.step = a.step AND min(s.filled - s.told, 23) = a.delay
-  WHERE a.inside > 0 AND NOT s.needless AND s.told + a.delay < (SELECT number FROM next_quarter)),
+  WHERE a.inside > 0 AND NOT s.needless AND s.told + a.delay <= (SELECT number FROM next_quarter)),
 run_chance AS (
   SELECT stream, step, upper, 0 AS place, 1.0 AS chance FROM column_run
   UNION ALL

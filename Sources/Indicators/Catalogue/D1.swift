@@ -60,7 +60,8 @@ enum D1: Indicator {
             in: dimension.id)
         }
       let untold = keeping.compactMapValues { $0.1.reason($0.of) }
-      return tables.map { $0.untold(untold, in: dimension.id) }
+      let remarks = Keeping.remarks(keeping.values.map(\.1))
+      return tables.map { $0.untold(untold, in: dimension.id).titled(remarks) }
     }
   }
 
@@ -155,6 +156,7 @@ struct Intervals {
     let isPart = base.saysBeginning(of: interval.to, in: period)
     var spans: [WaitSpan] = []
     var untold: [Subject] = []
+    var misdated: [Int32] = []
     var last: Int32 = -1
     for place in places(from: interval.from) {
       // Most begin in another period: millions of waits need not be made.
@@ -167,16 +169,21 @@ struct Intervals {
       {
         untold.append(Subject(child: child, day: start, journey: place))
       }
-      guard span.leftOut(base) == nil else { continue }
+      let leftOut = span.leftOut(base)
+      if leftOut?.isOfWrongDates ?? false, child != last, child != misdated.last {
+        misdated.append(child)
+      }
+      guard leftOut == nil else { continue }
       if child != last {
         if child == untold.last?.child { untold.removeLast() }
+        if child == misdated.last { misdated.removeLast() }
         spans.append(span)
         last = child
       } else if let kept = spans.last, span.start < kept.start {
         spans[spans.count - 1] = span
       }
     }
-    return (spans, Keeping(told: spans.count, untold: untold))
+    return (spans, Keeping(told: spans.count, untold: untold, misdated: misdated.count))
   }
 
   /// Every wait of every child.

@@ -58,7 +58,8 @@ enum D2: Indicator {
       let reasons = keeping.compactMapValues { $0.1.reason($0.of) }
       let (spans, kept) = waits.waits((.assessmentStarted, .assessmentCompleted), in: period)
       let reason = kept.reason(.assessmentCompleted)
-      return tables.map { $0.untold(reasons, in: "standard") }
+      let remarks = Keeping.remarks(keeping.values.map(\.1))
+      return tables.map { $0.untold(reasons, in: "standard").titled(remarks) }
         + (try bands(spans, period, base)).map { $0.untold(because: reason) }
     }
   }

@@ -80,8 +80,11 @@ struct ColumnFilling {
 
   /// The quarter from which it was kept; none where it was from the beginning.
   func begins(before end: Int) -> Int? {
-    guard hasDay, let all = told(before: end) else { return nil }
-    let begins = all.first(where: days.contains) ?? all.upperBound + 1
+    // The quarter that is not over counts as one: what waits in it has less time there, which only
+    // makes the chance look larger.
+    guard let all = told(before: end + 1), let begins = all.first(where: days.contains) else {
+      return nil
+    }
     let run = all.lowerBound..<begins
     guard !isFilledLater(run), chance(run, in: all) < Self.unlikely else { return nil }
     return begins + Self.start

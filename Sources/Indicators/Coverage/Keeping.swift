@@ -12,10 +12,13 @@ struct Keeping {
   private let number: Int
   /// They themselves, where they are asked about by group.
   let untold: [Subject]
+  /// How many are set aside because their dates cannot be.
+  private let misdated: Int
 
-  init(told: Int, untold: [Subject]) {
+  init(told: Int, untold: [Subject], misdated: Int = 0) {
     self.told = told
     self.untold = untold
+    self.misdated = misdated
     number = untold.count
   }
 
@@ -23,6 +26,16 @@ struct Keeping {
     self.told = told
     self.number = number
     untold = []
+    misdated = 0
+  }
+
+  /// What titles say, where the dates of more than a tenth of the children cannot be.
+  static func remarks(_ all: some Sequence<Keeping>) -> [TableTitle.Remark] {
+    let isMisdated = all.contains {
+      UntoldLimit.isExceeded(told: $0.told, untold: $0.misdated)
+    }
+    let words = "more than a tenth of some of these waits are set aside because of their dates"
+    return isMisdated ? [.counted("\(words): E2.backwards")] : []
   }
 
   /// Why there is no figure, where too few are told of; as a clause without a stop.

@@ -91,6 +91,8 @@ extension CountingBase {
       start: referral.received, reached: reached, closed: closed,
       ofAge: comesOfAge(referral.child), journey: referral.place,
       isTold: referrals[places].contains { tells(.supportStarted, ofJourney: $0.place) },
-      isUndated: referrals[places].contains { milestones(of: $0).hasUndatedSupport })
+      isUndated: referrals[places].contains { referral in
+        milestones(of: referral).hasUndatedSupport && reached.map { referral.received < $0 } ?? true
+      })
   }
 }

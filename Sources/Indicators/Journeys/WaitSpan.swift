@@ -41,6 +41,11 @@ struct WaitSpan {
     /// Those that rest on the wait's own dates.
     static let ofDates = allCases.filter { $0 != .notKept }
 
+    /// Whether days contradict each other, or one that there was is not told.
+    var isOfWrongDates: Bool {
+      [.backwards, .afterClosure, .undated].contains(self)
+    }
+
     var label: String {
       switch self {
       case .backwards: "Ends before it begins"

@@ -40,7 +40,7 @@ struct HeadlineMessages {
       guard let value = figures.table(table)?.value(.count, at: key), value.count != nil
       else { return nil }
       let before = figures.earlier(table)?.value(.count, at: key)
-      return "In the year\(soFar), \(text(value)) \(words)."
+      return remarking(table, "In the year\(soFar), \(text(value)) \(words).")
         + YearChange(figures, of: table).ofCounts(before, value)
     } + rate
   }
@@ -62,11 +62,30 @@ struct HeadlineMessages {
       let closed = table.value(.percentage, at: ["closed_without_support"]),
       waiting.value != nil, closed.value != nil, started.value != nil
     else { return [] }
+    let told = isOfAll(all) ? "," : " of whom a source records whether support started,"
+    let grown = table.value(.percentage, at: ["of_age"]).map { value in
+      value.count == 0 || value.value == nil ? "" : ", \(text(value)) turned 18"
+    }
     return [
-      "Of \(NumberText.whole(all)) children referred\(soFar), \(NumberText.whole(count)) had "
-        + "started support: \(text(started))\(interval(started)). Without support, "
-        + "\(text(closed)) were closed and \(text(waiting)) were still waiting on the reference date."
+      remarking(
+        "C3.state",
+        "Of \(NumberText.whole(all)) children referred\(soFar)\(told) \(NumberText.whole(count)) had "
+          + "started support: \(text(started))\(interval(started)). Without support, \(text(closed)) "
+          + "were closed\(grown ?? "") and \(text(waiting)) were still waiting on the reference date."
+      )
     ] + within
+  }
+
+  /// Whether a denominator is of all children referred in the year.
+  private func isOfAll(_ denominator: Int) -> Bool {
+    let referred = figures.table("C1.funnel")?.value(.percentage, at: ["referred"])?.denominator
+    return referred.map { $0 == denominator } ?? true
+  }
+
+  /// A sentence with what the title of its table remarks.
+  private func remarking(_ table: String, _ sentence: String) -> String {
+    guard let remarks = figures.table(table)?.remarks, !remarks.isEmpty else { return sentence }
+    return "\(sentence.dropLast()) \(remarks)."
   }
 
   /// What stands before shares of a public release in which open waits count as not reached.
@@ -77,9 +96,10 @@ struct HeadlineMessages {
   private var within: [String] {
     guard let now = figures.table("C2.within")?.value(.withinLimit, at: ["90"]), now.value != nil
     else { return [] }
-    let words =
+    let words = remarking(
+      "C2.within",
       "Of the children referred\(soFar), \(least)\(text(now)) started support within 90 calendar "
-      + "days\(interval(now))."
+        + "days\(interval(now)).")
     // Of a later year more waits are still open, which a public release takes for not reached.
     guard least.isEmpty else { return [words] }
     return [

@@ -21,6 +21,13 @@ public struct PublishedTable: Sendable {
   /// Why there are no figures, where there are none.
   public let notAvailable: String?
 
+  /// What stands in brackets behind the title: "(C4 is recorded only from May 2024)"; empty where
+  /// nothing does. For tables whose own titles have no brackets.
+  var remarks: Substring {
+    guard title.hasSuffix(")"), let open = title.firstIndex(of: "(") else { return "" }
+    return title[open...]
+  }
+
   static func all(in database: Database) throws -> [PublishedTable] {
     let periods = Dictionary(
       try Row.fetchAll(database, sql: "SELECT * FROM period").compactMap(Period.init).map {

@@ -81,12 +81,16 @@ struct KeyFigures {
       shown ?? (remark ? value.note : ""), label: place.label,
       interval: ValueCells.intervalText(value).map { "95% interval: \($0)" },
       context: Prose(parts: [
-        .plain("\(Wording.capitalised(table.period.label)). "),
+        .plain("\(Wording.capitalised(table.period.label))\(remarks(table)). "),
         .link(
           "More about \(table.indicator.id)",
           to: IndicatorGroup.address(of: table.id, table.indicator)),
       ]),
       symbols: symbols(value, remarked: remark))
+  }
+
+  private func remarks(_ table: ReleasedTable) -> String {
+    table.remarks.isEmpty ? "" : " (\(table.remarks))"
   }
 
   /// Days of a public release stand for all up to them, and its open waits for such as never end.

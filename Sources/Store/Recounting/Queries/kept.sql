@@ -53,7 +53,7 @@ FROM sent_step GROUP BY stream, step
 
 -- @cte column_run
 SELECT stream, step, lower, upper FROM (
-  SELECT stream, step, told, filled, lower, min(begin, {quarter_end}) - 1 AS upper FROM (
+  SELECT stream, step, told, filled, lower, begin - 1 AS upper FROM (
     SELECT stream, step, told, filled, needless, min(filled) OVER alike AS begin,
       min(told) FILTER (WHERE NOT needless) OVER alike AS lower
     FROM sent_step WINDOW alike AS (PARTITION BY stream, step))
@@ -62,7 +62,7 @@ WHERE told <= upper GROUP BY stream, step HAVING 2 * count(filled) < count(*)
 
 -- @cte told_quarter
 SELECT stream, step, told, min(filled - told, 23) AS delay, count(*) AS number
-FROM sent_step WHERE NOT needless AND told < {quarter_end} GROUP BY stream, step, told, delay
+FROM sent_step WHERE NOT needless GROUP BY stream, step, told, delay
 
 -- @cte waiting_delay
 SELECT 0 AS delay UNION ALL SELECT delay + 1 FROM waiting_delay WHERE delay < 23
@@ -72,7 +72,7 @@ SELECT r.stream, r.step, d.delay, sum(t.number) AS number,
   sum(t.number * (t.told + d.delay BETWEEN r.lower AND r.upper)) AS inside
 FROM column_run r
 JOIN told_quarter t ON t.stream = r.stream AND t.step = r.step
-JOIN waiting_delay d ON d.delay <= coalesce(t.delay, 23) AND t.told + d.delay < {quarter_end}
+JOIN waiting_delay d ON d.delay <= coalesce(t.delay, 23) AND t.told + d.delay <= {quarter_end}
 GROUP BY r.stream, r.step, d.delay
 
 -- @cte run_filled
@@ -80,7 +80,7 @@ SELECT a.stream, a.step, 1 - 1.0 * a.inside / a.number AS ratio,
   row_number() OVER (PARTITION BY a.stream, a.step ORDER BY a.delay) AS place
 FROM run_delay a
 JOIN sent_step s ON s.stream = a.stream AND s.step = a.step AND min(s.filled - s.told, 23) = a.delay
-WHERE a.inside > 0 AND NOT s.needless AND s.told + a.delay < {quarter_end}
+WHERE a.inside > 0 AND NOT s.needless AND s.told + a.delay <= {quarter_end}
 
 -- @cte run_chance
 SELECT stream, step, upper, 0 AS place, 1.0 AS chance FROM column_run

@@ -373,7 +373,9 @@ FROM referral_from r
 SELECT r.child, r.since, max(CASE place WHEN since THEN r.journey END) AS journey, min(day) AS start,
   min(CASE WHEN place = since OR support_started >= day THEN support_started END) AS reached,
   nullif(max(CASE gaps WHEN 0 THEN closed END), '9999-12-31') AS closed, NULL AS passed, b.of_age,
-  min(u.journey IS NOT NULL) AS untold, max(r.undated) AS undated
+  min(u.journey IS NOT NULL) AS untold, coalesce(
+    min(CASE WHEN r.undated THEN r.day END) < min(CASE WHEN place = since OR support_started >= day
+      THEN support_started END), max(r.undated)) AS undated
 FROM unbroken_referral r JOIN birthday b ON b.child = r.child
 LEFT JOIN untold_step u ON u.journey = r.journey AND u.step = 'support_started'
 GROUP BY r.child, r.since
