@@ -32,7 +32,7 @@ enum B5: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let subjects = base.displayed(in: period)
-      let reached = C1.Reached(base.children(referredIn: period), in: period, base)
+      let reached = C1.Reached(base.children(referredIn: period), base)
       return [Breakdown.sex, .ageBand, .singleYear, .ethnicGroup, .learning].flatMap { breakdown in
         Groups(breakdown, subjects, base).tables(period, reached: reached)
       } + [

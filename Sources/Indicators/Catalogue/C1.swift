@@ -32,7 +32,7 @@ enum C1: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let referred = base.children(referredIn: period)
-      let all = Reached(referred, in: period, base)
+      let all = Reached(referred, base)
       let late = base.lateWords(in: period)
       return [funnel(all, period, late), again(referred, period, late)]
         + (Breakdown.named + [.singleYear, .ethnicity]).map { broken($0, all, period, base) }
@@ -67,7 +67,7 @@ enum C1: Indicator {
     /// Of whom each stage is told.
     private let keeping: [Keeping]
 
-    init(_ referred: [ReferredChild], in period: Period, _ base: CountingBase) {
+    init(_ referred: [ReferredChild], _ base: CountingBase) {
       subjects = referred.map(\.first.subject)
       let last = Self.last(referred, base)
       let told = zip(referred, last).map { child, last in
@@ -77,7 +77,7 @@ enum C1: Indicator {
         }
       }
       keeping = stages.enumerated().map { place, stage in
-        base.keeping(stage.milestone, of: referred, in: period) { child, _ in
+        base.keeping(of: referred) { child, _ in
           told[child] & (1 << UInt8(place)) != 0
         }
       }

@@ -40,7 +40,7 @@ enum C3: Indicator {
         base.referrals[child.places].first { base.state(of: $0) == .waiting }
           .map { (child.first.subject, $0.received) }
       }
-      let keeping = base.keepingOfSupport(base.children(referredIn: period), in: period)
+      let keeping = base.keepingOfSupport(base.children(referredIn: period))
       let all =
         [byState(states, period, base)] + byReason(referred, states, period, base)
         + (try self.waiting(waiting, period, base))

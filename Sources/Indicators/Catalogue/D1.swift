@@ -153,7 +153,6 @@ struct Intervals {
   func waits(
     _ interval: D1.Interval, in period: Period
   ) -> (spans: [WaitSpan], keeping: Keeping) {
-    let isPart = base.saysBeginning(of: interval.to, in: period)
     var spans: [WaitSpan] = []
     var untold: [Subject] = []
     var misdated: [Int32] = []
@@ -164,9 +163,7 @@ struct Intervals {
         let span = base.wait(ofJourney: place, from: interval.from, to: interval.to)
       else { continue }
       let child = base.child(ofJourney: place)
-      if !span.isTold, child != last, child != untold.last?.child,
-        !isPart || !base.isBeforeBeginning(of: interval.to, ofJourney: place)
-      {
+      if !span.isTold, child != last, child != untold.last?.child {
         untold.append(Subject(child: child, day: start, journey: place))
       }
       let leftOut = span.leftOut(base)

@@ -74,36 +74,18 @@ struct Keeping {
 extension CountingBase {
   /// Of whom of some children a source tells a milestone.
   ///
-  /// Those who came before anybody kept it are not asked about where titles of the period say so.
+  /// Those who came before anybody kept it are among the untold: whose day is recorded all the same
+  /// are those who reached it.
   func keeping(
-    _ milestone: Milestone, of children: [ReferredChild], in period: Period,
-    where isTold: (Int, ReferredChild) -> Bool
+    of children: [ReferredChild], where isTold: (Int, ReferredChild) -> Bool
   ) -> Keeping {
-    let isPart = saysBeginning(of: milestone, in: period)
-    var told = 0
-    var untold: [Subject] = []
-    for (place, child) in children.enumerated() {
-      if isTold(place, child) {
-        told += 1
-      } else if !isPart || !isBeforeBeginning(of: milestone, child) {
-        untold.append(child.first.subject)
-      }
-    }
-    return Keeping(told: told, untold: untold)
+    let untold = children.enumerated().filter { !isTold($0, $1) }.map(\.element.first.subject)
+    return Keeping(told: children.count - untold.count, untold: untold)
   }
 
   /// Of whom of the children referred in a period a source tells whether support started.
-  func keepingOfSupport(_ children: [ReferredChild], in period: Period) -> Keeping {
-    keeping(.supportStarted, of: children, in: period) { tells(.supportStarted, of: $1) }
-  }
-
-  private func isBeforeBeginning(of milestone: Milestone, _ child: ReferredChild) -> Bool {
-    referrals[child.places].allSatisfy { isBeforeBeginning(of: milestone, ofJourney: $0.place) }
-  }
-
-  /// Whether titles say from when on a milestone is recorded in a period.
-  func saysBeginning(of milestone: Milestone, in period: Period) -> Bool {
-    coverage.part(of: .milestone(milestone), in: period) != nil
+  func keepingOfSupport(_ children: [ReferredChild]) -> Keeping {
+    keeping(of: children) { tells(.supportStarted, of: $1) }
   }
 
   /// Whether a journey's referral or notification came before any source kept a milestone.
