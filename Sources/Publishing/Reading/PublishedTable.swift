@@ -21,8 +21,10 @@ public struct PublishedTable: Sendable {
   /// Why there are no figures, where there are none.
   public let notAvailable: String?
 
-  /// What stands in brackets behind the title: "(C4 is recorded only from May 2024)"; empty where
-  /// nothing does. For tables whose own titles have no brackets.
+  /// What stands in brackets behind the title, such as "(C4 is recorded only from May 2024)"; empty
+  /// where nothing does.
+  ///
+  /// For tables whose own titles have no brackets.
   var remarks: Substring {
     guard title.hasSuffix(")"), let open = title.firstIndex(of: "(") else { return "" }
     return title[open...]
