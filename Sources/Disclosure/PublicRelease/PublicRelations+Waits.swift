@@ -28,8 +28,27 @@ extension PublicRelations {
       // So many calendar days are fewer working days.
       nest(wait(period, calendar, by: day), in: wait(period, working, by: day), "in the same days")
     }
+    linkSupport(period, calendar, in: referred)
     linkStandards(period)
     linkBands(period)
+  }
+
+  /// C2 counts support after a later referral too: where its days are not those of D1 it stands apart,
+  /// and its two tables are of the same children.
+  private mutating func linkSupport(_ period: String, _ calendar: String, in referred: Int?) {
+    let own = "C2.support , working days"
+    let told = place(period, .referred, ["state": "started", "told": "1"])
+    limit([wait(period, calendar)], to: [told])
+    guard let waits = wait(period, own) else { return }
+    nestOrEquate(waits, in: referred, "not measured")
+    nest(
+      last(period, own), in: place(period, .referred, ["state": "started"]),
+      "late, or by a later stage")
+    limit([waits], to: [told])
+    if let other = wait(period, calendar) { equate(waits, other) }
+    for day in days(period, calendar) {
+      nest(wait(period, calendar, by: day), in: wait(period, own, by: day), "in the same days")
+    }
   }
 
   private static let stages = [

@@ -28,9 +28,14 @@ extension TableLinking {
       told[cell.key] = whole
       if let position = stage.categories.firstIndex(where: { $0.code == code }), position > 0 {
         let key = group + [stage.categories[position - 1].code]
-        let before = told[key].map { cells.counts[$0] } == cells.counts[whole] ? places[key] : whole
+        let isAlike = told[key].map { cells.counts[$0] } == cells.counts[whole]
+        let before = isAlike ? places[key] : whole
         try cells.bound(
           place, within: before ?? whole, rest: own.with("not", "1"), telling, in: label)
+        // Nobody reaches a stage without the one before, whoever is told of it.
+        if !isAlike, let earlier = places[key], cells.counts[place] <= cells.counts[earlier] {
+          cells.link([(earlier, 1), (place, -1)], lower: 0, upper: .infinity, in: label)
+        }
       }
       found.append(.share(place, of: whole, isBase: place == whole))
     }
