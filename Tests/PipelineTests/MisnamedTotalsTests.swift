@@ -21,15 +21,6 @@ struct MisnamedTotalsTests {
     try TableAuditor(TableRequest(files: [path(file)], policy: "dfe")).audit()
   }
 
-  private func problem(_ body: () throws -> Void) -> String? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return Failure(error).message
-    }
-  }
-
   @Test(arguments: [
     (
       "age,count\nAll,24\nu10,12\n10-12,12\n", "line 2 has 'All' in 'age', which reads like a total"

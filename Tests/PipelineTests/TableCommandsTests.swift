@@ -47,16 +47,6 @@ struct TableCommandsTests {
     ).audit()
   }
 
-  /// What a command that fails says.
-  private func problem(_ body: () throws -> Void) -> String? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return Failure(error).message
-    }
-  }
-
   private func mode(_ name: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
   }
@@ -269,5 +259,15 @@ struct TableCommandsTests {
     } catch {
       #expect("\(error)".contains("cannot be merged by summing"))
     }
+  }
+}
+
+/// What a command that fails says.
+func problem(_ body: () throws -> Void) -> String? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return Failure(error).message
   }
 }
