@@ -31,9 +31,7 @@ struct OpenSteps {
     if told == 0 { return !policy.hidesZeros }
     // Rounding hides what lies between the two; else it is a count like any other.
     guard policy.base == 1 else { return true }
-    guard UntoldLimit.isTenth(untold, of: whole) else { return false }
-    let least = max(policy.threshold, policy.width + 1)
-    return untold > policy.threshold || UntoldLimit.isTenth(least, of: whole)
+    return UntoldLimit.isTenth(untold, of: whole) && whole >= policy.leastWholeOfTold
   }
 
   /// A table without the stages of which a group may not be shown.
@@ -83,6 +81,14 @@ struct OpenSteps {
       dimensions: [], recipe: .count,
       content: .notAvailable(reason: .counted("it would tell of how few children nothing is told")))
   }
+}
+
+extension PublicPolicy {
+  /// The fewest children of a whole of whom some are not told of, and of whom there is a figure all the
+  /// same: a tenth of them can be any low count.
+  ///
+  /// Whoever sees that figure knows it, so the attack does. Rounded counts need none.
+  var leastWholeOfTold: Int { base == 1 ? UntoldLimit.most * max(threshold, width + 1) : 0 }
 }
 
 extension DraftTable {

@@ -26,7 +26,8 @@ struct PublicPlan {
     ownCells = Set(periods.map { "\($0.kind.rawValue) \($0.code)" })
     for table in tables {
       guard let shape = PublicCatalogue.shape(of: table.id) else { continue }
-      let linking = TableLinking(table: table, shape: shape, telling: telling)
+      let linking = TableLinking(
+        table: table, shape: shape, telling: telling, leastWhole: policy.leastWholeOfTold)
       if case .notAvailable(let reason) = table.content {
         entries.append(Entry(table: table, label: linking.label, counted: [], reason: reason.open))
         continue

@@ -3,51 +3,74 @@ extension PublicRelations {
   /// the same children, in whatever unit and whatever bands.
   mutating func linkWaits(_ period: String) {
     let referred = place(period, .referred)
-    let started = "referral_received_to_support_started"
     for (interval, stage) in Self.stages {
       let all = "waits \(interval), working days"
-      nestOrEquate(wait(period, all), in: referred, "not measured")
-      nest(last(period, all), in: place(period, .referred, stage), "late, or by a later stage")
-      // Of whom a wait is measured the stage is told.
-      let told = stage.merging(["told": "1"]) { one, _ in one }
-      limit([wait(period, all)], to: [place(period, .referred, told)])
+      let own = wait(period, all) == nil ? standards(period, of: interval) : [all]
+      for waits in own { linkWaits(waits, to: stage, period) }
     }
     for interval in ["referral_received_to_meeting", "referral_received_to_assessment_started"] {
-      nestOrEquate(wait(period, "waits \(interval), working days"), in: referred, "not measured")
+      nestOrEquate(drift(period, interval), in: referred, "not measured")
     }
+    linkConcerns(period)
     nestOrEquate(
-      wait(period, "waits concern_to_referral_received, working days"),
-      in: place(period, .known), "not measured")
-    let (calendar, working) = ("waits \(started), calendar days", "waits \(started), working days")
-    nestOrEquate(wait(period, calendar), in: referred, "not measured")
-    nest(
-      last(period, calendar), in: place(period, .referred, ["state": "started"]),
-      "late, or by a later stage")
-    nestOrEquate(wait(period, calendar), in: wait(period, working), "not measured")
-    for day in days(period, calendar) {
-      // So many calendar days are fewer working days.
-      nest(wait(period, calendar, by: day), in: wait(period, working, by: day), "in the same days")
-    }
-    linkSupport(period, calendar, in: referred)
+      drift(period, "support_started_to_support_ended"), in: place(period, .supported),
+      "supported since before, or not measured")
+    linkSupport(period)
     linkStandards(period)
     linkBands(period)
   }
 
-  /// C2 counts support after a later referral too: where its days are not those of D1 it stands apart,
-  /// and its two tables are of the same children.
-  private mutating func linkSupport(_ period: String, _ calendar: String, in referred: Int?) {
-    let own = "C2.support , working days"
-    let told = place(period, .referred, ["state": "started", "told": "1"])
-    limit([wait(period, calendar)], to: [told])
-    guard let waits = wait(period, own) else { return }
-    nestOrEquate(waits, in: referred, "not measured")
-    nest(
-      last(period, own), in: place(period, .referred, ["state": "started"]),
-      "late, or by a later stage")
-    limit([waits], to: [told])
-    if let other = wait(period, calendar) { equate(waits, other) }
+  /// Waits are those of children referred of whom the stage is told, who reach it in the end.
+  private mutating func linkWaits(_ waits: String, to stage: [String: String], _ period: String) {
+    nestOrEquate(wait(period, waits), in: place(period, .referred), "not measured")
+    nest(last(period, waits), in: place(period, .referred, stage), "late, or by a later stage")
+    let told = stage.merging(["told": "1"]) { one, _ in one }
+    nestOrEquate(
+      wait(period, waits), in: place(period, .referred, told), "told of and not measured")
+  }
+
+  /// Whose wait for support is measured from a concern, has one, and who has one is known.
+  private mutating func linkConcerns(_ period: String) {
+    let concerns = drift(period, "concern_to_referral_received")
+    let supported = drift(period, "concern_to_support_started")
+    for waits in [concerns, supported] {
+      nestOrEquate(waits, in: place(period, .known), "not measured")
+    }
+    nestOrEquate(supported, in: concerns, "not told of support")
+  }
+
+  /// C2 counts support after a later referral too, of whom D1 counts and others; its two tables are of
+  /// the same children, and so many calendar days are at most so many working days.
+  private mutating func linkSupport(_ period: String) {
+    let (calendar, working) = (
+      "waits for support, calendar days", "waits for support, working days"
+    )
+    let drift = "waits referral_received_to_support_started, working days"
+    for waits in [calendar, working] { linkWaits(waits, to: ["state": "started"], period) }
+    if let one = wait(period, calendar), let other = wait(period, working) { equate(one, other) }
     for day in days(period, calendar) {
-      nest(wait(period, calendar, by: day), in: wait(period, own, by: day), "in the same days")
+      for waits in [working, drift] {
+        nest(
+          wait(period, calendar, by: day), in: wait(period, waits, by: day), "in the same days")
+      }
+    }
+    same(drift, as: working, "after a later referral", period)
+    same(drift, as: calendar, "after a later referral", period, byDays: false)
+  }
+
+  /// Waits of which some are all of others, day by day too: mostly they are the same.
+  private mutating func same(
+    _ some: String, as all: String, _ rest: String, _ period: String, byDays: Bool = true
+  ) {
+    for day in [nil] + (byDays ? days(period, some).map(Optional.some) : []) {
+      guard let one = wait(period, some, by: day), let other = wait(period, all, by: day) else {
+        continue
+      }
+      if cells.counts[one] == cells.counts[other] {
+        equate(one, other)
+      } else {
+        nest(one, in: other, rest)
+      }
     }
   }
 
@@ -57,6 +80,11 @@ extension PublicRelations {
     ("referral_received_to_support_offered", ["stage": "offered"]),
     ("referral_received_to_support_started", ["state": "started"]),
   ]
+
+  /// How many waits D1 has between two milestones.
+  private func drift(_ period: String, _ interval: String) -> Int? {
+    wait(period, "waits \(interval), working days")
+  }
 
   private func wait(_ period: String, _ population: String, by day: Int? = nil) -> Int? {
     place(period, Population(name: population), day.map { ["by": "\($0)"] } ?? [:])
@@ -81,30 +109,26 @@ extension PublicRelations {
     }
   }
 
-  /// Waits to which a standard holds are some of all.
+  /// Waits to which a standard holds are some of all, or all.
   private mutating func linkStandards(_ period: String) {
-    let own = Set(
-      cells.names.filter { $0.period == period && $0.population.hasPrefix("D2.within ") }
-        .map(\.population)
-    ).sorted()
-    let all = Set(
-      cells.names.filter { $0.period == period && $0.population.hasPrefix("waits ") }
-        .map(\.population)
-    ).sorted()
-    for population in own {
-      let key = population.dropFirst("D2.within ".count)
-      for whole in all {
-        let parts = whole.dropFirst("waits ".count).split(separator: ", ")
-        guard parts.count == 2, key.hasPrefix("\(parts[0])_"), key.hasSuffix(parts[1]) else {
-          continue
-        }
-        nest(wait(period, population), in: wait(period, whole), "to no standard")
-        for day in days(period, population) {
-          nest(
-            wait(period, population, by: day), in: wait(period, whole, by: day), "to no standard")
-        }
+    let (before, after) = ("waits ", ", working days")
+    let intervals = Set(cells.names.filter { $0.period == period }.map(\.population))
+      .filter { $0.hasPrefix(before) && $0.hasSuffix(after) }
+      .map { String($0.dropFirst(before.count).dropLast(after.count)) }
+    for interval in intervals.sorted() {
+      for held in standards(period, of: interval) {
+        same(held, as: "waits \(interval), working days", "to no standard", period)
       }
     }
+  }
+
+  /// The waits of D2 between two milestones, one of each standard.
+  private func standards(_ period: String, of interval: String) -> [String] {
+    Set(
+      cells.names.filter {
+        $0.period == period && $0.population.hasPrefix("D2.within \(interval)_")
+      }.map(\.population)
+    ).sorted()
   }
 
   /// The bands of completed assessments, added up, are the waits that are over by their last days.
@@ -121,7 +145,7 @@ extension PublicRelations {
       guard let over = wait(period, all, by: day) else { continue }
       if (try? cells.sum(over, of: sum, in: label(band))) == nil { limit([over], to: sum) }
     }
-    limit([last(period, all)], to: [place(period, .completed)])
-    limit([place(period, .completed)], to: [wait(period, all)])
+    nest(last(period, all), in: place(period, .completed), "longer")
+    nest(place(period, .completed), in: wait(period, all), "not completed")
   }
 }

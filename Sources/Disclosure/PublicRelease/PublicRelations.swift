@@ -39,27 +39,37 @@ struct PublicRelations {
 
   /// One of the counts is part of the other: what lies between them is a cell where it can be told.
   mutating func nest(_ part: Int?, in whole: Int?, _ rest: String) {
-    guard let part, let whole, part != whole, cells.counts[part] <= cells.counts[whole] else {
-      return
-    }
-    let own = cells.names[part].text.replacing("|", with: ", ").replacing("=", with: " ")
+    nest([part], in: whole, rest)
+  }
+
+  /// The same of several counts that are part of another, no one of it in two of them.
+  mutating func nest(_ parts: [Int?], in whole: Int?, _ rest: String) {
+    let known = parts.compactMap { $0 }
+    guard let whole, let first = known.first, known.count == parts.count, known != [whole],
+      sum(known) <= cells.counts[whole]
+    else { return }
+    let own = known.map {
+      cells.names[$0].text.replacing("|", with: ", ").replacing("=", with: " ")
+    }.joined(separator: " + ")
     let name = cells.names[whole].with("besides", "\(own): \(rest)")
     // Counts fit as they are: nothing can be thrown.
     try? cells.bound(
-      part, within: whole, rest: name, telling == .exact ? .exact : .never, in: label(part))
+      known, within: whole, rest: name, telling == .exact ? .exact : .never, in: label(first))
   }
 
-  /// A sum of some cells is at most that of others.
+  /// A sum of some cells is at most that of several others.
   mutating func limit(_ parts: [Int?], to wholes: [Int?]) {
     let small = parts.compactMap { $0 }
     let large = wholes.compactMap { $0 }
     guard small.count == parts.count, large.count == wholes.count, let first = small.first,
-      small.reduce(0, { $0 + cells.counts[$1] }) <= large.reduce(0, { $0 + cells.counts[$1] })
+      sum(small) <= sum(large)
     else { return }
     cells.link(
       large.map { (cell: $0, times: 1) } + small.map { (cell: $0, times: -1) }, lower: 0,
       upper: .infinity, in: label(first))
   }
+
+  private func sum(_ some: [Int]) -> Int { some.reduce(0) { $0 + cells.counts[$1] } }
 
   /// Two cells are the same number.
   mutating func equate(_ one: Int, _ other: Int) {
@@ -105,7 +115,9 @@ struct PublicRelations {
         name.depth == 0
           || (name.depth == 1 && ["age_band", "route"].contains { name.categories[$0] != nil })
       else { continue }
-      limit([cells.place(of: name)], to: [place(period, .referrals, name.categories)])
+      // A referral beside the child's first is a count like any other.
+      nest(
+        cells.place(of: name), in: place(period, .referrals, name.categories), "further referrals")
     }
   }
 
@@ -137,7 +149,7 @@ struct PublicRelations {
         }
         let placed = [count("setting", "foster"), count("setting", "residential")]
         let lookedAfter = count("looked_after", "yes")
-        limit(placed, to: [lookedAfter])
+        nest(placed, in: lookedAfter, "not placed")
         limit(
           placed + [count("setting", "unknown")],
           to: [lookedAfter, count("looked_after", "unknown")])
@@ -148,16 +160,16 @@ struct PublicRelations {
   /// A child of no known tier is in no other; of no known level it is beside no policy.
   private mutating func linkTiers(_ period: String) {
     let total = place(period, .supported)
-    let unknown = place(period, .supported, ["tier": "unknown"])
+    let untold = place(period, .supported, ["tier": "unknown"])
     for tier in ServiceTier.allCases {
-      limit([place(period, .supported, ["tier": tier.code]), unknown], to: [total])
+      nest(
+        [place(period, .supported, ["tier": tier.code]), untold], in: total, "in other tiers alone")
     }
     let started = Population.referred(state: "started").categories
-    limit(
-      [place(period, .referred, started.merging(["level": "unknown"]) { one, _ in one })],
-      to: [
-        place(period, .referred, started.merging(["expected_tier": "unknown"]) { one, _ in one })
-      ])
+    func unknown(_ dimension: String) -> Int? {
+      place(period, .referred, started.merging([dimension: "unknown"]) { one, _ in one })
+    }
+    nest(unknown("level"), in: unknown("expected_tier"), "of a known level")
   }
 
   /// Of all needs that factors of an assessment say as well, sources tell for the same children.

@@ -74,6 +74,9 @@ extension TableLinking {
     } else if UntoldLimit.isTenth(whole - count, of: whole) {
       cells.link([(place, most), (base, 1 - most)], lower: 0, upper: .infinity, in: label)
     }
+    if leastWhole > 0, count > 0, whole >= leastWhole {
+      cells.link([(base, 1)], lower: Double(leastWhole), upper: .infinity, in: label)
+    }
     return place
   }
 
@@ -182,33 +185,29 @@ extension TableLinking {
     return place
   }
 
-  /// Waits on a grid of days; those of one pair of milestones are the same in every table.
+  /// Waits on a grid of days.
   func waits(
     in unit: String, _ cells: inout LinkedCells
   ) throws -> [PublicCounted] {
     var found: [PublicCounted] = []
     for cell in table.cells {
       guard case .waits(let waits) = cell.counted else { throw LinkingError.otherForm }
-      // Tables that hold some waits to another rule count them apart.
-      var trial = cells
-      do {
-        found.append(.waits(try chain(waits, population(of: cell.key, unit), &trial)))
-        cells = trial
-      } catch {
-        let own = Population(name: "\(table.id) \(cell.key.joined(separator: " ")), \(unit) days")
-        found.append(.waits(try chain(waits, own, &cells)))
-      }
+      found.append(.waits(try chain(waits, population(of: cell.key, unit), &cells)))
     }
     return found
   }
 
+  /// Whose waits they are, by the table alone: a year that is made anew has the names of before.
+  ///
+  /// C2 and D2 hold some waits to another rule than D1; relations say where they are the same.
   private func population(of key: [String], _ unit: String) -> Population {
-    var interval = key.first ?? "referral_received_to_support_started"
-    if table.id == "C2.within" { interval = "referral_received_to_support_started" }
-    if table.id == "D2.within", let end = interval.lastIndex(of: "_") {
-      interval = String(interval[..<end])
-    }
-    return Population(name: "waits \(interval), \(unit) days")
+    let what =
+      switch table.id {
+      case "D1.waits": "waits \(key.first ?? "")"
+      case "D2.within": "D2.within \(key.first ?? "")"
+      default: "waits for support"
+      }
+    return Population(name: "\(what), \(unit) days")
   }
 
   /// How many waits there are, and how many had ended well by each day: never more than by the next.

@@ -7,6 +7,8 @@ struct TableLinking {
   let shape: PublicShape
   /// When the rest of a whole is told by a part that is shown.
   let telling: Telling
+  /// The fewest children of a whole of whom a step has a figure and some are not told of.
+  var leastWhole = 0
 
   /// What the table is called in messages.
   var label: String { "\(table.id) \(table.period.code)" }

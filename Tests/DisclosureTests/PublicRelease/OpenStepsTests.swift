@@ -65,6 +65,19 @@ struct OpenStepsTests {
     #expect(tables["C1.funnel"]?.values.first?.count == 60)
   }
 
+  @Test func `a figure of fewer than all tells that there are fifty children`() throws {
+    // 48 of 50 boys and all of 4 girls: beside 54 in all, boys of 50 and more are 50 to 53, girls 1 to 4.
+    let groups = [
+      ToldGroup(base: 50, told: 48, reached: 40), ToldGroup(base: 4, told: 4, reached: 4),
+    ]
+    let tables = try protect([funnel(groups[0] + groups[1]), bySex(groups)], .dfe)
+    let trial = ToldTrial(
+      groups, whole: tables["C1.funnel"], parts: tables["C1.funnel_by_sex"], policy: .dfe)
+    #expect(trial.showsFewerTold)
+    #expect(trial.leaks == [])
+    #expect(trial.hidden.count > 3)
+  }
+
   @Test func `rounded, a shown number of all does not tell a hidden one of those told of`() throws {
     // With 8 to 12 in all and one not told of, a hidden 7 would be 7 to 11: 10 hides with it.
     let few = try protect(

@@ -34,6 +34,8 @@ struct ToldGroup: Equatable {
 
     /// Whether counts are rounded: then one child may be more than a tenth.
     var isRounded = false
+    /// The fewest of whom there is a figure although some are not told of.
+    var least = 0
 
     /// All groups that fit; those who reached the step are left to be as many as they can.
     func groups(like truth: ToldGroup, upTo most: Int) -> [ToldGroup] {
@@ -49,6 +51,7 @@ struct ToldGroup: Equatable {
       guard isTold else { return told == 0 }
       let untold = base - told
       guard truth.told < truth.base else { return untold == 0 }
+      guard base >= least else { return false }
       let isFew = 10 * untold <= base || (untold == 1 && isRounded)
       return untold > 0 && told > 0 && isFew && self.told?.contains(told) ?? true
     }
@@ -85,7 +88,7 @@ struct ToldTrial {
       return ToldGroup.Seen(
         base: range(value("referred")?.count), told: range(decided?.denominator),
         reached: range(decided?.count), isTold: decided != nil,
-        isRounded: policy.base > 1)
+        isRounded: policy.base > 1, least: policy.leastWholeOfTold)
     }
     enumerate()
   }
@@ -141,7 +144,7 @@ struct ToldTrial {
     let isBroken = seen[0].isTold
     let like = ToldGroup.Seen(
       base: base...base, told: seen[2].told, reached: nil, isTold: seen[2].isTold,
-      isRounded: policy.base > 1)
+      isRounded: policy.base > 1, least: policy.leastWholeOfTold)
     let sums = isBroken ? one.told + other.told...one.told + other.told : 0...base
     for told in sums where like.fits(base, told, like: truths[2]) {
       let whole = ToldGroup(base: base, told: told, reached: told)
