@@ -4,6 +4,17 @@ struct MisnamedTotals {
   let reading: TableReading
   /// In so many groups of rows a category must count as many as all others to be refused.
   let leastGroups: Int
+  /// What a symbol mostly stands for at most.
+  let threshold: Int
+
+  /// The counts of a group of rows by category, and which stand behind a symbol.
+  private struct Group {
+    var counts: [String: Int] = [:]
+    var hidden: Set<String> = []
+    var sum = 0
+    /// How many are above 0.
+    var filled = 0
+  }
 
   private static let usual: Set<String> = [
     "total", "totals", "all", "overall", "sum", "grandtotal", "alltotal", "everyone", "allchildren",
@@ -47,35 +58,47 @@ struct MisnamedTotals {
     else { return }
     let groups = Dictionary(grouping: rows) { row in
       layout.dimensions.filter { $0.column != column }.map { row.element[$0.column] }
-    }.values.compactMap { rows in
-      Self.counts(rows.map { ($0.element[column], $0.element[layout.count]) })
+    }.values.map { rows in
+      Self.group(rows.map { ($0.element[column], $0.element[layout.count]) })
     }
-    for (place, row) in rows where isSum(row[column], in: groups) {
+    var seen: Set<String> = []
+    for (place, row) in rows
+    where seen.insert(row[column]).inserted && isSum(row[column], in: groups) {
       throw .sumOfOthers(
         table: table.id, line: place + 2, column: name, code: row[column], total: total)
     }
   }
 
-  /// The counts of a group of rows by category; nothing where one is hidden.
-  private static func counts(_ rows: [(code: String, text: String)]) -> [String: Int]? {
-    var counts: [String: Int] = [:]
+  private static func group(_ rows: [(code: String, text: String)]) -> Group {
+    var group = Group()
     for (code, text) in rows {
-      guard case .number(let count) = WrittenCount(text), count <= WrittenCount.largest else {
-        return nil
+      if case .number(let count) = WrittenCount(text), count <= WrittenCount.largest {
+        group.counts[code] = count
+        group.sum += count
+        group.filled += count > 0 ? 1 : 0
+      } else {
+        group.hidden.insert(code)
       }
-      counts[code] = count
     }
-    return counts
+    return group
   }
 
   /// Whether a category counts as many as all others in each group, two and more of them not 0.
-  private func isSum(_ code: String, in groups: [[String: Int]]) -> Bool {
-    let sums = groups.map { group in
-      let others = group.filter { $0.key != code }.values
-      return (own: group[code], sum: others.reduce(0, +), filled: others.count { $0 > 0 })
+  ///
+  /// Where others are hidden low counts may stand behind them; that alone is chance in one group and
+  /// none in two. Rounded numbers need not fit there.
+  private func isSum(_ code: String, in groups: [Group]) -> Bool {
+    var (exact, likely) = (0, 0)
+    for group in groups where !group.hidden.contains(code) {
+      let own = group.counts[code] ?? -1
+      let rest = own - (group.sum - max(0, own))
+      let isRounded = leastGroups > 1 && !group.hidden.isEmpty
+      guard rest == 0 || (rest > 0 && !group.hidden.isEmpty) || isRounded else { return false }
+      guard group.filled - (own > 0 ? 1 : 0) > 1 else { continue }
+      if group.hidden.isEmpty { exact += 1 }
+      if (0...threshold * group.hidden.count).contains(rest) { likely += 1 }
     }
-    return sums.allSatisfy { $0.own == $0.sum }
-      && sums.count { $0.filled > 1 } >= leastGroups
+    return exact >= leastGroups || (likely >= 2 && leastGroups == 1)
   }
 }
 
@@ -87,11 +110,13 @@ extension TableReading {
   ///   - tables: The tables as they stand in files.
   ///   - leastGroups: In how many groups of rows a category must count as many as all others to be
   ///     taken for their total; rounded numbers do so by chance.
+  ///   - threshold: What a symbol mostly stands for at most.
   /// - Throws: `TableFileError` with the table, the line, the column and the category.
   public func refuseMisnamed(
-    _ tables: [CountTable], leastGroups: Int
+    _ tables: [CountTable], leastGroups: Int, threshold: Int
   ) throws(TableFileError) {
-    let totals = MisnamedTotals(reading: self, leastGroups: leastGroups)
+    let totals = MisnamedTotals(
+      reading: self, leastGroups: leastGroups, threshold: threshold)
     for table in tables { try totals.check(table) }
   }
 }

@@ -44,6 +44,12 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
   case usualTotal(table: String, line: Int, column: String, code: String, total: String)
   /// A category that counts as many as all others together.
   case sumOfOthers(table: String, line: Int, column: String, code: String, total: String)
+  /// A column that would count as a dimension and reads like one of another name.
+  case misnamedColumn(table: String, column: String, name: String)
+  /// One category, or column where none is named, in two spellings.
+  case spelledTwice(tables: [String], column: String?, spellings: [String])
+  /// A band of numbers that lies in another, of which nothing says so.
+  case nestedBands(tables: [String], column: String, wide: String, narrow: String)
   /// A JSON file of another form.
   case notASystem(problem: String)
 
@@ -97,6 +103,7 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
       "table '\(table)' line \(line) has a '\(column)' that is neither a number nor a symbol; write "
         + "the symbol that stands for hidden counts, or leave it empty"
     case .noRows, .noCategory, .usualTotal, .sumOfOthers: misread
+    case .misnamedColumn, .spelledTwice, .nestedBands: misnamed
     case .notASystem(let problem):
       "the JSON is no table system: \(problem); see docs/disclosure.md"
     }
@@ -125,9 +132,42 @@ extension TableFileError {
   }
 }
 
+extension TableFileError {
+  /// Which names would be misunderstood.
+  private var misnamed: String {
+    switch self {
+    case .misnamedColumn(let table, let column, let name):
+      "table '\(table)' has a column '\(column)', which would count as a dimension; call it "
+        + "'\(name)', or give a dimension another name"
+    case .spelledTwice(let tables, let column, let spellings):
+      "\(TableNames.quoted(spellings)) \(column.map { "in '\($0)'" } ?? "as columns") of "
+        + "\(TableNames.quoted(tables)) would count as two or look like two; write one of them everywhere"
+    case .nestedBands(let tables, let column, let wide, let narrow):
+      "'\(narrow)' in '\(column)' of \(TableNames.quoted(tables)) is a part of '\(wide)' and would "
+        + "count beside it; say so with --hierarchy, leave one out, or give them names that are no bands"
+    default: ""
+    }
+  }
+}
+
 /// Names of tables in a sentence.
 enum TableNames {
+  /// So many names can be read in one.
+  private static let most = 6
+
+  /// Whether they are too many for a sentence.
+  static func isMany(_ names: [String]) -> Bool { quoted(names) != first(names) }
+
   static func quoted(_ names: [String]) -> String {
     names.map { "'\($0)'" }.joined(separator: ", ")
+  }
+
+  /// The first of the tables among them and how many more there are, and all releases.
+  static func first(_ names: [String]) -> String {
+    let releases = names.filter { $0.hasPrefix("public release ") }
+    let tables = names.filter { !releases.contains($0) }
+    guard tables.count > most else { return quoted(names) }
+    let words = "\(quoted(Array(tables.prefix(most)))) and \(tables.count - most) more"
+    return releases.isEmpty ? words : "\(words) and \(quoted(releases))"
   }
 }

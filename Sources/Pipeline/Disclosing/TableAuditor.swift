@@ -41,7 +41,9 @@ public struct TableAuditor {
       if visibility == .shown { policy.groups = .shown }
     }
     let (tables, reading) = (try TableFiles.read(request.files), try request.reading())
-    try reading.refuseMisnamed(tables, leastGroups: 2)
+    try reading.refuseMisnamed(
+      tables, leastGroups: policy.base == 1 ? 1 : 2, threshold: policy.threshold)
+    try reading.refuseAmbiguous(tables)
     let report = try TableAudit(
       tables, reading: reading,
       knowledge: ReaderKnowledge(policy: policy, symbolAbove: symbolAbove)

@@ -37,8 +37,9 @@ public struct TableProtector {
     let all = try TableFiles.read(request.files + earlier)
     let reading = try request.reading()
     let (own, old) = (all.prefix(request.files.count), all.dropFirst(request.files.count))
-    try reading.refuseMisnamed(Array(own), leastGroups: 1)
-    try reading.refuseMisnamed(Array(old), leastGroups: 2)
+    try reading.refuseMisnamed(Array(own), leastGroups: 1, threshold: policy.threshold)
+    try reading.refuseMisnamed(Array(old), leastGroups: 2, threshold: policy.threshold)
+    try reading.refuseAmbiguous(all)
     let chosen = try MergedProtection(
       protection: try TableProtection(policy: policy, reading: reading),
       merging: try merging.map { try TableFiles.merging($0) }, separate: reading.separate
