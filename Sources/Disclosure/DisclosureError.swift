@@ -13,16 +13,24 @@ public enum DisclosureError: Error, Hashable, CustomStringConvertible {
   /// Waits whose numbers at risk do not follow from each other.
   case waitsDoNotReconcile(table: String)
 
+  /// The tables that it names, where there are too many for a sentence; else none.
+  public var manyTables: [String] {
+    switch self {
+    case .leak(let tables), .alreadyPublic(let tables): TableNames.isMany(tables) ? tables : []
+    default: []
+    }
+  }
+
   /// What is wrong and what to do.
   public var description: String {
     switch self {
     case .publicNeedsAudit:
       "a public release needs the audit and the ledger; make it with 'continuum release'"
     case .leak(let tables):
-      "small counts can be worked out from \(TableNames.quoted(tables)) together; "
+      "small counts can be worked out from \(TableNames.first(tables)) together; "
         + "publish fewer of these tables"
     case .alreadyPublic(let tables):
-      "\(TableNames.quoted(tables)) went out before and would not be made anew, so that the new "
+      "\(TableNames.first(tables)) went out before and would not be made anew, so that the new "
         + "tables could give away what they hide; name them under 'public: tables' too"
     case .negativeCount(let table):
       "table '\(table)' has a count below 0; correct the indicator that counts it"

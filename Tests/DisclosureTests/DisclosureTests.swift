@@ -19,6 +19,21 @@ struct DisclosureTests {
     #expect(tables[1].values.map(\.key) == [[]])
   }
 
+  @Test func `of many tables the first are named and the others counted`() {
+    let names = (1...8).map { "T\($0)" }
+    let words = "small counts can be worked out from 'T1', 'T2', 'T3', 'T4', 'T5', 'T6'"
+    #expect(
+      DisclosureError.leak(tables: names).description
+        == "\(words) and 2 more together; publish fewer of these tables")
+    #expect(DisclosureError.leak(tables: names).manyTables == names)
+    let few = DisclosureError.leak(tables: Array(names.prefix(6)))
+    #expect(few.description == "\(words) together; publish fewer of these tables")
+    #expect(few.manyTables == [])
+    #expect(
+      DisclosureError.leak(tables: names + ["public release 1"]).description
+        == "\(words) and 2 more and 'public release 1' together; publish fewer of these tables")
+  }
+
   @Test func `a table carries its audience, indicator, period and dimensions`() throws {
     let table = try disclosure.release([.sample(recipe: .count, .cells([]))])[0]
     #expect(table.audience == .internal)

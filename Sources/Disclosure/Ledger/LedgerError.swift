@@ -12,6 +12,8 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
   case missing
   /// Another record of the state folder tells of a release, or of its withdrawal, and the ledger does not.
   case behind(release: String)
+  /// The counts of the last run remember a release that the ledger does not hold as it was.
+  case forgotten(release: String)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -27,6 +29,10 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
     case .behind(let release):
       "the audit log tells of '\(release)' as the ledger of public releases does not: the ledger is "
         + "gone or an old one; bring it back from a copy"
+    case .forgotten(let release):
+      "the counts of the last run remember '\(release)', and the ledger of public releases does not "
+        + "lead to it: it is gone or another one; bring back 'public-ledger.jsonl', "
+        + "'public-ledger.head' and the folder 'public' from a copy"
     case .otherEnd:
       "the ledger of public releases does not end as it was left: lines are missing or were added; "
         + "bring the ledger back from a copy"

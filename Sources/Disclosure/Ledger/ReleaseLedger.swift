@@ -89,6 +89,14 @@ extension ReleaseLedger {
   /// The hash of the last line; zeros for an empty ledger.
   public var head: String { chain.head }
 
+  /// Whether a line of it has a hash: a ledger that begins anew has not.
+  ///
+  /// - Parameter head: The hash of the last line of a ledger.
+  /// - Returns: Whether this one is the same ledger, or goes on from it.
+  public func everEnded(with head: String) -> Bool {
+    self.head == head || records.contains { $0.previous == head }
+  }
+
   /// The releases, the oldest first, withdrawn ones among them.
   public var releases: [LedgerRecord] { records.filter { $0.kind == .release } }
 

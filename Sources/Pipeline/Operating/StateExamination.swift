@@ -90,28 +90,10 @@ struct StateExamination {
     }
   }
 
-  /// Whether a release, or the page in its place, is as the ledger says; one that was killed before it
-  /// appeared waits for the next command.
-  private func isAsPublished(_ name: String, in ledger: ReleaseLedger) -> Bool {
-    guard let record = ledger.releases.first(where: { PublicShelf.name($0.number) == name }) else {
-      return false
-    }
-    let shelf = "\(paths.state)/public"
-    let folder = ListedFolder(path: "\(shelf)/\(name)")
-    guard ledger.withdrawal(of: record.number) == nil else {
-      return folder.isWhole
-        && FileManager.default.fileExists(atPath: "\(folder.path)/WITHDRAWN.txt")
-    }
-    let staged = ListedFolder(path: "\(shelf)/.staging")
-    let found = folder.sums == nil && staged.sums == record.sums ? staged : folder
-    return found.sums == record.sums && found.isWhole
-  }
-
   private var ledger: Examined {
     Examined("public ledger") {
       let ledger = try LedgerFile(folder: paths.state).read()
-      let changed = ledger.releases.map { PublicShelf.name($0.number) }
-        .filter { !isAsPublished($0, in: ledger) }
+      let changed = PublishedFiles(state: paths.state).changed(since: ledger, isQuick: false)
       guard changed.isEmpty else {
         return (
           .broken,

@@ -86,7 +86,7 @@ public struct Status {
 extension Status {
   /// What asks for attention, one line each.
   private var problems: [String] {
-    lastRun + overdue + step + late
+    lastRun + overdue + step + late + published
   }
 
   private var lastRun: [String] {
@@ -108,6 +108,18 @@ extension Status {
       return []
     }
     return ["readers see release \(current), and the last run made \(published)"]
+  }
+
+  /// What went out in public and is not as it went out, looked at quickly; `doctor` reads every file.
+  private var published: [String] {
+    do {
+      let ledger = try LedgerFile(folder: settings.paths.state).read()
+      return PublishedFiles(state: settings.paths.state).changed(since: ledger, isQuick: true).map {
+        "files of '\($0)' are missing or changed since they went out; see 'continuum doctor'"
+      }
+    } catch {
+      return [Failure(error).message]
+    }
   }
 
   private var late: [String] {

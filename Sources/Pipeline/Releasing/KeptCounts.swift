@@ -1,3 +1,4 @@
+import Disclosure
 import Foundation
 import Indicators
 import Records
@@ -22,9 +23,20 @@ struct KeptCounts: Codable {
   let tables: [DraftTable]
   /// The years of these that stand still, without their tables.
   private let frozenYears: [KeptYear]?
+  /// The last public release, which outlives the ledger and the audit log here; none before the first.
+  private(set) var lastPublic: LastPublic?
 
-  init(_ counted: CountedChildren, _ record: RunRecord, release: String) {
+  /// A public release, and how the ledger ended with it.
+  struct LastPublic: Codable {
+    let number: Int
+    let ledgerHead: String
+  }
+
+  init(
+    _ counted: CountedChildren, _ record: RunRecord, release: String, lastPublic: LastPublic?
+  ) {
     self.release = release
+    self.lastPublic = lastPublic
     manifest = record.manifest.hexadecimal
     asOf = record.asOf
     codeVersion = record.codeVersion
@@ -49,6 +61,20 @@ struct KeptCounts: Codable {
   static func last(in state: StateFolder) -> KeptCounts? {
     FileManager.default.contents(atPath: "\(state.path)/\(name)")
       .flatMap { try? JSONDecoder().decode(KeptCounts.self, from: $0) }
+  }
+
+  /// The last public release that the counts of the last run remember.
+  static func lastPublic(in folder: String) -> LastPublic? {
+    struct Memory: Decodable { let lastPublic: LastPublic? }
+    return FileManager.default.contents(atPath: "\(folder)/\(name)")
+      .flatMap { try? JSONDecoder().decode(Memory.self, from: $0) }?.lastPublic
+  }
+
+  /// Remembers how the ledger ends.
+  func remember(_ ledger: ReleaseLedger, in state: StateFolder) throws {
+    var counts = self
+    counts.lastPublic = LastPublic(number: ledger.lastNumber, ledgerHead: ledger.head)
+    try counts.write(in: state)
   }
 
   /// Keeps the counts in the state folder, closed to others.

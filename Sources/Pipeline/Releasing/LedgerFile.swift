@@ -17,7 +17,8 @@ struct LedgerFile {
 
   /// Reads and checks the ledger; an empty one before the first release.
   ///
-  /// - Throws: `LedgerError` where it was changed, or knows less than the audit log.
+  /// - Throws: `LedgerError` where it was changed, or knows less than the audit log or
+  ///   the counts of the last run.
   func read() throws -> ReleaseLedger {
     let ledger = try chain()
     for entry in AuditLog(folder: folder).entries {
@@ -29,6 +30,9 @@ struct LedgerFile {
         default: true
         }
       guard isKnown else { throw LedgerError.behind(release: name) }
+    }
+    if let last = KeptCounts.lastPublic(in: folder), !ledger.everEnded(with: last.ledgerHead) {
+      throw LedgerError.forgotten(release: PublicShelf.name(last.number))
     }
     return ledger
   }

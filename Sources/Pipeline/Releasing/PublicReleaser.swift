@@ -61,12 +61,7 @@ public struct PublicReleaser {
 
     let choice = try PeriodChoice(request, counts, ledger, settings.publicRelease)
     try choice.checkPace(policy, counts, ledger, today: clock.today)
-    let released = try PublicDisclosure(policy: policy, tables: settings.publicRelease.tables)
-      .protect(counts.tables, periods: choice.periods, beside: choice.known(ledger))
-    if !request.corrected.isEmpty {
-      let telling = ledger.tellingChanges(to: released)
-      guard telling.isEmpty else { throw DisclosureError.leak(tables: telling) }
-    }
+    let released = try listing(in: state) { try protect(counts, by: policy, choice, ledger) }
     let all = released.tables + choice.earlier(in: ledger, counts)
     let name = PublicShelf.name(ledger.lastNumber + 1)
     let staged = try publish(all, name, counts, ledger, policy, choice, on: shelf)
@@ -83,6 +78,7 @@ public struct PublicReleaser {
       staged.discard()
       throw error
     }
+    try counts.remember(ledger, in: state)
     // From here on the figures count as public: a killed release is finished by the next command.
     try staged.commit()
     try AuditLog(folder: state.path).append(
@@ -91,6 +87,29 @@ public struct PublicReleaser {
     return PublicSummary(
       released, all, name, approval: approval, policy: policy, choice: choice, shelf: shelf
     ).outcome
+  }
+
+  private func protect(
+    _ counts: KeptCounts, by policy: PublicPolicy, _ choice: PeriodChoice, _ ledger: ReleaseLedger
+  ) throws -> ProtectedRelease {
+    let released = try PublicDisclosure(policy: policy, tables: settings.publicRelease.tables)
+      .protect(counts.tables, periods: choice.periods, beside: choice.known(ledger))
+    guard !request.corrected.isEmpty else { return released }
+    let telling = ledger.tellingChanges(to: released)
+    guard telling.isEmpty else { throw DisclosureError.leak(tables: telling) }
+    return released
+  }
+
+  /// Tables that are too many for a message go to a file of the state folder.
+  private func listing<Made>(in state: StateFolder, _ make: () throws -> Made) throws -> Made {
+    let name = "refused-tables.txt"
+    try? FileManager.default.removeItem(atPath: "\(state.path)/\(name)")
+    do {
+      return try make()
+    } catch let error as DisclosureError where !error.manyTables.isEmpty {
+      try state.write(Data(error.manyTables.map { $0 + "\n" }.joined().utf8), to: name)
+      throw ReleaseError.refused(error, list: "\(state.path)/\(name)")
+    }
   }
 
   var pages: PublicPages { PublicPages(settings: settings, clock: clock) }

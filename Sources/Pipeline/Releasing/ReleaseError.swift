@@ -1,3 +1,5 @@
+public import Disclosure
+
 /// Why nothing is made public, or nothing withdrawn; never a value.
 public enum ReleaseError: Error, Hashable, CustomStringConvertible {
   /// Fewer than two people other than the author approved.
@@ -30,6 +32,8 @@ public enum ReleaseError: Error, Hashable, CustomStringConvertible {
   case withdrawnBefore(name: String)
   /// A release whose files are not as they went out.
   case changedFiles(name: String)
+  /// Tables cannot be released, and so many that they are listed in a file.
+  case refused(DisclosureError, list: String)
 
   /// What is wrong and what to do.
   public var description: String {
@@ -72,6 +76,8 @@ public enum ReleaseError: Error, Hashable, CustomStringConvertible {
     case .changedFiles(let name):
       "the files of the public release '\(name)' are not as they went out; bring them back from a "
         + "copy, or withdraw it"
+    case .refused(let error, let list):
+      "\(error.description); all of them are listed in '\(list)'"
     }
   }
 }
@@ -86,6 +92,7 @@ extension ReleaseError {
     case .noCounts, .nothingNew: .noInput
     case .tooSoon, .tooFewReferrals: .temporary
     case .changedFiles: .inputOutput
+    case .refused(let error, _): Failure(error).code
     }
   }
 }

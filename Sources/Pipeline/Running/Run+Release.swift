@@ -63,7 +63,9 @@ extension Run {
       try Store.write(
         snapshot(linked, counted, record, admitted.findings, remembering.memory),
         to: settings.paths.store)
-      try KeptCounts(counted, record, release: staged.name).write(in: state)
+      try KeptCounts(
+        counted, record, release: staged.name, lastPublic: KeptCounts.lastPublic(in: state.path)
+      ).write(in: state)
       try staged.commit()
     } catch {
       staged.discard()

@@ -125,6 +125,49 @@ struct WithdrawalTests {
     #expect(Self.ledgerLine(of: sample).hasSuffix(words))
   }
 
+  @Test
+  func `a ledger that is gone with all releases and the audit log is missed by the kept counts`()
+    throws
+  {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    _ = try sample.run.publish()
+    for name in [
+      "public-ledger.jsonl", "public-ledger.head", "audit-log.jsonl", "audit-log.head", "public",
+    ] {
+      try FileManager.default.removeItem(atPath: "\(sample.state)/\(name)")
+    }
+    let failure = sample.failure(day: 300)
+    #expect(failure?.code == .inputOutput)
+    #expect(
+      failure?.message
+        == "the counts of the last run remember 'public-0001', and the ledger of public releases does "
+        + "not lead to it: it is gone or another one; bring back 'public-ledger.jsonl', "
+        + "'public-ledger.head' and the folder 'public' from a copy")
+    #expect(!FileManager.default.fileExists(atPath: sample.shelf))
+  }
+
+  @Test
+  func `the status names a release of which a file was changed`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    func attention() throws -> [Substring] {
+      try Status(pipeline: sample.run.folder.path).show().summary.split(separator: "\n")
+        .filter { $0.contains("public-0001") }
+    }
+    #expect(try attention() == [])
+    let page = "\(sample.shelf)/public-0001/index.html"
+    let text = try String(contentsOfFile: page, encoding: .utf8)
+    try sample.overwrite(page, "other")
+    #expect(
+      try attention() == [
+        "attention: files of 'public-0001' are missing or changed since they went out; see "
+          + "'continuum doctor'"
+      ])
+    try sample.overwrite(page, text)
+    #expect(try attention() == [])
+  }
+
   /// What the doctor says of the public ledger.
   private static func ledgerLine(of sample: PublicSample) -> String {
     let lines = Doctor(pipeline: sample.run.folder.path).examine().summary.split(separator: "\n")
