@@ -57,6 +57,7 @@ public struct Withdrawal {
       note: LedgerNote(
         day: clock.today, author: approval.author, approvers: approval.approvers, reason: reason))
     try file.append(line, of: ledger)
+    try KeptCounts.last(in: state)?.remember(ledger, in: state)
     try Recovery(shelf: shelf, ledger: ledger, pages: pages).run()
     try AuditLog(folder: state.path).append(
       AuditEntry(

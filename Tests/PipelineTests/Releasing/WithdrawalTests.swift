@@ -148,6 +148,20 @@ struct WithdrawalTests {
   }
 
   @Test
+  func `a ledger without a withdrawal that the kept counts remember is refused`() throws {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    let names = ["public-ledger.jsonl", "public-ledger.head"].map { "\(sample.state)/\($0)" }
+    let old = try names.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    try sample.withdraw("1")
+    for (name, text) in zip(names, old) { try sample.overwrite(name, text) }
+    for name in ["audit-log.jsonl", "audit-log.head"] {
+      try FileManager.default.removeItem(atPath: "\(sample.state)/\(name)")
+    }
+    #expect(sample.failure(day: 300)?.message.contains("does not lead to it") == true)
+  }
+
+  @Test
   func `the status names a release of which a file was changed`() throws {
     let sample = try PublicSample.invented()
     try sample.release { $0.periods = ["2023-24"] }
