@@ -31,6 +31,8 @@ struct MoveSearch: Sendable {
   /// Which unknowns may leave their bounds at a price; none in an attack.
   var offer = Offer()
   var isBuying = false
+  /// Whether searches for cells to hide end soon: other ways are open where they find none.
+  var isBrief = false
   /// The most steps that are taken without going back.
   var patience = 250
 
@@ -114,7 +116,8 @@ struct MoveSearch: Sendable {
     self.patience = Self.buyingPatience
     defer { self.patience = patience }
     var best: (unknowns: [Int], price: Double)?
-    for first in 0..<Offer.mostTries where first < Offer.tries || best == nil {
+    for first in 0..<(isBrief ? Offer.tries : Offer.mostTries)
+    where first < Offer.tries || best == nil {
       guard move(unknown, to: goal, first: first) else { continue }
       let opened = Set(touched).sorted().filter { isOpened[$0] && isOutside($0) }
       let price = opened.reduce(0) { $0 + offer.prices[$1] }

@@ -30,24 +30,24 @@ struct Repair {
 
   /// The shown cells to hide so that a cell could have a target's value; none where that cannot be.
   ///
-  /// A local search leaves out the last try, over all that hangs together.
+  /// With a limit no dearer cell is hidden, and the last try, over all that hangs together, left out.
   func cells(
-    toMove cell: Int, to target: Double, in pattern: Pattern, isLocal: Bool
+    toMove cell: Int, to target: Double, in pattern: Pattern, upTo limit: Double? = nil
   ) -> [Int]? {
     let point = pattern.counts.map(Double.init)
     let surroundings = Surroundings(
       system: knowledge, matrix: matrix, isFixed: { pattern.mustShow($0, policy: policy) })
-    for breadth in Self.breadths + (isLocal ? [] : [nil]) {
+    for breadth in Self.breadths + (limit == nil ? [nil] : []) {
       let unknowns =
         breadth.map { breadth in
           surroundings.some(around: cell, breadth: breadth) {
             pattern.isHidden[$0] ? -point[$0] : prices[$0]
           }
         } ?? surroundings.all(around: cell)
-      if isLocal && unknowns.count > Self.localLimit { return nil }
+      if limit != nil && unknowns.count > Self.localLimit { return nil }
       let part = Neighbourhood(
         unknowns, of: knowledge, matrix: matrix, isFixed: { pattern.mustShow($0, policy: policy) })
-      if let found = solve(part, target, pattern, point) { return found }
+      if let found = solve(part, target, limit ?? .infinity, pattern, point) { return found }
       if part.isWhole { return nil }
     }
     return nil
@@ -116,7 +116,8 @@ struct Repair {
   /// A cell costs its price however far it moves, which no linear program can say. So prices are
   /// scaled by how far each cell moved the time before, and the cheapest of the answers is taken.
   private func solve(
-    _ part: Neighbourhood, _ target: Double, _ pattern: Pattern, _ point: [Double]
+    _ part: Neighbourhood, _ target: Double, _ limit: Double, _ pattern: Pattern,
+    _ point: [Double]
   ) -> [Int]? {
     let count = part.unknowns.count
     let need = abs(target - point[part.unknowns[0]])
@@ -128,7 +129,8 @@ struct Repair {
     var cost = [Double](repeating: 0, count: count)
     for direction in [1.0, -1.0] {
       for cell in part.unknowns {
-        let room = pattern.isHidden[cell] ? 0 : room(cell, direction, pattern, point)
+        let isOffered = !pattern.isHidden[cell] && prices[cell] <= limit
+        let room = !isOffered ? 0 : room(cell, direction, pattern, point)
         bounds.append((0, room))
         // What can give way by little only costs as much for that as another for all.
         cost.append(-prices[cell] / max(1, min(room, need)))
@@ -141,7 +143,7 @@ struct Repair {
     for _ in 0..<4 {
       guard simplex.maximise(cost) == .optimal else { return best }
       let moved = (count..<(3 * count)).filter { simplex.values[$0] > 1e-6 }
-      let cells = Array(Set(moved.map { part.unknowns[$0 % count] }))
+      let cells = Set(moved.map { part.unknowns[$0 % count] }).sorted()
       if best.map({ price(cells) < price($0) }) ?? true { best = cells }
       if cells.count < 2 { break }
       for number in moved {
@@ -151,7 +153,8 @@ struct Repair {
     return best
   }
 
-  private func price(_ cells: [Int]) -> Double { cells.reduce(0) { $0 + prices[$1] } }
+  /// What some cells cost together.
+  func price(_ cells: [Int]) -> Double { cells.reduce(0) { $0 + prices[$1] } }
 
   /// How far a shown cell could move if it were hidden.
   private func room(

@@ -2,8 +2,10 @@
 struct Suppressor {
   let system: CellSystem
   let policy: PublicPolicy
-  private let prices: [Double]
-  private let repair: Repair
+  let prices: [Double]
+  let repair: Repair
+  /// What finds cheap exchanges in large systems.
+  let boxes: Boxes?
   private let earlier: EarlierCells
 
   /// Up to so many cells elimination and linear programs over all that hangs together are used;
@@ -13,7 +15,7 @@ struct Suppressor {
   /// beyond, the first that is safe, and what one began the next takes up.
   private static let compareLimit = 2_000
   /// Up to so many cells a linear program over all that hangs together finds what exchanges of counts
-  /// did not.
+  /// did not; beyond, boxes of cells do, and programs on neighbourhoods.
   private static let programLimit = 2_000
 
   init(
@@ -30,6 +32,7 @@ struct Suppressor {
         * Double(1 << (2 * (depth - system.cells[cell].depth)))
     }
     repair = Repair(system, policy: policy, prices: prices)
+    boxes = system.cells.count > Self.programLimit ? Boxes(repair.matrix) : nil
   }
 
   private var isThorough: Bool { system.cells.count <= Self.thoroughLimit }
@@ -165,6 +168,7 @@ struct Suppressor {
     auditor.effort = isThorough ? .whole : .exchanges
     // What is not found in a few steps is cheaper to buy.
     if !isThorough { auditor.settleForLittle() }
+    auditor.search.isBrief = boxes != nil
     var before = -1
     while pattern.hidden > before {
       before = pattern.hidden
@@ -185,19 +189,18 @@ struct Suppressor {
   private func needed(
     by cell: Int, _ pattern: inout Pattern, _ auditor: inout Auditor
   ) -> [Int] {
-    let demand = policy.demand
-    let interval = auditor.intervals[cell]
-    let bought = auditor.buy(cell, until: demand)
-    if let bought, bought.unknowns.isEmpty { return [] }
-    if let bought, !isThorough { return bought.unknowns }
-    let target = max(demand.reach, interval.lower + demand.width)
-    let programmed =
-      repair.cells(
-        toMove: cell, to: target, in: pattern, isLocal: system.cells.count > Self.programLimit)
-      ?? []
-    let price = programmed.reduce(0) { $0 + prices[$1] }
-    if let bought, programmed.isEmpty || bought.price < price { return bought.unknowns }
-    guard programmed.isEmpty else { return programmed }
+    if boxes != nil {
+      if let cells = exchanged(cell, pattern, &auditor) { return cells }
+    } else {
+      let bought = auditor.buy(cell, until: policy.demand)
+      if let bought, !isThorough || bought.unknowns.isEmpty { return bought.unknowns }
+      let programmed =
+        repair.cells(toMove: cell, to: target(of: cell, auditor), in: pattern) ?? []
+      if let bought, programmed.isEmpty || bought.price < repair.price(programmed) {
+        return bought.unknowns
+      }
+      guard programmed.isEmpty else { return programmed }
+    }
     // Beside all of a group nothing but zeros may be left to move.
     let zeros = repair.zeros(beside: cell, in: pattern)
     if let zero = zeros.first {
