@@ -96,6 +96,7 @@ struct UntoldSteps {
     try String(
       contentsOfFile: "\(Checkout.root)/pipelines/recompute/untold.sql", encoding: .utf8
     ).replacing(":as_of", with: "'\(asOf)'").replacing(":records_from", with: "'0000-01-01'")
+      .replacing(":kept_columns", with: "'[]'")
   }
 
   func holds(_ journey: Int, _ step: String) -> Bool {

@@ -11,9 +11,11 @@ struct UntoldScriptTests {
 
   private static let heading = """
     -- Steps of which the source of a referral tells nothing, by journey, up to the day :as_of, where
-    -- the log is whole from the day :records_from ('0000-01-01' where always): such a referral is in no
-    -- figure of the step. docs/indicators.md says why and by what rule. Made from the
-    -- program's queries; a test keeps them equal.
+    -- the log is whole from the day :records_from ('0000-01-01' where always), and of columns is said what
+    -- :kept_columns holds ('[]' where nothing; else such as
+    -- '[{"source": "log", "step": "support_started", "first": 8096, "last": null}]', quarters since the
+    -- year 0): such a referral is in no figure of the step. docs/indicators.md says why and by what rule.
+    -- Made from the program's queries; a test keeps them equal.
 
     """
 
@@ -21,7 +23,9 @@ struct UntoldScriptTests {
   @Test
   func `the scripts leave out what the program's own queries leave out`() throws {
     let library = QueryLibrary.standard
-    let days = ["as_of": ":as_of", "records_from": ":records_from"]
+    let days = [
+      "as_of": ":as_of", "records_from": ":records_from", "kept_columns": ":kept_columns",
+    ]
     let text = QueryText(words: library.categories.merging(days) { $1 })
     let composer = QueryComposer(
       expressions: library.expressions, given: [:], text: text, parts: [])

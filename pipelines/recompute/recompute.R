@@ -1,8 +1,9 @@
 # Recomputes headline figures of a release from the restricted store, with R and its survival.
-#   Rscript recompute.R STORE RELEASE BANK-HOLIDAYS
+#   Rscript recompute.R STORE RELEASE BANK-HOLIDAYS [KEPT-COLUMNS]
 # STORE is store.sqlite, RELEASE the release's database, BANK-HOLIDAYS a CSV of division and date,
-# such as Sources/Vocabulary/Calendars/bank-holidays.csv. Needs RSQLite and survival. For England and
-# Wales. Prints one line for each kind of figure, and ends with 1 where any differs by more than 1e-6.
+# such as Sources/Vocabulary/Calendars/bank-holidays.csv, KEPT-COLUMNS what the pipeline file says of
+# columns, as untold.sql describes it. Needs RSQLite and survival. For England and Wales. Prints one line
+# for each kind of figure, and ends with 1 where any differs by more than 1e-6.
 arguments <- commandArgs(trailingOnly = TRUE)
 open <- function(path) DBI::dbConnect(RSQLite::SQLite(), path, flags = RSQLite::SQLITE_RO)
 store <- open(arguments[1])
@@ -41,7 +42,8 @@ day_of <- function(journeys, kind) {
 # Steps of which the source of a journey tells nothing.
 script <- sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))
 untold <- DBI::dbGetQuery(store, paste(readLines(file.path(dirname(script), "untold.sql")),
-  collapse = "\n"), params = list(as_of = as_of, records_from = whole))
+  collapse = "\n"), params = list(as_of = as_of, records_from = whole,
+  kept_columns = c(arguments[4], "[]")[1 + is.na(arguments[4])]))
 is_told <- function(journeys, step) !journeys %in% untold$journey[untold$step == step]
 # Support that has an end and no start: it had started, on a day that nobody told.
 is_undated <- function(journeys) {

@@ -1,9 +1,10 @@
 """Recomputes headline figures of a release from the restricted store, with Python and lifelines.
 
-    python recompute.py STORE RELEASE BANK-HOLIDAYS
+    python recompute.py STORE RELEASE BANK-HOLIDAYS [KEPT-COLUMNS]
 
 STORE is store.sqlite, RELEASE the release's database, BANK-HOLIDAYS a CSV of division and date, such as
-Sources/Vocabulary/Calendars/bank-holidays.csv. Needs lifelines. For England and Wales. Prints one line
+Sources/Vocabulary/Calendars/bank-holidays.csv, KEPT-COLUMNS what the pipeline file says of columns, as
+untold.sql describes it. Needs lifelines. For England and Wales. Prints one line
 for each kind of figure, and ends with 1 where any differs by more than 1e-6.
 
 lifelines moves tied times at random in its Aalen-Johansen estimate, so cumulative incidence is left to
@@ -75,7 +76,7 @@ class WorkingDays:
 class Store:
     """What a store says of referrals, and how their waits ended."""
 
-    def __init__(self, path, as_of, whole, calendar):
+    def __init__(self, path, as_of, whole, kept_columns, calendar):
         """`whole` is the day from which on the records are whole, or nothing."""
         self.whole = whole or "0000-01-01"
         self.watched, self.day_before = calendar.first_from(whole) if whole else (self.whole,) * 2
@@ -95,7 +96,8 @@ class Store:
             for journey, kind, day in database.execute("SELECT journey, kind, day FROM milestone")
         }
         query = Path(__file__).with_name("untold.sql").read_text(encoding="utf-8")
-        self.untold = set(database.execute(query, {"as_of": as_of, "records_from": self.whole}).fetchall())
+        told = {"as_of": as_of, "records_from": self.whole, "kept_columns": kept_columns}
+        self.untold = set(database.execute(query, told).fetchall())
 
     def is_undated(self, journey):
         """Whether support has an end and no start: it had started, on a day that nobody told."""
@@ -240,10 +242,10 @@ def compare_waits(comparison, published, key, waits, limit=None):
     comparison.same("waits: share within the limit", key, ours, shown[1:])
 
 
-def main(store_path, release_path, holidays):
+def main(store_path, release_path, holidays, kept_columns="[]"):
     release = sqlite3.connect(f"file:{release_path}?mode=ro", uri=True)
     as_of, whole = release.execute("SELECT as_of, records_from FROM release").fetchone()
-    store = Store(store_path, as_of, whole, WorkingDays(holidays))
+    store = Store(store_path, as_of, whole, kept_columns, WorkingDays(holidays))
     comparison = Comparison()
     for kind, code, first, last in release.execute(
         """SELECT DISTINCT p.period_kind, p.period_code, p.first_day, p.last_day FROM period p
@@ -294,4 +296,4 @@ def main(store_path, release_path, holidays):
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:4]))
+    sys.exit(main(*sys.argv[1:5]))

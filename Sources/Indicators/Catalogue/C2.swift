@@ -28,8 +28,8 @@ enum C2: Indicator {
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
       let referred = base.children(referredIn: period)
-      let keeping = base.keepingOfSupport(referred)
       let spans = referred.map(base.supportWait)
+      let keeping = base.keepingOfSupport(referred, spans)
       let waits = try WaitTable(of: spans, base: base)
       let days = try WaitTable(of: spans, in: .calendarDays, base: base)
       let all = [

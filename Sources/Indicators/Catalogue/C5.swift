@@ -27,8 +27,8 @@ enum C5: Indicator {
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     try base.periods.main.flatMap { period in
       let referred = base.children(referredIn: period)
-      let keeping = base.keepingOfSupport(referred)
       let spans = referred.map(base.supportWait)
+      let keeping = base.keepingOfSupport(referred, spans)
       let waits = try WaitTable(of: spans, in: .calendarDays, base: base)
       let groups = breakdowns.map { Groups($0, waits, base) }
       let reasons = breakdowns.map { breakdown in

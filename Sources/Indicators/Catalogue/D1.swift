@@ -163,10 +163,10 @@ struct Intervals {
         let span = base.wait(ofJourney: place, from: interval.from, to: interval.to)
       else { continue }
       let child = base.child(ofJourney: place)
-      if !span.isTold, child != last, child != untold.last?.child {
+      let leftOut = span.leftOut(base)
+      if leftOut?.isUntold ?? false, child != last, child != untold.last?.child {
         untold.append(Subject(child: child, day: start, journey: place))
       }
-      let leftOut = span.leftOut(base)
       if leftOut?.isOfWrongDates ?? false, child != last, child != misdated.last {
         misdated.append(child)
       }

@@ -7,10 +7,13 @@ struct BelievedTellers: Sendable {
   private(set) var streams: [[Set<Int32>]]
   /// Years in which they name too few, likewise.
   private var lapses: [[Set<Int>]]
+  /// The last quarter before one of those fell silent who tell a tenth of it and more, likewise.
+  private var ends: [[Int]]
 
   /// Those who tell of a step of a stream's referrals of a quarter.
   func streams(_ own: Int, _ step: Int, in quarter: Int) -> Set<Int32> {
-    lapses[own][step].contains(Naming.year(of: quarter)) ? [] : streams[own][step]
+    let isLapse = lapses[own][step].contains(Naming.year(of: quarter))
+    return isLapse || quarter > ends[own][step] ? [] : streams[own][step]
   }
 
   /// Those who tell of a step of the referrals of any other.
@@ -20,7 +23,8 @@ struct BelievedTellers: Sendable {
 
   /// Judges those who ever told of a step of a referral of another by how many they name.
   init(_ journeys: [Journey], _ tellers: StepTellers) {
-    let named = tellers.named(journeys)
+    let tellings = tellers.tellings(journeys)
+    let named = tellings.map { $0.map { Set($0.keys) } }
     let none = [[Int: Naming]](repeating: [:], count: ToldMilestones.steps.count)
     let parts = Pieces.ofChildren(journeys.count) { places in
       var counts = [[[Int: Naming]]](repeating: none, count: named.count)
@@ -29,28 +33,34 @@ struct BelievedTellers: Sendable {
     }
     streams = named
     lapses = named.map { $0.map { _ in [] } }
+    ends = tellings.map { $0.enumerated().map { tellers.end(of: $1, $0) } }
     for own in named.indices {
       for step in ToldMilestones.steps.indices where !named[own][step].isEmpty {
         let years = parts.reduce(into: [Int: Naming]()) { all, part in
           all.merge(part[own][step]) { $0.adding($1) }
         }
-        let naming = years.values.reduce(Naming()) { $0.adding($1) }
+        let regular = years.filter { !$0.value.isLapse }
+        lapses[own][step] = Set(years.keys).subtracting(regular.keys)
+        let naming = regular.values.reduce(Naming()) { $0.adding($1) }
         if !naming.isBelieved { streams[own][step] = [] }
-        lapses[own][step] = Set(years.filter { $0.value.isLapse }.keys)
       }
     }
   }
 }
 
 /// Of the referrals that a stream received and does not tell a step of: how many others could, how
-/// many they name, and of how many they tell the step.
+/// many they name, and of how many they tell the step; and of those that had time for it.
 struct Naming {
   var all = 0
   var named = 0
   var told = 0
+  var old = 0
+  var oldNamed = 0
 
   func adding(_ other: Naming) -> Naming {
-    Naming(all: all + other.all, named: named + other.named, told: told + other.told)
+    Naming(
+      all: all + other.all, named: named + other.named, told: told + other.told,
+      old: old + other.old, oldNamed: oldNamed + other.oldNamed)
   }
 
   /// Whether so many are hardly slips, were one in twenty a slip, and whether most are named.
@@ -62,11 +72,11 @@ struct Naming {
     return excess > 0 && excess * excess > 103 * all && 2 * named >= all
   }
 
-  /// Whether so few of a year are named that they would hardly be half of many; by the same test, z * z
-  /// being 5.41.
+  /// Whether so few of a year are named that they would hardly be half of many, of those that had time
+  /// for it; by the same test, z * z being 5.41.
   var isLapse: Bool {
-    let shortfall = all - 2 * named
-    return shortfall > 0 && 100 * shortfall * shortfall > 541 * all
+    let shortfall = old - 2 * oldNamed
+    return shortfall > 0 && 100 * shortfall * shortfall > 541 * old
   }
 
   /// The financial year of a quarter, by which years are told apart.
@@ -77,30 +87,37 @@ struct Naming {
 
 /// Who names the referrals of another.
 extension StepTellers {
-  /// Streams that ever told of a step of a referral of another, by that and by step.
-  fileprivate func named(_ journeys: [Journey]) -> [[Set<Int32>]] {
-    let none = [Set<Int32>](repeating: [], count: ToldMilestones.steps.count)
+  /// Streams that ever told of a step of a referral of another, by that and by step, with how often.
+  fileprivate func tellings(_ journeys: [Journey]) -> [[[Int32: Int]]] {
+    let none = [[Int32: Int]](repeating: [:], count: ToldMilestones.steps.count)
     let streams = records.sources.count * RecordKind.allCases.count
     let parts = Pieces.ofChildren(journeys.count) { places in
-      var named = [[Set<Int32>]](repeating: none, count: streams)
-      for place in places { add(journeys[place], to: &named) }
-      return named
+      var tellings = [[[Int32: Int]]](repeating: none, count: streams)
+      for place in places { add(journeys[place], to: &tellings) }
+      return tellings
     }
-    return parts.reduce(into: [[Set<Int32>]](repeating: none, count: streams)) { all, part in
+    return parts.reduce(into: [[[Int32: Int]]](repeating: none, count: streams)) { all, part in
       for (stream, steps) in part.enumerated() {
-        for (step, tellers) in steps.enumerated() { all[stream][step].formUnion(tellers) }
+        for (step, tellers) in steps.enumerated() { all[stream][step].merge(tellers) { $0 + $1 } }
       }
     }
   }
 
-  private func add(_ journey: Journey, to named: inout [[Set<Int32>]]) {
+  private func add(_ journey: Journey, to tellings: inout [[[Int32: Int]]]) {
     guard let receipt = receipt(of: journey) else { return }
     let own = stream(receipt)
     for row in journey.rows where stream(Int(row)) != own {
       for step in ToldMilestones.steps.indices where tells(Int(row), step, beside: receipt) {
-        named[own][step].insert(Int32(stream(Int(row))))
+        tellings[own][step][Int32(stream(Int(row))), default: 0] += 1
       }
     }
+  }
+
+  /// The last quarter before one fell silent who gives a tenth and more of what is told of a step.
+  fileprivate func end(of tellings: [Int32: Int], _ step: Int) -> Int {
+    let all = tellings.values.reduce(0, +)
+    return tellings.filter { 10 * $0.value >= all }.keys.compactMap { silence(of: $0, step) }.min()
+      ?? .max
   }
 
   fileprivate func add(
@@ -116,7 +133,9 @@ extension StepTellers {
     {
       let rows = journey.rows.filter { streams[own][step].contains(Int32(stream(Int($0)))) }
       let isTold = rows.contains { tells(Int($0), step, beside: receipt) }
-      let naming = Naming(all: 1, named: rows.isEmpty ? 0 : 1, told: isTold ? 1 : 0)
+      let (named, old) = (rows.isEmpty ? 0 : 1, coverage.isOld(quarter) ? 1 : 0)
+      let naming = Naming(
+        all: 1, named: named, told: isTold ? 1 : 0, old: old, oldNamed: named * old)
       counts[own][step].merge([Naming.year(of: quarter): naming]) { $0.adding($1) }
     }
   }

@@ -3,14 +3,31 @@ import Vocabulary
 
 /// What the sources tell of single referrals.
 extension Coverage {
+  /// Quarters for which a source that fell silent is not believed to tell any more, before it did:
+  /// who was referred then may have been supported since.
+  private static let lag = 2
+
   /// The quarters in which a sender's records tell a day of what others received: not before they
-  /// begin, nor after the sender fell silent.
+  /// begin, nor of those who could hardly reach it before the sender fell silent.
   func telling(_ field: DayField, of kind: RecordKind, sender: Sender) -> ClosedRange<Int>? {
-    guard let begins = begins(field, of: kind, sender: sender),
-      let sent = sources.filter({ $0.sender == sender }).compactMap({ $0.first(of: [kind]) }).min()
+    let all = sources.indices.filter { sources[$0].sender == sender }
+    guard let sent = all.compactMap({ sources[$0].first(of: [kind]) }).min() else { return nil }
+    let quarters = all.compactMap { kept(field, of: kind, source: $0) }
+    guard let begins = quarters.map(\.lowerBound).min(),
+      let ends = quarters.map(\.upperBound).max()
     else { return nil }
-    let (first, last) = (max(begins, sent), columns.silentAfter(kind, sender) ?? .max)
-    return first <= last ? first...last : nil
+    let last = min(ends, silence(field, of: kind, sender: sender) ?? .max)
+    return max(begins, sent) <= last ? max(begins, sent)...last : nil
+  }
+
+  /// The last quarter of which a sender that fell silent tells a day.
+  func silence(_ field: DayField, of kind: RecordKind, sender: Sender) -> Int? {
+    columns.silentAfter(.day(field), of: kind, sender).map { $0 - Self.lag }
+  }
+
+  /// Whether what happened to referrals of a quarter has had time to be told.
+  func isOld(_ quarter: Int) -> Bool {
+    quarter + Self.lag < end
   }
 
   /// The first quarter of which any source told something by records of some kinds.
@@ -18,21 +35,15 @@ extension Coverage {
     sources.compactMap { $0.first(of: kinds) }.min()
   }
 
-  /// The first quarter in which any file of a sender keeps a day.
-  func begins(_ field: DayField, of kind: RecordKind, sender: Sender) -> Int? {
-    sources.indices.filter { sources[$0].sender == sender }
-      .compactMap { begins(field, of: kind, source: $0) }.min()
-  }
-
-  /// The first quarter in which a source keeps a day, the least number where it always does.
-  func begins(_ field: DayField, of kind: RecordKind, source: Int) -> Int? {
-    guard let carried = sources[source].carried else { return .min }
+  /// The quarters in which a source keeps a day, all there are where it always does.
+  func kept(_ field: DayField, of kind: RecordKind, source: Int) -> ClosedRange<Int>? {
+    guard let carried = sources[source].carried else { return .always }
     guard carried.has(field.name, of: kind) else { return nil }
-    return columns.begins(.day(field), of: kind, sources[source].sender)
+    return columns.quarters(.day(field), of: kind, sources[source].sender)
   }
+}
 
-  /// Whether a source keeps a day in every quarter, so that nothing of it is left out.
-  func tellsAlways(_ field: DayField, of kind: RecordKind, source: Int) -> Bool {
-    begins(field, of: kind, source: source) == .min
-  }
+extension ClosedRange<Int> {
+  /// Every quarter.
+  static let always = Int.min...Int.max
 }

@@ -41,12 +41,10 @@ struct Coverage {
     }
     let end = Quarter.of(settings.asOf.adding(days: 1))
     let whole = settings.local.recordsFrom.map(Quarter.of)
-    var told = [Int32](repeating: .min, count: records.count)
-    for row in 0..<records.count {
-      guard let day = records.toldDay(row), day <= settings.asOf else { continue }
+    let told = ToldRows(records, by: settings.asOf)
+    for row in 0..<records.count where told.quarter[row] > .min {
       let (source, kind) = (Int(records.source[row]), Int(records.kind[row].rawValue))
-      told[row] = Int32(Quarter.of(day))
-      sources[source].kinds[kind].rows.add(Int(told[row]))
+      sources[source].kinds[kind].rows.add(Int(told.quarter[row]))
       sources[source].kinds[kind].add(row, in: records, by: settings.asOf)
     }
     // Of the log, what is older is there only because it was still open.
@@ -59,7 +57,7 @@ struct Coverage {
     }
     self.sources = sources
     self.end = end
-    columns = KeptColumns(records, told: told, asOf: settings.asOf, end: end)
+    columns = KeptColumns(told, settings, end: end)
     definition = settings.caseDefinition
     tellsDisabilities = (0..<records.count).contains { row in
       records[.disabilities, row] & ~Disability.unspecified.bit != 0
@@ -238,12 +236,5 @@ extension Day {
   /// The month in words, such as "April 2024".
   var month: String {
     "\(Day.monthName(civil.month)) \(civil.year)"
-  }
-}
-
-extension PseudonymisedRecords {
-  /// The day on which a source told of what a row is about: what it recorded late may be long past.
-  fileprivate func toldDay(_ row: Int) -> Day? {
-    self[.recorded, row] ?? self[.received, row] ?? rowDay(row)
   }
 }

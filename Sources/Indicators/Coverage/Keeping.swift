@@ -88,6 +88,12 @@ extension CountingBase {
     keeping(of: children) { tells(.supportStarted, of: $1) }
   }
 
+  /// Of whom of the children referred in a period a source tells on which day support started, by the
+  /// wait of each for it.
+  func keepingOfSupport(_ children: [ReferredChild], _ waits: [WaitSpan]) -> Keeping {
+    keeping(of: children) { place, _ in !(waits[place].leftOut(self)?.isUntold ?? false) }
+  }
+
   /// Whether a journey's referral or notification came before any source kept a milestone.
   func isBeforeBeginning(of milestone: Milestone, ofJourney place: Int32) -> Bool {
     let reached = milestones(ofJourney: place)

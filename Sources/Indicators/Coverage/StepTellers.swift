@@ -12,6 +12,8 @@ struct StepTellers: Sendable {
   private let firsts: [Int]
   /// The quarters in which each stream tells of each step of what others received.
   private var telling: [[ClosedRange<Int>?]] = []
+  /// The last quarter of which each stream tells of each step, where it fell silent.
+  private var silence: [[Int?]] = []
   /// Streams that can tell of a meeting after a notification.
   private let meetings: Set<Int32>
 
@@ -23,11 +25,13 @@ struct StepTellers: Sendable {
     let kinds = RecordKind.allCases.count
     meetings = Set(
       firsts.flatMap { source in Self.ofMeetings.map { Int32(source * kinds) + $0.rawValue } })
-    telling = (0..<senders.count * kinds).map { stream in
+    for stream in 0..<senders.count * kinds {
       let (source, kind) = parts(of: Int32(stream))
-      return ToldMilestones.steps.map {
-        coverage.telling($0.field, of: kind, sender: senders[source])
-      }
+      let fields = ToldMilestones.steps.map(\.field)
+      telling.append(
+        fields.map { coverage.telling($0, of: kind, sender: senders[source]) })
+      silence.append(
+        fields.map { coverage.silence($0, of: kind, sender: senders[source]) })
     }
   }
 
@@ -37,7 +41,7 @@ struct StepTellers: Sendable {
     let keepAll = records.sources.indices.allSatisfy { source in
       Set<RecordKind>.service.allSatisfy { kind in
         ToldMilestones.steps.allSatisfy {
-          coverage.tellsAlways($0.field, of: kind, source: source)
+          coverage.kept($0.field, of: kind, source: source) == .always
         }
       }
     }
@@ -57,8 +61,11 @@ struct StepTellers: Sendable {
       let tellers = Set(own.map(Int32.init)).union(believed.all(step))
       return tellers.compactMap { teller in
         let (source, kind) = parts(of: teller)
-        return coverage.begins(
-          ToldMilestones.steps[step].field, of: kind, sender: coverage.sources[source].sender)
+        let sender = coverage.sources[source].sender
+        return coverage.sources.indices.filter { coverage.sources[$0].sender == sender }
+          .compactMap {
+            coverage.kept(ToldMilestones.steps[step].field, of: kind, source: $0)?.lowerBound
+          }.min()
       }.min() ?? .min
     }
   }
@@ -105,14 +112,19 @@ struct StepTellers: Sendable {
   }
 
   func ownTells(_ receipt: Int, _ step: Int, in quarter: Int) -> Bool {
-    coverage.begins(
+    coverage.kept(
       ToldMilestones.steps[step].field, of: records.kind[receipt],
       source: Int(records.source[receipt])
-    ).map { $0 <= quarter } ?? false
+    )?.contains(quarter) ?? false
   }
 
   func others(_ streams: Set<Int32>, tell step: Int, in quarter: Int) -> Bool {
     streams.contains { telling[Int($0)][step]?.contains(quarter) ?? false }
+  }
+
+  /// The last quarter of which a stream that fell silent tells of a step.
+  func silence(of stream: Int32, _ step: Int) -> Int? {
+    silence[Int(stream)][step]
   }
 
   /// The row that says when the referral was received: of the log, else of a provider.

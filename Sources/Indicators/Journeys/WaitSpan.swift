@@ -41,9 +41,14 @@ struct WaitSpan {
     /// Those that rest on the wait's own dates.
     static let ofDates = allCases.filter { $0 != .notKept }
 
-    /// Whether days contradict each other, or one that there was is not told.
+    /// Whether days contradict each other.
     var isOfWrongDates: Bool {
-      [.backwards, .afterClosure, .undated].contains(self)
+      [.backwards, .afterClosure].contains(self)
+    }
+
+    /// Whether the day waited for is told by nobody: of whom one is, is left out by the outcome.
+    var isUntold: Bool {
+      [.notKept, .undated].contains(self)
     }
 
     var label: String {

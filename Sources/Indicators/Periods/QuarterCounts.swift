@@ -25,6 +25,11 @@ struct QuarterCounts {
     counts.merge(other.counts, uniquingKeysWith: +)
   }
 
+  /// The number of rows by quarter.
+  var byQuarter: [Int: Int] {
+    counts
+  }
+
   /// The first quarter of which the sender told anything.
   var first: Int? {
     begin ?? counts.keys.min()

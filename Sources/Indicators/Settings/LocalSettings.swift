@@ -16,6 +16,8 @@ public struct LocalSettings: Sendable {
   /// The first day from which the referral log is whole; earlier referrals are in it only because
   /// they were still open then.
   public var recordsFrom: Day?
+  /// What is said of when sources kept their columns; of all others the rows are judged.
+  public var keptColumns: [KeptColumn] = []
   /// An analyst's corrections.
   public var corrections: [Correction] = []
   /// The partnership's own scores for the statements of the audit.

@@ -27,6 +27,7 @@ indirect enum FileShape: Sendable {
     keys["expected_tiers"] = .list(named(ExpectedTier.keys))
     keys["tool_ages"] = .list(named(ToolAges.keys))
     keys["frozen_years"] = .list(.keys(values(PipelineFile.Frozen.CodingKeys.self)))
+    keys["kept_columns"] = .list(.keys(values(PipelineFile.Kept.CodingKeys.self)))
     keys["public"] = .keys(
       values(WrittenPublic.CodingKeys.self).merging(["tables": .list(.value)]) { $1 })
     keys["watch"] = .keys(values(WrittenWatch.CodingKeys.self))

@@ -18,6 +18,7 @@ struct LocalReader {
     local.recordsFrom = try written.recordsFrom.map { try day($0, key: "records_from") }
     local.scores = try scores()
     local.frozenYears = try (written.frozenYears ?? []).map(frozen)
+    local.keptColumns = try (written.keptColumns ?? []).map(kept)
     return local
   }
 
@@ -91,6 +92,23 @@ struct LocalReader {
         file: file, key: "frozen_years", problem: "must be seen on 31 March of its end or later")
     }
     return FrozenYear(ending: start + 1, seen: seen)
+  }
+
+  /// What is said of when a source kept a column.
+  private func kept(_ said: PipelineFile.Kept) throws -> KeptColumn {
+    let key = "kept_columns"
+    let sources = written.sources.map(\.id)
+    guard sources.contains(said.source) else { throw reader.unknown(key, said.source, sources) }
+    guard KeptColumn.names.contains(said.column) else {
+      throw reader.unknown(key, said.column, KeptColumn.names)
+    }
+    let from = try said.from.map { try day($0, key: key) }
+    let until = try said.until.map { try day($0, key: key) }
+    guard from.map({ first in until.map { first <= $0 } ?? true }) ?? true else {
+      throw ConfigurationError.badValue(
+        file: file, key: key, problem: "must run 'from' a day 'until' a later one")
+    }
+    return KeptColumn(source: said.source, column: said.column, from: from, until: until)
   }
 
   private func day(_ text: String, key: String) throws(ConfigurationError) -> Day {

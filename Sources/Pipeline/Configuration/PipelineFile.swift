@@ -38,6 +38,18 @@ struct PipelineFile: Decodable {
     }
   }
 
+  /// What is said of when a column was kept as written.
+  struct Kept: Decodable {
+    let source: String
+    let column: String
+    let from: String?
+    let until: String?
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case source, column, from, until
+    }
+  }
+
   /// The partnership's own code lists.
   struct Lists: Decodable {
     let categories: [LocalCode]?
@@ -71,6 +83,7 @@ struct PipelineFile: Decodable {
   let captureRecapture: String?
   let recordsFrom: String?
   let frozenYears: [Frozen]?
+  let keptColumns: [Kept]?
   let keepFiles: WrittenDays?
   let keepQuarantine: WrittenDays?
   let keepReleases: WrittenDays?
@@ -94,6 +107,7 @@ struct PipelineFile: Decodable {
     case captureRecapture = "capture_recapture"
     case recordsFrom = "records_from"
     case frozenYears = "frozen_years"
+    case keptColumns = "kept_columns"
     case asOf = "as_of"
     case caseDefinition = "case_definition"
     case episodeWindowDays = "episode_window_days"

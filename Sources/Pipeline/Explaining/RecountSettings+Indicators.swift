@@ -18,6 +18,11 @@ extension RecountSettings {
     ownAreas = Array(local.ownAreas.union(indicators.area.isEmpty ? [] : [indicators.area]))
     otherAreas = Array(local.otherAreas)
     recordsFrom = local.recordsFrom
+    keptSteps = local.keptColumns.compactMap { column in
+      column.step.map {
+        KeptStep(source: column.source, step: $0, first: column.first, last: column.last)
+      }
+    }
     let known = local.corrections.filter { $0.day <= asOf }
     let standing = Self.latest(known)
     corrections = standing

@@ -69,6 +69,8 @@ public struct RecountSettings: Sendable {
   public var otherAreas: [String] = []
   /// The first day from which the records are whole.
   public var recordsFrom: Day?
+  /// Columns of steps of which it is said when they were kept.
+  public var keptSteps: [KeptStep] = []
   /// An analyst's corrections known on the reference date, the latest of each subject alone.
   public var corrections: [Correction] = []
   /// Corrections that the standing one of the same subject contradicts.

@@ -31,6 +31,7 @@ struct RecountWords {
       "as_of": settings.asOf.iso.literal, "from": table.first.iso.literal,
       "to": table.last.iso.literal, "calendar_first": calendar.first.iso.literal,
       "records_from": (settings.recordsFrom?.iso ?? "0000-01-01").literal,
+      "kept_columns": RecountSettings.KeptStep.json(settings.keptSteps).literal,
       "watched_from":
         (settings.recordsFrom.map { calendar.workingDay(from: $0).iso }
         ?? "0000-01-01").literal,

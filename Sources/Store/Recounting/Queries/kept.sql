@@ -22,15 +22,24 @@ SELECT column1 AS step, column2 AS stage FROM (VALUES ('decision', 'decided'), (
   ('support_started', 'started'))
 
 -- @cte sent_row
-SELECT o.*, o.agency || ' ' || o.kind || ' ' || d.system AS stream, coalesce(recorded, received,
-  occurred, concern, decided, support_started, assessment_started, meeting, closed) AS told_day
+SELECT o.*, o.agency || ' ' || o.kind || ' ' || d.system AS stream, d.source, d.system, coalesce(recorded,
+  received, occurred, concern, decided, support_started, assessment_started, meeting, closed) AS told_day
 FROM observation o
 JOIN delivery_file f ON f.id = o.delivery_file JOIN delivery d ON d.id = f.delivery
 
+-- @cte said_column
+SELECT DISTINCT w.stream, s.step, s.first, s.last FROM (
+  SELECT json_extract(value, '$.source') AS source, json_extract(value, '$.step') AS step,
+    json_extract(value, '$.first') AS first, json_extract(value, '$.last') AS last
+  FROM json_each({kept_columns})) s
+JOIN (SELECT DISTINCT source, agency, system FROM sent_row) d ON d.source = s.source
+JOIN (SELECT DISTINCT stream, agency, system FROM sent_row) w
+  ON w.agency = d.agency AND w.system = d.system
+
 -- @cte sent_step
 SELECT observation, stream, kind, step, told, own_day, needless,
-  CASE WHEN day <= {as_of} THEN max(told,
-    {quarter_filled}) END AS filled
+  CASE WHEN day <= {as_of} THEN min(max(told,
+    {quarter_filled}), told + 23) END AS filled
 FROM (
   SELECT id AS observation, stream, kind, step, own_day,
     {quarter_told} AS told, own_day IS NULL AND step = 'support_started' AND (NOT no_reason
@@ -51,57 +60,102 @@ SELECT stream, step, CASE WHEN min(kind) = 'referral' AND {records_from} > '0000
   count(filled) AS filled, sum(NOT needless) AS number
 FROM sent_step GROUP BY stream, step
 
+-- @cte column_day
+SELECT stream, step, filled, count(*) AS number,
+  row_number() OVER (PARTITION BY stream, step ORDER BY filled) AS place
+FROM sent_step WHERE filled IS NOT NULL GROUP BY stream, step, filled
+
 -- @cte column_run
-SELECT stream, step, lower, upper FROM (
-  SELECT stream, step, told, filled, lower, begin - 1 AS upper FROM (
-    SELECT stream, step, told, filled, needless, min(filled) OVER alike AS begin,
-      min(told) FILTER (WHERE NOT needless) OVER alike AS lower
-    FROM sent_step WINDOW alike AS (PARTITION BY stream, step))
-  WHERE NOT needless AND begin IS NOT NULL)
-WHERE told <= upper GROUP BY stream, step HAVING 2 * count(filled) < count(*)
+SELECT d.stream, d.step, s.lower, d.filled - 1 AS upper, coalesce(b.number, 0) AS slips
+FROM column_day d
+JOIN (
+  SELECT stream, step, min(told) AS lower FROM sent_step WHERE NOT needless GROUP BY stream, step) s
+  ON s.stream = d.stream AND s.step = d.step
+LEFT JOIN column_day b ON b.stream = d.stream AND b.step = d.step AND b.place < d.place
+WHERE d.place <= 2 AND d.filled > s.lower AND coalesce(b.number, 0) <= 1
 
 -- @cte told_quarter
-SELECT stream, step, told, min(filled - told, 23) AS delay, count(*) AS number
+SELECT stream, step, told, filled - told AS delay, count(*) AS number
 FROM sent_step WHERE NOT needless GROUP BY stream, step, told, delay
 
 -- @cte waiting_delay
 SELECT 0 AS delay UNION ALL SELECT delay + 1 FROM waiting_delay WHERE delay < 23
 
 -- @cte run_delay
-SELECT r.stream, r.step, d.delay, sum(t.number) AS number,
-  sum(t.number * (t.told + d.delay BETWEEN r.lower AND r.upper)) AS inside
+SELECT r.stream, r.step, r.upper, d.delay, sum(t.number) AS number,
+  sum(t.number * (t.told + d.delay BETWEEN r.lower AND r.upper)) AS inside,
+  sum(t.number * (t.told > r.upper)) AS since,
+  sum(t.number * (t.told > r.upper AND t.delay IS d.delay)) AS since_filled
 FROM column_run r
 JOIN told_quarter t ON t.stream = r.stream AND t.step = r.step
 JOIN waiting_delay d ON d.delay <= coalesce(t.delay, 23) AND t.told + d.delay <= {quarter_end}
-GROUP BY r.stream, r.step, d.delay
+GROUP BY r.stream, r.step, r.upper, d.delay
 
 -- @cte run_filled
-SELECT a.stream, a.step, 1 - 1.0 * a.inside / a.number AS ratio,
-  row_number() OVER (PARTITION BY a.stream, a.step ORDER BY a.delay) AS place
+SELECT a.stream, a.step, a.upper, 1.0 * a.inside / a.number AS hit,
+  row_number() OVER (PARTITION BY a.stream, a.step, a.upper ORDER BY a.delay) AS place
 FROM run_delay a
-JOIN sent_step s ON s.stream = a.stream AND s.step = a.step AND min(s.filled - s.told, 23) = a.delay
+JOIN sent_step s ON s.stream = a.stream AND s.step = a.step AND s.filled - s.told = a.delay
 WHERE a.inside > 0 AND NOT s.needless AND s.told + a.delay <= {quarter_end}
 
 -- @cte run_chance
-SELECT stream, step, upper, 0 AS place, 1.0 AS chance FROM column_run
+SELECT stream, step, upper, slips, 0 AS place, 1.0 AS none, 0.0 AS one FROM column_run
 UNION ALL
-SELECT c.stream, c.step, c.upper, f.place, c.chance * f.ratio
+SELECT c.stream, c.step, c.upper, c.slips, f.place, c.none * (1 - f.hit),
+  c.one * (1 - f.hit) + c.none * f.hit
 FROM run_chance c
-JOIN run_filled f ON f.stream = c.stream AND f.step = c.step AND f.place = c.place + 1
-WHERE c.chance >= 0.01
+JOIN run_filled f ON f.stream = c.stream AND f.step = c.step AND f.upper = c.upper
+  AND f.place = c.place + 1
+WHERE c.none + c.slips * c.one >= 0.01
+
+-- @cte run_since
+SELECT stream, step, upper, -1 AS delay, 1.0 AS empty FROM column_run
+UNION ALL
+SELECT c.stream, c.step, c.upper, c.delay + 1, c.empty * coalesce((
+  SELECT 1 - 1.0 * d.since_filled / d.since FROM run_delay d
+  WHERE d.stream = c.stream AND d.step = c.step AND d.upper = c.upper AND d.delay = c.delay + 1
+    AND d.since > 0), 1.0)
+FROM run_since c WHERE c.delay < 23
+
+-- @cte run_share
+SELECT r.stream, r.step, r.upper, 1.0 * count(s.filled) / count(*) AS share
+FROM column_run r
+JOIN sent_step s ON s.stream = r.stream AND s.step = r.step AND s.told <= r.upper AND NOT s.needless
+GROUP BY r.stream, r.step, r.upper
 
 -- @cte column_gap
-SELECT stream, step, upper FROM run_chance WHERE chance < 0.01
+SELECT c.stream, c.step, max(c.upper) AS upper
+FROM run_chance c
+JOIN run_since n ON n.stream = c.stream AND n.step = c.step AND n.upper = c.upper AND n.delay = 23
+JOIN run_share s ON s.stream = c.stream AND s.step = c.step AND s.upper = c.upper
+WHERE c.none + c.slips * c.one < 0.01
+  AND s.share < CASE WHEN 1 - n.empty > 0 THEN 0.75 * (1 - n.empty) ELSE 0.5 END
+GROUP BY c.stream, c.step
 
 -- @cte kept_column
-SELECT t.stream, t.step, t.since, coalesce(g.upper + 1, 0) AS begin
-FROM column_told t LEFT JOIN column_gap g ON g.stream = t.stream AND g.step = t.step
-WHERE t.filled > 1 OR (t.filled = 1 AND t.number < 20) OR t.number = 0
+SELECT t.stream, t.step, t.since, coalesce(s.first, g.upper + 1, 0) AS begin,
+  coalesce(s.last, 99999) AS finish
+FROM column_told t
+LEFT JOIN column_gap g ON g.stream = t.stream AND g.step = t.step
+LEFT JOIN said_column s ON s.stream = t.stream AND s.step = t.step
+WHERE t.filled > 1 OR (t.filled = 1 AND t.number < 20) OR t.number = 0 OR s.stream IS NOT NULL
 
 -- @cte sent_stream
-SELECT stream, min(kind) AS kind, min(told) AS first, max(max(told, coalesce(filled, told))) AS heard,
-  count(DISTINCT observation) AS number
-FROM sent_step GROUP BY stream
+SELECT stream, min(kind) AS kind, min(told) AS first, max(min(max(told, filled), told + 23)) AS heard,
+  count(*) AS number
+FROM (
+  SELECT stream, kind, {quarter_told} AS told, {quarter_filled} AS filled
+  FROM (SELECT stream, kind, told_day, max(told_day, iif(occurred <= {as_of}, occurred, ''),
+      iif(concern <= {as_of}, concern, ''), iif(recorded <= {as_of}, recorded, ''),
+      iif(referred_on <= {as_of}, referred_on, ''), iif(received <= {as_of}, received, ''),
+      iif(decided <= {as_of}, decided, ''), iif(meeting <= {as_of}, meeting, ''),
+      iif(assessment_started <= {as_of}, assessment_started, ''),
+      iif(assessment_completed <= {as_of}, assessment_completed, ''),
+      iif(support_offered <= {as_of}, support_offered, ''),
+      iif(support_started <= {as_of}, support_started, ''), iif(support_ended <= {as_of}, support_ended, ''),
+      iif(closed <= {as_of}, closed, ''), iif(reviewed <= {as_of}, reviewed, '')) AS day
+    FROM sent_row WHERE told_day <= {as_of}))
+GROUP BY stream
 
 -- @cte silent_chance
 SELECT stream, heard, number AS rest, 1.0 AS chance,
@@ -126,7 +180,8 @@ SELECT journey, stream, kind, quarter FROM (
 WHERE place = 1
 
 -- @cte step_teller
-SELECT DISTINCT a.stream, b.step, b.stream AS teller
+SELECT a.stream, b.step, b.stream AS teller, count(*) AS number,
+  sum(count(*)) OVER (PARTITION BY a.stream, b.step) AS whole
 FROM receipt a
 JOIN journey_observation m ON m.journey = a.journey
 JOIN sent_step b ON b.observation = m.observation
@@ -135,22 +190,35 @@ WHERE b.own_day IS NOT NULL AND b.stream <> a.stream AND CASE b.step
   WHEN 'meeting' THEN b.kind NOT IN ('social_care_referral', 'enquiry')
   WHEN 'support_offered' THEN b.kind IN ('referral', 'support')
   WHEN 'support_started' THEN b.kind IN ('referral', 'support') ELSE 1 END
+GROUP BY a.stream, b.step, b.stream
+
+-- @cte silent_column
+SELECT q.stream, k.step, q.heard - 2 AS last
+FROM silent_stream q JOIN kept_step k
+LEFT JOIN said_column s ON s.stream = q.stream AND s.step = k.step
+WHERE s.last IS NULL
+
+-- @cte teller_end
+SELECT l.stream, l.step, min(q.last) AS last
+FROM step_teller l JOIN silent_column q ON q.stream = l.teller AND q.step = l.step
+WHERE 10 * l.number >= l.whole GROUP BY l.stream, l.step
 
 -- @cte own_step
 SELECT a.journey, c.step FROM receipt a
-JOIN kept_column c ON c.stream = a.stream AND a.quarter >= c.begin
+JOIN kept_column c ON c.stream = a.stream AND a.quarter BETWEEN c.begin AND c.finish
 
 -- @cte heard_step
-SELECT DISTINCT a.journey, a.stream, l.step, (a.quarter - 1) / 4 AS year
+SELECT DISTINCT a.journey, a.stream, l.step, a.quarter, (a.quarter - 1) / 4 AS year
 FROM receipt a
 JOIN step_teller l ON l.stream = a.stream
 JOIN kept_column c ON c.stream = l.teller AND c.step = l.step
 LEFT JOIN own_step o ON o.journey = a.journey AND o.step = l.step
-LEFT JOIN silent_stream q ON q.stream = l.teller
-WHERE o.journey IS NULL AND a.quarter BETWEEN max(c.begin, c.since) AND coalesce(q.heard, a.quarter)
+LEFT JOIN silent_column q ON q.stream = l.teller AND q.step = l.step
+WHERE o.journey IS NULL
+  AND a.quarter BETWEEN max(c.begin, c.since) AND min(c.finish, coalesce(q.last, c.finish))
 
 -- @cte named_step
-SELECT h.journey, h.stream, h.step, h.year, max(CASE h.step WHEN 'decision' THEN w.decided
+SELECT h.journey, h.stream, h.step, h.quarter, h.year, max(CASE h.step WHEN 'decision' THEN w.decided
     WHEN 'meeting' THEN w.meeting WHEN 'assessment_started' THEN w.assessment_started
     WHEN 'assessment_completed' THEN w.assessment_completed
     WHEN 'support_offered' THEN w.support_offered ELSE w.support_started END IS NOT NULL)
@@ -159,20 +227,25 @@ FROM heard_step h
 JOIN journey_observation m ON m.journey = h.journey
 JOIN sent_row w ON w.id = m.observation
 LEFT JOIN step_teller l ON l.stream = h.stream AND l.step = h.step AND l.teller = w.stream
-GROUP BY h.journey, h.stream, h.step, h.year
+GROUP BY h.journey, h.stream, h.step, h.quarter, h.year
 
 -- @cte judged_step
-SELECT journey, step, count(*) OVER of_step AS number, count(says) OVER of_step AS named,
-  20 * total(says) OVER of_step - count(*) OVER of_step AS excess, count(*) OVER of_own_year AS of_year,
-  count(*) OVER of_own_year - 2 * count(says) OVER of_own_year AS shortfall
-FROM named_step
-WINDOW of_step AS (PARTITION BY stream, step), of_own_year AS (PARTITION BY stream, step, year)
+SELECT journey, stream, step, quarter, count(*) OVER of_step AS number,
+  count(says) OVER of_step AS named, 20 * total(says) OVER of_step - count(*) OVER of_step AS excess
+FROM (
+  SELECT *, sum(old) OVER of_own_year AS of_year,
+    sum(old - 2 * old * (says IS NOT NULL)) OVER of_own_year AS shortfall
+  FROM (SELECT *, quarter + 2 < {quarter_end} AS old FROM named_step)
+  WINDOW of_own_year AS (PARTITION BY stream, step, year))
+WHERE NOT (shortfall > 0 AND 100 * shortfall * shortfall > 541 * of_year)
+WINDOW of_step AS (PARTITION BY stream, step)
 
 -- @cte told_step
 SELECT journey, step FROM own_step
-UNION SELECT journey, step FROM judged_step
+UNION SELECT j.journey, j.step FROM judged_step j
+LEFT JOIN teller_end e ON e.stream = j.stream AND e.step = j.step
 WHERE excess > 0 AND excess * excess > 103 * number AND 2 * named >= number
-  AND NOT (shortfall > 0 AND 100 * shortfall * shortfall > 541 * of_year)
+  AND quarter <= coalesce(e.last, quarter)
 UNION SELECT m.journey, m.kind FROM milestone m JOIN kept_step k ON k.step = m.kind
 UNION SELECT journey, 'support_started' FROM milestone WHERE kind = 'support_ended'
 UNION SELECT m.journey, 'support_started' FROM journey_observation m
@@ -191,6 +264,7 @@ LEFT JOIN receipt a ON a.journey = n.journey
 LEFT JOIN milestone m ON m.journey = n.journey AND m.kind = 'meeting'
 WHERE a.journey IS NULL AND m.journey IS NULL AND NOT EXISTS (
   SELECT 1 FROM kept_column c JOIN sent_stream s ON s.stream = c.stream
-  LEFT JOIN silent_stream q ON q.stream = c.stream
-  WHERE c.step = 'meeting' AND n.quarter BETWEEN max(c.begin, c.since) AND coalesce(q.heard, n.quarter)
+  LEFT JOIN silent_column q ON q.stream = c.stream AND q.step = c.step
+  WHERE c.step = 'meeting'
+    AND n.quarter BETWEEN max(c.begin, c.since) AND min(c.finish, coalesce(q.last, c.finish))
     AND s.kind NOT IN ('person', 'plan', 'educational_need', 'social_care_referral', 'enquiry'))

@@ -1,0 +1,33 @@
+import Foundation
+
+extension RecountSettings {
+  /// What the partnership says of when a source kept the column of a step.
+  public struct KeptStep: Sendable, Encodable {
+    let source: String
+    let step: String
+    let first: Int
+    let last: Int?
+
+    /// Creates what is said.
+    ///
+    /// - Parameters:
+    ///   - source: The id of the source.
+    ///   - step: The code of the milestone.
+    ///   - first: The first quarter in which it was kept, in quarters since the year 0.
+    ///   - last: The last; none where it still is.
+    public init(source: String, step: String, first: Int, last: Int?) {
+      self.source = source
+      self.step = step
+      self.first = first
+      self.last = last
+    }
+
+    /// A list of them as queries read it: a list of objects.
+    static func json(_ steps: [KeptStep]) -> String {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      // Strings and whole numbers can always be encoded.
+      return (try? encoder.encode(steps)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+    }
+  }
+}
