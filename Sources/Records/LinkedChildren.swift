@@ -1,5 +1,5 @@
 /// The rows of all agencies with the child that each belongs to.
-public struct LinkedChildren: Sendable {
+public final class LinkedChildren: Sendable {
   /// The rows.
   public let records: PseudonymisedRecords
   /// Position of the child, one for each row, same order as the rows.

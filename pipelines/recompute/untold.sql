@@ -111,7 +111,7 @@ column_gap AS (
   JOIN run_since n ON n.stream = c.stream AND n.step = c.step AND n.upper = c.upper AND n.delay = 23
   JOIN run_share s ON s.stream = c.stream AND s.step = c.step AND s.upper = c.upper
   WHERE c.none + c.slips * c.one < 0.01
-    AND s.share < CASE WHEN 1 - n.empty > 0 THEN 0.75 * (1 - n.empty) ELSE 0.5 END
+    AND s.share < CASE WHEN 1 - n.empty > 0 THEN 0.9 * (1 - n.empty) ELSE 0.5 END
   GROUP BY c.stream, c.step),
 said_column AS (
   SELECT DISTINCT w.stream, s.step, s.first, s.last FROM (

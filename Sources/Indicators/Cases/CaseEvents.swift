@@ -55,8 +55,7 @@ struct CaseEvents {
 
 /// Finds the events among the rows of one child after another.
 private struct EventFinder: Sendable {
-  let records: PseudonymisedRecords
-  let childOfRow: [Int32]
+  let linked: LinkedChildren
   let rules: [[CaseRule]]
   let corrections: Corrections
   let roles: [Token: Role]
@@ -65,8 +64,7 @@ private struct EventFinder: Sendable {
   var corrected = CorrectedRows()
 
   init(linked: LinkedChildren, rules: [[CaseRule]], corrections: Corrections) {
-    records = linked.records
-    childOfRow = linked.childOfRow
+    self.linked = linked
     self.rules = rules
     self.corrections = corrections
     roles = Self.rolesOfReferrals(in: linked.records)
@@ -76,8 +74,8 @@ private struct EventFinder: Sendable {
     let before = found.count
     for row in rows {
       let place = Int(row)
-      let rules = rules[Int(records.kind[place].rawValue)]
-      guard let rule = rules.first(where: { $0.holds(place, of: records) }) else { continue }
+      let rules = rules[Int(linked.records.kind[place].rawValue)]
+      guard let rule = rules.first(where: { $0.holds(place, of: linked.records) }) else { continue }
       add(row, by: rule)
     }
     guard found.count > before else { return }
@@ -87,9 +85,9 @@ private struct EventFinder: Sendable {
 
   /// Says of the events of one child where it lived then, and who was responsible for it.
   private mutating func place(_ events: Range<Int>, among rows: [Int32]) {
-    place(events, \.residence, ToldAreas(.residenceArea, of: rows, in: records))
-    place(events, \.responsible, ToldAreas(.responsibleAuthority, of: rows, in: records))
-    let homes = ToldHomes(of: rows, in: records)
+    place(events, \.residence, ToldAreas(.residenceArea, of: rows, in: linked))
+    place(events, \.responsible, ToldAreas(.responsibleAuthority, of: rows, in: linked))
+    let homes = ToldHomes(of: rows, in: linked)
     for event in events {
       found[event].home = homes.home(ofRow: found[event].row, on: found[event].day)
     }
@@ -105,12 +103,12 @@ private struct EventFinder: Sendable {
 
   private mutating func add(_ row: Int32, by rule: CaseRule) {
     let place = Int(row)
-    guard let day = records.eventDay(ofRow: place, as: rule.event) else {
+    guard let day = linked.records.eventDay(ofRow: place, as: rule.event) else {
       undated += 1
       return
     }
     var role = role(ofRow: place, by: rule)
-    switch corrections.verdict(onRow: place, of: records) {
+    switch corrections.verdict(onRow: place, of: linked.records) {
     case nil: break
     case .notAnEvent:
       corrected.notEvents += 1
@@ -121,14 +119,14 @@ private struct EventFinder: Sendable {
     }
     found.append(
       CaseEvent(
-        row: row, child: childOfRow[place], kind: rule.event,
-        agency: records.agency(ofRow: place), day: day, role: role))
+        row: row, child: linked.childOfRow[place], kind: rule.event,
+        agency: linked.records.agency(ofRow: place), day: day, role: role))
   }
 
   private func role(ofRow row: Int, by rule: CaseRule) -> Role {
-    let column = records[.role, row]
+    let column = linked.records[.role, row]
     if column != CodeColumn.missing { return Role(column: column) ?? .unknown }
-    let referral = records[.referral, row]
+    let referral = linked.records[.referral, row]
     let told = referral.isPresent ? roles[referral] : nil
     return told ?? rule.role ?? .unknown
   }

@@ -66,7 +66,7 @@ extension E2 {
     let implied = base.referrals.filter { referral in
       let journey = base.journey(of: referral)
       return journey.milestones[.closed] != nil
-        && !SortedRows(journey.rows, in: base.linked.records).recordsClosure
+        && !SortedRows(journey.rows, in: base.linked).recordsClosure
     }
     let undated = implied.count { base.milestones(of: $0)[.decision] == nil }
     return counts(
@@ -84,6 +84,6 @@ extension E2 {
 extension SortedRows {
   /// Whether any row that may close the referral says when.
   fileprivate var recordsClosure: Bool {
-    judged.contains { records[.closed, $0] != nil }
+    judged.contains { linked.records[.closed, $0] != nil }
   }
 }

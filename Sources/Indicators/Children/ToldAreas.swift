@@ -13,20 +13,20 @@ struct ToldAreas {
     let area: Int32
   }
 
-  private let records: PseudonymisedRecords
+  private let linked: LinkedChildren
   private let field: CodeField
   /// Dated values, in order of day and row.
   private var dated: [Told] = []
   /// The last value that nobody dates.
   private var undated = CodeColumn.missing
 
-  init(_ field: CodeField, of rows: [Int32], in records: PseudonymisedRecords) {
-    self.records = records
+  init(_ field: CodeField, of rows: [Int32], in linked: LinkedChildren) {
+    self.linked = linked
     self.field = field
     for row in rows {
-      let area = records[field, Int(row)]
+      let area = linked.records[field, Int(row)]
       guard area >= 0 else { continue }
-      if let day = records.eventDay(ofRow: Int(row)) {
+      if let day = linked.records.eventDay(ofRow: Int(row)) {
         dated.append(Told(day: day, row: row, area: area))
       } else {
         undated = area
@@ -37,7 +37,7 @@ struct ToldAreas {
 
   /// The area of an event; position in the partnership's areas, negative where nobody tells any.
   func area(ofRow row: Int32, on day: Day) -> Int32 {
-    let own = records[field, Int(row)]
+    let own = linked.records[field, Int(row)]
     if own >= 0 { return own }
     guard let first = dated.first else { return undated }
     let told =
@@ -49,8 +49,8 @@ struct ToldAreas {
 
   /// Whether another row is that of the log for the referral that a row names.
   private func isLog(of row: Int32, _ other: Int32) -> Bool {
-    let referral = records[.referral, Int(row)]
-    return referral.isPresent && records.kind[Int(other)] == .referral
-      && records[.referral, Int(other)] == referral
+    let referral = linked.records[.referral, Int(row)]
+    return referral.isPresent && linked.records.kind[Int(other)] == .referral
+      && linked.records[.referral, Int(other)] == referral
   }
 }

@@ -28,22 +28,22 @@ struct ToldHomes {
     }
   }
 
-  private let records: PseudonymisedRecords
+  private let linked: LinkedChildren
   /// The latest first, of one day the last row first.
   private var told: [Told] = []
 
-  init(of rows: [Int32], in records: PseudonymisedRecords) {
-    self.records = records
+  init(of rows: [Int32], in linked: LinkedChildren) {
+    self.linked = linked
     for row in rows {
-      guard let day = records.eventDay(ofRow: Int(row)) else { continue }
-      let setting = Setting(column: records[.setting, Int(row)]).flatMap {
+      guard let day = linked.records.eventDay(ofRow: Int(row)) else { continue }
+      let setting = Setting(column: linked.records[.setting, Int(row)]).flatMap {
         $0 == .unknown ? nil : $0
       }
-      let lookedAfter = Self.answer(setting, records[.lookedAfter, Int(row)])
+      let lookedAfter = Self.answer(setting, linked.records[.lookedAfter, Int(row)])
       guard setting != nil || lookedAfter != nil else { continue }
       told.append(
         Told(
-          row: row, day: day, end: Self.end(ofRow: Int(row), from: day, in: records),
+          row: row, day: day, end: Self.end(ofRow: Int(row), from: day, in: linked.records),
           setting: setting, lookedAfter: lookedAfter))
     }
     told.sort { ($0.day, $0.row) > ($1.day, $1.row) }
@@ -99,8 +99,8 @@ struct ToldHomes {
 
   /// Whether another row is that of the log for the referral that a row names.
   private func isLog(of row: Int32, _ other: Int32) -> Bool {
-    let referral = records[.referral, Int(row)]
-    return referral.isPresent && records.kind[Int(other)] == .referral
-      && records[.referral, Int(other)] == referral
+    let referral = linked.records[.referral, Int(row)]
+    return referral.isPresent && linked.records.kind[Int(other)] == .referral
+      && linked.records[.referral, Int(other)] == referral
   }
 }

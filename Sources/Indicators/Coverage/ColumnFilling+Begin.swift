@@ -62,12 +62,12 @@ extension ColumnFilling {
     return doubt
   }
 
-  /// Whether the rows told in some quarters were filled later at least three quarters as often as those
+  /// Whether the rows told in some quarters were filled later at least nine tenths as often as those
   /// told since; where none of these is filled yet, whether half of them were.
   private func isMadeUp(_ run: Range<Int>, in all: ClosedRange<Int>) -> Bool {
     let share = Double(filled(told: run)) / Double(rows[run].reduce(0) { $0 + Int($1) })
     let since = shareFilled(told: run.upperBound...all.upperBound)
-    return since > 0 ? share >= 0.75 * since : share >= 0.5
+    return since > 0 ? share >= 0.9 * since : share >= 0.5
   }
 
   /// The share of rows that are filled in the end, of those told in some quarters up to the last.

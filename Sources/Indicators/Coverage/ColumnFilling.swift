@@ -48,6 +48,9 @@ struct ColumnFilling {
     isNeedless = tally.needless.contains { $0 > 0 }
   }
 
+  /// Quarters that are told apart.
+  static let near = start..<start + quarters
+
   /// Where a quarter is counted.
   static func place(_ quarter: Int) -> Int {
     min(max(0, quarter - start), quarters - 1)

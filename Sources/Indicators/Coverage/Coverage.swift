@@ -42,9 +42,13 @@ struct Coverage {
     let end = Quarter.of(settings.asOf.adding(days: 1))
     let whole = settings.local.recordsFrom.map(Quarter.of)
     let told = ToldRows(records, by: settings.asOf)
+    let counts = told.counts(
+      told.streams(firsts: Array(sources.indices)), count: sources.count * kinds)
+    for (place, rows) in counts.enumerated() {
+      sources[place / kinds].kinds[place % kinds].rows = rows
+    }
     for row in 0..<records.count where told.quarter[row] > .min {
       let (source, kind) = (Int(records.source[row]), Int(records.kind[row].rawValue))
-      sources[source].kinds[kind].rows.add(Int(told.quarter[row]))
       sources[source].kinds[kind].add(row, in: records, by: settings.asOf)
     }
     // Of the log, what is older is there only because it was still open.

@@ -14,11 +14,7 @@ struct StreamFilling {
     let tallies = Pieces.map(KeptField.all.count) { place in
       rows.tallies(of: KeptField.all[place], streams, count: count, by: asOf)
     }
-    var told = [QuarterCounts](repeating: QuarterCounts(), count: count)
-    for (stream, quarter) in zip(streams, rows.quarter) where quarter > .min {
-      told[Int(stream)].add(Int(quarter))
-    }
-    return told.enumerated().map { stream, told in
+    return rows.counts(streams, count: count).enumerated().map { stream, told in
       told.isEmpty ? nil : StreamFilling(told, tallies.map { $0[stream] })
     }
   }

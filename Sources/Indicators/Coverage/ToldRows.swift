@@ -16,6 +16,25 @@ struct ToldRows {
     }
   }
 
+  /// The number of rows by quarter, for each stream.
+  func counts(_ streams: [Int32], count: Int) -> [QuarterCounts] {
+    let near = ColumnFilling.near
+    var counts = [QuarterCounts](repeating: QuarterCounts(), count: count)
+    var tally = [Int](repeating: 0, count: count * near.count)
+    for (stream, quarter) in zip(streams, quarter) where quarter > .min {
+      let place = Int(quarter) - near.lowerBound
+      if near.contains(Int(quarter)) {
+        tally[Int(stream) * near.count + place] += 1
+      } else {
+        counts[Int(stream)].add(Int(quarter))
+      }
+    }
+    for (place, number) in tally.enumerated() where number > 0 {
+      counts[place / near.count].add(near.lowerBound + place % near.count, times: number)
+    }
+    return counts
+  }
+
   /// What a source sent of one kind, as one number for each row.
   func streams(firsts: [Int]) -> [Int32] {
     let kinds = Int32(RecordKind.allCases.count)

@@ -26,7 +26,7 @@ struct JourneyBuilder {
     let starting = rows.filter { events.event(ofRow: $0)?.role.isDisplayed == true }
       .map { (row: $0, anchors: anchors(of: $0)) }
     guard !starting.isEmpty else { return }
-    var placing = Placing(records: linked.records, window: window)
+    var placing = Placing(linked: linked, window: window)
     for (row, anchors) in starting.sorted(by: { ($0.1[0], $0.0) < ($1.1[0], $1.0) }) {
       placing.place(row, anchors)
     }
@@ -55,9 +55,8 @@ struct JourneyBuilder {
   }
 
   private func anchors(of row: Int32) -> [Day] {
-    let records = linked.records
-    let days = Self.anchoring.compactMap { records[$0, Int(row)] }
-    let fallback = records.eventDay(ofRow: Int(row))
+    let days = Self.anchoring.compactMap { linked.records[$0, Int(row)] }
+    let fallback = linked.records.eventDay(ofRow: Int(row))
     return days.isEmpty ? [fallback ?? asOf] : days.sorted()
   }
 
@@ -68,7 +67,7 @@ struct JourneyBuilder {
 
 /// Places the rows of one child, in order of their first days, into the episodes they concern.
 private struct Placing {
-  let records: PseudonymisedRecords
+  let linked: LinkedChildren
   let window: Int
   var episodes: [Episode] = []
   private var ofReferral: [Token: Int] = [:]
@@ -77,8 +76,8 @@ private struct Placing {
   /// Episodes with a referral of the log that is not closed yet, in order.
   private var open: [Int] = []
 
-  init(records: PseudonymisedRecords, window: Int) {
-    self.records = records
+  init(linked: LinkedChildren, window: Int) {
+    self.linked = linked
     self.window = window
   }
 
@@ -87,7 +86,7 @@ private struct Placing {
     // Rows come in order of their first day, so what is out of reach now stays so.
     recent.removeAll { episodes[$0].last.adding(days: window) < anchors[0] }
     open.removeAll { !episodes[$0].isOpen(on: anchors[0]) }
-    let referral = records[.referral, Int(row)]
+    let referral = linked.records[.referral, Int(row)]
     let joined =
       (referral.isPresent ? ofReferral[referral] : nil)
       ?? recent.last {
@@ -96,9 +95,9 @@ private struct Placing {
       ?? openEpisode(for: row, on: anchors[0])
     let place = joined ?? episodes.count
     if joined == nil {
-      episodes.append(Episode(row: row, anchors: anchors, in: records))
+      episodes.append(Episode(row: row, anchors: anchors, in: linked.records))
     } else {
-      episodes[place].add(row, anchors: anchors, in: records)
+      episodes[place].add(row, anchors: anchors, in: linked.records)
     }
     keep(place, naming: referral)
   }
@@ -118,7 +117,8 @@ private struct Placing {
   /// The latest episode with a referral of the log still open when a provider without a referral
   /// reference took the child on.
   private func openEpisode(for row: Int32, on day: Day) -> Int? {
-    guard records.kind[Int(row)] == .support, !records[.referral, Int(row)].isPresent else {
+    guard linked.records.kind[Int(row)] == .support, !linked.records[.referral, Int(row)].isPresent
+    else {
       return nil
     }
     return open.last { place in

@@ -21,7 +21,7 @@ struct JourneyReader {
     journey.agencies = own.map(\.agency)
     journey.role = Self.joined(own.map(\.role))
     journey.isReferral = own.contains { $0.kind == .referralLog || $0.kind == .providerReturn }
-    let sorted = SortedRows(rows, in: linked.records)
+    let sorted = SortedRows(rows, in: linked)
     let spells = spells(sorted)
     journey.milestones = milestones(sorted, start: own.map(\.day).min(), spells)
     sorted.describe(&journey)
@@ -34,10 +34,9 @@ struct JourneyReader {
 
   /// The child's home at the referral; where none was received, at the first event.
   private func home(_ rows: [Int32], _ own: [CaseEvent], received: Day?) -> ToldHome {
-    let records = linked.records
     for kind in [RecordKind.referral, .support] {
-      for row in rows where records.kind[Int(row)] == kind {
-        guard let received, records[.received, Int(row)] == received,
+      for row in rows where linked.records.kind[Int(row)] == kind {
+        guard let received, linked.records[.received, Int(row)] == received,
           let event = events.event(ofRow: row)
         else { continue }
         return event.home
@@ -104,8 +103,7 @@ struct JourneyReader {
     _ service: [Int], _ spells: [SupportSpell], _ reached: MilestoneDays
   ) -> Day? {
     guard spells.isEmpty, let decided = reached[.decision] ?? reached[.referral] else { return nil }
-    let records = linked.records
-    let isRefused = service.contains(where: records.refusesSupport)
+    let isRefused = service.contains { linked.records.refusesSupport($0) }
     return isRefused ? Self.stepsBeforeSupport.compactMap { reached[$0] }.reduce(decided, max) : nil
   }
 

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The rows of a journey by who tells: the referral log, service providers, others.
 struct SortedRows {
-  let records: PseudonymisedRecords
+  let linked: LinkedChildren
   /// Rows of the referral log.
   private(set) var log: [Int] = []
   /// Rows of the log and of service providers.
@@ -11,10 +11,10 @@ struct SortedRows {
   /// Rows of neither.
   private(set) var others: [Int] = []
 
-  init(_ rows: [Int32], in records: PseudonymisedRecords) {
-    self.records = records
+  init(_ rows: [Int32], in linked: LinkedChildren) {
+    self.linked = linked
     for row in rows.lazy.map(Int.init) {
-      switch records.kind[row] {
+      switch linked.records.kind[row] {
       case .referral:
         log.append(row)
         service.append(row)
@@ -32,20 +32,21 @@ struct SortedRows {
 
   /// Rows of the police.
   var police: [Int] {
-    others.filter { records.agency(ofRow: $0) == .police }
+    others.filter { linked.records.agency(ofRow: $0) == .police }
   }
 
   /// Rows of social care's own process, whose meeting is the initial child protection conference and
   /// not the risk management meeting.
   var statutory: [Int] {
-    others.filter { [.enquiry, .socialCareReferral].contains(records.kind[$0]) }
+    others.filter { [.enquiry, .socialCareReferral].contains(linked.records.kind[$0]) }
   }
 
   /// Enquiries after which a child waits for a conference: not those that needed none and had none.
   var enquiries: [Int] {
     others.filter { row in
-      records.kind[row] == .enquiry
-        && (records[.conferenceNotRequired, row] != 1 || records[.meeting, row] != nil)
+      linked.records.kind[row] == .enquiry
+        && (linked.records[.conferenceNotRequired, row] != 1
+          || linked.records[.meeting, row] != nil)
     }
   }
 
@@ -53,7 +54,7 @@ struct SortedRows {
   func first(_ field: DayField, of rows: [Int], from start: Day? = nil) -> Day? {
     var first: Day?
     for row in rows {
-      guard let day = records[field, row], start.map({ day >= $0 }) ?? true else { continue }
+      guard let day = linked.records[field, row], start.map({ day >= $0 }) ?? true else { continue }
       first = min(first ?? day, day)
     }
     return first
@@ -63,7 +64,7 @@ struct SortedRows {
   func last(_ field: DayField, of rows: [Int]) -> Day? {
     var last: Day?
     for row in rows {
-      guard let day = records[field, row] else { continue }
+      guard let day = linked.records[field, row] else { continue }
       last = max(last ?? day, day)
     }
     return last
@@ -74,7 +75,7 @@ struct SortedRows {
     var named: [List] = []
     func add(_ rows: [Int]) {
       for row in rows {
-        guard let member = List(column: records[field, row]), !named.contains(member) else {
+        guard let member = List(column: linked.records[field, row]), !named.contains(member) else {
           continue
         }
         named.append(member)
@@ -111,7 +112,9 @@ struct SortedRows {
 
   /// The highest tier of support that started.
   private var tier: ServiceTier? {
-    (service + others).filter { records[.supportStarted, $0] != nil }
-      .compactMap { ServiceTier(column: records[.tier, $0]) }.max { $0.rawValue < $1.rawValue }
+    (service + others).filter { linked.records[.supportStarted, $0] != nil }
+      .compactMap { ServiceTier(column: linked.records[.tier, $0]) }.max {
+        $0.rawValue < $1.rawValue
+      }
   }
 }

@@ -17,8 +17,8 @@ struct QuarterCounts {
   /// The first quarter of which the sender is known to tell, where somebody says it.
   var begin: Int?
 
-  mutating func add(_ quarter: Int) {
-    counts[quarter, default: 0] += 1
+  mutating func add(_ quarter: Int, times: Int = 1) {
+    counts[quarter, default: 0] += times
   }
 
   mutating func add(_ other: QuarterCounts) {
