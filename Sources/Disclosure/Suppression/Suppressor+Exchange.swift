@@ -1,18 +1,25 @@
 extension Suppressor {
   /// What a cell may cost that a program on a neighbourhood hides, tried one after the other: only
   /// where nothing cheaper helps the large margins are touched.
-  private static let ladder = [32.0, 128, 512, .infinity]
+  private static let ladder = [32.0, 128, 512, 2_048, 8_192, .infinity]
 
-  /// The cheapest cells to hide: what is bought where that is cheap, else what boxes or programs on
-  /// neighbourhoods find; none where nothing is found.
+  /// Up to so many cells it is tried first to buy cells: that hides a little less and takes longer.
+  private static let buyingLimit = 20_000
+
+  /// The cheapest cells to hide: what is bought or makes a box where that is cheap, else the cheapest of
+  /// both and of what programs on neighbourhoods find; none where nothing is found.
   func exchanged(_ cell: Int, _ pattern: Pattern, _ auditor: inout Auditor) -> [Int]? {
-    let bought = auditor.buy(cell, until: policy.demand)
+    let isBuyingFirst = system.cells.count <= Self.buyingLimit
+    var bought = isBuyingFirst ? auditor.buy(cell, until: policy.demand) : nil
     if let bought, bought.price <= Self.ladder[0] { return bought.unknowns }
     var chain = boxed(cell, pattern, auditor)
     if let free = chain, free.cells.isEmpty {
       auditor.keep(free.move)
       if policy.demand.isMet(by: auditor.intervals[cell]) { return [] }
       chain = nil
+    }
+    if !isBuyingFirst, (chain?.price ?? .infinity) > Self.ladder[0] {
+      bought = auditor.buy(cell, until: policy.demand)
     }
     let price = min(bought?.price ?? .infinity, chain?.price ?? .infinity)
     if let cells = programmed(cell, pattern, auditor, below: price) { return cells }
