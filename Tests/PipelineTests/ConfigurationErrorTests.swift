@@ -1,4 +1,5 @@
 import Foundation
+import Indicators
 import Testing
 
 @testable import Pipeline
@@ -97,6 +98,24 @@ struct ConfigurationErrorTests {
     (
       ("inbox: inbox", "inbox: inbox\nas_of: 31/03/2025"),
       "pipeline.yaml: error: 'as_of' is no date; write it as 2025-03-31"
+    ),
+    (
+      ("inbox: inbox", "inbox: inbox\nkept_columns: [{source: log, column: suport_started}]"),
+      """
+      pipeline.yaml: error: 'kept_columns' has the unknown value 'suport_started'; did you mean \
+      'support_started'? (known: \(KeptColumn.names.joined(separator: ", ")))
+      """
+    ),
+    (
+      ("inbox: inbox", "inbox: inbox\nkept_columns: [{source: logs, column: meeting}]"),
+      "pipeline.yaml: error: 'kept_columns' has the unknown value 'logs'; did you mean 'log'? (known: log)"
+    ),
+    (
+      (
+        "inbox: inbox",
+        "inbox: inbox\nkept_columns: [{source: log, column: meeting, from: 2025-02-01, until: 2024-02-01}]"
+      ),
+      "pipeline.yaml: error: 'kept_columns' must run 'from' a day 'until' a later one"
     ),
   ]
 

@@ -23,7 +23,7 @@ struct NumberExplanationTests {
   }
 
   @Test
-  func `so is every figure with a rolling year, corrections, late entry and months of birth`()
+  func `so is every figure with late entry, corrections, months of birth and words on columns`()
     throws
   {
     let run = try SmallRun.sampleshire()
@@ -31,7 +31,15 @@ struct NumberExplanationTests {
     let text = try String(contentsOfFile: path, encoding: .utf8)
       .replacingOccurrences(
         of: "as_of: 2025-03-31",
-        with: "as_of: 2025-02-14\nrecords_from: 2023-07-01\ncorrections: corrections.csv"
+        with: """
+          as_of: 2025-02-14
+          records_from: 2023-07-01
+          corrections: corrections.csv
+          kept_columns:
+            - {source: hsb-referral-log, column: meeting, from: 2023-05-02}
+            - {source: hsb-referral-log, column: support_offered, until: 2024-08-31}
+            - {source: health-provider, column: support_started, from: 2022-10-01, until: 2024-12-31}
+          """
       )
       .replacingOccurrences(of: "inbox: \(Checkout.root)/sample-data/inbox", with: "inbox: sent")
     try run.folder.write(text, to: "pipeline.yaml")

@@ -1,7 +1,7 @@
 -- Steps of which the source of a referral tells nothing, by journey, up to the day :as_of, where
 -- the log is whole from the day :records_from ('0000-01-01' where always), and of columns is said what
 -- :kept_columns holds ('[]' where nothing; else such as
--- '[{"source": "log", "step": "support_started", "first": 8096, "last": null}]', quarters since the
+-- '[["log", "support_started", 8096, null]]': source, step, first and last quarter, since the
 -- year 0): such a referral is in no figure of the step. docs/indicators.md says why and by what rule.
 -- Made from the program's queries; a test keeps them equal.
 WITH RECURSIVE
@@ -115,8 +115,8 @@ column_gap AS (
   GROUP BY c.stream, c.step),
 said_column AS (
   SELECT DISTINCT w.stream, s.step, s.first, s.last FROM (
-    SELECT json_extract(value, '$.source') AS source, json_extract(value, '$.step') AS step,
-      json_extract(value, '$.first') AS first, json_extract(value, '$.last') AS last
+    SELECT json_extract(value, '$[0]') AS source, json_extract(value, '$[1]') AS step,
+      json_extract(value, '$[2]') AS first, json_extract(value, '$[3]') AS last
     FROM json_each(:kept_columns)) s
   JOIN (SELECT DISTINCT source, agency, system FROM sent_row) d ON d.source = s.source
   JOIN (SELECT DISTINCT stream, agency, system FROM sent_row) w

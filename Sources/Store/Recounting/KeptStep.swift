@@ -22,12 +22,19 @@ extension RecountSettings {
       self.last = last
     }
 
-    /// A list of them as queries read it: a list of objects.
+    /// Writes source, step, first and last quarter as a list: braces stand for words in queries.
+    public func encode(to encoder: any Encoder) throws {
+      var list = encoder.unkeyedContainer()
+      try list.encode(source)
+      try list.encode(step)
+      try list.encode(first)
+      try list.encode(last)
+    }
+
+    /// A list of them as queries read it: a list of lists.
     static func json(_ steps: [KeptStep]) -> String {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
       // Strings and whole numbers can always be encoded.
-      return (try? encoder.encode(steps)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+      (try? JSONEncoder().encode(steps)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
     }
   }
 }

@@ -29,8 +29,8 @@ JOIN delivery_file f ON f.id = o.delivery_file JOIN delivery d ON d.id = f.deliv
 
 -- @cte said_column
 SELECT DISTINCT w.stream, s.step, s.first, s.last FROM (
-  SELECT json_extract(value, '$.source') AS source, json_extract(value, '$.step') AS step,
-    json_extract(value, '$.first') AS first, json_extract(value, '$.last') AS last
+  SELECT json_extract(value, '$[0]') AS source, json_extract(value, '$[1]') AS step,
+    json_extract(value, '$[2]') AS first, json_extract(value, '$[3]') AS last
   FROM json_each({kept_columns})) s
 JOIN (SELECT DISTINCT source, agency, system FROM sent_row) d ON d.source = s.source
 JOIN (SELECT DISTINCT stream, agency, system FROM sent_row) w
