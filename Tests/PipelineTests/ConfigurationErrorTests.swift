@@ -115,7 +115,7 @@ struct ConfigurationErrorTests {
         "inbox: inbox",
         "inbox: inbox\nkept_columns: [{source: log, column: meeting, from: 2025-02-01, until: 2024-02-01}]"
       ),
-      "pipeline.yaml: error: 'kept_columns' must run 'from' a day 'until' a later one"
+      "pipeline.yaml: error: 'kept_columns' says 'until' a day before 'from'"
     ),
   ]
 

@@ -13,8 +13,8 @@ struct UntoldScriptTests {
     -- Steps of which the source of a referral tells nothing, by journey, up to the day :as_of, where
     -- the log is whole from the day :records_from ('0000-01-01' where always), and of columns is said what
     -- :kept_columns holds ('[]' where nothing; else such as
-    -- '[["log", "support_started", 8096, null]]': source, step, first and last quarter, since the
-    -- year 0): such a referral is in no figure of the step. docs/indicators.md says why and by what rule.
+    -- '[["log", "support_started", 8096, null, 0]]': source, step, first and last quarter since the year
+    -- 0, whether the service ended): such a referral is in no figure of the step. docs/indicators.md says why and by what rule.
     -- Made from the program's queries; a test keeps them equal.
 
     """

@@ -1,8 +1,8 @@
 -- Steps of which the source of a referral tells nothing, by journey, up to the day :as_of, where
 -- the log is whole from the day :records_from ('0000-01-01' where always), and of columns is said what
 -- :kept_columns holds ('[]' where nothing; else such as
--- '[["log", "support_started", 8096, null]]': source, step, first and last quarter, since the
--- year 0): such a referral is in no figure of the step. docs/indicators.md says why and by what rule.
+-- '[["log", "support_started", 8096, null, 0]]': source, step, first and last quarter since the year
+-- 0, whether the service ended): such a referral is in no figure of the step. docs/indicators.md says why and by what rule.
 -- Made from the program's queries; a test keeps them equal.
 WITH RECURSIVE
 stage AS (
@@ -114,15 +114,16 @@ column_gap AS (
     AND s.share < CASE WHEN 1 - n.empty > 0 THEN 0.9 * (1 - n.empty) ELSE 0.5 END
   GROUP BY c.stream, c.step),
 said_column AS (
-  SELECT DISTINCT w.stream, s.step, s.first, s.last FROM (
+  SELECT DISTINCT w.stream, s.step, s.first, s.last, s.ended FROM (
     SELECT json_extract(value, '$[0]') AS source, json_extract(value, '$[1]') AS step,
-      json_extract(value, '$[2]') AS first, json_extract(value, '$[3]') AS last
+      json_extract(value, '$[2]') AS first, json_extract(value, '$[3]') AS last,
+      json_extract(value, '$[4]') AS ended
     FROM json_each(:kept_columns)) s
   JOIN (SELECT DISTINCT source, agency, system FROM sent_row) d ON d.source = s.source
   JOIN (SELECT DISTINCT stream, agency, system FROM sent_row) w
     ON w.agency = d.agency AND w.system = d.system),
 kept_column AS (
-  SELECT t.stream, t.step, t.since, coalesce(s.first, g.upper + 1, 0) AS begin,
+  SELECT t.stream, t.step, iif(s.stream IS NULL, t.since, 0) AS since, coalesce(s.first, g.upper + 1, 0) AS begin,
     coalesce(s.last, 99999) AS finish
   FROM column_told t
   LEFT JOIN column_gap g ON g.stream = t.stream AND g.step = t.step
@@ -174,7 +175,8 @@ silent_column AS (
   SELECT q.stream, k.step, q.heard - 2 AS last
   FROM silent_stream q JOIN kept_step k
   LEFT JOIN said_column s ON s.stream = q.stream AND s.step = k.step
-  WHERE s.last IS NULL),
+  WHERE s.last IS NULL AND NOT coalesce(s.ended, 0)
+  UNION ALL SELECT stream, step, last FROM said_column WHERE last IS NOT NULL),
 heard_step AS (
   SELECT DISTINCT a.journey, a.stream, l.step, a.quarter, (a.quarter - 1) / 4 AS year
   FROM receipt a

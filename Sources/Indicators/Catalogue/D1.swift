@@ -156,6 +156,7 @@ struct Intervals {
     var spans: [WaitSpan] = []
     var untold: [Subject] = []
     var misdated: [Int32] = []
+    var undated: [WaitSpan] = []
     var last: Int32 = -1
     for place in places(from: interval.from) {
       // Most begin in another period: millions of waits need not be made.
@@ -167,6 +168,7 @@ struct Intervals {
       if leftOut?.isUntold ?? false, child != last, child != untold.last?.child {
         untold.append(Subject(child: child, day: start, journey: place))
       }
+      if leftOut == .undated { undated.append(span) }
       if leftOut?.isOfWrongDates ?? false, child != last, child != misdated.last {
         misdated.append(child)
       }
@@ -180,7 +182,12 @@ struct Intervals {
         spans[spans.count - 1] = span
       }
     }
-    return (spans, Keeping(told: spans.count, untold: untold, misdated: misdated.count))
+    return (
+      spans,
+      Keeping(
+        told: spans.count, untold: untold, misdated: misdated.count,
+        reached: base.reached(spans + undated))
+    )
   }
 
   /// Every wait of every child.

@@ -5,13 +5,14 @@ import Vocabulary
 extension Coverage {
   /// Quarters for which a source that fell silent is not believed to tell any more, before it did:
   /// who was referred then may have been supported since.
-  private static let lag = 2
+  static let lag = 2
 
   /// The quarters in which a sender's records tell a day of what others received: not before they
   /// begin, nor of those who could hardly reach it before the sender fell silent.
   func telling(_ field: DayField, of kind: RecordKind, sender: Sender) -> ClosedRange<Int>? {
     let all = sources.indices.filter { sources[$0].sender == sender }
-    guard let sent = all.compactMap({ sources[$0].first(of: [kind]) }).min() else { return nil }
+    guard var sent = all.compactMap({ sources[$0].first(of: [kind]) }).min() else { return nil }
+    if columns.said(.day(field), sender) != nil { sent = .min }
     let quarters = all.compactMap { kept(field, of: kind, source: $0) }
     guard let begins = quarters.map(\.lowerBound).min(),
       let ends = quarters.map(\.upperBound).max()
@@ -22,7 +23,9 @@ extension Coverage {
 
   /// The last quarter of which a sender that fell silent tells a day.
   func silence(_ field: DayField, of kind: RecordKind, sender: Sender) -> Int? {
-    columns.silentAfter(.day(field), of: kind, sender).map { $0 - Self.lag }
+    let said = columns.said(.day(field), sender)
+    if let said, said.hasEnded || said.until != nil { return said.last }
+    return columns.silentAfter(kind, sender).map { $0 - Self.lag }
   }
 
   /// Whether what happened to referrals of a quarter has had time to be told.

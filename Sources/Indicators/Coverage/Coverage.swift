@@ -125,7 +125,11 @@ struct Coverage {
   private func untold(
     _ quarters: ClosedRange<Int>, _ tellers: [Told], _ requirement: Requirement, isSnapshot: Bool
   ) -> String? {
-    let column = "no row of this run fills the column that records \(requirement.words)"
+    let isSaid = tellers.contains { told in told.sent.contains { self.isSaid(told.teller, $0) } }
+    let column =
+      isSaid
+      ? "the partnership says that no source of this run records \(requirement.words)"
+      : "no row of this run fills the column that records \(requirement.words)"
     let isSent = quarters.contains { covers($0, tellers, evenBlank: true) }
     // A source that fell silent still tells how things stood when it was last heard of.
     if isSnapshot { return isSent ? column : nil }
@@ -175,10 +179,16 @@ struct Coverage {
   private func covers(_ quarter: Int, _ tellers: [Told], evenBlank: Bool = false) -> Bool {
     tellers.contains { told in
       told.sent.contains { sent in
-        sent.coverage.covers(quarter, of: told.teller.days, before: end)
+        (isSaid(told.teller, sent)
+          || sent.coverage.covers(quarter, of: told.teller.days, before: end))
           && (evenBlank || keeps(told.teller, sent, in: quarter))
       }
     }
+  }
+
+  /// Whether the partnership says of a column when it was kept.
+  private func isSaid(_ teller: Teller, _ sent: Sent) -> Bool {
+    teller.kept.contains { columns.said($0, sent.sender) != nil }
   }
 
   private func keeps(_ teller: Teller, _ sent: Sent, in quarter: Int) -> Bool {

@@ -14,11 +14,16 @@ struct Keeping {
   let untold: [Subject]
   /// How many are set aside because their dates cannot be.
   private let misdated: Int
+  /// Of those who reached the step, how many on a day that is told, and how many on one that is not.
+  private let reached: (dated: Int, undated: Int)
 
-  init(told: Int, untold: [Subject], misdated: Int = 0) {
+  init(
+    told: Int, untold: [Subject], misdated: Int = 0, reached: (dated: Int, undated: Int) = (0, 0)
+  ) {
     self.told = told
     self.untold = untold
     self.misdated = misdated
+    self.reached = reached
     number = untold.count
   }
 
@@ -27,6 +32,7 @@ struct Keeping {
     self.number = number
     untold = []
     misdated = 0
+    reached = (0, 0)
   }
 
   /// What titles say, where the dates of more than a tenth of the children cannot be.
@@ -40,8 +46,11 @@ struct Keeping {
 
   /// Why there is no figure, where too few are told of; as a clause without a stop.
   func reason(_ milestone: Milestone, of whom: String = "the children") -> Reason? {
-    guard UntoldLimit.isExceeded(told: told, untold: number) else { return nil }
     let words = "fills the column that records \(Requirement.milestone(milestone).words)"
+    if UntoldLimit.isExceeded(told: reached.dated, untold: reached.undated) {
+      return .counted("for more than a tenth of those who reached it no source \(words)")
+    }
+    guard UntoldLimit.isExceeded(told: told, untold: number) else { return nil }
     return .counted(
       told == 0
         ? "no source of \(whom) \(words)" : "for more than a tenth of \(whom) no source \(words)")
@@ -91,7 +100,18 @@ extension CountingBase {
   /// Of whom of the children referred in a period a source tells on which day support started, by the
   /// wait of each for it.
   func keepingOfSupport(_ children: [ReferredChild], _ waits: [WaitSpan]) -> Keeping {
-    keeping(of: children) { place, _ in !(waits[place].leftOut(self)?.isUntold ?? false) }
+    let untold = zip(children, waits).filter { $1.leftOut(self)?.isUntold ?? false }
+    return Keeping(
+      told: children.count - untold.count, untold: untold.map(\.0.first.subject),
+      reached: reached(waits))
+  }
+
+  /// Of those who reached what they waited for, how many on a day that is told, and on one that is not.
+  func reached(_ waits: [WaitSpan]) -> (dated: Int, undated: Int) {
+    let all = waits.map { ($0.leftOut(self), $0.end(by: settings.asOf).kind) }
+    return (
+      all.count { $0.0 == nil && $0.1 == .reached }, all.count { $0.0 == .undated }
+    )
   }
 
   /// Whether a journey's referral or notification came before any source kept a milestone.

@@ -115,11 +115,14 @@ struct KeptColumns {
     self[field, kind, sender]?.doubt ?? .init()
   }
 
-  /// The last quarter in which a sender was heard of that fell silent since, unless the partnership
-  /// says how long it kept a column.
-  func silentAfter(_ field: KeptField, of kind: RecordKind, _ sender: Sender) -> Int? {
-    guard said[sender]?[field]?.until == nil else { return nil }
-    return silent[Stream(sender: sender, kind: kind)]
+  /// The last quarter in which a sender was heard of that fell silent since.
+  func silentAfter(_ kind: RecordKind, _ sender: Sender) -> Int? {
+    silent[Stream(sender: sender, kind: kind)]
+  }
+
+  /// What the partnership says of a column.
+  func said(_ field: KeptField, _ sender: Sender) -> KeptColumn? {
+    said[sender]?[field]
   }
 
   private subscript(field: KeptField, kind: RecordKind, sender: Sender) -> Kept? {

@@ -11,6 +11,8 @@ public struct KeptColumn: Sendable, Hashable {
   public let from: Day?
   /// The last day on which it was kept; none where it still is.
   public let until: Day?
+  /// Whether the service itself has ended, so that its silence says that it takes nobody.
+  public let hasEnded: Bool
 
   /// Creates what is said of a column.
   ///
@@ -19,15 +21,19 @@ public struct KeptColumn: Sendable, Hashable {
   ///   - column: The name of the column, one of ``names``.
   ///   - from: The first day from which on it was kept.
   ///   - until: The last day on which it was kept.
-  public init(source: String, column: String, from: Day? = nil, until: Day? = nil) {
+  ///   - hasEnded: Whether the service itself has ended.
+  public init(
+    source: String, column: String, from: Day? = nil, until: Day? = nil, hasEnded: Bool = false
+  ) {
     self.source = source
     self.column = column
     self.from = from
     self.until = until
+    self.hasEnded = hasEnded
   }
 
-  /// The names of columns of which something can be said: days of what happened, and the tool.
-  public static let names = KeptField.all.map(\.name)
+  /// The names of columns of which something can be said: the days of steps.
+  public static let names = ToldMilestones.steps.map(\.field.name)
 
   /// The code of the step whose day it holds; none of a column that is no step's.
   public var step: String? {
@@ -39,12 +45,13 @@ public struct KeptColumn: Sendable, Hashable {
     from.map { Quarter.of($0.adding(days: -1)) + 1 } ?? 0
   }
 
-  /// The last quarter in all of which it was kept; none where it still is.
+  /// The last quarter of whose referrals it tells, so long before it was last kept that most who reach
+  /// the step have; none where it still is.
   public var last: Int? {
-    until.map { Quarter.of($0.adding(days: 1)) - 1 }
+    until.map { Quarter.of($0.adding(days: 1)) - 1 - Coverage.lag }
   }
 
-  /// The quarters in all of which it was kept; none where there is none.
+  /// The quarters of whose referrals it tells; none where there is none.
   var quarters: ClosedRange<Int>? {
     let range = (from == nil ? Int.min : first, last ?? .max)
     return range.0 <= range.1 ? range.0...range.1 : nil

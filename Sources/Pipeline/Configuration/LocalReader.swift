@@ -18,7 +18,7 @@ struct LocalReader {
     local.recordsFrom = try written.recordsFrom.map { try day($0, key: "records_from") }
     local.scores = try scores()
     local.frozenYears = try (written.frozenYears ?? []).map(frozen)
-    local.keptColumns = try (written.keptColumns ?? []).map(kept)
+    local.keptColumns = try keptColumns()
     return local
   }
 
@@ -94,6 +94,15 @@ struct LocalReader {
     return FrozenYear(ending: start + 1, seen: seen)
   }
 
+  private func keptColumns() throws -> [KeptColumn] {
+    let columns = try (written.keptColumns ?? []).map(kept)
+    guard Set(columns.map { [$0.source, $0.column] }).count == columns.count else {
+      throw ConfigurationError.badValue(
+        file: file, key: "kept_columns", problem: "names a column of a source twice; keep one line")
+    }
+    return columns
+  }
+
   /// What is said of when a source kept a column.
   private func kept(_ said: PipelineFile.Kept) throws -> KeptColumn {
     let key = "kept_columns"
@@ -106,9 +115,11 @@ struct LocalReader {
     let until = try said.until.map { try day($0, key: key) }
     guard from.map({ first in until.map { first <= $0 } ?? true }) ?? true else {
       throw ConfigurationError.badValue(
-        file: file, key: key, problem: "must run 'from' a day 'until' a later one")
+        file: file, key: key, problem: "says 'until' a day before 'from'")
     }
-    return KeptColumn(source: said.source, column: said.column, from: from, until: until)
+    return KeptColumn(
+      source: said.source, column: said.column, from: from, until: until,
+      hasEnded: said.ended ?? false)
   }
 
   private func day(_ text: String, key: String) throws(ConfigurationError) -> Day {

@@ -44,9 +44,10 @@ struct PipelineFile: Decodable {
     let column: String
     let from: String?
     let until: String?
+    let ended: Bool?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case source, column, from, until
+      case source, column, from, until, ended
     }
   }
 

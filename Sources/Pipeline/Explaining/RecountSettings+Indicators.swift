@@ -20,7 +20,9 @@ extension RecountSettings {
     recordsFrom = local.recordsFrom
     keptSteps = local.keptColumns.compactMap { column in
       column.step.map {
-        KeptStep(source: column.source, step: $0, first: column.first, last: column.last)
+        KeptStep(
+          source: column.source, step: $0, first: column.first, last: column.last,
+          hasEnded: column.hasEnded)
       }
     }
     let known = local.corrections.filter { $0.day <= asOf }

@@ -28,9 +28,10 @@ FROM observation o
 JOIN delivery_file f ON f.id = o.delivery_file JOIN delivery d ON d.id = f.delivery
 
 -- @cte said_column
-SELECT DISTINCT w.stream, s.step, s.first, s.last FROM (
+SELECT DISTINCT w.stream, s.step, s.first, s.last, s.ended FROM (
   SELECT json_extract(value, '$[0]') AS source, json_extract(value, '$[1]') AS step,
-    json_extract(value, '$[2]') AS first, json_extract(value, '$[3]') AS last
+    json_extract(value, '$[2]') AS first, json_extract(value, '$[3]') AS last,
+    json_extract(value, '$[4]') AS ended
   FROM json_each({kept_columns})) s
 JOIN (SELECT DISTINCT source, agency, system FROM sent_row) d ON d.source = s.source
 JOIN (SELECT DISTINCT stream, agency, system FROM sent_row) w
@@ -133,7 +134,7 @@ WHERE c.none + c.slips * c.one < 0.01
 GROUP BY c.stream, c.step
 
 -- @cte kept_column
-SELECT t.stream, t.step, t.since, coalesce(s.first, g.upper + 1, 0) AS begin,
+SELECT t.stream, t.step, iif(s.stream IS NULL, t.since, 0) AS since, coalesce(s.first, g.upper + 1, 0) AS begin,
   coalesce(s.last, 99999) AS finish
 FROM column_told t
 LEFT JOIN column_gap g ON g.stream = t.stream AND g.step = t.step
@@ -196,7 +197,8 @@ GROUP BY a.stream, b.step, b.stream
 SELECT q.stream, k.step, q.heard - 2 AS last
 FROM silent_stream q JOIN kept_step k
 LEFT JOIN said_column s ON s.stream = q.stream AND s.step = k.step
-WHERE s.last IS NULL
+WHERE s.last IS NULL AND NOT coalesce(s.ended, 0)
+UNION ALL SELECT stream, step, last FROM said_column WHERE last IS NOT NULL
 
 -- @cte teller_end
 SELECT l.stream, l.step, min(q.last) AS last
