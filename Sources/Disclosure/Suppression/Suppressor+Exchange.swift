@@ -3,13 +3,14 @@ extension Suppressor {
   /// where nothing cheaper helps the large margins are touched.
   private static let ladder = [32.0, 128, 512, 2_048, 8_192, .infinity]
 
-  /// Up to so many cells it is tried first to buy cells: that hides a little less and takes longer.
+  /// Up to so many cells it is tried first to buy cells, and always with rounded numbers, which leave
+  /// room: that hides a little less, but takes longer the more often nothing is found.
   private static let buyingLimit = 20_000
 
   /// The cheapest cells to hide: what is bought or makes a box where that is cheap, else the cheapest of
   /// both and of what programs on neighbourhoods find; none where nothing is found.
   func exchanged(_ cell: Int, _ pattern: Pattern, _ auditor: inout Auditor) -> [Int]? {
-    let isBuyingFirst = system.cells.count <= Self.buyingLimit
+    let isBuyingFirst = system.cells.count <= Self.buyingLimit || policy.base > 1
     var bought = isBuyingFirst ? auditor.buy(cell, until: policy.demand) : nil
     if let bought, bought.price <= Self.ladder[0] { return bought.unknowns }
     var chain = boxed(cell, pattern, auditor)
