@@ -18,6 +18,7 @@ struct PublicRelations {
     for period in Set(cells.names.map(\.period)).sorted() {
       relations.linkAgencies(period)
       relations.linkPopulations(period)
+      relations.linkAges(period)
       relations.linkLearning(period)
       relations.linkSettings(period)
       relations.linkTiers(period)
@@ -118,6 +119,23 @@ struct PublicRelations {
       // A referral beside the child's first is a count like any other.
       nest(
         cells.place(of: name), in: place(period, .referrals, name.categories), "further referrals")
+    }
+  }
+
+  /// Who is referred up to an age is known up to it: no first referral is before the first event.
+  private mutating func linkAges(_ period: String) {
+    let codes = Set(
+      cells.names.filter {
+        $0.period == period && $0.population == Population.known.name && $0.depth == 1
+      }.compactMap { $0.categories["age_band"] })
+    let bands = codes.compactMap { code in
+      Int(code.prefix { $0.isNumber }).map { (first: $0, code: code) }
+    }.sorted { $0.first < $1.first }
+    for last in bands.indices {
+      func upToLast(_ population: Population) -> [Int?] {
+        bands[...last].map { place(period, population, ["age_band": $0.code]) }
+      }
+      limit(upToLast(.referred), to: upToLast(.known))
     }
   }
 

@@ -96,6 +96,41 @@ struct PublicRelationsTests {
     #expect(all[1] == nil || referred[1] == nil)
   }
 
+  /// Which children referred by age, hidden or shown, fit those known by age.
+  private func fitting(_ referred: [Int?], of total: Int, known: [Int?], of all: Int) -> [[Int]] {
+    func sums(_ counts: [Int?], _ total: Int) -> [[Int]] {
+      func choices(_ count: Int?) -> ClosedRange<Int> { count.map { $0...$0 } ?? 1...total }
+      return choices(counts[0]).flatMap { one in choices(counts[1]).map { [one, $0] } }
+        .map { $0 + [total - $0[0] - $0[1]] }
+        .filter { $0[2] > 0 && (counts[2] == nil || counts[2] == $0[2]) }
+    }
+    return sums(referred, total).filter { some in
+      sums(known, all).contains { some[0] <= $0[0] && some[0] + some[1] <= $0[0] + $0[1] }
+    }
+  }
+
+  @Test
+  func `who is referred up to an age is known up to it, which tells nobody of a low count`() throws
+  {
+    // 3 + 20 of 24: with 20 shown the 3 are 1 to 4, and the 8 beside them, of 11, are 7 to 10.
+    let (known, referred) = ([12, 12, 40], [3, 20, 8])
+    let told = fitting([nil, 20, nil], of: 31, known: known, of: 64)
+    #expect(told.map { $0[0] } == [1, 2, 3, 4] && told.map { $0[2] } == [10, 9, 8, 7])
+    let tables = try protect([
+      self.known(64), PublicDrafts.shares("A1.age_band", PublicDrafts.ages, known),
+      PublicDrafts.headline(50, 31),
+      PublicDrafts.shares("B1.age_band", PublicDrafts.ages, referred),
+    ])
+    #expect(counts(tables["A1.headline"]) == [64] && counts(tables["A2.headline"]) == [50, 31])
+    let (all, some) = (counts(tables["A1.age_band"]), counts(tables["B1.age_band"]))
+    #expect(all.count == 3 && some.count == 3 && some[0] == nil)
+    let fits = fitting(some, of: 31, known: all, of: 64)
+    for age in 0..<3 where some[age] == nil {
+      let least = fits.map { $0[age] }.min() ?? 0
+      #expect(fits.contains { $0[age] >= least + 4 }, "\(age)")
+    }
+  }
+
   @Test
   func `how many referrals are not the first of a child is not to be told by subtraction`() throws {
     // 27 referrals of 24 children: 3 further ones, as low as any count.
