@@ -73,6 +73,17 @@ struct MisnamedTotalsTests {
       "table 'a' has a column 'percent', which would count as a dimension; call it 'percentage', or "
         + "give a dimension another name"
     ),
+    (
+      ["age,n,count\nu10,12,12\n"],
+      "table 'a' has a column 'n', which reads like numbers and would count as a dimension; take it "
+        + "out, or give a dimension another name"
+    ),
+    (["age,Prop,count\nu10,0.5,12\n"], "table 'a' has a column 'Prop', which would count as a"),
+    (
+      ["age,known,count\nTotal,21.0,21\n0-9,3.0,3\n10-17,18.0,c\n"],
+      "table 'a' has a column 'known' with the numbers of 'count', which would count as a dimension and "
+        + "show what is hidden; take it out, or write its categories as words"
+    ),
     (["age,Count\nu10,12\n"], "table 'a' has no column 'count'"),
     (
       ["age,count\n10-13,24\n10-11,12\n12-13,12\n14+,30\n"],
@@ -107,6 +118,16 @@ struct MisnamedTotalsTests {
       let said = problem(body)
       #expect(said?.contains(words) == true, "\(said ?? "taken")")
     }
+  }
+
+  @Test(arguments: [
+    // Its total, a band, another number, and a single row in which both are numbers.
+    "agencies,count\nTotal,12\n5,5\n7,7\n", "age,count\n10-17,9\n8,8\n9,9\n",
+    "agencies,count\n8,8\n7,7\n6,9\n", "agencies,count\n8,8\n7,c\n",
+  ])
+  func `a dimension of numbers that the counts happen to be is taken`(text: String) throws {
+    try folder.write(text, to: "a.csv")
+    #expect(problem { _ = try audit("a.csv") } == nil)
   }
 
   @Test func `bands that a hierarchy names, and such as only touch, are taken`() throws {

@@ -10,8 +10,15 @@ struct CategoryNames {
   private static let columns: [String: CountTable.Column] = [
     "count": .count, "percentage": .percentage, "percent": .percentage, "pct": .percentage,
     "%": .percentage, "share": .percentage, "percentages": .percentage, "proportion": .percentage,
+    "prop": .percentage,
     "outof": .outOf, "denominator": .outOf, "rate": .rate, "rates": .rate, "rateper": .rate,
     "population": .population, "per": .per,
+  ]
+
+  /// Names of columns of numbers that are no count to be protected, in letters alone.
+  private static let numbers: Set<String> = [
+    "n", "number", "numbers", "value", "values", "children", "frequency", "freq", "numerator",
+    "cases", "cnt", "counts", "median", "mean", "average", "sd",
   ]
 
   /// A text of a table, with the table that has it first.
@@ -30,9 +37,39 @@ struct CategoryNames {
   private func checkColumns(of table: CountTable) throws(TableFileError) {
     for name in table.columns where CountTable.Column(rawValue: name) == nil {
       let bare = name.lowercased().filter { $0.isLetter || $0 == "%" }
-      guard let column = Self.columns[bare] else { continue }
-      throw .misnamedColumn(table: table.id, column: name, name: column.rawValue)
+      if let column = Self.columns[bare] {
+        throw .misnamedColumn(table: table.id, column: name, name: column.rawValue)
+      }
+      guard !Self.numbers.contains(bare) else {
+        throw .columnOfNumbers(table: table.id, column: name)
+      }
     }
+    try checkCopies(in: table)
+  }
+
+  /// A column that repeats the count shows what is hidden beside it.
+  private func checkCopies(in table: CountTable) throws(TableFileError) {
+    let layout = try TableLayout(table)
+    let rows = table.rows.filter { $0.count == table.columns.count }
+    for (name, column) in layout.dimensions
+    where isCopy(rows.map { ($0[column], $0[layout.count]) }) {
+      throw .countTwice(table: table.id, column: name)
+    }
+  }
+
+  /// Whether texts are the counts beside them wherever both are numbers, twice and more; a dimension
+  /// has its total among them, or a band.
+  private func isCopy(_ rows: [(text: String, count: String)]) -> Bool {
+    var same = 0
+    for (text, count) in rows {
+      guard text != reading.hierarchy.total, NumberBand(text)?.isWide != true else { return false }
+      guard let number = WrittenCount.double(text), let count = WrittenCount.double(count) else {
+        continue
+      }
+      guard number == count else { return false }
+      same += 1
+    }
+    return same >= 2
   }
 
   /// The categories of each dimension, each spelling once.

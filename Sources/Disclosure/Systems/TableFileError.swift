@@ -46,6 +46,10 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
   case sumOfOthers(table: String, line: Int, column: String, code: String, total: String)
   /// A column that would count as a dimension and reads like one of another name.
   case misnamedColumn(table: String, column: String, name: String)
+  /// A column that would count as a dimension and is called like numbers.
+  case columnOfNumbers(table: String, column: String)
+  /// A column that would count as a dimension and has the counts again.
+  case countTwice(table: String, column: String)
   /// One category, or column where none is named, in two spellings.
   case spelledTwice(tables: [String], column: String?, spellings: [String])
   /// A band of numbers that lies in another, of which nothing says so.
@@ -103,7 +107,7 @@ public enum TableFileError: Error, Hashable, CustomStringConvertible {
       "table '\(table)' line \(line) has a '\(column)' that is neither a number nor a symbol; write "
         + "the symbol that stands for hidden counts, or leave it empty"
     case .noRows, .noCategory, .usualTotal, .sumOfOthers: misread
-    case .misnamedColumn, .spelledTwice, .nestedBands: misnamed
+    case .misnamedColumn, .columnOfNumbers, .countTwice, .spelledTwice, .nestedBands: misnamed
     case .notASystem(let problem):
       "the JSON is no table system: \(problem); see docs/disclosure.md"
     }
@@ -139,6 +143,12 @@ extension TableFileError {
     case .misnamedColumn(let table, let column, let name):
       "table '\(table)' has a column '\(column)', which would count as a dimension; call it "
         + "'\(name)', or give a dimension another name"
+    case .columnOfNumbers(let table, let column):
+      "table '\(table)' has a column '\(column)', which reads like numbers and would count as a "
+        + "dimension; take it out, or give a dimension another name"
+    case .countTwice(let table, let column):
+      "table '\(table)' has a column '\(column)' with the numbers of 'count', which would count as a "
+        + "dimension and show what is hidden; take it out, or write its categories as words"
     case .spelledTwice(let tables, let column, let spellings):
       "\(TableNames.quoted(spellings)) \(column.map { "in '\($0)'" } ?? "as columns") of "
         + "\(TableNames.quoted(tables)) would count as two or look like two; write one of them everywhere"

@@ -21,7 +21,12 @@ enum WrittenCount: Hashable {
 
   /// Whether a text reads as a number and can be no count, such as `-3`, `2.5` or one too long.
   static func isMiswritten(_ text: String) -> Bool {
-    WrittenCount(text).isSymbol && text.contains(where: \.isNumber) && Double(bare(text)) != nil
+    WrittenCount(text).isSymbol && double(text) != nil
+  }
+
+  /// A text as a number of whatever kind, `3.0` too.
+  static func double(_ text: String) -> Double? {
+    text.contains(where: \.isNumber) ? Double(bare(text)) : nil
   }
 
   /// Whether it is neither a number nor a range.
