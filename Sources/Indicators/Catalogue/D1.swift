@@ -186,7 +186,7 @@ struct Intervals {
       spans,
       Keeping(
         told: spans.count, untold: untold, misdated: misdated.count,
-        reached: base.reached(spans + undated))
+        reached: undated.isEmpty ? (0, 0) : base.reached(spans + undated))
     )
   }
 

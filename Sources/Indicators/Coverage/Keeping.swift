@@ -108,6 +108,8 @@ extension CountingBase {
 
   /// Of those who reached what they waited for, how many on a day that is told, and on one that is not.
   func reached(_ waits: [WaitSpan]) -> (dated: Int, undated: Int) {
+    // Hardly any partnership has one of them, and millions of waits need not be judged twice.
+    guard waits.contains(where: \.isUndated) else { return (0, 0) }
     let all = waits.map { ($0.leftOut(self), $0.end(by: settings.asOf).kind) }
     return (
       all.count { $0.0 == nil && $0.1 == .reached }, all.count { $0.0 == .undated }
