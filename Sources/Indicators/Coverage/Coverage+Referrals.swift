@@ -13,12 +13,20 @@ extension Coverage {
     let all = sources.indices.filter { sources[$0].sender == sender }
     guard var sent = all.compactMap({ sources[$0].first(of: [kind]) }).min() else { return nil }
     if columns.said(.day(field), sender) != nil { sent = .min }
-    let quarters = all.compactMap { kept(field, of: kind, source: $0) }
-    guard let begins = quarters.map(\.lowerBound).min(),
-      let ends = quarters.map(\.upperBound).max()
-    else { return nil }
-    let last = min(ends, silence(field, of: kind, sender: sender) ?? .max)
-    return max(begins, sent) <= last ? max(begins, sent)...last : nil
+    guard let kept = kept(field, of: kind, sender: sender) else { return nil }
+    let first = max(kept.lowerBound, sent)
+    let last = min(kept.upperBound, silence(field, of: kind, sender: sender) ?? .max)
+    return first <= last ? first...last : nil
+  }
+
+  /// The quarters in which any source of a sender keeps a day.
+  func kept(_ field: DayField, of kind: RecordKind, sender: Sender) -> ClosedRange<Int>? {
+    sources.indices.filter { sources[$0].sender == sender }
+      .compactMap { kept(field, of: kind, source: $0) }
+      .reduce(nil) { all, own in
+        guard let all else { return own }
+        return min(all.lowerBound, own.lowerBound)...max(all.upperBound, own.upperBound)
+      }
   }
 
   /// The last quarter of which a sender that fell silent tells a day.

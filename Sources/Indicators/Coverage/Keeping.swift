@@ -100,7 +100,7 @@ extension CountingBase {
   /// Of whom of the children referred in a period a source tells on which day support started, by the
   /// wait of each for it.
   func keepingOfSupport(_ children: [ReferredChild], _ waits: [WaitSpan]) -> Keeping {
-    let untold = zip(children, waits).filter { $1.leftOut(self)?.isUntold ?? false }
+    let untold = zip(children, waits).filter { !$1.isTold || $1.isUndated }
     return Keeping(
       told: children.count - untold.count, untold: untold.map(\.0.first.subject),
       reached: reached(waits))

@@ -62,10 +62,7 @@ struct StepTellers: Sendable {
       return tellers.compactMap { teller in
         let (source, kind) = parts(of: teller)
         let sender = coverage.sources[source].sender
-        return coverage.sources.indices.filter { coverage.sources[$0].sender == sender }
-          .compactMap {
-            coverage.kept(ToldMilestones.steps[step].field, of: kind, source: $0)?.lowerBound
-          }.min()
+        return coverage.kept(ToldMilestones.steps[step].field, of: kind, sender: sender)?.lowerBound
       }.min() ?? .min
     }
   }

@@ -86,7 +86,8 @@ SELECT 0 AS delay UNION ALL SELECT delay + 1 FROM waiting_delay WHERE delay < 23
 SELECT r.stream, r.step, r.upper, d.delay, sum(t.number) AS number,
   sum(t.number * (t.told + d.delay BETWEEN r.lower AND r.upper)) AS inside,
   sum(t.number * (t.told > r.upper)) AS since,
-  sum(t.number * (t.told > r.upper AND t.delay IS d.delay)) AS since_filled
+  sum(t.number * (t.told > r.upper AND t.delay IS d.delay)) AS since_filled,
+  sum(t.number * (t.told <= r.upper)) AS before, sum(t.number * (t.told <= r.upper AND t.delay >= 0)) AS made_up
 FROM column_run r
 JOIN told_quarter t ON t.stream = r.stream AND t.step = r.step
 JOIN waiting_delay d ON d.delay <= coalesce(t.delay, 23) AND t.told + d.delay <= {quarter_end}
@@ -118,19 +119,13 @@ SELECT c.stream, c.step, c.upper, c.delay + 1, c.empty * coalesce((
     AND d.since > 0), 1.0)
 FROM run_since c WHERE c.delay < 23
 
--- @cte run_share
-SELECT r.stream, r.step, r.upper, 1.0 * count(s.filled) / count(*) AS share
-FROM column_run r
-JOIN sent_step s ON s.stream = r.stream AND s.step = r.step AND s.told <= r.upper AND NOT s.needless
-GROUP BY r.stream, r.step, r.upper
-
 -- @cte column_gap
 SELECT c.stream, c.step, max(c.upper) AS upper
 FROM run_chance c
 JOIN run_since n ON n.stream = c.stream AND n.step = c.step AND n.upper = c.upper AND n.delay = 23
-JOIN run_share s ON s.stream = c.stream AND s.step = c.step AND s.upper = c.upper
+JOIN run_delay d ON d.stream = c.stream AND d.step = c.step AND d.upper = c.upper AND d.delay = 0
 WHERE c.none + c.slips * c.one < 0.01
-  AND s.share < CASE WHEN 1 - n.empty > 0 THEN 0.9 * (1 - n.empty) ELSE 0.5 END
+  AND 1.0 * d.made_up / d.before < CASE WHEN 1 - n.empty > 0 THEN 0.9 * (1 - n.empty) ELSE 0.5 END
 GROUP BY c.stream, c.step
 
 -- @cte kept_column
