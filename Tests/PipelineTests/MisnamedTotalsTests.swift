@@ -103,6 +103,10 @@ struct MisnamedTotalsTests {
       ["kind,count\ncaf\u{E9},24\n", "kind,count\ncafe\u{301},24\n"],
       "'caf\u{E9}', 'cafe\\u{301}' in 'kind'"
     ),
+    (
+      ["age,count\n0-9,24\n", "age,count\n0 to 9,24\n"],
+      "'0-9', '0 to 9' in 'age' of 'a', 'b' would count as two"
+    ),
     (["Kind,count\na,9\n", "kind,count\na,9\n"], "'Kind', 'kind' as columns of 'a', 'b'"),
   ])
   func `names that would be misread are refused by both commands`(

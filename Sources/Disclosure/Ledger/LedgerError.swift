@@ -28,7 +28,7 @@ public enum LedgerError: Error, Hashable, CustomStringConvertible {
       "there are public releases and no ledger of them; bring the ledger back from a copy"
     case .behind(let release):
       "the audit log tells of '\(release)' as the ledger of public releases does not: the ledger is "
-        + "gone or an old one; bring it back from a copy"
+        + "gone, an old one or another one; bring it back from a copy"
     case .forgotten(let release):
       "the counts of the last run remember '\(release)', and the ledger of public releases does not "
         + "lead to it: it is gone or another one; bring back 'public-ledger.jsonl', "

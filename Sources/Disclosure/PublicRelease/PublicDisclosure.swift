@@ -7,6 +7,8 @@ public struct PublicDisclosure: Sendable {
   let policy: PublicPolicy
   /// Ids of the tables that may go out; all of the catalogue where it is empty.
   private let chosen: Set<String>
+  /// What the calendar tells of waits.
+  private let watch: Watch?
 
   /// How often the attack may take a table out before nothing more is tried.
   static let tries = 40
@@ -17,10 +19,15 @@ public struct PublicDisclosure: Sendable {
   ///   - policy: How counts are protected.
   ///   - tables: Ids of the tables that may go out, or of their indicators; all that can be public
   ///     where it is empty.
+  ///   - watch: What the calendar tells of waits; none for counts of which no reader knows the
+  ///     reference date.
   /// - Throws: `PolicyError` for rules that do not go together.
-  public init(policy: PublicPolicy, tables: [String] = []) throws(PolicyError) {
+  public init(
+    policy: PublicPolicy, tables: [String] = [], watch: Watch? = nil
+  ) throws(PolicyError) {
     try policy.check()
     self.policy = policy
+    self.watch = watch
     chosen = Set(tables)
   }
 
@@ -95,7 +102,8 @@ public struct PublicDisclosure: Sendable {
     for _ in 0..<Self.tries {
       let dropped = Set((others.map(LeftOut.init) + leftOut).map(\.name))
       let plan = PublicPlan(
-        tables.filter { !dropped.contains(PublicPlan.name($0)) }, of: periods, policy: policy)
+        tables.filter { !dropped.contains(PublicPlan.name($0)) }, of: periods, policy: policy,
+        watch: watch.map { Watched($0, but: ledger.published) })
       do {
         let shown = try CellProtection(plan.cells, policy: policy, ledger: ledger).shown()
         return ProtectedRelease(
@@ -123,7 +131,11 @@ public struct PublicDisclosure: Sendable {
       guard PublicCatalogue.shape(of: table.id) != nil else { return false }
       return isChosen(table) && periods.contains { $0.isSame(as: table.period) }
         || published.contains(PublicPlan.name(table))
-    }.map { published.contains(PublicPlan.name($0)) ? $0.told : steps.open($0.told) }
+    }.map { table in
+      guard !published.contains(PublicPlan.name(table)) else { return table.told }
+      let open = steps.open(table.told)
+      return watch?.possible(open) ?? open
+    }
     let unnamed = tables.filter { table in
       !isChosen(table) && periods.contains { $0.isSame(as: table.period) }
     }

@@ -20,14 +20,17 @@ struct PublicPlan {
   /// Links tables, the most wanted first.
   ///
   /// One whose counts do not fit the others' is left out: nothing could be told of its safety.
-  init(_ tables: [DraftTable], of periods: [Period], policy: PublicPolicy) {
+  init(
+    _ tables: [DraftTable], of periods: [Period], policy: PublicPolicy, watch: Watched? = nil
+  ) {
     let telling: Telling =
       policy.base == 1 ? .exact : policy.groups == .hidden ? .groups : .never
     ownCells = Set(periods.map { "\($0.kind.rawValue) \($0.code)" })
     for table in tables {
       guard let shape = PublicCatalogue.shape(of: table.id) else { continue }
       let linking = TableLinking(
-        table: table, shape: shape, telling: telling, leastWhole: policy.leastWholeOfTold)
+        table: table, shape: shape, telling: telling, leastWhole: policy.leastWholeOfTold,
+        longest: watch?.longest(table, shape))
       if case .notAvailable(let reason) = table.content {
         entries.append(Entry(table: table, label: linking.label, counted: [], reason: reason.open))
         continue

@@ -223,6 +223,10 @@ extension TableLinking {
     }
     for (place, step) in reached.enumerated() {
       let next = place + 1 < reached.count ? reached[place + 1].cell : total
+      if next != total, isLast(step.day), cells.counts[step.cell] == cells.counts[next] {
+        cells.link([(step.cell, 1), (next, -1)], lower: 0, upper: 0, in: label)
+        continue
+      }
       let until = place + 1 < reached.count ? "\(reached[place + 1].day)" : "end"
       let rest = all.with("after", "\(step.day)").with("until", until)
       // That nobody's wait was over by a day tells of the service, not of a group of children.
@@ -231,6 +235,9 @@ extension TableLinking {
     }
     return PublicWaits(children: total, reached: reached, limit: waits.limit, isThin: waits.isThin)
   }
+
+  /// Whether no wait can have ended after a day, by the calendar alone.
+  private func isLast(_ day: Int) -> Bool { longest.map { day >= $0 } ?? false }
 
   /// The days of the grid; where only a limit is asked about, the limits of all rows of the waits.
   private func days(with limit: Int?) -> [Int] {

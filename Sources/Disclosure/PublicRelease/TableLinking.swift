@@ -9,6 +9,8 @@ struct TableLinking {
   let telling: Telling
   /// The fewest children of a whole of whom a step has a figure and some are not told of.
   var leastWhole = 0
+  /// The most days for which a wait can have been watched, where that is known.
+  var longest: Int?
 
   /// What the table is called in messages.
   var label: String { "\(table.id) \(table.period.code)" }

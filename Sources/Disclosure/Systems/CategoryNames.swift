@@ -129,6 +129,11 @@ struct CategoryNames {
       NumberBand(use.text).map { (use: use, band: $0) }
     }
     for wide in bands where wide.band.isWide {
+      if let other = bands.first(where: { $0.band == wide.band }), other.use.text != wide.use.text {
+        throw .spelledTwice(
+          tables: Set([other, wide].map(\.use.table)).sorted(), column: dimension,
+          spellings: [other, wide].map { Self.visible($0.use.text) })
+      }
       for narrow in bands where wide.band.contains(narrow.band) {
         let parent = reading.hierarchy.parent(
           of: narrow.use.text, in: dimension, among: [wide.use.text])

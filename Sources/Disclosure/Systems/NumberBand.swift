@@ -1,7 +1,7 @@
 import Foundation
 
 /// A category that reads as a span of whole numbers, such as `10-13`, `10 to 13`, `16+` or `under 10`.
-struct NumberBand {
+struct NumberBand: Equatable {
   private let least: Int
   private let most: Int
 

@@ -32,6 +32,8 @@ struct AuditEntry: Codable, Sendable, Equatable {
   var seconds: Double?
   /// The release that it made, or that readers see after it.
   var release: String?
+  /// How the ledger of public releases ended with it, where it changed the ledger.
+  var ledgerHead: String?
   /// Why, or how much, in words.
   var note: String?
   /// What a run read and how long it took over it; of a run that published alone.
@@ -41,12 +43,13 @@ struct AuditEntry: Codable, Sendable, Equatable {
 
   init(
     _ event: Event, at clock: Clock, run: String? = nil, release: String? = nil,
-    note: String? = nil
+    ledgerHead: String? = nil, note: String? = nil
   ) {
     self.event = event
     self.at = clock.instant
     self.run = run
     self.release = release
+    self.ledgerHead = ledgerHead
     self.note = note
     user = Account.name
     version = Version.current

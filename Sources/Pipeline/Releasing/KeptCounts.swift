@@ -57,6 +57,16 @@ struct KeptCounts: Codable {
     }
   }
 
+  /// What the calendar tells of the waits that are counted.
+  func watch(_ calendar: WorkingDayCalendar) -> Watch {
+    let (today, years) = (asOf, frozenYears ?? [])
+    return Watch(calendar: calendar) { period in
+      guard let year = years.first(where: { $0.holds(period) }) else { return today...today }
+      let other = year.frozenOn ?? today
+      return min(year.seen, other)...max(year.seen, other)
+    }
+  }
+
   /// The counts of the last run, whatever became of its release.
   static func last(in state: StateFolder) -> KeptCounts? {
     FileManager.default.contents(atPath: "\(state.path)/\(name)")

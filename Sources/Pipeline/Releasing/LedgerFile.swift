@@ -29,7 +29,9 @@ struct LedgerFile {
         case .withdrawn: ledger.withdrawal(of: number) != nil
         default: true
         }
-      guard isKnown else { throw LedgerError.behind(release: name) }
+      guard isKnown, entry.ledgerHead.map(ledger.everEnded) ?? true else {
+        throw LedgerError.behind(release: name)
+      }
     }
     if let last = KeptCounts.lastPublic(in: folder), !ledger.everEnded(with: last.ledgerHead) {
       throw LedgerError.forgotten(release: PublicShelf.name(last.number))

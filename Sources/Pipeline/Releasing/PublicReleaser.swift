@@ -82,7 +82,8 @@ public struct PublicReleaser {
     // From here on the figures count as public: a killed release is finished by the next command.
     try staged.commit()
     try AuditLog(folder: state.path).append(
-      AuditEntry(.published, at: clock, release: name, note: approval.words))
+      AuditEntry(
+        .published, at: clock, release: name, ledgerHead: ledger.head, note: approval.words))
     pages.writeList()
     return PublicSummary(
       released, all, name, approval: approval, policy: policy, choice: choice, shelf: shelf
@@ -92,8 +93,10 @@ public struct PublicReleaser {
   private func protect(
     _ counts: KeptCounts, by policy: PublicPolicy, _ choice: PeriodChoice, _ ledger: ReleaseLedger
   ) throws -> ProtectedRelease {
-    let released = try PublicDisclosure(policy: policy, tables: settings.publicRelease.tables)
-      .protect(counts.tables, periods: choice.periods, beside: choice.known(ledger))
+    let released = try PublicDisclosure(
+      policy: policy, tables: settings.publicRelease.tables,
+      watch: counts.watch(WorkingDayCalendar(nation: settings.indicators.nation))
+    ).protect(counts.tables, periods: choice.periods, beside: choice.known(ledger))
     guard !request.corrected.isEmpty else { return released }
     let telling = ledger.tellingChanges(to: released)
     guard telling.isEmpty else { throw DisclosureError.leak(tables: telling) }

@@ -61,7 +61,7 @@ public struct Withdrawal {
     try Recovery(shelf: shelf, ledger: ledger, pages: pages).run()
     try AuditLog(folder: state.path).append(
       AuditEntry(
-        .withdrawn, at: clock, release: PublicShelf.name(number),
+        .withdrawn, at: clock, release: PublicShelf.name(number), ledgerHead: ledger.head,
         note: "\(approval.words): \(reason)"))
     pages.writeList()
     return Outcome(

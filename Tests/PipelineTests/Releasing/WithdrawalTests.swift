@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Pipeline
 
@@ -116,7 +117,7 @@ struct WithdrawalTests {
     try sample.withdraw("1")
     let words =
       "the audit log tells of 'public-0001' as the ledger of public releases does not: the ledger is "
-      + "gone or an old one; bring it back from a copy"
+      + "gone, an old one or another one; bring it back from a copy"
     for (name, text) in zip(names, old) { try sample.overwrite(name, text) }
     #expect(sample.failure(day: 300)?.message == words)
     #expect(sample.failure(day: 300)?.code == .inputOutput)
@@ -145,6 +146,30 @@ struct WithdrawalTests {
         + "not lead to it: it is gone or another one; bring back 'public-ledger.jsonl', "
         + "'public-ledger.head' and the folder 'public' from a copy")
     #expect(!FileManager.default.fileExists(atPath: sample.shelf))
+  }
+
+  @Test
+  func `a ledger that was rewritten with its head and the kept counts is missed by the audit log`()
+    throws
+  {
+    let sample = try PublicSample.invented()
+    try sample.release { $0.periods = ["2023-24"] }
+    let names = ["public-ledger.jsonl", "public-ledger.head", "counts.json"]
+    let paths = names.map { "\(sample.state)/\($0)" }
+    let old = try paths.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    let line = old[0].replacing("Bea Two", with: "Eve Two")
+    var chain = HashChain()
+    chain.add(Data(line.dropLast().utf8))
+    let head = old[1].trimmingCharacters(in: .newlines)
+    #expect(line != old[0] && old[2].contains(head))
+    let new = [
+      line, old[1].replacing(head, with: chain.head), old[2].replacing(head, with: chain.head),
+    ]
+    for (path, text) in zip(paths, new) { try sample.overwrite(path, text) }
+    #expect(sample.failure(day: 300)?.message.contains("old one or another one") == true)
+    #expect(Self.ledgerLine(of: sample).contains("old one or another one"))
+    for (path, text) in zip(paths, old) { try sample.overwrite(path, text) }
+    #expect(sample.failure(day: 300)?.code != .inputOutput)
   }
 
   @Test
