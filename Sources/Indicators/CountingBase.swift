@@ -26,6 +26,8 @@ final class CountingBase: Sendable {
   let coverage: Coverage
   /// Of which steps the sources of each journey tell.
   private let told: ToldMilestones
+  /// Since when, and until when, they tell of closures and ends.
+  let ends: ToldEnds
   let caseEvents: CaseEvents
   /// Which events are not counted, because another authority is responsible for the child.
   let otherAuthorities: OtherAuthorities
@@ -85,6 +87,7 @@ final class CountingBase: Sendable {
         ? Returns(linked.records, events: events, settings: settings) : Returns())
     coverage = Coverage(linked.records, deliveries, settings)
     told = ToldMilestones(journeys, in: linked.records, coverage)
+    ends = ToldEnds(linked.records, coverage)
     self.others = try others.map { [periods] in
       try OtherCount($0, in: periods.main, settings: settings)
     }

@@ -20,8 +20,14 @@ enum C0: Indicator {
   static let needs: [Requirement] = [.milestone(.supportStarted)]
 
   static func tables(from base: CountingBase) -> [DraftTable] {
-    base.periods.all.map { headline(title, $0, subjects(in: $0, base).count) }
+    let tables =
+      base.periods.all.map { headline(title, $0, subjects(in: $0, base).count) }
       + base.periods.main.flatMap { breakdowns($0, base) }
+    var untold: [Period: Reason] = [:]
+    for period in base.periods.all {
+      untold[period] = base.reasonWithoutEnds(spells(in: period, base), in: period)
+    }
+    return tables.map { $0.untold(because: untold[$0.period]) }
   }
 
   private static let title = "Children receiving support"

@@ -38,12 +38,13 @@ enum C3: Indicator {
       let states = referred.map(base.state)
       let waiting = zip(referred, states).filter { $0.1 == .waiting }.compactMap { child, _ in
         base.referrals[child.places].first { base.state(of: $0) == .waiting }
-          .map { (child.first.subject, $0.received) }
+          .map { (child.first.subject, since: $0.received, journey: $0.place) }
       }
+      let early = base.reasonWithoutClosures(referred.count, waiting: waiting.map(\.journey))
       let keeping = base.keepingOfSupport(base.children(referredIn: period))
       let all =
         [byState(states, period, base)] + byReason(referred, states, period, base)
-        + (try self.waiting(waiting, period, base))
+        + (try self.waiting(waiting.map { ($0.0, $0.since) }, period, base))
         + Breakdown.ofWaits.map { breakdown in
           byState(referred, states, by: breakdown, period, base).untold(
             because: keeping.reason(.supportStarted, by: breakdown, base) {
@@ -52,7 +53,7 @@ enum C3: Indicator {
               }
             })
         }
-      return all.map { $0.untold(because: keeping.reason(.supportStarted)) }
+      return all.map { $0.untold(because: keeping.reason(.supportStarted) ?? early) }
     } + waitingNow(base)
   }
 

@@ -137,8 +137,10 @@ struct Keepers {
     let early = untold.filter { base.isBeforeBeginning(of: milestone, ofJourney: $0) }
     let isAnyTold = untold.count < journeys.count
     let asked = isAnyTold ? untold.count - early.count : untold.count
-    reason = Keeping(told: journeys.count - untold.count, untold: asked).reason(
-      milestone, of: "those who wait")
+    let isTold = zip(journeys, told).filter { $1 }.map(\.0)
+    reason =
+      Keeping(told: isTold.count, untold: asked).reason(milestone, of: "those who wait")
+      ?? base.reasonWithoutClosures(isTold.count, waiting: isTold)
     let isPart = !early.isEmpty && reason == nil
     let begin = isPart ? early.map { base.begin(of: milestone, ofJourney: $0) }.max() : nil
     remarks = [begin.flatMap(Quarter.first)].compactMap(\.self).map { first in

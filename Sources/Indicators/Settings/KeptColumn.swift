@@ -32,8 +32,9 @@ public struct KeptColumn: Sendable, Hashable {
     self.hasEnded = hasEnded
   }
 
-  /// The names of columns of which something can be said: the days of steps.
-  public static let names = ToldMilestones.steps.map(\.field.name)
+  /// The names of columns of which something can be said: the days of steps and ends.
+  public static let names =
+    ToldMilestones.steps.map(\.field.name) + [DayField.supportEnded.name, DayField.closed.name]
 
   /// The code of the step whose day it holds; none of a column that is no step's.
   public var step: String? {

@@ -1,0 +1,89 @@
+import Records
+import Tables
+import Testing
+import Vocabulary
+
+@testable import Indicators
+
+/// That no closure and no end is recorded says little where nobody could have recorded it.
+struct ToldEndsTests {
+  private static let log = QuarterlyReferrals.delivery(
+    .socialCare, .referral, "support_started", "decided")
+
+  private func isTold(_ counted: CountedChildren, _ table: String, _ period: String) -> Bool {
+    if case .cells = counted.table(table, period)?.content { true } else { false }
+  }
+
+  /// Six of ten referrals are closed after 100 days, which is recorded from a day on; three are
+  /// supported, and one waits.
+  private func closed(
+    recordedFrom begin: String, _ local: LocalSettings = .init()
+  ) throws -> CountedChildren {
+    let (first, last) = (try day(begin), try day("2025-03-31"))
+    return try QuarterlyReferrals.log { row, number, received in
+      let end = received.adding(days: 100)
+      if number % 10 < 6, first <= end, end <= last { row[.closed] = end }
+      if (6..<9).contains(number % 10) { row[.supportStarted] = received.adding(days: 5) }
+    }.counted(local: local, deliveries: [Self.log])
+  }
+
+  @Test func `who may have been closed before closures were recorded does not wait`() throws {
+    let whole = try closed(recordedFrom: "2022-04-01")
+    #expect(whole.cell("C3.state", "2022-23", "waiting") == .share(4, of: 40))
+    for table in ["C3.state", "C3.waiting", "C3.state_by_sex"] {
+      #expect(isTold(whole, table, "2022-23"), "\(table)")
+    }
+    #expect(isTold(whole, "C3.waiting_now", "on-2025-03-31"))
+    let late = try closed(recordedFrom: "2024-01-01")
+    // Of the year before all but the last quarter's look as if they waited.
+    for table in ["C3.state", "C3.waiting", "C3.state_by_sex"] {
+      #expect(!isTold(late, table, "2022-23"), "\(table)")
+      #expect(isTold(late, table, "2024-25"), "\(table)")
+    }
+    #expect(!isTold(late, "C3.waiting_now", "on-2025-03-31"))
+  }
+
+  @Test func `what the partnership says of closures is not judged from rows`() throws {
+    var local = LocalSettings()
+    local.keptColumns = [KeptColumn(source: Agency.socialCare.code, column: "closed")]
+    #expect(isTold(try closed(recordedFrom: "2024-01-01", local), "C3.state", "2022-23"))
+  }
+
+  /// Two providers who each take four of ten for good; one is heard of up to a day.
+  private func supported(until last: String, ending: Bool) throws -> CountedChildren {
+    var small = try QuarterlyReferrals.log { _, _, _ in }
+    for number in 0..<120 where number % 10 < 8 {
+      let started = try QuarterlyReferrals.received(number).adding(days: 30)
+      let isFirst = number % 10 < 4
+      guard started <= (try day(isFirst ? last : "2025-03-31")) else { continue }
+      QuarterlyReferrals.add(
+        number, to: &small, from: isFirst ? .voluntary : .health, started: started,
+        ended: isFirst && ending ? started.adding(days: 20) : nil)
+    }
+    return try small.counted(deliveries: [
+      Self.log, QuarterlyReferrals.delivery(.voluntary, .support, "support_started"),
+      QuarterlyReferrals.delivery(.health, .support, "support_started"),
+    ])
+  }
+
+  @Test func `support of which nobody says any more whether it ended does not go on`() throws {
+    let heard = try supported(until: "2025-03-31", ending: false)
+    let silent = try supported(until: "2023-03-31", ending: false)
+    // 8 of ten in twelve quarters; and 4 of ten in the four before the silence, with 48 others, one of
+    // whom starts after the reference date.
+    for table in ["C0.headline", "C0.sex"] {
+      #expect(isTold(heard, table, "2024-25"), "\(table)")
+      #expect(isTold(silent, table, "2022-23"), "\(table)")
+      #expect(!isTold(silent, table, "2023-24"), "\(table)")
+      #expect(!isTold(silent, table, "2024-25"), "\(table)")
+    }
+    let reason = silent.table("C0.headline", "2024-25")?.content
+    guard case .notAvailable(let words) = reason else { return }
+    #expect("\(words)".contains("whether the support of more than a tenth of the children ended"))
+  }
+
+  @Test func `support that ended before the silence is over`() throws {
+    let counted = try supported(until: "2023-03-31", ending: true)
+    #expect(isTold(counted, "C0.headline", "2024-25"))
+  }
+}
