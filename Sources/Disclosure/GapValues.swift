@@ -62,7 +62,7 @@ extension Derivation {
       let left =
         groups.allSatisfy { $0.children == 0 || $0.children >= Self.fewestTested }
         ? "" : ", groups of fewer than \(Self.fewestTested) children left out"
-      let among = tests == 1 ? "" : ", one of the \(tests) tests of this table"
+      let among = tests == 1 ? "" : ", one of up to \(tests) tests of this table"
       words =
         "Gray's test with \(degrees) of freedom\(among)\(left): where groups do not differ, one such test "
         + "in twenty falls below 0.05 by chance"

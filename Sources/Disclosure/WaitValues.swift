@@ -48,7 +48,13 @@ struct WaitValues {
     let days = estimate?.quantile(share) ?? QuantileEstimate(value: nil, lower: nil, upper: nil)
     return value(
       measure, of: waits.events, shown: days.value, lower: days.lower, upper: days.upper,
-      note: waits.isThin ? Self.thin : days.value == nil ? "not reached" : fewNote)
+      note: waits.isThin ? Self.thin : days.value == nil ? notReached(days.lower) : fewNote)
+  }
+
+  /// That so large a share had not reached the milestone, and the lower limit of the day where there
+  /// is one.
+  private func notReached(_ lower: Double?) -> String {
+    lower.map { "not reached, \(Int($0)) or more" } ?? "not reached"
   }
 
   /// What is said where too few were under watch.

@@ -53,12 +53,13 @@ struct WaitValuesTests {
     }
   }
 
-  @Test func `a quantile that the curve does not reach has a note and no limits`() throws {
+  @Test func `a quantile that the curve does not reach has its lower limit in a note`() throws {
     let value = try value(.ninetiethPercentile, of: release(Self.maintained))
     #expect(value.status == .notAvailable)
     #expect(value.value == nil)
     #expect(value.lower == nil)
-    #expect(value.note == "not reached")
+    // R's quantile has NA with the limits 34 and NA.
+    #expect(value.note == "not reached, 34 or more")
   }
 
   @Test func `the share within the limit counts open waits`() throws {
@@ -113,7 +114,8 @@ struct WaitValuesTests {
     #expect(isClose(within.upper, 78.0773, within: 0.0001))
     #expect(try value(.lowerQuartile, of: table).value == 3)
     #expect(try value(.median, of: table).value == 5)
-    #expect(try value(.upperQuartile, of: table).note == "not reached")
+    // The upper limit of day 5 is the first above 75%.
+    #expect(try value(.upperQuartile, of: table).note == "not reached, 5 or more")
     #expect(table.curves[0].points.map(\.day) == [1, 3, 5, 8])
     for (point, reached) in zip(table.curves[0].points, [20, 40, 52.5, 52.5]) {
       #expect(isClose(point.reached, reached, within: 1e-9))

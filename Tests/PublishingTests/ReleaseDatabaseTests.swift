@@ -120,7 +120,8 @@ import Testing
       waits[2] == [
         "Support started to support ended", "4", "90.0", nil, "x",
         "Median: made from fewer than 10 children; Lower quartile: made from fewer than 10 children; "
-          + "Upper quartile: not reached; 90th percentile: not reached",
+          + "Upper quartile: not reached, 60 or more; "
+          + "90th percentile: not reached, 90 or more",
       ])
   }
 

@@ -57,7 +57,7 @@ import Vocabulary
           + "still waiting on the reference date."))
     // 20 of 112 by day 20 and 45 of 112 by day 60; 3 more of 37 by day 100 make 42.9%: no half.
     #expect(page.contains("A quarter 60"))
-    #expect(page.contains("Half not reached"))
+    #expect(page.contains("Half not reached, 100 or more"))
     #expect(page.contains("Within 30 days 112 17.9"))
     #expect(page.contains("Within 90 days 112 40.2"))
     #expect(

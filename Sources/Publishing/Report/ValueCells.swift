@@ -4,7 +4,7 @@ import Pages
 /// Released values as cells: a number as written, or the symbol instead of it.
 enum ValueCells {
   /// Remarks up to this many letters stand in the cell, longer ones under the table.
-  static let longestRemark = 12
+  static let longestRemark = 24
 
   /// The count behind a value; a low one is marked.
   static func count(_ value: ReleasedValue?) -> TableCell {
