@@ -100,7 +100,8 @@ struct ValueSheet {
       "low_count", .integer,
       "1 where a low count stands behind it: do not pass on; else 0.",
       constraint: "NOT NULL CHECK (\"low_count\" IN (0, 1))"),
-    SheetColumn("note", .text, "A remark, such as not reached, 34 or more, or empty.", constraint: "NOT NULL"),
+    SheetColumn(
+      "note", .text, "A remark, such as not reached, 34 or more, or empty.", constraint: "NOT NULL"),
   ]
 }
 
