@@ -34,36 +34,59 @@ enum A6: Indicator {
       ("month", "Month", base.periods.months(atMost: 36)),
       ("quarter", "Quarter", base.periods.wholeQuarters(atMost: 12)),
     ]
+    let events = base.events.lazy.filter(\.role.isDisplayed).map {
+      Told(row: $0.row, day: $0.day, child: $0.child)
+    }
+    let referrals = base.referrals.lazy.map { Told(row: $0.row, day: $0.received, child: nil) }
     return spans.flatMap { span in
       [
         series(
-          "children_by_\(span.id)", "Children known, by \(span.id)", span, base, events(base),
-          of: .events
-        ) { base.displayed(in: $0).count },
+          "children_by_\(span.id)", "Children known, by \(span.id)", span, base, events,
+          of: .events),
         series(
-          "referrals_by_\(span.id)", "Referrals, by \(span.id)", span, base,
-          base.referrals.map { ($0.row, $0.received) }, of: .referrals
-        ) { base.referrals(in: $0).count },
+          "referrals_by_\(span.id)", "Referrals, by \(span.id)", span, base, referrals,
+          of: .referrals),
       ]
     }
   }
 
-  /// The rows by which children are counted, with their days.
-  private static func events(_ base: CountingBase) -> [(row: Int32, day: Day)] {
-    base.events.filter(\.role.isDisplayed).map { ($0.row, $0.day) }
+  /// A row that a series counts.
+  private struct Told {
+    let row: Int32
+    let day: Day
+    /// The child that is counted once in each period; none where every row is.
+    let child: Int32?
+  }
+
+  /// How many rows, or children, are told of in each of some periods that follow each other; rows in
+  /// order of child and day.
+  private static func counts(_ rows: some Sequence<Told>, in periods: [Period]) -> [Int] {
+    guard let start = periods.first?.first else { return [] }
+    let placeOfDay = periods.enumerated().flatMap { place, period in
+      repeatElement(place, count: period.first.days(to: period.last) + 1)
+    }
+    var counts = [Int](repeating: 0, count: periods.count)
+    var latest: (child: Int32?, place: Int) = (nil, -1)
+    for row in rows {
+      let day = start.days(to: row.day)
+      guard placeOfDay.indices.contains(day) else { continue }
+      let place = placeOfDay[day]
+      if row.child == nil || latest != (row.child, place) { counts[place] += 1 }
+      latest = (row.child, place)
+    }
+    return counts
   }
 
   /// A series from its first count above 0 on; what came before may not have been recorded at all.
   private static func series(
     _ id: String, _ title: String, _ span: (id: String, label: String, all: [Period]),
-    _ base: CountingBase, _ rows: [(row: Int32, day: Day)], of need: Requirement,
-    _ count: (Period) -> Int
+    _ base: CountingBase, _ rows: some Sequence<Told>, of need: Requirement
   ) -> DraftTable {
-    let counted = Array(span.all.map { ($0, count($0)) }.drop { $0.1 == 0 })
+    let counted = Array(zip(span.all, counts(rows, in: span.all)).drop { $0.1 == 0 })
     let records = base.linked.records
     var stretches = Stretches(counted.map(\.0))
-    for (row, day) in rows where row >= 0 {
-      stretches.add(records.stream(ofRow: Int(row)), on: day)
+    for row in rows where row.row >= 0 {
+      stretches.add(records.stream(ofRow: Int(row.row)), on: row.day)
     }
     let silent = stretches.silent
     let untold = counted.map { period, _ in

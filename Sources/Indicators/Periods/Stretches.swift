@@ -15,12 +15,6 @@ struct Stretches {
   /// The chance below which a silence is taken for one of the source.
   private static let unlikely = 0.01
 
-  /// What one source sent within the series.
-  private struct Sent {
-    var days: [Int32] = []
-    var quarters = QuarterCounts()
-  }
-
   /// A time in which a source sent nothing: after its last day before and before its next.
   private struct Silence {
     let after: Day?
@@ -36,19 +30,24 @@ struct Stretches {
   }
 
   private let series: [Period]
-  private var sent: [Int32: Sent] = [:]
+  private let start: Day
+  private let days: Int
+  /// How many rows each source sent on each day of the series.
+  private var sent: [Int32: [Int32]] = [:]
 
   /// Prepares for a series of periods that follow each other.
   init(_ series: [Period]) {
     self.series = series
+    let first = series.first?.first ?? Day(number: 0)
+    start = first
+    days = series.last.map { first.days(to: $0.last) + 1 } ?? 0
   }
 
   /// Notes a row that the series counts.
   mutating func add(_ source: Int32, on day: Day) {
-    guard let first = series.first, let last = series.last, first.first <= day, day <= last.last
-    else { return }
-    sent[source, default: Sent()].days.append(day.number)
-    sent[source, default: Sent()].quarters.add(Quarter.of(day))
+    let place = start.days(to: day)
+    guard (0..<days).contains(place) else { return }
+    sent[source, default: .init(repeating: 0, count: days)][place] += 1
   }
 
   /// Why a new stretch begins, by the code of its first period.
@@ -92,14 +91,15 @@ struct Stretches {
   /// How each source stands in each period, in order of the sources.
   private var standings: [(Int32, [Standing])] {
     sent.sorted { $0.key < $1.key }.map { source, sent in
-      let days = sent.days.sorted().map { Day(number: $0) }
-      let silences = silences(of: sent, days)
+      let days = sent.indices.filter { sent[$0] > 0 }.map { start.adding(days: $0) }
+      let rows = sent.reduce(0) { $0 + Int($1) }
+      let silences = silences(of: days, sent, rows)
       let told = Self.told(days, silences)
       return (
         source,
         series.map { period in
           Self.standing(in: period, silences) {
-            Self.isUnlikely(silent: $0, told: told, rows: days.count)
+            Self.isUnlikely(silent: $0, told: told, rows: rows)
           }
         }
       )
@@ -125,16 +125,20 @@ struct Stretches {
     return .sends
   }
 
-  /// The silences of a source, in order.
-  private func silences(of sent: Sent, _ days: [Day]) -> [Silence] {
-    guard let start = series.first?.first, let end = series.last?.last, let first = days.first,
-      let last = days.last
-    else { return [] }
+  /// The silences of a source that sent so many rows on some days, in order.
+  private func silences(of days: [Day], _ sent: [Int32], _ rows: Int) -> [Silence] {
+    guard let end = series.last?.last, let first = days.first, let last = days.last else {
+      return []
+    }
     let told = Quarter.of(last) - Quarter.of(first) + 1
     func isSilence(_ quarters: Int) -> Bool {
-      quarters > 0 && Self.isUnlikely(silent: quarters, told: told, rows: days.count)
+      quarters > 0 && Self.isUnlikely(silent: quarters, told: told, rows: rows)
     }
-    let holes = Set(sent.quarters.holes(before: Quarter.of(last)))
+    var quarters = QuarterCounts()
+    for day in days {
+      quarters.add(Quarter.of(day), times: Int(sent[start.days(to: day)]))
+    }
+    let holes = Set(quarters.holes(before: Quarter.of(last)))
     var silences: [Silence] = []
     if isSilence(Quarter.of(first) - Quarter.of(start)) {
       silences.append(Silence(after: nil, before: first))
