@@ -32,50 +32,83 @@ enum D1: Indicator {
   static let needs: [Requirement] = [.events]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    let grounds = try Intervals(base)
-    return try base.periods.main.flatMap { period in
-      var all: [(code: String, waits: WaitTable, limit: Int?)] = []
-      var keeping: [String: (of: Milestone, Keeping)] = [:]
-      let cells = try intervals.map { interval in
-        let told = grounds.waits(interval, in: period)
-        let waits = try WaitTable(of: told.spans, base: base)
-        keeping[code(interval)] = (interval.to, told.keeping)
-        let limit = base.settings.standard(
-          from: interval.from, to: interval.to, in: .workingDays, on: period.last)?.limit
-        if Self.clocked.contains(code(interval)) { all.append((code(interval), waits, limit)) }
-        return DraftCell(
-          key: [code(interval)],
-          counted: .waits(waits.riskTable(competing: false, limit: limit)))
-      }
-      let tables =
-        [table("waits", title, period, [dimension], recipe: .waits, cells)]
-        + Breakdown.ofWaits.map { breakdown in
-          let own = codes(by: breakdown)
-          return waits(
-            "waits", title, period, dimension.with(own), by: breakdown, recipe: .waits,
-            all.filter { own.contains($0.code) }
-              .map { ($0.waits.groups(by: breakdown, base), $0.limit) }, base
-          ).untold(
-            Self.reasons(all.map { ($0.code, $0.waits) }, by: breakdown, keeping, base),
-            in: dimension.id)
-        }
-      let untold = keeping.compactMapValues { $0.1.reason($0.of) }
-      let remarks = Keeping.remarks(keeping.values.map(\.1))
-      return tables.map { $0.untold(untold, in: dimension.id).titled(remarks) }
+    let periods = base.periods.main
+    let grounds = Intervals(base)
+    let lines = try intervals.map { try Self.lines($0, in: periods, grounds, base) }
+    return periods.indices.flatMap { place in
+      tables(periods[place], lines.map { $0[place] }, base)
     }
+  }
+
+  /// The waits between a pair of milestones that began in one period.
+  private struct Line {
+    let code: String
+    let to: Milestone
+    let keeping: Keeping
+    let limit: Int?
+    let counts: WaitCounts
+    /// By each breakdown of waits that tells the pair.
+    let groups: [[WaitCounts]]
+  }
+
+  /// The waits between a pair of milestones, by period: all at once, since most of the time goes into
+  /// fetching millions of journeys.
+  private static func lines(
+    _ interval: Interval, in periods: [Period], _ grounds: Intervals, _ base: CountingBase
+  ) throws -> [Line] {
+    let code = code(interval)
+    return try zip(periods, grounds.waits(interval, in: periods)).map { period, told in
+      let waits = try WaitTable(of: told.spans, base: base)
+      let standard = base.settings.standard(
+        from: interval.from, to: interval.to, in: .workingDays, on: period.last)
+      return Line(
+        code: code, to: interval.to, keeping: told.keeping, limit: standard?.limit,
+        counts: waits.counts,
+        groups: Breakdown.ofWaits.map {
+          codes(by: $0).contains(code) ? waits.groups(by: $0, base) : []
+        })
+    }
+  }
+
+  private static func tables(
+    _ period: Period, _ lines: [Line], _ base: CountingBase
+  ) -> [DraftTable] {
+    let cells = lines.map { line in
+      DraftCell(
+        key: [line.code],
+        counted: .waits(line.counts.riskTable(competing: false, limit: line.limit)))
+    }
+    let tables =
+      [table("waits", title, period, [dimension], recipe: .waits, cells)]
+      + Breakdown.ofWaits.enumerated().map { place, breakdown in
+        let own = lines.filter { codes(by: breakdown).contains($0.code) }
+        return waits(
+          "waits", title, period, dimension.with(own.map(\.code)), by: breakdown, recipe: .waits,
+          own.map { ($0.groups[place], $0.limit) }, base
+        ).untold(
+          reasons(own.map { ($0.code, $0.groups[place]) }, by: breakdown, keeping(lines), base),
+          in: dimension.id)
+      }
+    let untold = keeping(lines).compactMapValues { $0.1.reason($0.of) }
+    let remarks = Keeping.remarks(lines.map(\.keeping))
+    return tables.map { $0.untold(untold, in: dimension.id).titled(remarks) }
+  }
+
+  private static func keeping(_ lines: [Line]) -> [String: (of: Milestone, Keeping)] {
+    Dictionary(uniqueKeysWithValues: lines.map { ($0.code, ($0.to, $0.keeping)) })
   }
 
   private static let title = "Working days between milestones"
 
   /// Why lines of a breakdown are not available, of some group of which too few are told of.
   static func reasons(
-    _ all: [(code: String, waits: WaitTable)], by breakdown: Breakdown,
+    _ all: [(code: String, groups: [WaitCounts])], by breakdown: Breakdown,
     _ keeping: [String: (of: Milestone, Keeping)], _ base: CountingBase
   ) -> [String: Reason] {
     var reasons: [String: Reason] = [:]
-    for (code, waits) in all {
+    for (code, groups) in all {
       reasons[code] = keeping[code].flatMap { of, keeping in
-        keeping.reason(of, by: breakdown, base) { waits.groups(by: breakdown, base).map(\.waits) }
+        keeping.reason(of, by: breakdown, base) { groups.map(\.waits) }
       }
     }
     return reasons
@@ -101,7 +134,7 @@ enum D1: Indicator {
 
   /// What became of all waits, by pair of milestones; shown with the data quality.
   static func tallies(_ base: CountingBase) throws -> [String: WaitTally] {
-    let waits = try Intervals(base)
+    let waits = Intervals(base)
     return intervals.reduce(into: [:]) { tallies, interval in
       tallies[code(interval)] = WaitTally(waits.all(interval), base)
     }
@@ -138,7 +171,7 @@ struct Intervals {
   private let journeys: [Int32]
   private let base: CountingBase
 
-  init(_ base: CountingBase) throws {
+  init(_ base: CountingBase) {
     self.base = base
     referrals = base.referrals.map(\.place)
     journeys = base.journeys.indices.filter { place in
@@ -150,44 +183,24 @@ struct Intervals {
 
   /// Each child's first wait that began in a period, of those whose dates can be and of which a source
   /// tells; beside them how many children have none of which one does.
+  ///
+  /// - Returns: For each period, in their order.
   func waits(
-    _ interval: D1.Interval, in period: Period
-  ) -> (spans: [WaitSpan], keeping: Keeping) {
-    var spans: [WaitSpan] = []
-    var untold: [Subject] = []
-    var misdated: [Int32] = []
-    var undated: [WaitSpan] = []
-    var last: Int32 = -1
+    _ interval: D1.Interval, in periods: [Period]
+  ) -> [(spans: [WaitSpan], keeping: Keeping)] {
+    var first = periods.map(FirstWaits.init)
     for place in places(from: interval.from) {
-      // Most begin in another period: millions of waits need not be made.
-      guard let start = base.milestones(ofJourney: place)[interval.from], period.contains(start),
+      // Some begin in no period: millions of waits need not be made.
+      guard let start = base.milestones(ofJourney: place)[interval.from],
+        first.contains(where: { $0.contains(start) }),
         let span = base.wait(ofJourney: place, from: interval.from, to: interval.to)
       else { continue }
-      let child = base.child(ofJourney: place)
-      let leftOut = span.leftOut(base)
-      if leftOut?.isUntold ?? false, child != last, child != untold.last?.child {
-        untold.append(Subject(child: child, day: start, journey: place))
-      }
-      if leftOut == .undated { undated.append(span) }
-      if leftOut?.isOfWrongDates ?? false, child != last, child != misdated.last {
-        misdated.append(child)
-      }
-      guard leftOut == nil else { continue }
-      if child != last {
-        if child == untold.last?.child { untold.removeLast() }
-        if child == misdated.last { misdated.removeLast() }
-        spans.append(span)
-        last = child
-      } else if let kept = spans.last, span.start < kept.start {
-        spans[spans.count - 1] = span
+      let (child, leftOut) = (base.child(ofJourney: place), span.leftOut(base))
+      for period in first.indices where first[period].contains(start) {
+        first[period].add(span, of: child, leftOut)
       }
     }
-    return (
-      spans,
-      Keeping(
-        told: spans.count, untold: untold, misdated: misdated.count,
-        reached: undated.isEmpty ? (0, 0) : base.reached(spans + undated))
-    )
+    return first.map { ($0.spans, $0.keeping(base)) }
   }
 
   /// Every wait of every child.
@@ -201,6 +214,51 @@ struct Intervals {
   /// milestones those with a referral.
   func places(from milestone: Milestone) -> [Int32] {
     [.concern, .notification, .strategyDiscussion].contains(milestone) ? journeys : referrals
+  }
+}
+
+/// Each child's first wait that began in a period.
+private struct FirstWaits {
+  private let first: Day
+  private let end: Day
+  private(set) var spans: [WaitSpan] = []
+  private var untold: [Subject] = []
+  private var misdated: [Int32] = []
+  private var undated: [WaitSpan] = []
+  private var last: Int32 = -1
+
+  init(_ period: Period) {
+    (first, end) = (period.first, period.last)
+  }
+
+  func contains(_ day: Day) -> Bool {
+    first <= day && day <= end
+  }
+
+  mutating func add(_ span: WaitSpan, of child: Int32, _ leftOut: WaitSpan.LeftOut?) {
+    guard let leftOut else { return add(span, of: child) }
+    if leftOut.isUntold, child != last, child != untold.last?.child {
+      untold.append(Subject(child: child, day: span.start, journey: span.journey))
+    }
+    if leftOut == .undated { undated.append(span) }
+    if leftOut.isOfWrongDates, child != last, child != misdated.last { misdated.append(child) }
+  }
+
+  private mutating func add(_ span: WaitSpan, of child: Int32) {
+    if child != last {
+      if child == untold.last?.child { untold.removeLast() }
+      if child == misdated.last { misdated.removeLast() }
+      spans.append(span)
+      last = child
+    } else if let kept = spans.last, span.start < kept.start {
+      spans[spans.count - 1] = span
+    }
+  }
+
+  func keeping(_ base: CountingBase) -> Keeping {
+    Keeping(
+      told: spans.count, untold: untold, misdated: misdated.count,
+      reached: undated.isEmpty ? (0, 0) : base.reached(spans + undated))
   }
 }
 

@@ -33,7 +33,7 @@ enum D2: Indicator {
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
     let standards = base.settings.nationalStandards
-    let waits = try Intervals(base)
+    let waits = Intervals(base)
     return try base.periods.main.flatMap { period in
       guard !standards.isEmpty else {
         return [
@@ -44,7 +44,7 @@ enum D2: Indicator {
       }
       var keeping: [String: (of: Milestone, Keeping)] = [:]
       let held = try standards.map { held in
-        let (spans, kept) = waits.waits(held.interval, in: period)
+        let (spans, kept) = waits.waits(held.interval, in: [period])[0]
         keeping[held.code] = (held.interval.to, kept)
         return try WaitTable(
           of: spans.filter { held.standard.holds(on: $0.start) }, in: held.standard.unit, base: base
@@ -56,7 +56,7 @@ enum D2: Indicator {
           plain(standards, held, period),
         ] + broken(standards, held, period, keeping, base)
       let reasons = keeping.compactMapValues { $0.1.reason($0.of) }
-      let (spans, kept) = waits.waits((.assessmentStarted, .assessmentCompleted), in: period)
+      let (spans, kept) = waits.waits((.assessmentStarted, .assessmentCompleted), in: [period])[0]
       let reason = kept.reason(.assessmentCompleted)
       let remarks = Keeping.remarks(keeping.values.map(\.1))
       return tables.map { $0.untold(reasons, in: "standard").titled(remarks) }
@@ -93,18 +93,20 @@ enum D2: Indicator {
     _ standards: [Held], _ held: [WaitTable], _ period: Period,
     _ keeping: [String: (of: Milestone, Keeping)], _ base: CountingBase
   ) -> [DraftTable] {
-    let all = zip(standards.map(\.code), held).map { ($0, $1) }
-    let ofSetting = D1.reasons(all, by: .setting, keeping, base)
+    func reasons(_ groups: [[WaitCounts]], by breakdown: Breakdown) -> [String: Reason] {
+      D1.reasons(
+        zip(standards.map(\.code), groups).map { ($0, $1) }, by: breakdown, keeping, base)
+    }
     let outer = dimension(standards)
     let settings = held.map { $0.groups(by: .setting, base) }
+    let ofSetting = reasons(settings, by: .setting)
     return Breakdown.ofWaits.map { breakdown in
-      waits(
+      let groups = held.map { $0.groups(by: breakdown, base) }
+      return waits(
         "within", "\(title), open cases counted", period, outer, by: breakdown,
         recipe: .withinLimit,
-        zip(standards, held).map {
-          ($1.groups(by: breakdown, base), $0.standard.limit)
-        }, base
-      ).untold(D1.reasons(all, by: breakdown, keeping, base), in: outer.id)
+        zip(standards, groups).map { ($1, $0.standard.limit) }, base
+      ).untold(reasons(groups, by: breakdown), in: outer.id)
     } + [
       waits(
         "incidence", "\(title), open cases and closures counted", period, outer, by: .setting,

@@ -22,7 +22,7 @@ enum D3: Indicator {
   static let needs: [Requirement] = [.referrals, .closureColumn]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    let grounds = try Intervals(base)
+    let grounds = Intervals(base)
     return try open(grounds, base) + overdue(grounds, base)
   }
 
@@ -84,19 +84,25 @@ enum D3: Indicator {
   ) throws -> [DraftTable] {
     let setting = Breakdown.setting
     let settings = setting.codes(base)
-    var bands: [[String]: Int] = [:]
-    var homes: [[String]: Int] = [:]
+    var bands: [String: [Int]] = [:]
+    var homes: [String: [Int]] = [:]
     let waits = steps.map { step in
       waiting(step, since: step == .meeting ? .notification : .referral, grounds, base)
     }
+    let byStep = Dictionary(uniqueKeysWithValues: zip(steps.map(\.code), waits))
     for (step, waits) in zip(steps, waits) {
+      var ofBand = [Int](repeating: 0, count: WaitBand.all.count)
+      var ofHome = [Int](repeating: 0, count: settings.count)
       for wait in waits.told {
         let days = try base.calendar.workingDays(from: wait.since, to: base.settings.asOf)
-        bands[[step.code, WaitBand.all[WaitBand.place(of: days)].code], default: 0] += 1
-        homes[[step.code, settings[setting.position(of: wait.subject, base)]], default: 0] += 1
+        ofBand[WaitBand.place(of: days)] += 1
+        ofHome[setting.position(of: wait.subject, base)] += 1
       }
+      (bands[step.code], homes[step.code]) = (ofBand, ofHome)
     }
-    let byStep = Dictionary(uniqueKeysWithValues: zip(steps.map(\.code), waits))
+    func count(_ counts: [String: [Int]], _ step: String, _ place: Int?) -> DraftCell.Counted {
+      byStep[step]?.count(place.flatMap { counts[step]?[$0] } ?? 0) ?? .count(0)
+    }
     let title = "Open referrals and notifications by what they wait for"
     let remarks = waits.flatMap(\.keepers.remarks)
     let awaited = Dimension(
@@ -105,11 +111,13 @@ enum D3: Indicator {
     return [
       grid(
         "open", "\(title), and for how long", base.periods.snapshot, awaited, WaitBand.dimension
-      ) { byStep[$0]?.count(bands[[$0, $1]] ?? 0) ?? .count(0) }.titled(remarks),
+      ) { step, code in
+        count(bands, step, WaitBand.all.firstIndex { $0.code == code })
+      }.titled(remarks),
       grid(
         "open_by_setting", "\(title), and by setting", base.periods.snapshot, awaited,
         setting.dimension(base: base)
-      ) { byStep[$0]?.count(homes[[$0, $1]] ?? 0) ?? .count(0) }.titled(remarks),
+      ) { count(homes, $0, settings.firstIndex(of: $1)) }.titled(remarks),
     ]
   }
 
