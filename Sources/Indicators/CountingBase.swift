@@ -71,11 +71,15 @@ final class CountingBase: Sendable {
     let journeys = JourneyBuilder(
       linked: linked, events: caseEvents, window: settings.episodeWindow, asOf: asOf
     ).build()
-    let birthdays = profiles.map { $0.latestBirth?.adding(years: 18).number ?? Day.missingNumber }
-    let counts = { (child: Int32, day: Day) in
+    let birthdays = Pieces.column(of: profiles) {
+      $0.latestBirth?.adding(years: 18).number ?? Day.missingNumber
+    }
+    let counts = { @Sendable (child: Int32, day: Day) in
       day <= asOf && Self.isUnder18(birthdays[Int(child)], on: day)
     }
-    events = caseEvents.all.filter { counts($0.child, $0.day) }
+    events = Pieces.overChildren(caseEvents.all.count) { places in
+      caseEvents.all[places].filter { counts($0.child, $0.day) }
+    }
     referrals = Referral.all(of: journeys, in: linked.records, where: counts)
     support = SupportSpell.spells(of: journeys, in: linked.records)
       .filter { counts($0.child, $0.start) }
@@ -200,12 +204,12 @@ extension CountingBase {
 
   /// The child of a journey.
   func child(ofJourney place: Int32) -> Int32 {
-    journeys.withUnsafeBufferPointer { $0[Int(place)].child }
+    standing.child[Int(place)]
   }
 
-  /// The event by which a subject is counted, where one is meant.
-  func event(of subject: Subject) -> CaseEvent? {
-    subject.row < 0 ? nil : caseEvents.event(ofRow: subject.row)
+  /// Position of the event by which a subject is counted; negative where none is meant.
+  func event(of subject: Subject) -> Int {
+    subject.row < 0 ? -1 : Int(caseEvents.ofRow[Int(subject.row)])
   }
 
   /// Where a subject lived and whether it was looked after, as told by the day of the event by which
@@ -213,7 +217,7 @@ extension CountingBase {
   func home(of subject: Subject) -> (setting: Int, lookedAfter: Int) {
     let unknown = StandingPositions.noHome
     var home = unknown
-    let event = subject.row < 0 ? -1 : Int(caseEvents.ofRow[Int(subject.row)])
+    let event = event(of: subject)
     if event >= 0 {
       home.setting = Int(standing.settingOfEvent[event])
       home.lookedAfter = Int(standing.lookedAfterOfEvent[event])

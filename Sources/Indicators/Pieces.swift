@@ -10,15 +10,37 @@ enum Pieces {
   static func overChildren<Element: Sendable>(
     _ children: Int, _ make: @Sendable (Range<Int>) -> [Element]
   ) -> [Element] {
-    var parts = ofChildren(children, make)
-    var all: [Element] = []
-    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for place in parts.indices {
-      all += parts[place]
-      // There are millions: what was taken over goes at once.
-      parts[place] = []
+    joined(ofChildren(children, make))
+  }
+
+  /// Lists one after the other.
+  static func joined<Element: Sendable>(_ lists: [[Element]]) -> [Element] {
+    var lists = lists
+    let starts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    return lists.withUnsafeMutableBufferPointer { lists in
+      Array(unsafeUninitializedCapacity: starts[lists.count]) { all, count in
+        guard let from = lists.baseAddress, let to = all.baseAddress else { return }
+        let (slots, places) = (Slots(results: from), Slots(results: to))
+        DispatchQueue.concurrentPerform(iterations: lists.count) { place in
+          let list = slots.results[place]
+          // There are millions: what was taken over goes at once.
+          slots.results[place] = []
+          _ = UnsafeMutableBufferPointer(start: places.results + starts[place], count: list.count)
+            .initialize(fromContentsOf: list)
+        }
+        count = starts[lists.count]
+      }
     }
-    return all
+  }
+
+  /// What is read of each element, in their order.
+  static func column<Element: Sendable, Value: Sendable>(
+    of all: [Element], _ read: @Sendable (Element) -> Value
+  ) -> [Value] {
+    overChildren(all.count) { places in
+      // As elements of an array they would be copied, and their references counted.
+      all.withUnsafeBufferPointer { all in places.map { read(all[$0]) } }
+    }
   }
 
   /// What ranges of children give, in their order.
@@ -48,6 +70,6 @@ enum Pieces {
 
   // Each piece writes its own place.
   private struct Slots<Output>: @unchecked Sendable {
-    let results: UnsafeMutablePointer<Output?>
+    let results: UnsafeMutablePointer<Output>
   }
 }

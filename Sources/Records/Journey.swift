@@ -4,16 +4,16 @@ public import Vocabulary
 public struct Journey: Sendable, Hashable {
   /// Position of the child.
   public var child: Int32
+  /// The first event or referral; the day by which the journey is counted.
+  public var start: Day
   /// Positions of the rows that make the journey, ascending.
   public var rows: [Int32]
   /// Kinds of event that started or joined it, one bit for each.
   private var eventBits: UInt64 = 0
   /// Agencies that know of it, one bit for each.
   private var agencyBits: UInt64 = 0
-  /// The first event or referral; the day by which the journey is counted.
-  public var start: Day
-  /// The day each milestone was first reached; none where it was not.
-  public var milestones = MilestoneDays()
+  /// What its sources say differently, one bit for each of `JourneyConflict`.
+  private var conflictBits: UInt64 = 0
   /// Whether a referral for harmful sexual behaviour was received.
   public var isReferral: Bool
   /// The roles recorded, joined.
@@ -36,8 +36,10 @@ public struct Journey: Sendable, Hashable {
   public var tier: ServiceTier?
   /// Why no support was given, where that was recorded.
   public var noSupportReason: NoSupportReason?
-  /// What its sources say differently, one bit for each of `JourneyConflict`.
-  private var conflictBits: UInt64 = 0
+  /// The day each milestone was first reached; none where it was not.
+  ///
+  /// Last, so that no room before it stays empty: there are millions.
+  public var milestones = MilestoneDays()
 
   /// Creates a journey of one child.
   ///

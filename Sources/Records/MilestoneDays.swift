@@ -4,8 +4,8 @@ public import Vocabulary
 ///
 /// The days stand in the value itself: millions of journeys would else each hold a table apart.
 public struct MilestoneDays: Sendable, Hashable, ExpressibleByDictionaryLiteral {
-  private var early = SIMD8<Int32>(repeating: Day.missingNumber)
-  private var late = SIMD8<Int32>(repeating: Day.missingNumber)
+  @usableFromInline var early = SIMD8<Int32>(repeating: Day.missingNumber)
+  @usableFromInline var late = SIMD8<Int32>(repeating: Day.missingNumber)
 
   /// Creates days of which none is known.
   public init() {}
@@ -21,7 +21,7 @@ public struct MilestoneDays: Sendable, Hashable, ExpressibleByDictionaryLiteral 
   ///
   /// - Parameter milestone: The milestone.
   public subscript(milestone: Milestone) -> Day? {
-    get {
+    @inlinable get {
       let place = Int(milestone.rawValue)
       return Day(column: place < 8 ? early[place] : late[place - 8])
     }

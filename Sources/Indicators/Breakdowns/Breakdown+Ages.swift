@@ -74,14 +74,25 @@ extension Breakdown {
     let groups = groups(base)
     guard !groups.isEmpty else { return nil }
     var counts = [Int](repeating: 0, count: groups.count)
-    for subject in subjects {
+    for subject in subjects where position(of: subject, base) == groups.count {
       let ages = base.ages(of: subject)
-      guard position(of: ages, base) == groups.count else { continue }
       for group in groups.indices where ages.map(groups[group].overlaps) ?? true {
         counts[group] += 1
       }
     }
     return Dictionary(uniqueKeysWithValues: zip(codes(base), counts))
+  }
+
+  /// The same of the subjects of each category of another breakdown that has any.
+  func possible(
+    of subjects: [Subject], within outer: Breakdown, _ base: CountingBase
+  ) -> [String: [String: Int]] {
+    guard !groups(base).isEmpty else { return [:] }
+    let codes = outer.codes(base)
+    var own = [[Subject]](repeating: [], count: codes.count)
+    for subject in subjects { own[outer.position(of: subject, base)].append(subject) }
+    return Dictionary(uniqueKeysWithValues: zip(codes, own).filter { !$1.isEmpty })
+      .compactMapValues { possible(of: $0, base) }
   }
 
   /// The ages of each category but the last, which is not known; none of other breakdowns.

@@ -104,20 +104,20 @@ enum Breakdown {
   }
 
   /// Where the child lived, or who was responsible for it, at the event by which it is counted.
-  private func position(ofEvent event: CaseEvent?, _ base: CountingBase) -> Int {
-    guard case .place = self else {
-      let area = (isResidence ? event?.residence : event?.responsible) ?? CodeColumn.missing
-      return area >= 0 ? Int(area) : base.settings.lists.areas.count
+  private func position(ofEvent event: Int, _ base: CountingBase) -> Int {
+    let missing = CodeColumn.missing
+    let residence = event < 0 ? missing : base.standing.residenceOfEvent[event]
+    let responsible = event < 0 ? missing : base.standing.responsibleOfEvent[event]
+    if case .place = self {
+      return base.otherAuthorities.placement(responsible: responsible, residence: residence)
+        .position
     }
-    return (event.map { Placement($0, base.settings) } ?? .unknown).position
+    let area = if case .residence = self { residence } else { responsible }
+    return area >= 0 ? Int(area) : base.settings.lists.areas.count
   }
 }
 
 extension Breakdown {
-  private var isResidence: Bool {
-    if case .residence = self { true } else { false }
-  }
-
   private static func areas(id: String, label: String, _ base: CountingBase) -> Dimension {
     Dimension(
       id: id, label: label,

@@ -13,13 +13,11 @@ enum Placement: String {
   case elsewhere
   case unknown
 
-  init(_ event: CaseEvent, _ settings: IndicatorSettings) {
-    func isOwn(_ position: Int32) -> Bool? {
-      guard position >= 0 else { return nil }
-      let code = settings.lists.areas[Int(position)].code
-      return code == settings.area || settings.local.ownAreas.contains(code)
-    }
-    switch (isOwn(event.responsible), isOwn(event.residence)) {
+  /// - Parameters:
+  ///   - isResponsible: Whether the authority responsible is the partnership's own, where known.
+  ///   - isHome: Whether the area of residence is, in the same way.
+  init(isResponsible: Bool?, isHome: Bool?) {
+    switch (isResponsible, isHome) {
     case (true?, true?): self = .within
     case (true?, false?): self = .placedOut
     case (false?, true?): self = .placedHere

@@ -15,7 +15,11 @@ struct StandingPositions: Sendable {
   /// Of events of every role.
   let settingOfEvent: [UInt8]
   let lookedAfterOfEvent: [UInt8]
-  /// Of journeys, as are all that follow.
+  /// Positions in the partnership's areas, negative where not known.
+  let residenceOfEvent: [Int32]
+  let responsibleOfEvent: [Int32]
+  /// The child of each journey; of journeys as are all that follow.
+  let child: [Int32]
   let setting: [UInt8]
   let lookedAfter: [UInt8]
   let referringAgency: [UInt8]
@@ -24,13 +28,16 @@ struct StandingPositions: Sendable {
   let technology: [UInt8]
 
   init(_ profiles: [ChildProfile], _ journeys: [Journey], _ events: CaseEvents) {
-    birth = profiles.map { $0.birth?.number ?? Day.missingNumber }
+    birth = Pieces.column(of: profiles) { $0.birth?.number ?? Day.missingNumber }
+    residenceOfEvent = Pieces.column(of: events.all) { $0.residence }
+    responsibleOfEvent = Pieces.column(of: events.all) { $0.responsible }
     settingOfEvent = Self.bytes(events.all) { $0.home.setting.rawValue }
     lookedAfterOfEvent = Self.bytes(events.all) { Int32($0.home.lookedAfter.position) }
     sex = Self.bytes(profiles) { $0.sex.rawValue }
     ethnicGroup = Self.bytes(profiles) { ($0.ethnicity?.group ?? .unknown).rawValue }
     ethnicity = Self.bytes(profiles) { Self.place($0.ethnicity) }
     learning = Self.bytes(profiles) { Int32($0.learningBroad.position) }
+    child = Pieces.column(of: journeys) { $0.child }
     setting = Self.bytes(journeys) { $0.setting.rawValue }
     lookedAfter = Self.bytes(journeys) { Int32($0.lookedAfter.position) }
     referringAgency = Self.bytes(journeys) { Self.place($0.referringAgency) }
@@ -57,7 +64,7 @@ struct StandingPositions: Sendable {
   private static func bytes<Element: Sendable>(
     _ all: [Element], _ position: @Sendable (Element) -> Int32
   ) -> [UInt8] {
-    Pieces.overChildren(all.count) { places in places.map { UInt8(position(all[$0])) } }
+    Pieces.column(of: all) { UInt8(position($0)) }
   }
 }
 

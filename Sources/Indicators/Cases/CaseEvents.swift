@@ -21,14 +21,15 @@ struct CaseEvents {
     let finder = EventFinder(
       linked: linked, rules: try Self.rules(definition, lists), corrections: corrections)
     let parts = Pieces.ofChildren(linked.count) { children in
-      var part = finder
-      for child in children { part.find(in: linked.rowsOfChild[child]) }
-      return (part.found, part.undated, part.corrected)
+      var part = FoundEvents()
+      part.events.reserveCapacity(children.count)
+      for child in children { finder.find(in: linked.rowsOfChild[child], into: &part) }
+      return part
     }
-    let found = parts.flatMap(\.0)
+    let found = Pieces.joined(parts.map(\.events))
     (all, others) = without?.split(found) ?? (found, [])
-    undated = parts.reduce(0) { $0 + $1.1 }
-    corrected = parts.reduce(into: CorrectedRows()) { $0.add($1.2) }
+    undated = parts.reduce(0) { $0 + $1.undated }
+    corrected = parts.reduce(into: CorrectedRows()) { $0.add($1.corrected) }
     var places = [Int32](repeating: -1, count: linked.records.count)
     for (place, event) in all.enumerated() { places[Int(event.row)] = Int32(place) }
     ofRow = places
@@ -53,15 +54,19 @@ struct CaseEvents {
   }
 }
 
+/// What was found among the rows of some children.
+private struct FoundEvents {
+  var events: [CaseEvent] = []
+  var undated = 0
+  var corrected = CorrectedRows()
+}
+
 /// Finds the events among the rows of one child after another.
 private struct EventFinder: Sendable {
   let linked: LinkedChildren
   let rules: [[CaseRule]]
   let corrections: Corrections
   let roles: [Token: Role]
-  var found: [CaseEvent] = []
-  var undated = 0
-  var corrected = CorrectedRows()
 
   init(linked: LinkedChildren, rules: [[CaseRule]], corrections: Corrections) {
     self.linked = linked
@@ -70,54 +75,50 @@ private struct EventFinder: Sendable {
     roles = Self.rolesOfReferrals(in: linked.records)
   }
 
-  mutating func find(in rows: [Int32]) {
-    let before = found.count
+  func find(in rows: [Int32], into found: inout FoundEvents) {
+    let before = found.events.count
     for row in rows {
       let place = Int(row)
       let rules = rules[Int(linked.records.kind[place].rawValue)]
       guard let rule = rules.first(where: { $0.holds(place, of: linked.records) }) else { continue }
-      add(row, by: rule)
+      add(row, by: rule, to: &found)
     }
-    guard found.count > before else { return }
-    place(found[before...].indices, among: rows)
-    found[before...].sort { ($0.day, $0.row) < ($1.day, $1.row) }
+    guard found.events.count > before else { return }
+    place(&found.events, from: before, among: rows)
+    guard found.events.count > before + 1 else { return }
+    found.events[before...].sort { ($0.day, $0.row) < ($1.day, $1.row) }
   }
 
   /// Says of the events of one child where it lived then, and who was responsible for it.
-  private mutating func place(_ events: Range<Int>, among rows: [Int32]) {
-    place(events, \.residence, ToldAreas(.residenceArea, of: rows, in: linked))
-    place(events, \.responsible, ToldAreas(.responsibleAuthority, of: rows, in: linked))
+  private func place(_ events: inout [CaseEvent], from first: Int, among rows: [Int32]) {
+    let residences = ToldAreas(.residenceArea, of: rows, in: linked)
+    let responsible = ToldAreas(.responsibleAuthority, of: rows, in: linked)
     let homes = ToldHomes(of: rows, in: linked)
-    for event in events {
-      found[event].home = homes.home(ofRow: found[event].row, on: found[event].day)
+    for place in first..<events.count {
+      let (row, day) = (events[place].row, events[place].day)
+      events[place].residence = residences.area(ofRow: row, on: day)
+      events[place].responsible = responsible.area(ofRow: row, on: day)
+      events[place].home = homes.home(ofRow: row, on: day)
     }
   }
 
-  private mutating func place(
-    _ events: Range<Int>, _ path: WritableKeyPath<CaseEvent, Int32>, _ told: ToldAreas
-  ) {
-    for event in events {
-      found[event][keyPath: path] = told.area(ofRow: found[event].row, on: found[event].day)
-    }
-  }
-
-  private mutating func add(_ row: Int32, by rule: CaseRule) {
+  private func add(_ row: Int32, by rule: CaseRule, to found: inout FoundEvents) {
     let place = Int(row)
     guard let day = linked.records.eventDay(ofRow: place, as: rule.event) else {
-      undated += 1
+      found.undated += 1
       return
     }
     var role = role(ofRow: place, by: rule)
     switch corrections.verdict(onRow: place, of: linked.records) {
     case nil: break
     case .notAnEvent:
-      corrected.notEvents += 1
+      found.corrected.notEvents += 1
       return
     case .role(let other):
-      corrected.roles += 1
+      found.corrected.roles += 1
       role = other
     }
-    found.append(
+    found.events.append(
       CaseEvent(
         row: row, child: linked.childOfRow[place], kind: rule.event,
         agency: linked.records.agency(ofRow: place), day: day, role: role))
@@ -134,6 +135,7 @@ private struct EventFinder: Sendable {
   /// The role the referral log gives each referral, so that a provider's return has the same.
   private static func rolesOfReferrals(in records: PseudonymisedRecords) -> [Token: Role] {
     var roles: [Token: Role] = [:]
+    roles.reserveCapacity(records.kind.count { $0 == .referral })
     for row in 0..<records.count where records.kind[row] == .referral {
       let token = records[.referral, row]
       guard token.isPresent, let role = Role(column: records[.role, row]) else { continue }

@@ -24,20 +24,23 @@ enum A7: Indicator {
       let known = known(in: period, base)
       let setting = Breakdown.setting.dimension(base: base)
       let role = Dimension.of(Role.self, id: "role", label: "Role")
-      let settings = known.map {
-        setting.categories[Breakdown.setting.position(of: $0.subject, base)].code
+      let none = [Int](repeating: 0, count: role.categories.count)
+      var counts = [[Int]](repeating: none, count: setting.categories.count)
+      for (subject, role) in known {
+        counts[Breakdown.setting.position(of: subject, base)][Int(role.rawValue)] += 1
       }
-      let pairs = zip(settings, known).reduce(into: [:]) {
-        $0[[$1.0, $1.1.role.code], default: 0] += 1
+      let groups = Dictionary(uniqueKeysWithValues: zip(setting.categories.map(\.code), counts))
+      func count(_ groups: some Sequence<[Int]>, _ code: String) -> Int {
+        Role(code: code).map { role in groups.reduce(0) { $0 + $1[Int(role.rawValue)] } } ?? 0
       }
       return [
-        counts(
+        Self.counts(
           "roles", "Children by role, counted apart from A1", period, role,
-          known.reduce(into: [:]) { $0[$1.role.code, default: 0] += 1 }),
+          Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0.code, count(counts, $0.code)) })),
         grid(
           "roles_by_setting", "Children by setting and role, counted apart from A1", period,
           setting, role
-        ) { .count(pairs[[$0, $1]] ?? 0) },
+        ) { .count(count([groups[$0] ?? none], $1)) },
       ]
     }
   }

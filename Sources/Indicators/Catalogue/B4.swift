@@ -79,9 +79,11 @@ enum B4: Indicator {
     _ subjects: [Subject], _ period: Period, _ base: CountingBase
   ) -> DraftTable {
     let setting = Breakdown.setting.dimension(base: base)
-    let groups = Dictionary(grouping: subjects) {
-      setting.categories[Breakdown.setting.position(of: $0, base)].code
-    }.mapValues { $0.map { base.profiles[Int($0.child)] } }
+    var own = [[ChildProfile]](repeating: [], count: setting.categories.count)
+    for subject in subjects {
+      own[Breakdown.setting.position(of: subject, base)].append(base.profiles[Int(subject.child)])
+    }
+    let groups = Dictionary(uniqueKeysWithValues: zip(setting.categories.map(\.code), own))
     return grid(
       "learning_by_setting",
       "Children referred with a learning difficulty or disability, by setting", period, setting,

@@ -26,7 +26,8 @@ enum B8: Indicator {
   static func tables(from base: CountingBase) -> [DraftTable] {
     base.periods.main.flatMap { period in
       let referred = base.referredChildren(in: period)
-      let found = referred.map { Recorded(base.journey(of: $0), base) }
+      let records = base.linked.records
+      let found = referred.map { Recorded(base.journey(of: $0).rows, in: records) }
       let settings = referred.map { Breakdown.setting.position(of: $0.subject, base) }
       return [
         needs(found, period), coverage(found, period),
@@ -39,8 +40,9 @@ enum B8: Indicator {
   private static func bySetting(
     _ found: [Recorded], _ settings: [Int], _ setting: Dimension, _ period: Period
   ) -> DraftTable {
-    let groups = Dictionary(grouping: zip(settings, found)) { setting.categories[$0.0].code }
-      .mapValues { $0.map(\.1) }
+    var own = [[Recorded]](repeating: [], count: setting.categories.count)
+    for (setting, found) in zip(settings, found) { own[setting].append(found) }
+    let groups = Dictionary(uniqueKeysWithValues: zip(setting.categories.map(\.code), own))
     return grid(
       "needs_by_setting", "Children referred, by setting and need alongside", period, setting,
       dimension, recipe: .proportion
@@ -86,19 +88,19 @@ enum B8: Indicator {
     private var needs: UInt64 = 0
     private var factors: UInt64 = 0
 
-    init(_ journey: Journey, _ base: CountingBase) {
-      for row in journey.rows {
-        needs |= base.linked.records[.needs, Int(row)]
-        factors |= base.linked.records[.factors, Int(row)]
+    init(_ rows: [Int32], in records: PseudonymisedRecords) {
+      for row in rows.lazy.map(Int.init) {
+        needs |= records[.needs, row]
+        factors |= records[.factors, row]
       }
     }
 
     func says(_ need: Need) -> Bool {
-      needs & need.bit != 0 || factors & B8.factors(of: need) != 0
+      needs & need.bit != 0 || factors & B8.factorsOfNeeds[Int(need.rawValue)] != 0
     }
 
     func couldTell(_ need: Need) -> Bool {
-      needs != 0 || (factors != 0 && B8.factors(of: need) != 0)
+      needs != 0 || (factors != 0 && B8.factorsOfNeeds[Int(need.rawValue)] != 0)
     }
   }
 
@@ -121,4 +123,6 @@ enum B8: Indicator {
       }
     return factors.reduce(0) { $0 | $1.bit }
   }
+  /// The same by the positions of needs: millions of children are asked for each of them.
+  private static let factorsOfNeeds = Need.allCases.map(factors)
 }

@@ -24,7 +24,8 @@ enum D4: Indicator {
   static let needs: [Requirement] = [.knowledge(nil), .anyReferral]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    let known = base.journeys.indices.compactMap { Knowledge(ofJourney: $0, base) }
+    let records = base.linked.records
+    let known = base.journeys.indices.compactMap { Knowledge(ofJourney: $0, in: records, base) }
       .filter { $0.span.leftOut(base) == nil }
     let title = "Working days from first knowledge to referral"
     return try base.periods.main.flatMap { period in
@@ -48,8 +49,11 @@ enum D4: Indicator {
 
   /// What became of all episodes; shown with the data quality.
   static func tally(_ base: CountingBase) -> WaitTally {
-    WaitTally(
-      base.journeys.indices.lazy.compactMap { Knowledge(ofJourney: $0, base)?.span }, base)
+    let records = base.linked.records
+    return WaitTally(
+      base.journeys.indices.lazy.compactMap {
+        Knowledge(ofJourney: $0, in: records, base)?.span
+      }, base)
   }
 
   private static let dimension = Dimension(
@@ -78,16 +82,16 @@ struct Knowledge {
   let span: WaitSpan
 
   /// Nothing where no agency outside social care knew, or the child was no longer under 18.
-  init?(ofJourney place: Int, _ base: CountingBase) {
+  init?(ofJourney place: Int, in records: PseudonymisedRecords, _ base: CountingBase) {
     let child = base.child(ofJourney: Int32(place))
     var first: (day: Day, agency: Agency)?
     var referred: Day?
     for row in base.journeys[place].rows.lazy.map(Int.init) {
-      if let known = Self.known(row, base), first.map({ known.day < $0.day }) ?? true {
+      if let known = Self.known(row, in: records, base), first.map({ known.day < $0.day }) ?? true {
         first = known
       }
-      guard [.referral, .socialCareReferral].contains(base.linked.records.kind[row]),
-        let day = base.linked.records[.received, row]
+      guard [.referral, .socialCareReferral].contains(records.kind[row]),
+        let day = records[.received, row]
       else { continue }
       referred = min(referred ?? day, day)
     }
@@ -102,22 +106,24 @@ struct Knowledge {
   }
 
   /// The day on which an agency outside social care knew of what a row tells.
-  private static func known(_ row: Int, _ base: CountingBase) -> (day: Day, agency: Agency)? {
+  private static func known(
+    _ row: Int, in records: PseudonymisedRecords, _ base: CountingBase
+  ) -> (day: Day, agency: Agency)? {
     guard base.caseEvents.event(ofRow: Int32(row))?.role.isDisplayed == true else { return nil }
-    switch base.linked.records.kind[row] {
+    switch records.kind[row] {
     case .referral:
-      guard let day = base.linked.records[.concern, row],
-        let agency = Agency(column: base.linked.records[.referringAgency, row]),
+      guard let day = records[.concern, row],
+        let agency = Agency(column: records[.referringAgency, row]),
         agency != .socialCare
       else { return nil }
       return (day, agency)
     case .support: return nil
     default:
-      let agency = base.linked.records.agency(ofRow: row)
+      let agency = records.agency(ofRow: row)
       guard agency != .socialCare else { return nil }
       let day =
-        base.linked.records[.recorded, row] ?? base.linked.records[.concern, row]
-        ?? base.linked.records.eventDay(ofRow: row)
+        records[.recorded, row] ?? records[.concern, row]
+        ?? records.eventDay(ofRow: row)
       return day.map { ($0, agency) }
     }
   }

@@ -22,7 +22,8 @@ enum D5: Indicator {
   static let needs: [Requirement] = [.referrals, .review]
 
   static func tables(from base: CountingBase) throws -> [DraftTable] {
-    let reviews = base.journeys.indices.flatMap { Review.all(ofJourney: $0, base) }
+    let records = base.linked.records
+    let reviews = base.journeys.indices.flatMap { Review.all(ofJourney: $0, in: records, base) }
     return try base.periods.main.flatMap { period in
       let first = Review.firsts(of: reviews, in: period)
       let raised = Review.firsts(
@@ -47,7 +48,10 @@ enum D5: Indicator {
 
   /// What became of all waits; shown with the data quality.
   static func tally(_ base: CountingBase) -> WaitTally {
-    let reviews = base.journeys.indices.lazy.flatMap { Review.all(ofJourney: $0, base) }
+    let records = base.linked.records
+    let reviews = base.journeys.indices.lazy.flatMap {
+      Review.all(ofJourney: $0, in: records, base)
+    }
     return WaitTally(reviews.filter { $0.level == .raised }.map(\.span), base)
   }
 
@@ -134,9 +138,10 @@ struct Review {
   }
 
   /// The reviews of a journey up to the reference date, while the child was under 18.
-  static func all(ofJourney place: Int, _ base: CountingBase) -> [Review] {
+  static func all(
+    ofJourney place: Int, in records: PseudonymisedRecords, _ base: CountingBase
+  ) -> [Review] {
     let journey = base.journeys[place]
-    let records = base.linked.records
     return journey.rows.lazy.map(Int.init).compactMap { row in
       guard records.kind[row] == .referral, let day = records[.reviewed, row],
         day <= base.settings.asOf, base.isUnder18(journey.child, on: day)

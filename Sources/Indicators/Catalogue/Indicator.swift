@@ -81,9 +81,7 @@ extension Indicator {
     by inner: Breakdown, within outer: Breakdown, base: CountingBase
   ) -> DraftTable {
     let counts = Pairs(of: subjects, outer, inner, base)
-    let codes = outer.codes(base)
-    let possible = Dictionary(grouping: subjects) { codes[outer.position(of: $0, base)] }
-      .compactMapValues { inner.possible(of: $0, base) }
+    let possible = inner.possible(of: subjects, within: outer, base)
     let dimensions = [outer.dimension(base: base), inner.dimension(base: base)]
     return table(
       id, title, period, dimensions, recipe: .proportion,

@@ -30,6 +30,12 @@ struct OtherAuthorities {
     return answer(event.residence) == false ? .placedHere : .elsewhere
   }
 
+  /// Whether a child lives where the authority responsible for it is, by positions of areas.
+  func placement(responsible: Int32, residence: Int32) -> Placement {
+    func isOwn(_ area: Int32) -> Bool? { area < 0 ? nil : own[Int(area)] }
+    return Placement(isResponsible: isOwn(responsible), isHome: isOwn(residence))
+  }
+
   /// The partnership's own events, and those of others, each in their order.
   func split(_ events: [CaseEvent]) -> (own: [CaseEvent], others: [CaseEvent]) {
     guard others.contains(true) else { return (events, []) }

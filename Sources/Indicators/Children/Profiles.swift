@@ -104,29 +104,40 @@ struct Profiles {
     _ rows: [Int], _ field: ChildProfile.Conflicts, _ profile: inout ChildProfile,
     _ read: (Int) -> Value?
   ) -> Value? {
-    var said: [(agency: Agency, value: Value)] = []
+    var said: Value?
     for row in rows {
-      if let value = read(row) { said.append((linked.records.agency(ofRow: row), value)) }
+      guard let value = read(row) else { continue }
+      guard said ?? value == value else { return settled(rows, field, &profile, read) }
+      said = value
     }
-    guard let first = said.first, said.contains(where: { $0.value != first.value }) else {
-      return said.first?.value
+    return said
+  }
+
+  private func settled<Value: Hashable>(
+    _ rows: [Int], _ field: ChildProfile.Conflicts, _ profile: inout ChildProfile,
+    _ read: (Int) -> Value?
+  ) -> Value? {
+    // Each value with how often each agency says it, in the order in which they were first said.
+    var said: [(value: Value, times: [Int])] = []
+    for row in rows {
+      guard let value = read(row) else { continue }
+      let place = said.firstIndex { $0.value == value } ?? said.count
+      if place == said.count { said.append((value, Self.none)) }
+      said[place].times[Int(linked.records.agency(ofRow: row).rawValue)] += 1
     }
-    var order: [Value] = []
-    var tally: [Value: Int] = [:]
-    for agency in Agency.allCases {
-      let own = said.filter { $0.agency == agency }.reduce(into: [Value: Int]()) {
-        $0[$1.value, default: 0] += 1
-      }
+    var (votes, order) = ([Int](repeating: 0, count: said.count), [Int]())
+    for agency in Self.none.indices {
       // An agency that says two things equally often is taken to say what was said first by any.
-      let most = own.values.max()
-      guard let most, let value = said.first(where: { own[$0.value] == most })?.value else {
-        continue
-      }
-      if tally[value] == nil { order.append(value) }
-      tally[value, default: 0] += 1
+      let most = said.reduce(1) { max($0, $1.times[agency]) }
+      guard let place = said.firstIndex(where: { $0.times[agency] == most }) else { continue }
+      if votes[place] == 0 { order.append(place) }
+      votes[place] += 1
     }
     if order.count > 1 { profile.conflicts.insert(field) }
-    let most = tally.values.max() ?? 0
-    return order.first { tally[$0] == most }
+    return votes.max().flatMap { most in order.first { votes[$0] == most } }
+      .map { said[$0].value }
   }
+
+  /// Nothing said by any agency.
+  private static let none = [Int](repeating: 0, count: Agency.allCases.count)
 }

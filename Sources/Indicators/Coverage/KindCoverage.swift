@@ -8,8 +8,9 @@ struct KindCoverage {
   var rows = QuarterCounts()
   /// Quarters of the days that rows hold, by field.
   private var days = [Set<Int>](repeating: [], count: DayField.allCases.count)
-  /// The last quarter added of each field: rows come nearly in order, and sets are slow.
-  private var latest = [Int](repeating: .min, count: DayField.allCases.count)
+  /// Which near quarters were added of each field: sets are slow.
+  private var seen = [Bool](
+    repeating: false, count: DayField.allCases.count * ColumnFilling.near.count)
   /// The quarter from which on some support has no end yet.
   private var open: Int?
 
@@ -41,8 +42,12 @@ struct KindCoverage {
   }
 
   private mutating func add(_ quarter: Int, of field: DayField) {
-    guard latest[field.rawValue] != quarter else { return }
-    latest[field.rawValue] = quarter
+    let near = ColumnFilling.near
+    if near.contains(quarter) {
+      let place = field.rawValue * near.count + quarter - near.lowerBound
+      guard !seen[place] else { return }
+      seen[place] = true
+    }
     days[field.rawValue].insert(quarter)
   }
 

@@ -15,7 +15,7 @@ struct ToldEnds {
   /// Whether closures or ends of support are recorded at all, likewise.
   private var tells: [Bool] = []
   /// Whether any begins late, or fell silent.
-  private let isAnyLate: Bool
+  let isAnyLate: Bool
   let isAnySilent: Bool
   private let records: PseudonymisedRecords
 
@@ -73,6 +73,8 @@ extension CountingBase {
   ///   - waiting: The journeys of those of them that wait.
   /// - Returns: The reason.
   func reasonWithoutClosures(_ children: Int, waiting: some Sequence<Int32>) -> Reason? {
+    // Millions of journeys need not be fetched where none is late.
+    guard ends.isAnyLate else { return nil }
     let early = waiting.count { ends.isBeforeClosures(journeys[Int($0)]) }
     guard UntoldLimit.isExceeded(told: children - early, untold: early) else { return nil }
     return .counted(

@@ -16,6 +16,7 @@ struct JourneyBuilder {
     let reader = JourneyReader(linked: linked, events: events)
     return Pieces.overChildren(linked.count) { children in
       var journeys: [Journey] = []
+      journeys.reserveCapacity(children.count)
       for child in children { add(child, to: &journeys, by: reader) }
       return journeys
     }
@@ -23,13 +24,14 @@ struct JourneyBuilder {
 
   private func add(_ child: Int, to journeys: inout [Journey], by reader: JourneyReader) {
     let rows = linked.rowsOfChild[child]
-    let starting = rows.filter { events.event(ofRow: $0)?.role.isDisplayed == true }
-      .map { (row: $0, anchors: anchors(of: $0)) }
-    guard !starting.isEmpty else { return }
-    var placing = Placing(linked: linked, window: window)
-    for (row, anchors) in starting.sorted(by: { ($0.1[0], $0.0) < ($1.1[0], $1.0) }) {
-      placing.place(row, anchors)
+    var starting: [(row: Int32, anchors: [Day])] = []
+    for row in rows where events.event(ofRow: row)?.role.isDisplayed == true {
+      starting.append((row, anchors(of: row)))
     }
+    guard !starting.isEmpty else { return }
+    if starting.count > 1 { starting.sort { ($0.1[0], $0.0) < ($1.1[0], $1.0) } }
+    var placing = Placing(window: window)
+    for (row, anchors) in starting { placing.place(row, anchors, in: linked.records) }
     joinSocialCare(rows, to: &placing.episodes)
     for episode in placing.episodes { journeys.append(reader.journey(episode, of: child)) }
   }
@@ -55,9 +57,10 @@ struct JourneyBuilder {
   }
 
   private func anchors(of row: Int32) -> [Day] {
-    let days = Self.anchoring.compactMap { linked.records[$0, Int(row)] }
-    let fallback = linked.records.eventDay(ofRow: Int(row))
-    return days.isEmpty ? [fallback ?? asOf] : days.sorted()
+    var days = Self.anchoring.compactMap { linked.records[$0, Int(row)] }
+    if days.isEmpty { return [linked.records.eventDay(ofRow: Int(row)) ?? asOf] }
+    if days.count > 1 { days.sort() }
+    return days
   }
 
   private static let anchoring: [DayField] = [
@@ -67,7 +70,6 @@ struct JourneyBuilder {
 
 /// Places the rows of one child, in order of their first days, into the episodes they concern.
 private struct Placing {
-  let linked: LinkedChildren
   let window: Int
   var episodes: [Episode] = []
   private var ofReferral: [Token: Int] = [:]
@@ -76,28 +78,27 @@ private struct Placing {
   /// Episodes with a referral of the log that is not closed yet, in order.
   private var open: [Int] = []
 
-  init(linked: LinkedChildren, window: Int) {
-    self.linked = linked
+  init(window: Int) {
     self.window = window
   }
 
   /// Puts a row into the episode that it concerns, or starts a new one.
-  mutating func place(_ row: Int32, _ anchors: [Day]) {
+  mutating func place(_ row: Int32, _ anchors: [Day], in records: PseudonymisedRecords) {
     // Rows come in order of their first day, so what is out of reach now stays so.
     recent.removeAll { episodes[$0].last.adding(days: window) < anchors[0] }
     open.removeAll { !episodes[$0].isOpen(on: anchors[0]) }
-    let referral = linked.records[.referral, Int(row)]
+    let referral = records[.referral, Int(row)]
     let joined =
       (referral.isPresent ? ofReferral[referral] : nil)
       ?? recent.last {
         episodes[$0].isNear(anchors, window: window) && episodes[$0].isOpen(on: anchors[0])
       }
-      ?? openEpisode(for: row, on: anchors[0])
+      ?? openEpisode(for: row, on: anchors[0], in: records)
     let place = joined ?? episodes.count
     if joined == nil {
-      episodes.append(Episode(row: row, anchors: anchors, in: linked.records))
+      episodes.append(Episode(row: row, anchors: anchors, in: records))
     } else {
-      episodes[place].add(row, anchors: anchors, in: linked.records)
+      episodes[place].add(row, anchors: anchors, in: records)
     }
     keep(place, naming: referral)
   }
@@ -116,9 +117,10 @@ private struct Placing {
 
   /// The latest episode with a referral of the log still open when a provider without a referral
   /// reference took the child on.
-  private func openEpisode(for row: Int32, on day: Day) -> Int? {
-    guard linked.records.kind[Int(row)] == .support, !linked.records[.referral, Int(row)].isPresent
-    else {
+  private func openEpisode(
+    for row: Int32, on day: Day, in records: PseudonymisedRecords
+  ) -> Int? {
+    guard records.kind[Int(row)] == .support, !records[.referral, Int(row)].isPresent else {
       return nil
     }
     return open.last { place in

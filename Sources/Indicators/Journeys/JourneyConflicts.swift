@@ -5,14 +5,16 @@ import Vocabulary
 struct JourneyConflicts {
   private(set) var all: [JourneyConflict] = []
 
-  init(_ rows: SortedRows, spells: [SupportSpell], roles: [Role]) {
+  init(_ rows: SortedRows, spells: [SupportSpell], ofRoles: Bool) {
     let levels: [BehaviourLevel] = rows.named(.level)
+    add(.light, Self.disagree(levels, rows.named(.light)))
+    // A single row, as of most journeys, contradicts itself in nothing else.
+    guard rows.ordered.count > 1 else { return }
     let settings: [Setting] = rows.named(.setting)
     let routes: [Route] = rows.named(.route)
     let reasons: [NoSupportReason] = rows.named(.noSupportReason)
-    add(.role, roles.contains { $0 != roles[0] })
+    add(.role, ofRoles)
     add(.level, levels.count > 1)
-    add(.light, Self.disagree(levels, rows.named(.light)))
     add(.setting, settings.count { $0 != .unknown } > 1)
     add(.route, routes.count > 1)
     add(.noSupportReason, reasons.count { $0 != .notRecorded } > 1)

@@ -10,25 +10,28 @@ struct JourneyReader {
   let events: CaseEvents
 
   func journey(_ episode: Episode, of child: Int) -> Journey {
-    let rows = episode.rows.sorted()
+    let rows = episode.rows.count > 1 ? episode.rows.sorted() : episode.rows
     let own = rows.compactMap { row in
       events.event(ofRow: row).flatMap { $0.role.isDisplayed ? $0 : nil }
     }
+    let start = own.lazy.map(\.day).min()
     var journey = Journey(
-      child: Int32(child), start: own.map(\.day).min() ?? episode.first)
+      child: Int32(child), start: start ?? episode.first)
     journey.rows = rows
     journey.events = own.map(\.kind)
     journey.agencies = own.map(\.agency)
-    journey.role = Self.joined(own.map(\.role))
+    journey.role = Self.joined(own.lazy.map(\.role))
     journey.isReferral = own.contains { $0.kind == .referralLog || $0.kind == .providerReturn }
     let sorted = SortedRows(rows, in: linked)
     let spells = spells(sorted)
-    journey.milestones = milestones(sorted, start: own.map(\.day).min(), spells)
+    journey.milestones = milestones(sorted, start: start, spells)
     sorted.describe(&journey)
     let home = home(rows, own, received: journey.milestones[.referral])
     journey.setting = home.setting
     journey.lookedAfter = home.lookedAfter
-    journey.conflicts = JourneyConflicts(sorted, spells: spells, roles: own.map(\.role)).all
+    let conflicts = JourneyConflicts(
+      sorted, spells: spells, ofRoles: own.contains { $0.role != own[0].role })
+    journey.conflicts = conflicts.all
     return journey
   }
 

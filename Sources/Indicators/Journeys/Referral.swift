@@ -39,17 +39,18 @@ struct Referral {
   /// The referrals among journeys, in order of child and day, each with whether it is a re-referral.
   static func all(
     of journeys: [Journey], in records: PseudonymisedRecords,
-    where counts: (Int32, Day) -> Bool
+    where counts: @Sendable (Int32, Day) -> Bool
   ) -> [Referral] {
-    var referrals: [Referral] = []
-    for (place, journey) in journeys.enumerated() {
-      guard journey.isReferral, journey.role.isDisplayed,
-        let received = journey.milestones[.referral], counts(journey.child, received)
-      else { continue }
-      referrals.append(
-        Referral(
+    var referrals = Pieces.overChildren(journeys.count) { places in
+      places.compactMap { place -> Referral? in
+        let journey = journeys[place]
+        guard journey.isReferral, journey.role.isDisplayed,
+          let received = journey.milestones[.referral], counts(journey.child, received)
+        else { return nil }
+        return Referral(
           place: Int32(place), child: journey.child, received: received,
-          row: row(of: journey, receiving: received, in: records)))
+          row: row(of: journey, receiving: received, in: records))
+      }
     }
     referrals.sort { ($0.child, $0.received, $0.place) < ($1.child, $1.received, $1.place) }
     markReReferrals(&referrals, of: journeys)

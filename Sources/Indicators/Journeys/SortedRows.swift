@@ -10,18 +10,24 @@ struct SortedRows {
   private(set) var service: [Int] = []
   /// Rows of neither.
   private(set) var others: [Int] = []
+  /// All rows: the log's first, then providers', then others'.
+  let ordered: [Int]
 
   init(_ rows: [Int32], in linked: LinkedChildren) {
     self.linked = linked
+    var providers: [Int] = []
     for row in rows.lazy.map(Int.init) {
       switch linked.records.kind[row] {
       case .referral:
         log.append(row)
         service.append(row)
-      case .support: service.append(row)
+      case .support:
+        providers.append(row)
+        service.append(row)
       default: others.append(row)
       }
     }
+    ordered = service.count + others.count > log.count ? log + providers + others : log
   }
 
   /// Rows that say when the referral was received, decided and closed: those of the log, else those
@@ -73,16 +79,12 @@ struct SortedRows {
   /// The members that rows name: the log's first, then providers', then others', each once.
   func named<List: Coded>(_ field: CodeField) -> [List] {
     var named: [List] = []
-    func add(_ rows: [Int]) {
-      for row in rows {
-        guard let member = List(column: linked.records[field, row]), !named.contains(member) else {
-          continue
-        }
-        named.append(member)
+    for row in ordered {
+      guard let member = List(column: linked.records[field, row]), !named.contains(member) else {
+        continue
       }
+      named.append(member)
     }
-    add(service.count == log.count ? log : log + service)
-    add(others)
     return named
   }
 

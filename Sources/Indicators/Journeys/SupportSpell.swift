@@ -46,23 +46,27 @@ struct SupportSpell {
   }
 
   static func spells(of journeys: [Journey], in records: PseudonymisedRecords) -> [SupportSpell] {
-    var all: [SupportSpell] = []
-    for (place, journey) in journeys.enumerated()
-    where journey.milestones.supported != nil {
-      let service = journey.rows.lazy.map(Int.init).filter {
-        records.kind[$0] == .referral || records.kind[$0] == .support
-      }
-      all += spells(
-        ofRows: Array(service), child: journey.child, journey: Int32(place),
-        closed: journey.milestones[.closed],
-        in: records
-      ).map { spell in
-        // Of support that started after the closure nobody says that it went on.
-        journey.milestones[.closed].map { $0 < spell.start } ?? false
-          ? spell.ending(on: spell.start) : spell
-      }
+    Pieces.overChildren(journeys.count) { places in
+      places.flatMap { spells(of: journeys[$0], at: $0, in: records) }
     }
-    return all
+  }
+
+  private static func spells(
+    of journey: Journey, at place: Int, in records: PseudonymisedRecords
+  ) -> [SupportSpell] {
+    guard journey.milestones.supported != nil else { return [] }
+    let service = journey.rows.lazy.map(Int.init).filter {
+      records.kind[$0] == .referral || records.kind[$0] == .support
+    }
+    return spells(
+      ofRows: Array(service), child: journey.child, journey: Int32(place),
+      closed: journey.milestones[.closed],
+      in: records
+    ).map { spell in
+      // Of support that started after the closure nobody says that it went on.
+      journey.milestones[.closed].map { $0 < spell.start } ?? false
+        ? spell.ending(on: spell.start) : spell
+    }
   }
 
   /// Spells of one journey.
@@ -74,6 +78,10 @@ struct SupportSpell {
     ofRows rows: [Int], child: Int32 = 0, journey: Int32 = -1, closed: Day?,
     in records: PseudonymisedRecords
   ) -> [SupportSpell] {
+    let tells = rows.contains {
+      records[.supportStarted, $0] != nil || records[.supportEnded, $0] != nil
+    }
+    guard tells else { return [] }
     let dated = rows.compactMap { row in
       records[.supportStarted, row].map { (row: row, start: $0, end: records[.supportEnded, row]) }
     }
