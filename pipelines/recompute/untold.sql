@@ -49,18 +49,15 @@ column_told AS (
     THEN (SELECT CAST(substr(day, 1, 4) AS INTEGER) * 4 + (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 FROM (SELECT :records_from AS day)) ELSE min(told) END AS since,
     count(filled) AS filled, sum(NOT needless) AS number
   FROM sent_step GROUP BY stream, step),
-column_day AS (
-  SELECT stream, step, filled, count(*) AS number,
-    row_number() OVER (PARTITION BY stream, step ORDER BY filled) AS place
-  FROM sent_step WHERE filled IS NOT NULL GROUP BY stream, step, filled),
 column_run AS (
-  SELECT d.stream, d.step, s.lower, d.filled - 1 AS upper, coalesce(b.number, 0) AS slips
-  FROM column_day d
-  JOIN (
-    SELECT stream, step, min(told) AS lower FROM sent_step WHERE NOT needless GROUP BY stream, step) s
-    ON s.stream = d.stream AND s.step = d.step
-  LEFT JOIN column_day b ON b.stream = d.stream AND b.step = d.step AND b.place < d.place
-  WHERE d.place <= 2 AND d.filled > s.lower AND coalesce(b.number, 0) <= 1),
+  SELECT stream, step, lower, filled - 1 AS upper, slips
+  FROM (
+    SELECT stream, step, filled, min(min(told)) OVER of_column AS lower,
+      row_number() OVER in_order AS place, coalesce(lag(count(*)) OVER in_order, 0) AS slips
+    FROM sent_step WHERE NOT needless GROUP BY stream, step, filled
+    WINDOW of_column AS (PARTITION BY stream, step),
+      in_order AS (PARTITION BY stream, step ORDER BY filled NULLS LAST))
+  WHERE filled > lower AND place <= 2 AND slips <= 1),
 told_quarter AS (
   SELECT stream, step, told, filled - told AS delay, count(*) AS number
   FROM sent_step WHERE NOT needless GROUP BY stream, step, told, delay),
