@@ -28,7 +28,7 @@ public enum DisclosureError: Error, Hashable, CustomStringConvertible {
       "a public release needs the audit and the ledger; make it with 'continuum release'"
     case .leak(let tables):
       "small counts can be worked out from \(TableNames.first(tables)) together; "
-        + "publish fewer of these tables"
+        + "publish fewer of these tables, or take a policy that hides more"
     case .alreadyPublic(let tables):
       "\(TableNames.first(tables)) went out before and would not be made anew, so that the new "
         + "tables could give away what they hide; name them under 'public: tables' too"

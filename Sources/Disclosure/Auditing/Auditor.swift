@@ -178,9 +178,20 @@ public struct Auditor: Sendable {
       return
     }
     let enough = enough(unknown, direction, demand)
-    var start = simplex(part, part.ranges(system, restAt: witness), from: witness)
     // No farther than needed: most points in reach are whole, and few steps away.
-    if enough < .infinity { start.cap(0, at: direction * enough, above: direction > 0) }
+    search(unknown, direction, in: part, from: witness, enough: enough, until: demand, isCapped: true)
+    // Percentages can have points farther away alone.
+    guard enough < .infinity, part.isWhole, !isHasty, !isSettled(unknown, demand) else { return }
+    search(
+      unknown, direction, in: part, from: witness, enough: enough, until: demand, isCapped: false)
+  }
+
+  private mutating func search(
+    _ unknown: Int, _ direction: Double, in part: Neighbourhood, from witness: [Double],
+    enough: Double, until demand: Demand?, isCapped: Bool
+  ) {
+    var start = simplex(part, part.ranges(system, restAt: witness), from: witness)
+    if isCapped, enough < .infinity { start.cap(0, at: direction * enough, above: direction > 0) }
     var search = IntegerSearch(
       start, cost: cost(part, direction), integral: integral,
       divisions: isPatient || (part.isWhole && demand == nil)

@@ -3,20 +3,25 @@ struct CellProtection {
   private let cells: LinkedCells
   private let policy: PublicPolicy
   private let ledger: ReleaseLedger
+  /// The periods that go out, as names of cells have them.
+  private let own: Set<String>
 
-  init(_ cells: LinkedCells, policy: PublicPolicy, ledger: ReleaseLedger) {
+  init(_ cells: LinkedCells, of own: Set<String>, policy: PublicPolicy, ledger: ReleaseLedger) {
     self.cells = cells
+    self.own = own
     self.policy = policy
     self.ledger = ledger
   }
 
-  /// What is shown of each cell, same order as the cells; nothing where it is hidden.
+  /// What is shown of each cell, same order as the cells; nothing where it is hidden, or hangs together
+  /// with nothing that goes out: of such cells is known what was known before.
   ///
   /// - Throws: `CellLeak` where the attack still works out too much, `AuditError` for counts that
   ///   contradict each other.
   func shown() throws -> [Int?] {
     var shown = [Int?](repeating: nil, count: cells.counts.count)
-    for part in CellPart.all(of: cells) {
+    for part in CellPart.all(of: cells)
+    where part.cells.contains(where: { own.contains(cells.names[$0].period) }) {
       let pattern = try pattern(of: part)
       for (own, cell) in part.cells.enumerated() where !pattern.isHidden[own] {
         shown[cell] = policy.shown(pattern.counts[own])

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The counts of all public tables, each once, and how they hang together.
 struct LinkedCells {
   private(set) var system = CellSystem()
@@ -102,6 +104,9 @@ struct CellName: Hashable {
     ([period, population] + categories.map { "\($0.key)=\($0.value)" }.sorted())
       .joined(separator: "|")
   }
+
+  /// What a period is called in names.
+  static func period(_ period: Period) -> String { "\(period.kind.rawValue) \(period.code)" }
 
   /// How many breakdowns it has.
   var depth: Int { categories.count }

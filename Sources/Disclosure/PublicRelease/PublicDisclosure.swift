@@ -105,7 +105,9 @@ public struct PublicDisclosure: Sendable {
         tables.filter { !dropped.contains(PublicPlan.name($0)) }, of: periods, policy: policy,
         watch: watch.map { Watched($0, but: ledger.published) })
       do {
-        let shown = try CellProtection(plan.cells, policy: policy, ledger: ledger).shown()
+        let shown = try CellProtection(
+          plan.cells, of: plan.ownCells, policy: policy, ledger: ledger
+        ).shown()
         return ProtectedRelease(
           plan, shown: shown, leftOut: leftOut, spared: others.map(LeftOut.init), policy: policy)
       } catch let leak as CellLeak {

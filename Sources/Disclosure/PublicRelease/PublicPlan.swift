@@ -47,7 +47,7 @@ struct PublicPlan {
       }
     }
     linkQuarters(telling)
-    PublicRelations.link(&cells, telling: telling)
+    PublicRelations.link(&cells, telling: telling, years: watch?.years(periods) ?? [:])
     for entry in entries where entry.table.id.hasPrefix("B5.") { linkAvailability(of: entry) }
   }
 

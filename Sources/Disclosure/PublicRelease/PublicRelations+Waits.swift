@@ -86,7 +86,7 @@ extension PublicRelations {
     wait(period, "waits \(interval), working days")
   }
 
-  private func wait(_ period: String, _ population: String, by day: Int? = nil) -> Int? {
+  func wait(_ period: String, _ population: String, by day: Int? = nil) -> Int? {
     place(period, Population(name: population), day.map { ["by": "\($0)"] } ?? [:])
   }
 
@@ -96,7 +96,7 @@ extension PublicRelations {
       .compactMap { $0.categories["by"].flatMap { Int($0) } }.sorted()
   }
 
-  private func last(_ period: String, _ population: String) -> Int? {
+  func last(_ period: String, _ population: String) -> Int? {
     days(period, population).last.flatMap { wait(period, population, by: $0) }
   }
 
@@ -116,9 +116,26 @@ extension PublicRelations {
       .filter { $0.hasPrefix(before) && $0.hasSuffix(after) }
       .map { String($0.dropFirst(before.count).dropLast(after.count)) }
     for interval in intervals.sorted() {
-      for held in standards(period, of: interval) {
-        same(held, as: "waits \(interval), working days", "to no standard", period)
+      let all = "waits \(interval), working days"
+      let held = standards(period, of: interval)
+      for held in held { same(held, as: all, "to no standard", period) }
+      if held.count > 1 { linkVersions(held, of: all, period) }
+    }
+  }
+
+  /// Waits to which versions of one standard hold, which follow each other, are all waits, or some.
+  private mutating func linkVersions(_ held: [String], of all: String, _ period: String) {
+    let parts = held.compactMap { wait(period, $0) }
+    guard let whole = wait(period, all), parts.count == held.count else { return }
+    if (try? cells.sum(whole, of: parts, in: label(parts[0]))) == nil {
+      limit([whole], to: parts)
+      nest(parts, in: whole, "to no version of a standard")
+    }
+    for day in days(period, all) {
+      let ended = held.map { held in
+        days(period, held).last { $0 <= day }.flatMap { wait(period, held, by: $0) }
       }
+      limit(ended, to: [wait(period, all, by: day)])
     }
   }
 

@@ -13,7 +13,10 @@ struct PublicRelations {
   /// - Parameters:
   ///   - cells: The cells.
   ///   - telling: When the rest of a whole is told by a part that is shown.
-  static func link(_ cells: inout LinkedCells, telling: Telling) {
+  ///   - years: The financial years from each to the one that ends with the reference date.
+  static func link(
+    _ cells: inout LinkedCells, telling: Telling, years: [String: [String]] = [:]
+  ) {
     var relations = PublicRelations(cells: cells, telling: telling)
     for period in Set(cells.names.map(\.period)).sorted() {
       relations.linkAgencies(period)
@@ -24,6 +27,7 @@ struct PublicRelations {
       relations.linkTiers(period)
       relations.linkCoverage(period)
       relations.linkWaits(period)
+      if let years = years[period] { relations.linkYearEnd(years) }
     }
     cells = relations.cells
   }
@@ -202,5 +206,12 @@ struct PublicRelations {
       for cell in group.dropFirst() { equate(group[0], cell) }
     }
     nest(byList.first, in: byFactor.first, "by factors alone")
+    // The concern is the factor of an assessment, which is one way to tell of the need.
+    for answer in ["yes", "known"] {
+      nest(
+        place(period, .referred, ["learning concern": answer]),
+        in: place(period, .referred, ["need \(Need.learningDifficulty.code)": answer]),
+        "\(answer), and not as a concern")
+    }
   }
 }

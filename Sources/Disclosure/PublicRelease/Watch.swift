@@ -55,6 +55,21 @@ public struct Watch: Sendable {
       ? period.first.days(to: last) : workingDays(from: period.first, to: last)
   }
 
+  /// The financial years from each of some to the one that ends with the reference date, as names of
+  /// cells have them; none of a year after which the counts know more.
+  func years(_ periods: [Period]) -> [String: [String]] {
+    let all = periods.filter { $0.kind == .financialYear }.sorted { $0.first < $1.first }
+    var found: [String: [String]] = [:]
+    for (place, year) in all.enumerated() {
+      let end = until(year).upperBound
+      let chain = all[place...].prefix { $0.last <= end }
+      let isWhole = zip(chain, chain.dropFirst()).allSatisfy { $0.last.adding(days: 1) == $1.first }
+      guard chain.last?.last == end, isWhole else { continue }
+      found[CellName.period(year)] = chain.map(CellName.period)
+    }
+    return found
+  }
+
   private func workingDays(from start: Day, to end: Day) -> Int {
     (try? calendar.workingDays(from: max(start, calendar.first), to: end)) ?? 0
   }
@@ -69,6 +84,8 @@ struct Watched {
     self.watch = watch
     self.published = published
   }
+
+  func years(_ periods: [Period]) -> [String: [String]] { watch.years(periods) }
 
   /// The most days for which any wait of a table can have been watched; nothing where that is not asked.
   func longest(_ table: DraftTable, _ shape: PublicShape) -> Int? {

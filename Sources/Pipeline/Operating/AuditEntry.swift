@@ -32,6 +32,8 @@ struct AuditEntry: Codable, Sendable, Equatable {
   var seconds: Double?
   /// The release that it made, or that readers see after it.
   var release: String?
+  /// The mark of the counts that a run kept; none of one that kept none.
+  var counts: String?
   /// How the ledger of public releases ended with it, where it changed the ledger.
   var ledgerHead: String?
   /// Why, or how much, in words.

@@ -49,7 +49,7 @@ public struct Night {
     let code = result.code
     log.ended(code, release: try? result.get().release, seconds: seconds)
     var entry = AuditEntry(.runEnded, at: Clock(), run: log.run)
-    (entry.code, entry.seconds) = (code.rawValue, seconds)
+    (entry.code, entry.seconds, entry.counts) = (code.rawValue, seconds, log.counts)
     if case .success(let summary) = result {
       (entry.release, entry.figures) = (summary.release, summary.figures(stages: log.seconds))
       if summary.isCarried { entry.note = "nothing changed" }

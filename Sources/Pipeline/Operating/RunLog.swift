@@ -15,6 +15,8 @@ final class RunLog {
   let run: String
   /// Seconds by stage, of the stages that ended.
   private(set) var seconds: [String: Double] = [:]
+  /// The mark of the counts that were kept, where any were.
+  var counts: String?
   private var open: (stage: Stage, since: ContinuousClock.Instant)?
 
   /// Opens the log; without a path nothing is written, and `-` is the standard error output.

@@ -89,14 +89,26 @@ struct KeptCounts: Codable {
 
   /// Keeps the counts in the state folder, closed to others.
   func write(in state: StateFolder) throws {
+    try state.write(try encoded(), to: Self.name)
+  }
+
+  /// A hash of the counts as the run kept them, whatever went out since, for the audit log.
+  func mark() throws -> String {
+    var counts = self
+    counts.lastPublic = nil
+    return ContentHash(of: try counts.encoded()).hexadecimal
+  }
+
+  private func encoded() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    try state.write(try encoder.encode(self), to: Self.name)
+    return try encoder.encode(self)
   }
 
   /// The counts of the current internal release.
   ///
-  /// - Throws: `ReleaseError` where there are none, or they are of another run.
+  /// - Throws: `ReleaseError` where there are none, they are of another run, or not as the audit log says
+  ///   that it left them.
   static func current(in paths: Settings.Paths) throws -> KeptCounts {
     let link = "\(paths.releases)/current"
     guard let release = try? FileManager.default.destinationOfSymbolicLink(atPath: link) else {
@@ -106,6 +118,11 @@ struct KeptCounts: Codable {
       let counts = try? JSONDecoder().decode(KeptCounts.self, from: data),
       counts.release == release
     else { throw ReleaseError.noCounts(release: release) }
+    let marks = AuditLog(folder: paths.state).entries.filter { $0.release == release }
+      .compactMap(\.counts)
+    guard try marks.last.map({ try $0 == counts.mark() }) ?? true else {
+      throw ReleaseError.changedCounts(release: release)
+    }
     return counts
   }
 }

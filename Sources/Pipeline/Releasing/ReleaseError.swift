@@ -10,6 +10,8 @@ public enum ReleaseError: Error, Hashable, CustomStringConvertible {
   case mixedAlphabets
   /// The counts of the current internal release are not kept.
   case noCounts(release: String)
+  /// The counts of the current internal release are not those that its run kept.
+  case changedCounts(release: String)
   /// The current release is of another reference date than was asked for.
   case otherDate(asOf: String, found: String)
   /// A period that is not closed, or not among the counts.
@@ -48,6 +50,9 @@ public enum ReleaseError: Error, Hashable, CustomStringConvertible {
         + "all names in one"
     case .noCounts(let release):
       "the counts of the internal release '\(release)' are not kept; run the pipeline again"
+    case .changedCounts(let release):
+      "the counts of the internal release '\(release)' were changed after its run ('counts.json'); find "
+        + "out by whom, remove 'last-night.json' and run the pipeline again"
     case .otherDate(let asOf, let found):
       "the current internal release is as of \(found), not \(asOf); run the pipeline with "
         + "--as-of \(asOf) first, and look at what it shows"
@@ -91,7 +96,7 @@ extension ReleaseError {
       .usage
     case .noCounts, .nothingNew: .noInput
     case .tooSoon, .tooFewReferrals: .temporary
-    case .changedFiles: .inputOutput
+    case .changedFiles, .changedCounts: .inputOutput
     case .refused(let error, _): Failure(error).code
     }
   }

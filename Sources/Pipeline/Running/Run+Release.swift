@@ -63,9 +63,10 @@ extension Run {
       try Store.write(
         snapshot(linked, counted, record, admitted.findings, remembering.memory),
         to: settings.paths.store)
-      try KeptCounts(
-        counted, record, release: staged.name, lastPublic: KeptCounts.lastPublic(in: state.path)
-      ).write(in: state)
+      let kept = KeptCounts(
+        counted, record, release: staged.name, lastPublic: KeptCounts.lastPublic(in: state.path))
+      try kept.write(in: state)
+      if let log { log.counts = try kept.mark() }
       try staged.commit()
     } catch {
       staged.discard()

@@ -213,6 +213,15 @@ struct TableAuditTests {
     #expect(found.leaks.count == 2)
   }
 
+  @Test func `percentages that leave distant numbers alone are judged alike in both ways`() throws {
+    // A third and two thirds: the total is a multiple of 3, however large.
+    let thirds = CountTable(
+      id: "thirds", columns: ["age", "count", "percentage", "out_of"],
+      rows: [["Total", "c", "", ""], ["a", "c", "33.3", "age"], ["b", "c", "66.7", "age"]])
+    #expect(try report([thirds], dfe, exactly: true).leaks == [])
+    #expect(try report([thirds], dfe).leaks == [])
+  }
+
   @Test func `tables that contradict each other are refused`() {
     let first = CountTable(id: "first", columns: ["sex", "count"], rows: [["Total", "10"]])
     let second = CountTable(id: "second", columns: ["age", "count"], rows: [["Total", "11"]])

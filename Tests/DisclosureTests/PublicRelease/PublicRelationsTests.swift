@@ -247,6 +247,26 @@ struct PublicRelationsTests {
   }
 
   @Test
+  func `who has the concern has the need`() {
+    let concern = Dimension(
+      id: "definition", label: "Definition", categories: [.init("concern", "Concern")])
+    let need = Dimension(
+      id: "need", label: "Need", categories: [.init("learning_difficulty", "Difficulty")])
+    let plan = PublicPlan(
+      [
+        PublicDrafts.headline(70, 60),
+        PublicDrafts.table(
+          "B4.learning", [concern], recipe: .proportion,
+          [DraftCell(key: ["concern"], counted: .share(8, of: 30))]),
+        PublicDrafts.table(
+          "B8.needs", [need], recipe: .proportion,
+          [DraftCell(key: ["learning_difficulty"], counted: .share(10, of: 40))]),
+      ], of: [year], policy: .dfe)
+    let rests = plan.cells.names.compactMap { $0.categories["besides"] }
+    #expect(rests.count { $0.hasSuffix("and not as a concern") } == 2)
+  }
+
+  @Test
   func `narrow definitions of a learning disability lie within broad ones`() {
     let definitions = Dimension(
       id: "definition", label: "Definition",

@@ -173,6 +173,27 @@ struct WithdrawalTests {
   }
 
   @Test
+  func `counts that were changed after their run are not published`() throws {
+    let sample = try PublicSample.invented()
+    try sample.run.forgetLastNight()
+    let night = try Night(
+      pipeline: sample.run.folder.path, asOf: nil, allowsEarlier: false, truth: nil, log: nil)
+    _ = try night.publish()
+    let path = "\(sample.state)/counts.json"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let other = text.replacing("\"_0\":1}", with: "\"_0\":9}")
+    #expect(other != text)
+    try sample.overwrite(path, other)
+    let failure = sample.failure(day: 300)
+    #expect(failure?.code == .inputOutput)
+    #expect(failure?.message.contains("were changed after its run") == true)
+    try sample.overwrite(path, text)
+    try sample.release { $0.periods = ["2023-24"] }
+    // What a release remembers in the file is no change of its counts.
+    #expect(sample.failure(day: 300)?.code != .inputOutput)
+  }
+
+  @Test
   func `a ledger without a withdrawal that the kept counts remember is refused`() throws {
     let sample = try PublicSample.invented()
     try sample.release { $0.periods = ["2023-24"] }
