@@ -179,7 +179,8 @@ public struct Auditor: Sendable {
     }
     let enough = enough(unknown, direction, demand)
     // No farther than needed: most points in reach are whole, and few steps away.
-    search(unknown, direction, in: part, from: witness, enough: enough, until: demand, isCapped: true)
+    search(
+      unknown, direction, in: part, from: witness, enough: enough, until: demand, isCapped: true)
     // Percentages can have points farther away alone.
     guard enough < .infinity, part.isWhole, !isHasty, !isSettled(unknown, demand) else { return }
     search(

@@ -37,8 +37,8 @@ extension PublicRelations {
     let all = Set(cells.names.filter { $0.period == year }.map(\.population)).sorted()
     for (step, following) in next {
       let whole = wait(year, Self.waits("\(step)_to_\(following)"))
-      for waits in all where waits.hasPrefix("waits ") && waits.hasSuffix("_to_\(step), working days")
-      { limit([last(year, waits)], to: [whole]) }
+      let over = all.filter { $0.hasPrefix("waits ") && $0.hasSuffix("_to_\(step), working days") }
+      for waits in over { limit([last(year, waits)], to: [whole]) }
     }
   }
 
