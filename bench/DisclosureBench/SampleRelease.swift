@@ -13,12 +13,15 @@ struct SampleRelease {
 
   private let tables: [DraftTable]
   private let periods: [Period]
+  private let watch: Watch
 
   /// Reads the file `counts.json` of a state folder.
   init(path: String) throws {
     let kept = try JSONDecoder().decode(Kept.self, from: Data(contentsOf: URL(filePath: path)))
     tables = kept.tables
     periods = PublicDisclosure.closedPeriods(in: kept.tables, asOf: kept.asOf)
+    let today = kept.asOf
+    watch = Watch(calendar: WorkingDayCalendar(nation: .england)) { _ in today...today }
   }
 
   /// What is hidden and shown under a policy, in a line, and the share of the sum that is shown.
@@ -26,7 +29,8 @@ struct SampleRelease {
     let clock = ContinuousClock()
     var released: ProtectedRelease?
     let took = try clock.measure {
-      released = try PublicDisclosure(policy: policy).protect(tables, periods: periods)
+      released = try PublicDisclosure(policy: policy, watch: watch)
+        .protect(tables, periods: periods)
     }
     guard let released else { return ("", 0) }
     let shown = share(released)

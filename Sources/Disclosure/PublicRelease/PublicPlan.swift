@@ -47,7 +47,8 @@ struct PublicPlan {
       }
     }
     linkQuarters(telling)
-    PublicRelations.link(&cells, telling: telling, years: watch?.years(periods) ?? [:])
+    PublicRelations.link(
+      &cells, telling: telling, policy: policy, years: watch?.years(periods) ?? [:])
     for entry in entries where entry.table.id.hasPrefix("B5.") { linkAvailability(of: entry) }
   }
 

@@ -21,8 +21,28 @@ extension PublicRelations {
       if years.count == 1 {
         nest(started, in: cells.place(of: name), "supported, and not referred in the year")
       } else {
-        limit([started], to: years.map { place($0, .supported, name.categories) })
+        limit(started, toOneOf: years.compactMap { place($0, .supported, name.categories) }, years)
       }
+    }
+  }
+
+  /// Limits a count of a year to the sum of one of it and those of years after it.
+  ///
+  /// Each year is attacked as if all that is shown of the others were known: years that hang together
+  /// would be one system, too large to hide little in.
+  private mutating func limit(_ part: Int?, toOneOf wholes: [Int], _ years: [String]) {
+    guard let part, wholes.count == years.count,
+      cells.counts[part] <= wholes.reduce(0, { $0 + cells.counts[$1] })
+    else { return }
+    let most = wholes.map { policy.range(ofShown: cells.counts[$0]).upperBound }
+    let all = most.reduce(0, +)
+    cells.link(
+      [(wholes[0], 1), (part, -1)], lower: Double(most[0] - all), upper: .infinity,
+      in: label(part))
+    let least = policy.range(ofShown: cells.counts[part]).lowerBound
+    for (whole, own) in zip(wholes, most).dropFirst() where least > all - own {
+      cells.link(
+        [(whole, 1)], lower: Double(least - (all - own)), upper: .infinity, in: label(whole))
     }
   }
 
@@ -43,4 +63,14 @@ extension PublicRelations {
   }
 
   private static func waits(_ interval: String) -> String { "waits \(interval), working days" }
+}
+
+extension PublicPolicy {
+  /// What a reader takes a count for, of which no other table tells more.
+  fileprivate func range(ofShown count: Int) -> ClosedRange<Int> {
+    if count == 0, zeros == .shown { return 0...0 }
+    guard count > threshold else { return (zeros == .shown ? 1 : 0)...threshold }
+    let shown = shown(count)
+    return shown - base / 2...shown + (base - 1) / 2
+  }
 }

@@ -7,17 +7,20 @@ import Vocabulary
 struct PublicRelations {
   var cells: LinkedCells
   let telling: Telling
+  let policy: PublicPolicy
 
   /// Links all cells of a system.
   ///
   /// - Parameters:
   ///   - cells: The cells.
   ///   - telling: When the rest of a whole is told by a part that is shown.
+  ///   - policy: What is hidden and how numbers are rounded.
   ///   - years: The financial years from each to the one that ends with the reference date.
   static func link(
-    _ cells: inout LinkedCells, telling: Telling, years: [String: [String]] = [:]
+    _ cells: inout LinkedCells, telling: Telling, policy: PublicPolicy,
+    years: [String: [String]] = [:]
   ) {
-    var relations = PublicRelations(cells: cells, telling: telling)
+    var relations = PublicRelations(cells: cells, telling: telling, policy: policy)
     for period in Set(cells.names.map(\.period)).sorted() {
       relations.linkAgencies(period)
       relations.linkPopulations(period)

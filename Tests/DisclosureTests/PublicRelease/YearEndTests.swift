@@ -51,20 +51,25 @@ struct YearEndTests {
   }
 
   @Test
-  func `of the year before they were supported in one of both`() {
-    func limits(_ asOf: Day) -> Int {
+  func `of the year before they were supported in one of both`() throws {
+    func limits(_ asOf: Day, _ policy: PublicPolicy) -> [(cells: Int, lower: Double)] {
       let both =
-        drafts(supported: 30, started: 35) + drafts(supported: 42, started: 40, in: Self.next)
+        drafts(supported: 30, started: 38) + drafts(supported: 12, started: 9, in: Self.next)
       let plan = PublicPlan(
-        both, of: [Self.year, Self.next], policy: .dfe, watch: Watched(watch(asOf), but: []))
-      return plan.cells.system.constraints.count { limit in
-        limit.terms.count == 3
-          && Set(limit.terms.map { plan.cells.names[$0.unknown].population })
-            == ["supported", "referred"]
-      }
+        both, of: [Self.year, Self.next], policy: policy, watch: Watched(watch(asOf), but: []))
+      return plan.cells.system.constraints.filter { limit in
+        let names = limit.terms.map { plan.cells.names[$0.unknown] }
+        return names[0].population == "supported"
+          && names.allSatisfy { ["supported", "referred"].contains($0.population) }
+      }.map { ($0.terms.count, $0.lower) }
     }
-    #expect(limits(Self.next.last) == 1)
-    #expect(limits(Self.next.last.adding(days: 1)) == 0)
+    // 38 started of whom 30 or fewer in the year: at most 12 in the next, which is at least 8.
+    let exact = limits(Self.next.last, .dfe)
+    #expect(exact.map(\.cells) == [2, 1] && exact.map(\.lower) == [-12, 8])
+    // 38 is shown as 40, which is 38 to 42, 30 is 28 to 32, and 12 is shown as 10, 8 to 12.
+    let rounded = limits(Self.next.last, .oneToSevenRound5)
+    #expect(rounded.map(\.lower).prefix(2) == [-12, 6])
+    #expect(limits(Self.next.last.adding(days: 1), .dfe).isEmpty)
   }
 
   @Test

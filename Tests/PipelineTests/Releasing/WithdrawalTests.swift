@@ -181,7 +181,7 @@ struct WithdrawalTests {
     _ = try night.publish()
     let path = "\(sample.state)/counts.json"
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    let other = text.replacing("\"_0\":1}", with: "\"_0\":9}")
+    let other = text.replacing("{\"count\":{\"_0\":6", with: "{\"count\":{\"_0\":7")
     #expect(other != text)
     try sample.overwrite(path, other)
     let failure = sample.failure(day: 300)
