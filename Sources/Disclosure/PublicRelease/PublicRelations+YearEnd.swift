@@ -46,20 +46,10 @@ extension PublicRelations {
     }
   }
 
-  /// Who reached a step in the year waits for the next from then on.
+  /// Whose wait from a concern was over in the year was referred in it, or supported.
   private mutating func linkReached(_ year: String) {
     limit([last(year, Self.waits("concern_to_referral_received"))], to: [place(year, .referred)])
     limit([last(year, Self.waits("concern_to_support_started"))], to: [place(year, .supported)])
-    let next = [
-      ("assessment_started", "assessment_completed"), ("assessment_completed", "support_offered"),
-      ("support_offered", "support_started"), ("support_started", "support_ended"),
-    ]
-    let all = Set(cells.names.filter { $0.period == year }.map(\.population)).sorted()
-    for (step, following) in next {
-      let whole = wait(year, Self.waits("\(step)_to_\(following)"))
-      let over = all.filter { $0.hasPrefix("waits ") && $0.hasSuffix("_to_\(step), working days") }
-      for waits in over { limit([last(year, waits)], to: [whole]) }
-    }
   }
 
   private static func waits(_ interval: String) -> String { "waits \(interval), working days" }
