@@ -91,7 +91,7 @@ final class CountingBase: Sendable {
         ? Returns(linked.records, events: events, settings: settings) : Returns())
     coverage = Coverage(linked.records, deliveries, settings)
     told = ToldMilestones(journeys, in: linked.records, coverage)
-    ends = ToldEnds(linked.records, coverage)
+    ends = ToldEnds(linked.records, journeys, coverage, asOf: asOf)
     self.others = try others.map { [periods] in
       try OtherCount($0, in: periods.main, settings: settings)
     }

@@ -49,8 +49,85 @@ struct ToldEndsTests {
     #expect(isTold(try closed(recordedFrom: "2024-01-01", local), "C3.state", "2022-23"))
   }
 
+  @Test func `nothing is told of closures after the day up to which they were kept`() throws {
+    var local = LocalSettings()
+    local.keptColumns = [
+      KeptColumn(
+        source: Agency.socialCare.code, column: "closed", until: try day("2024-03-31"))
+    ]
+    let counted = try closed(recordedFrom: "2022-04-01", local)
+    #expect(!isTold(counted, "C3.state", "2024-25"))
+    #expect(!isTold(counted, "C3.waiting_now", "on-2025-03-31"))
+    local.keptColumns = [
+      KeptColumn(
+        source: Agency.socialCare.code, column: "closed", until: try day("2025-03-31"))
+    ]
+    #expect(isTold(try closed(recordedFrom: "2022-04-01", local), "C3.state", "2024-25"))
+  }
+
+  @Test func `who never records a closure beside one who does says nothing of who waits`() throws {
+    func counted(others: Int) throws -> CountedChildren {
+      var small = try QuarterlyReferrals.log { row, number, received in
+        if number % 10 < 9 {
+          row[.supportStarted] = received.adding(days: 5)
+        } else {
+          row[.closed] = received.adding(days: 20)
+        }
+      }
+      for number in 0..<others {
+        try small.add(Int32(500 + number), .referral, from: .youthJustice) { row in
+          let received = try QuarterlyReferrals.received(number)
+          try referral(UInt64(number) + 501, received.iso)(&row)
+          if number % 2 == 0 { row[.supportStarted] = received.adding(days: 5) }
+        }
+      }
+      return try small.counted(deliveries: [
+        Self.log, QuarterlyReferrals.delivery(.youthJustice, .referral, "support_started"),
+      ])
+    }
+    // Of 40 and 40 the 20 that wait were closed, perhaps.
+    #expect(!isTold(try counted(others: 120), "C3.state", "2023-24"))
+    // Of 16 rows nobody can say that closures are not kept.
+    #expect(isTold(try counted(others: 16), "C3.state", "2022-23"))
+  }
+
+  /// Eight of ten are supported for 100 days by one provider, which is recorded from a day on.
+  private func ended(recordedFrom begin: String, closingOthers: Bool = false) throws
+    -> CountedChildren
+  {
+    var small = try QuarterlyReferrals.log { row, number, received in
+      if closingOthers, number % 10 >= 8 { row[.closed] = received.adding(days: 10) }
+    }
+    for number in 0..<120 where number % 10 < 8 {
+      let started = try QuarterlyReferrals.received(number).adding(days: 30)
+      let end = started.adding(days: 100)
+      let (first, last) = (try day(begin), try day("2025-03-31"))
+      guard started <= last else { continue }
+      QuarterlyReferrals.add(
+        number, to: &small, from: .voluntary, started: started,
+        ended: first <= end && end <= last ? end : nil)
+    }
+    return try small.counted(deliveries: [
+      Self.log, QuarterlyReferrals.delivery(.voluntary, .support, "support_started"),
+    ])
+  }
+
+  @Test(arguments: [false, true])
+  func `support of before ends were recorded does not go on`(closingOthers: Bool) throws {
+    let whole = try ended(recordedFrom: "2022-04-01", closingOthers: closingOthers)
+    let late = try ended(recordedFrom: "2024-01-01", closingOthers: closingOthers)
+    for year in ["2022-23", "2023-24", "2024-25"] {
+      #expect(isTold(whole, "C0.headline", year), "\(year)")
+    }
+    // Who began in the year is supported in it, whoever tells of the end.
+    #expect(isTold(late, "C0.headline", "2022-23"))
+    for year in ["2023-24", "2024-25"] { #expect(!isTold(late, "C0.headline", year), "\(year)") }
+  }
+
   /// Two providers who each take four of ten for good; one is heard of up to a day.
-  private func supported(until last: String, ending: Bool) throws -> CountedChildren {
+  private func supported(
+    until last: String, ending: Bool, _ local: LocalSettings = .init()
+  ) throws -> CountedChildren {
     var small = try QuarterlyReferrals.log { _, _, _ in }
     for number in 0..<120 where number % 10 < 8 {
       let started = try QuarterlyReferrals.received(number).adding(days: 30)
@@ -60,10 +137,12 @@ struct ToldEndsTests {
         number, to: &small, from: isFirst ? .voluntary : .health, started: started,
         ended: isFirst && ending ? started.adding(days: 20) : nil)
     }
-    return try small.counted(deliveries: [
-      Self.log, QuarterlyReferrals.delivery(.voluntary, .support, "support_started"),
-      QuarterlyReferrals.delivery(.health, .support, "support_started"),
-    ])
+    return try small.counted(
+      local: local,
+      deliveries: [
+        Self.log, QuarterlyReferrals.delivery(.voluntary, .support, "support_started"),
+        QuarterlyReferrals.delivery(.health, .support, "support_started"),
+      ])
   }
 
   @Test func `support of which nobody says any more whether it ended does not go on`() throws {
@@ -84,6 +163,15 @@ struct ToldEndsTests {
 
   @Test func `support that ended before the silence is over`() throws {
     let counted = try supported(until: "2023-03-31", ending: true)
+    #expect(isTold(counted, "C0.headline", "2024-25"))
+  }
+
+  @Test func `support of a service that has nobody new goes on where the partnership says so`()
+    throws
+  {
+    var local = LocalSettings()
+    local.keptColumns = [KeptColumn(source: Agency.voluntary.code, column: "support_ended")]
+    let counted = try supported(until: "2023-03-31", ending: false, local)
     #expect(isTold(counted, "C0.headline", "2024-25"))
   }
 }

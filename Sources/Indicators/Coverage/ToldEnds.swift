@@ -7,56 +7,110 @@ import Vocabulary
 /// Of a source that begins late to record closures those closed before look as if they waited; of
 /// one that fell silent support without an end looks as if it went on.
 struct ToldEnds {
-  /// By source and kind: the first quarter in which closures are recorded; none where no row ever
-  /// has one.
-  private var closures: [Int?] = []
-  /// The last quarter in which those that fell silent were heard of, likewise.
-  private var heard: [Int] = []
-  /// Whether closures or ends of support are recorded at all, likewise.
-  private var tells: [Bool] = []
-  /// Whether any begins late, or fell silent.
-  let isAnyLate: Bool
-  let isAnySilent: Bool
-  private let records: PseudonymisedRecords
+  /// From so many rows on, a sender who never records a closure beside others who do keeps none.
+  private static let enough = 20
 
-  init(_ records: PseudonymisedRecords, _ coverage: Coverage) {
+  /// What the records of one source and kind tell.
+  private struct Stream {
+    /// The first quarter of whose referrals closures are told; none where none ever is.
+    var closures: Int?
+    /// The first quarter of whose support ends or closures are told; none where none ever is.
+    var ends: Int?
+    /// Whether there are rows enough to tell that closures are not kept.
+    var isLarge = false
+    /// The last day on which closures were kept, by the partnership's word.
+    var until: Day?
+    /// The last quarter in which it was heard of, or ends were kept by the partnership's word.
+    var heard = Int.max
+  }
+
+  private var streams: [Stream] = []
+  /// Whether anybody at all records closures.
+  private let isAnyClosed: Bool
+  /// Whether closures, and ends, of anybody may be untold.
+  let mayLackClosures: Bool
+  let mayLackEnds: Bool
+  /// Streams that ever told that support of a child ended, or that its referral was closed.
+  private var endSupport: Set<Int> = []
+  private let records: PseudonymisedRecords
+  private let asOf: Day
+
+  init(
+    _ records: PseudonymisedRecords, _ journeys: [Journey], _ coverage: Coverage, asOf: Day
+  ) {
     self.records = records
-    for (place, source) in coverage.sources.enumerated() {
-      for kind in RecordKind.allCases {
-        let isSent = !source.kinds[Int(kind.rawValue)].rows.isEmpty
-        let kept = isSent ? coverage.kept(.closed, of: kind, source: place) : nil
-        let ends = isSent ? coverage.kept(.supportEnded, of: kind, source: place) : nil
-        closures.append(kept?.lowerBound)
-        tells.append(kept != nil || ends != nil)
-        heard.append(coverage.columns.silentAfter(kind, source.sender) ?? .max)
+    self.asOf = asOf
+    for place in coverage.sources.indices {
+      for kind in RecordKind.allCases { streams.append(Self.stream(place, kind, coverage)) }
+    }
+    let isAnyClosed = streams.contains { $0.closures != nil }
+    self.isAnyClosed = isAnyClosed
+    mayLackClosures = streams.contains { stream in
+      stream.closures.map { $0 > .min } ?? (isAnyClosed && stream.isLarge) || stream.until != nil
+    }
+    mayLackEnds = streams.contains { $0.heard < .max || $0.ends.map { $0 > .min } ?? false }
+    guard mayLackEnds else { return }
+    let kinds = RecordKind.allCases.count
+    let senders = coverage.sources.map(\.sender)
+    for journey in journeys where journey.milestones.supported != nil {
+      for row in service(of: journey)
+      where records[.closed, row] ?? records[.supportEnded, row] != nil {
+        endSupport.insert(stream(row))
       }
     }
-    isAnyLate = closures.contains { $0.map { $0 > .min } ?? false }
-    isAnySilent = heard.contains { $0 < .max }
+    // All files of a sender are one.
+    for own in endSupport {
+      for place in senders.indices where senders[place] == senders[own / kinds] {
+        endSupport.insert(place * kinds + own % kinds)
+      }
+    }
   }
 
-  /// Whether a journey's referral came before any source of it recorded closures, which others did
-  /// later.
-  func isBeforeClosures(_ journey: Journey) -> Bool {
-    guard isAnyLate, let received = journey.milestones[.referral],
-      let begin = streams(of: journey).compactMap({ closures[$0] }).min()
-    else { return false }
-    return Quarter.of(received) < begin
+  private static func stream(_ place: Int, _ kind: RecordKind, _ coverage: Coverage) -> Stream {
+    let source = coverage.sources[place]
+    let rows = source.kinds[Int(kind.rawValue)].rows
+    guard Set<RecordKind>.service.contains(kind), !rows.isEmpty else { return Stream() }
+    let closed = coverage.kept(.closed, of: kind, source: place)
+    let ended = coverage.kept(.supportEnded, of: kind, source: place)
+    let said = [DayField.closed, .supportEnded].compactMap {
+      coverage.columns.said(.day($0), source.sender)
+    }
+    return Stream(
+      closures: closed?.lowerBound,
+      ends: [closed?.lowerBound, ended?.lowerBound].compactMap(\.self).min(),
+      isLarge: rows.count >= enough,
+      until: coverage.columns.said(.day(.closed), source.sender)?.until,
+      heard: said.isEmpty
+        ? coverage.columns.silentAfter(kind, source.sender) ?? .max
+        : said.map { $0.until.map(Quarter.of) ?? .max }.max() ?? .max)
   }
 
-  /// Whether all who tell of the end of support of a journey fell silent before a day; where nobody
-  /// tells of ends, who told of the support.
+  /// Whether nobody would have said of a journey's referral that it was closed, and others do of theirs.
+  func lacksClosure(_ journey: Journey) -> Bool {
+    guard mayLackClosures, let received = journey.milestones[.referral] else { return false }
+    let own = service(of: journey).map { streams[stream($0)] }
+    let isTold = own.contains { stream in
+      (stream.until.map { $0 >= asOf } ?? true)
+        && stream.closures.map { $0 <= Quarter.of(received) } ?? (!isAnyClosed || !stream.isLarge)
+    }
+    return !own.isEmpty && !isTold
+  }
+
+  /// Whether nobody would have said by a day that support ended which began before it; where nobody
+  /// tells of ends, it is asked of who told of the support.
   func isUnheard(_ spell: SupportSpell, of journey: Journey, on day: Day) -> Bool {
-    guard isAnySilent, spell.end == nil else { return false }
-    let tellers = streams(of: journey).filter { tells[$0] }
-    let last = tellers.map { heard[$0] }.max() ?? heard[stream(Int(spell.row))]
-    return last < Quarter.of(day)
+    guard mayLackEnds, spell.end == nil, spell.start < day else { return false }
+    let tellers = service(of: journey).map(stream).filter(endSupport.contains)
+    guard !tellers.isEmpty else { return streams[stream(Int(spell.row))].heard < Quarter.of(day) }
+    return !tellers.contains { teller in
+      streams[teller].heard >= Quarter.of(day)
+        && streams[teller].ends.map { $0 <= Quarter.of(spell.start) } ?? false
+    }
   }
 
-  /// The source and kind of each row that tells of the service.
-  private func streams(of journey: Journey) -> [Int] {
+  /// The rows of a journey that tell of the service.
+  private func service(of journey: Journey) -> [Int] {
     journey.rows.map(Int.init).filter { Set<RecordKind>.service.contains(records.kind[$0]) }
-      .map(stream)
   }
 
   private func stream(_ row: Int) -> Int {
@@ -65,8 +119,8 @@ struct ToldEnds {
 }
 
 extension CountingBase {
-  /// Why nothing is said of who waits, where more than a tenth may have been closed before closures
-  /// were recorded; as a clause without a stop.
+  /// Why nothing is said of who waits, where more than a tenth may have been closed unrecorded; as a
+  /// clause without a stop.
   ///
   /// - Parameters:
   ///   - children: How many the figures are of.
@@ -74,11 +128,11 @@ extension CountingBase {
   /// - Returns: The reason.
   func reasonWithoutClosures(_ children: Int, waiting: some Sequence<Int32>) -> Reason? {
     // Millions of journeys need not be fetched where none is late.
-    guard ends.isAnyLate else { return nil }
-    let early = waiting.count { ends.isBeforeClosures(journeys[Int($0)]) }
+    guard ends.mayLackClosures else { return nil }
+    let early = waiting.count { ends.lacksClosure(journeys[Int($0)]) }
     guard UntoldLimit.isExceeded(told: children - early, untold: early) else { return nil }
     return .counted(
-      "more than a tenth of the children were referred before any source recorded closures, and may not wait any more"
+      "for more than a tenth of the children no source seems to have recorded closures, so that they may not wait any more"
     )
   }
 
@@ -90,7 +144,7 @@ extension CountingBase {
   ///   - period: The period.
   /// - Returns: The reason.
   func reasonWithoutEnds(_ spells: [SupportSpell], in period: Period) -> Reason? {
-    guard ends.isAnySilent else { return nil }
+    guard ends.mayLackEnds else { return nil }
     var isUnheard: [Int32: Bool] = [:]
     for spell in spells {
       let own = ends.isUnheard(spell, of: journeys[Int(spell.journey)], on: period.first)
@@ -101,7 +155,7 @@ extension CountingBase {
       return nil
     }
     return .counted(
-      "nobody who would say whether the support of more than a tenth of the children ended sent anything for this period"
+      "nobody seems to have recorded for this period whether the support of more than a tenth of the children ended"
     )
   }
 }

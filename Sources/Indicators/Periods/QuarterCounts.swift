@@ -40,6 +40,11 @@ struct QuarterCounts {
     counts.keys.max()
   }
 
+  /// How many rows there are.
+  var count: Int {
+    counts.values.reduce(0, +)
+  }
+
   /// Whether there is no row at all.
   var isEmpty: Bool {
     counts.isEmpty
