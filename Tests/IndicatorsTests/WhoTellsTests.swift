@@ -191,4 +191,22 @@ struct WhoTellsTests {
     #expect(counted.cell("C1.funnel", "2024-25", "started") == .share(12, of: 33))
     #expect(counted.cell("C3.state", "2024-25", "started") == .share(12, of: 33))
   }
+
+  @Test func `who was refused need not be named by who tells of the others`() throws {
+    var small = try QuarterlyReferrals.log { row, number, _ in
+      if number % 10 < 5 { row[.noSupportReason] = NoSupportReason.criteriaNotMet.rawValue }
+    }
+    for number in 0..<120 where (5..<9).contains(number % 10) {
+      QuarterlyReferrals.add(
+        number, to: &small, from: .voluntary,
+        started: try QuarterlyReferrals.received(number).adding(days: 5))
+    }
+    let counted = try small.counted(deliveries: [
+      QuarterlyReferrals.delivery(.socialCare, .referral, "no_support_reason"),
+      QuarterlyReferrals.delivery(.voluntary, .support, "support_started"),
+    ])
+    // 4 of 10 referrals are named, and of those not refused 4 of 5: the tenth waits.
+    #expect(counted.cell("C3.state", "2023-24", "waiting") == .share(4, of: 40))
+    #expect(counted.cell("C3.state", "2023-24", "started") == .share(16, of: 40))
+  }
 }

@@ -170,6 +170,11 @@ silent_column AS (
   LEFT JOIN said_column s ON s.stream = q.stream AND s.step = k.step
   WHERE s.last IS NULL AND NOT coalesce(s.ended, 0)
   UNION ALL SELECT stream, step, last FROM said_column WHERE last IS NOT NULL),
+refused_support AS (
+  SELECT DISTINCT m.journey, 'support_started' AS step FROM journey_observation m
+  JOIN observation o ON o.id = m.observation
+  WHERE o.kind IN ('referral', 'support') AND (o.decision IN ('no_further_action', 'signposted')
+    OR o.no_support_reason <> 'unrecognised')),
 heard_step AS (
   SELECT DISTINCT a.journey, a.stream, l.step, a.quarter, (a.quarter - 1) / 4 AS year
   FROM receipt a
@@ -177,7 +182,8 @@ heard_step AS (
   JOIN kept_column c ON c.stream = l.teller AND c.step = l.step
   LEFT JOIN own_step o ON o.journey = a.journey AND o.step = l.step
   LEFT JOIN silent_column q ON q.stream = l.teller AND q.step = l.step
-  WHERE o.journey IS NULL
+  LEFT JOIN refused_support f ON f.journey = a.journey AND f.step = l.step
+  WHERE o.journey IS NULL AND f.journey IS NULL
     AND a.quarter BETWEEN max(c.begin, c.since) AND min(c.finish, coalesce(q.last, c.finish))),
 named_step AS (
   SELECT h.journey, h.stream, h.step, h.quarter, h.year, max(CASE h.step WHEN 'decision' THEN w.decided
@@ -212,10 +218,7 @@ told_step AS (
     AND quarter <= coalesce(e.last, quarter)
   UNION SELECT m.journey, m.kind FROM milestone m JOIN kept_step k ON k.step = m.kind
   UNION SELECT journey, 'support_started' FROM milestone WHERE kind = 'support_ended'
-  UNION SELECT m.journey, 'support_started' FROM journey_observation m
-  JOIN observation o ON o.id = m.observation
-  WHERE o.kind IN ('referral', 'support') AND (o.decision IN ('no_further_action', 'signposted')
-    OR o.no_support_reason <> 'unrecognised')),
+  UNION SELECT journey, step FROM refused_support),
 untold_step AS (
   SELECT a.journey, k.step, k.stage
   FROM receipt a JOIN kept_step k

@@ -13,6 +13,7 @@ enum C0: Indicator {
     method: "count of linked children; proportion with Wilson's 95% interval",
     caveats: [
       "Support without a recorded end lasts to the closure of the referral, else to the end of the period; where the closure came before the start, it counts on the day of its start alone.",
+      "Of the first year of a log or a provider's returns, support that began before the records is not known: the count is too low, and a rise after it need not be one.",
       "A child supported by two providers or in two tiers is counted under both.",
     ],
     doesNotSay: "Whether the support was enough or helped.")

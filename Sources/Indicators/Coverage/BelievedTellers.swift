@@ -129,7 +129,7 @@ extension StepTellers {
     let (own, quarter) = (stream(receipt), Quarter.of(day))
     for step in ToldMilestones.steps.indices
     where !streams[own][step].isEmpty && !ownTells(receipt, step, in: quarter)
-      && others(streams[own][step], tell: step, in: quarter)
+      && others(streams[own][step], tell: step, in: quarter) && !isRefused(step, in: journey)
     {
       let rows = journey.rows.filter { streams[own][step].contains(Int32(stream(Int($0)))) }
       let isTold = rows.contains { tells(Int($0), step, beside: receipt) }

@@ -101,8 +101,14 @@ struct StepTellers: Sendable {
     let milestone = ToldMilestones.steps[step].milestone
     if journey.milestones[milestone] != nil { return true }
     guard milestone == .supportStarted else { return false }
-    return journey.milestones.supported != nil
-      || journey.rows.contains { row in
+    return journey.milestones.supported != nil || isRefused(step, in: journey)
+  }
+
+  /// Whether any row of a journey says that there is to be no support, where a step is its start: nobody
+  /// else can be asked to name it.
+  func isRefused(_ step: Int, in journey: Journey) -> Bool {
+    ToldMilestones.steps[step].milestone == .supportStarted
+      && journey.rows.contains { row in
         Set<RecordKind>.service.contains(records.kind[Int(row)])
           && records.refusesSupport(Int(row))
       }

@@ -200,6 +200,12 @@ WHERE 10 * l.number >= l.whole GROUP BY l.stream, l.step
 SELECT a.journey, c.step FROM receipt a
 JOIN kept_column c ON c.stream = a.stream AND a.quarter BETWEEN c.begin AND c.finish
 
+-- @cte refused_support
+SELECT DISTINCT m.journey, 'support_started' AS step FROM journey_observation m
+JOIN observation o ON o.id = m.observation
+WHERE o.kind IN ('referral', 'support') AND (o.decision IN ('no_further_action', 'signposted')
+  OR o.no_support_reason <> 'unrecognised')
+
 -- @cte heard_step
 SELECT DISTINCT a.journey, a.stream, l.step, a.quarter, (a.quarter - 1) / 4 AS year
 FROM receipt a
@@ -207,7 +213,8 @@ JOIN step_teller l ON l.stream = a.stream
 JOIN kept_column c ON c.stream = l.teller AND c.step = l.step
 LEFT JOIN own_step o ON o.journey = a.journey AND o.step = l.step
 LEFT JOIN silent_column q ON q.stream = l.teller AND q.step = l.step
-WHERE o.journey IS NULL
+LEFT JOIN refused_support f ON f.journey = a.journey AND f.step = l.step
+WHERE o.journey IS NULL AND f.journey IS NULL
   AND a.quarter BETWEEN max(c.begin, c.since) AND min(c.finish, coalesce(q.last, c.finish))
 
 -- @cte named_step
@@ -241,10 +248,7 @@ WHERE excess > 0 AND excess * excess > 103 * number AND 2 * named >= number
   AND quarter <= coalesce(e.last, quarter)
 UNION SELECT m.journey, m.kind FROM milestone m JOIN kept_step k ON k.step = m.kind
 UNION SELECT journey, 'support_started' FROM milestone WHERE kind = 'support_ended'
-UNION SELECT m.journey, 'support_started' FROM journey_observation m
-JOIN observation o ON o.id = m.observation
-WHERE o.kind IN ('referral', 'support') AND (o.decision IN ('no_further_action', 'signposted')
-  OR o.no_support_reason <> 'unrecognised')
+UNION SELECT journey, step FROM refused_support
 
 -- @cte untold_step
 SELECT a.journey, k.step, k.stage
