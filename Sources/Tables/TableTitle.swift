@@ -5,6 +5,8 @@ public struct TableTitle: Sendable, Hashable, ExpressibleByStringInterpolation {
     let words: String
     /// Whether it follows from counts, so that it would tell of a hidden one.
     let followsFromCounts: Bool
+    /// Whether the table it stands on is for internal releases alone.
+    var isOfInternalTable: Bool?
 
     /// A remark that the settings and the sources' own words give.
     public static func told(_ words: String) -> Remark {
@@ -14,6 +16,12 @@ public struct TableTitle: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// A remark that counts give: for internal releases alone.
     public static func counted(_ words: String) -> Remark {
       Remark(words: words, followsFromCounts: true)
+    }
+
+    /// A remark on a table that no public release may hold, since that there is one would tell of a
+    /// hidden count.
+    public static func internalOnly(_ words: String) -> Remark {
+      Remark(words: words, followsFromCounts: true, isOfInternalTable: true)
     }
   }
 
@@ -41,6 +49,9 @@ public struct TableTitle: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   /// Without remarks that follow from counts, for a public release: "Waits (from May 2024)".
   public var open: String { written(openRemarks) }
+
+  /// Whether the table is for internal releases alone.
+  public var isOfInternalTable: Bool { remarks.contains { $0.isOfInternalTable == true } }
 
   /// The remarks in one clause, for an internal release.
   public var allRemarks: String { Self.joined(remarks) }

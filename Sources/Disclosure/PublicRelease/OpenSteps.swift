@@ -19,6 +19,7 @@ struct OpenSteps {
 
   /// A draft as it may be attacked, and go out.
   func open(_ table: DraftTable) -> DraftTable {
+    if table.title.isOfInternalTable { return withheld(table) }
     if case .stages = PublicCatalogue.shape(of: table.id) { return stages(table) }
     return Self.ofSupport.contains(table.id) && !isSupportOpen(table) ? withheld(table) : table
   }

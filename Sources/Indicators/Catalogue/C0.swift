@@ -28,7 +28,9 @@ enum C0: Indicator {
     for period in base.periods.all {
       untold[period] = base.reasonWithoutEnds(spells(in: period, base), in: period)
     }
-    return tables.map { $0.untold(because: untold[$0.period]) }
+    return tables.map {
+      $0.titled(base.ends.remarks(onEndsBefore: $0.period)).untold(because: untold[$0.period])
+    }
   }
 
   private static let title = "Children receiving support"

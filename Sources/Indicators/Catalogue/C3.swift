@@ -53,7 +53,10 @@ enum C3: Indicator {
               }
             })
         }
-      return all.map { $0.untold(because: keeping.reason(.supportStarted) ?? early) }
+      return all.map {
+        $0.titled(base.ends.remarks(onClosuresIn: period))
+          .untold(because: keeping.reason(.supportStarted) ?? early)
+      }
     } + waitingNow(base)
   }
 

@@ -12,6 +12,8 @@ struct ToldEnds {
 
   /// What the records of one source and kind tell.
   private struct Stream {
+    /// The first quarter of which there are rows.
+    var first = Int.max
     /// The first quarter of whose referrals closures are told; none where none ever is.
     var closures: Int?
     /// The first quarter of whose support ends or closures are told; none where none ever is.
@@ -76,7 +78,7 @@ struct ToldEnds {
       coverage.columns.said(.day($0), source.sender)
     }
     return Stream(
-      closures: closed?.lowerBound,
+      first: rows.first ?? .max, closures: closed?.lowerBound,
       ends: [closed?.lowerBound, ended?.lowerBound].compactMap(\.self).min(),
       isLarge: rows.count >= enough,
       until: coverage.columns.said(.day(.closed), source.sender)?.until,
@@ -115,6 +117,38 @@ struct ToldEnds {
 
   private func stream(_ row: Int) -> Int {
     Int(records.source[row]) * RecordKind.allCases.count + Int(records.kind[row].rawValue)
+  }
+}
+
+// What public releases tell hangs on the days since when, and until when, something is told, never on
+// of how many children it is not: whoever knew that all who wait are untold would know from a shown
+// figure that they are few, and from one that is not shown that they are not.
+extension ToldEnds {
+  /// What tables of who waits of a period's referrals say, where some source may not have told of
+  /// closures.
+  func remarks(onClosuresIn period: Period) -> [TableTitle.Remark] {
+    let (begin, end) = (Quarter.of(period.first), Quarter.of(period.last))
+    let isUntold = streams.contains { stream in
+      guard stream.first <= end else { return false }
+      let isLate = stream.closures.map { $0 > max(begin, stream.first) }
+      return isLate ?? (isAnyClosed && stream.isLarge) || stream.until.map { $0 < asOf } ?? false
+    }
+    return isUntold ? [.internalOnly("not every source seems to have recorded closures")] : []
+  }
+
+  /// What tables of who is supported in a period say, where no source may have told whether support
+  /// that began before it had ended.
+  func remarks(onEndsBefore period: Period) -> [TableTitle.Remark] {
+    guard mayLackEnds else { return [] }
+    let begin = Quarter.of(period.first)
+    let isTold = streams.indices.contains { place in
+      let stream = streams[place]
+      guard stream.first < begin, stream.heard >= begin else { return false }
+      return endSupport.isEmpty
+        || endSupport.contains(place) && stream.ends.map { $0 < begin } ?? false
+    }
+    let isFirst = !streams.contains { $0.first < begin }
+    return isTold || isFirst ? [] : [.internalOnly("it may not be recorded which support had ended")]
   }
 }
 
