@@ -43,6 +43,34 @@ struct ToldEndsTests {
     #expect(!isTold(late, "C3.waiting_now", "on-2025-03-31"))
   }
 
+  /// Whether a table may be public, by its title.
+  private func isOpen(_ counted: CountedChildren, _ table: String, _ period: String) -> Bool {
+    counted.table(table, period)?.title.isOfInternalTable == false
+  }
+
+  @Test func `that who waits is public hangs on days and on nobody who waits`() throws {
+    let tables = ["C3.state", "C3.no_support", "C3.waiting", "C3.state_by_sex"]
+    let late = try closed(recordedFrom: "2023-01-01")
+    for table in tables {
+      #expect(!isOpen(late, table, "2022-23"), "\(table)")
+      #expect(isOpen(late, table, "2023-24"), "\(table)")
+    }
+    // Nobody waits, and the partnership says since when closures are recorded.
+    var local = LocalSettings()
+    local.keptColumns = [
+      KeptColumn(
+        source: Agency.socialCare.code, column: "closed", from: try day("2023-01-01"))
+    ]
+    let none = try QuarterlyReferrals.log { row, _, received in
+      row[.supportStarted] = received.adding(days: 5)
+    }.counted(local: local, deliveries: [Self.log])
+    #expect(none.cell("C3.state", "2022-23", "waiting") == .share(0, of: 40))
+    for table in tables {
+      #expect(!isOpen(none, table, "2022-23"), "\(table)")
+      #expect(isOpen(none, table, "2023-24"), "\(table)")
+    }
+  }
+
   @Test func `what the partnership says of closures is not judged from rows`() throws {
     var local = LocalSettings()
     local.keptColumns = [KeptColumn(source: Agency.socialCare.code, column: "closed")]

@@ -115,7 +115,7 @@ extension ReleaseLedger {
   public var periods: [Period] {
     var found: [String: Period] = [:]
     for period in releases.flatMap(\.periods) {
-      found["\(period.kind.rawValue) \(period.code)"] = period
+      found[CellName.period(period)] = period
     }
     return found.values.sorted { ($0.first, $1.last.iso) < ($1.first, $0.last.iso) }
   }
@@ -155,7 +155,7 @@ extension ReleaseLedger {
   /// - Returns: A ledger to protect figures beside; not one to be written.
   public func correcting(_ periods: [Period]) -> ReleaseLedger {
     var rest = self
-    for period in periods { rest.corrected.insert("\(period.kind.rawValue) \(period.code)|") }
+    for period in periods { rest.corrected.insert("\(CellName.period(period))|") }
     return rest
   }
 

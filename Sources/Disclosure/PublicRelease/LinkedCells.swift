@@ -108,6 +108,12 @@ struct CellName: Hashable {
   /// What a period is called in names.
   static func period(_ period: Period) -> String { "\(period.kind.rawValue) \(period.code)" }
 
+  /// Whether it counts a whole, or a group by what a child keeps.
+  var isLasting: Bool {
+    let lasting = ["sex", "ethnic_group", "learning broad"]
+    return depth == 0 || (depth == 1 && lasting.contains { categories[$0] != nil })
+  }
+
   /// How many breakdowns it has.
   var depth: Int { categories.count }
 

@@ -47,7 +47,7 @@ public struct PublicDisclosure: Sendable {
       guard PublicCatalogue.shape(of: table.id) != nil,
         [.financialYear, .quarter].contains(table.period.kind)
       else { continue }
-      found["\(table.period.kind.rawValue) \(table.period.code)"] = table.period
+      found[CellName.period(table.period)] = table.period
     }
     return found.values.sorted { ($0.last, $1.first) < ($1.last, $0.first) }
   }

@@ -25,7 +25,7 @@ struct PublicPlan {
   ) {
     let telling: Telling =
       policy.base == 1 ? .exact : policy.groups == .hidden ? .groups : .never
-    ownCells = Set(periods.map { "\($0.kind.rawValue) \($0.code)" })
+    ownCells = Set(periods.map (CellName.period))
     for table in tables {
       guard let shape = PublicCatalogue.shape(of: table.id) else { continue }
       let linking = TableLinking(
@@ -56,7 +56,7 @@ struct PublicPlan {
   private mutating func linkAvailability(of entry: Entry) {
     let dimension = String(entry.table.id.dropFirst("B5.".count))
     let known = CellName(
-      period: "\(entry.table.period.kind.rawValue) \(entry.table.period.code)",
+      period: CellName.period(entry.table.period),
       population: Population.known.name)
     guard let total = cells.place(of: known) else { return }
     let rates = entries.first {
@@ -95,7 +95,7 @@ struct PublicPlan {
 
   /// The tables that go out.
   var own: [Entry] {
-    entries.filter { ownCells.contains("\($0.table.period.kind.rawValue) \($0.table.period.code)") }
+    entries.filter { ownCells.contains(CellName.period($0.table.period)) }
   }
 
   /// The sum of the counts that tables show.

@@ -4,7 +4,7 @@ extension PublicRelations {
   mutating func linkWaits(_ period: String) {
     let referred = place(period, .referred)
     for (interval, stage) in Self.stages {
-      let all = "waits \(interval), working days"
+      let all = Population.waits(interval)
       let own = wait(period, all) == nil ? standards(period, of: interval) : [all]
       for waits in own { linkWaits(waits, to: stage, period) }
     }
@@ -45,7 +45,7 @@ extension PublicRelations {
     let (calendar, working) = (
       "waits for support, calendar days", "waits for support, working days"
     )
-    let drift = "waits referral_received_to_support_started, working days"
+    let drift = Population.waits("referral_received_to_support_started")
     for waits in [calendar, working] { linkWaits(waits, to: ["state": "started"], period) }
     if let one = wait(period, calendar), let other = wait(period, working) { equate(one, other) }
     for day in days(period, calendar) {
@@ -83,7 +83,7 @@ extension PublicRelations {
 
   /// How many waits D1 has between two milestones.
   private func drift(_ period: String, _ interval: String) -> Int? {
-    wait(period, "waits \(interval), working days")
+    wait(period, Population.waits(interval))
   }
 
   func wait(_ period: String, _ population: String, by day: Int? = nil) -> Int? {
@@ -111,12 +111,9 @@ extension PublicRelations {
 
   /// Waits to which a standard holds are some of all, or all.
   private mutating func linkStandards(_ period: String) {
-    let (before, after) = ("waits ", ", working days")
-    let intervals = Set(cells.names.filter { $0.period == period }.map(\.population))
-      .filter { $0.hasPrefix(before) && $0.hasSuffix(after) }
-      .map { String($0.dropFirst(before.count).dropLast(after.count)) }
-    for interval in intervals.sorted() {
-      let all = "waits \(interval), working days"
+    let populations = Set(cells.names.filter { $0.period == period }.map(\.population))
+    for all in populations.sorted() {
+      guard let interval = Population.interval(ofWaits: all) else { continue }
       let held = standards(period, of: interval)
       for held in held { same(held, as: all, "to no standard", period) }
       if held.count > 1 { linkVersions(held, of: all, period) }
@@ -150,7 +147,7 @@ extension PublicRelations {
 
   /// The bands of completed assessments, added up, are the waits that are over by their last days.
   private mutating func linkBands(_ period: String) {
-    let all = "waits assessment_started_to_assessment_completed, working days"
+    let all = Population.waits("assessment_started_to_assessment_completed")
     let bands = [
       ("0", 0), ("1_10", 10), ("11_20", 20), ("21_30", 30), ("31_40", 40), ("41_45", 45),
       ("46_50", 50), ("51_60", 60),

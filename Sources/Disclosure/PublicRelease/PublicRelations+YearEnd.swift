@@ -12,10 +12,8 @@ extension PublicRelations {
 
   /// Who was referred in a year and supported since was supported in one of the years since.
   private mutating func linkSupported(_ year: String, _ years: [String]) {
-    let lasting = ["sex", "ethnic_group", "learning broad"]
-    for name in cells.names where name.period == year && name.population == "supported" {
-      guard name.depth == 0 || (name.depth == 1 && lasting.contains { name.categories[$0] != nil })
-      else { continue }
+    for name in cells.names
+    where name.period == year && name.population == Population.supported.name && name.isLasting {
       let started = place(
         year, .referred, name.categories.merging(["state": "started"]) { one, _ in one })
       if years.count == 1 {
@@ -48,19 +46,17 @@ extension PublicRelations {
 
   /// Whose wait from a concern was over in the year was referred in it, or supported.
   private mutating func linkReached(_ year: String) {
-    limit([last(year, Self.waits("concern_to_referral_received"))], to: [place(year, .referred)])
-    limit([last(year, Self.waits("concern_to_support_started"))], to: [place(year, .supported)])
+    limit([last(year, Population.waits("concern_to_referral_received"))], to: [place(year, .referred)])
+    limit([last(year, Population.waits("concern_to_support_started"))], to: [place(year, .supported)])
   }
 
-  private static func waits(_ interval: String) -> String { "waits \(interval), working days" }
 }
 
 extension PublicPolicy {
   /// What a reader takes a count for, of which no other table tells more.
   fileprivate func range(ofShown count: Int) -> ClosedRange<Int> {
     if count == 0, zeros == .shown { return 0...0 }
-    guard count > threshold else { return (zeros == .shown ? 1 : 0)...threshold }
-    let shown = shown(count)
-    return shown - base / 2...shown + (base - 1) / 2
+    guard count > threshold else { return Int(least(ofHidden: count))...threshold }
+    return counts(shownAs: shown(count))
   }
 }

@@ -111,10 +111,8 @@ struct PublicRelations {
 
   /// A referral is an event, so who is referred is known; and each child has a referral.
   private mutating func linkPopulations(_ period: String) {
-    let lasting = ["sex", "ethnic_group", "learning broad"]
-    for name in cells.names where name.period == period && name.population == "referred" {
-      guard name.depth == 0 || (name.depth == 1 && lasting.contains { name.categories[$0] != nil })
-      else { continue }
+    for name in cells.names
+    where name.period == period && name.population == Population.referred.name && name.isLasting {
       nest(
         cells.place(of: name), in: place(period, .known, name.categories), "not referred")
     }

@@ -33,6 +33,15 @@ struct Population: Sendable {
   static let supported = Population(name: "supported")
   static let completed = Population(name: "completed assessments")
 
+  /// Waits of an interval, such as `concern_to_referral_received`.
+  static func waits(_ interval: String) -> String { "waits \(interval), working days" }
+
+  /// The interval whose waits are called so.
+  static func interval(ofWaits name: String) -> String? {
+    guard let words = name.wholeMatch(of: /waits (.+), working days/) else { return nil }
+    return String(words.1)
+  }
+
   static func referred(state: String) -> Population {
     Population(name: "referred", categories: ["state": state])
   }

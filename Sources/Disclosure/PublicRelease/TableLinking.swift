@@ -37,7 +37,7 @@ struct TableLinking {
   /// The name of a population of the table's period.
   func name(_ population: Population) -> CellName {
     CellName(
-      period: "\(table.period.kind.rawValue) \(table.period.code)", population: population.name,
+      period: CellName.period(table.period), population: population.name,
       categories: population.categories)
   }
 

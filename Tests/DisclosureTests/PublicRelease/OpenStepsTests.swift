@@ -152,6 +152,24 @@ struct OpenStepsTests {
     #expect(own[1].notAvailable == "for more than a tenth of the children no source tells")
   }
 
+  @Test func `a table that is for internal releases alone does not go out, whatever its counts`()
+    throws
+  {
+    let table = PublicDrafts.table(
+      "C3.state", [Self.states], recipe: .proportion,
+      title: TableTitle("State").adding([.internalOnly("not every source closes")]),
+      [
+        DraftCell(key: ["started"], counted: .share(30, of: 60)),
+        DraftCell(key: ["waiting"], counted: .share(30, of: 60)),
+      ])
+    let tables = try protect([table], .oneToSevenRound5)
+    #expect(tables["C3.state"]?.notAvailable == Reason.plain)
+    #expect(tables["C3.state"]?.title == "State")
+    let own = try Disclosure(policy: Policy(audience: .internal)).release([table])
+    #expect(own[0].title == "State (not every source closes)")
+    #expect(own[0].values.map(\.count) == [30, 30])
+  }
+
   private static let policies = [
     PublicPolicy(name: "exact", threshold: 2, groups: .shown),
     PublicPolicy(name: "rounded", threshold: 4, base: 5, groups: .shown),
