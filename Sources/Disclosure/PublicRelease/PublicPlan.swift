@@ -25,7 +25,7 @@ struct PublicPlan {
   ) {
     let telling: Telling =
       policy.base == 1 ? .exact : policy.groups == .hidden ? .groups : .never
-    ownCells = Set(periods.map (CellName.period))
+    ownCells = Set(periods.map(CellName.period))
     for table in tables {
       guard let shape = PublicCatalogue.shape(of: table.id) else { continue }
       let linking = TableLinking(

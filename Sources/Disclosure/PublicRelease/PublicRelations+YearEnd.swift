@@ -46,10 +46,11 @@ extension PublicRelations {
 
   /// Whose wait from a concern was over in the year was referred in it, or supported.
   private mutating func linkReached(_ year: String) {
-    limit([last(year, Population.waits("concern_to_referral_received"))], to: [place(year, .referred)])
-    limit([last(year, Population.waits("concern_to_support_started"))], to: [place(year, .supported)])
+    limit(
+      [last(year, Population.waits("concern_to_referral_received"))], to: [place(year, .referred)])
+    limit(
+      [last(year, Population.waits("concern_to_support_started"))], to: [place(year, .supported)])
   }
-
 }
 
 extension PublicPolicy {

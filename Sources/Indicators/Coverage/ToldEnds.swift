@@ -148,7 +148,8 @@ extension ToldEnds {
         || endSupport.contains(place) && stream.ends.map { $0 < begin } ?? false
     }
     let isFirst = !streams.contains { $0.first < begin }
-    return isTold || isFirst ? [] : [.internalOnly("it may not be recorded which support had ended")]
+    return isTold || isFirst
+      ? [] : [.internalOnly("it may not be recorded which support had ended")]
   }
 }
 
