@@ -8,7 +8,7 @@ struct Trainer {
   private let blocked: BlockedShare
   private let trainingRules: [Int]
 
-  private static let sampledPairs = 1 << 19
+  private static let sampledPairs = 1 << 18
   // Of larger tables a part of the blocks teaches as much.
   private static let recordsPerPart = 200_000
   private static let fewestMatches = 50.0
