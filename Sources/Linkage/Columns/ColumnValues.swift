@@ -13,6 +13,11 @@ public enum ColumnValues: Sendable {
   /// Sets of tokens, such as all postcodes of a child.
   case sets(TokenSets)
 
+  /// Whether a record holds several.
+  var areSets: Bool {
+    if case .sets = self { true } else { false }
+  }
+
   /// How many different values there are.
   public var count: Int {
     switch self {

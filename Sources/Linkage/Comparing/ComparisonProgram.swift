@@ -36,6 +36,8 @@ final class ComparisonProgram: @unchecked Sendable {
   let ruleCount: Int
   /// By comparison and level the place of the codes whose frequency the weight follows.
   let counted: [[Int?]]
+  /// By comparison and level the places of the codes that those values go with.
+  let given: [[[Int]]]
   let layout: PatternLayout
   let sources: [UInt16]
   /// The place of each column's own codes by its name, for columns that any condition names.
@@ -49,10 +51,11 @@ final class ComparisonProgram: @unchecked Sendable {
     layout = PatternLayout(levels: model.comparisons.map(\.levels.count))
     var rules: [Rule] = []
     for rule in model.blocking { rules.append(try Self.compile(rule, &compiler)) }
-    var (comparisons, counted): ([Levels], [[Int?]]) = ([], [])
+    var (comparisons, counted, given): ([Levels], [[Int?]], [[[Int]]]) = ([], [], [])
     for (place, comparison) in model.comparisons.enumerated() {
       comparisons.append(try Self.compile(comparison, layout.shifts[place], &compiler))
       counted.append(try Self.counted(comparison, &compiler))
+      given.append(try Self.given(comparison, table, &compiler))
     }
     nodes = Self.pinned(compiler.nodes)
     operands = Self.pinned(compiler.operands)
@@ -68,6 +71,7 @@ final class ComparisonProgram: @unchecked Sendable {
     self.rules = Self.pinned(rules)
     ruleCount = rules.count
     self.counted = counted
+    self.given = given
   }
 
   deinit {
@@ -127,6 +131,24 @@ final class ComparisonProgram: @unchecked Sendable {
         continue
       }
       places.append(try compiler.store(Operand(column: frequency.column, side: .left)))
+    }
+    return places
+  }
+
+  private static func given(
+    _ comparison: Comparison, _ table: ComparisonTable, _ compiler: inout ConditionCompiler
+  ) throws(LinkageModelError) -> [[Int]] {
+    var places: [[Int]] = []
+    for level in comparison.levels {
+      var own: [Int] = []
+      for column in level.termFrequency?.given ?? [] {
+        let values = table.place(of: column).map { table.columns[$0].values }
+        guard let values, !values.areSets, values.count <= GivenFrequencies.most else {
+          throw .unsuitableColumn(column)
+        }
+        own.append(try compiler.store(Operand(column: column, side: .left)))
+      }
+      places.append(own)
     }
     return places
   }

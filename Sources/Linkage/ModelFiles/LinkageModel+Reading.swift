@@ -126,7 +126,7 @@ extension ComparisonLevel {
       termFrequency: written.termColumn.map {
         TermFrequency(
           column: $0, weight: written.termWeight ?? 1, minimum: written.termMinimum ?? 0,
-          usesOwnChance: written.usesOwnChance ?? false)
+          given: written.givenColumns ?? [], usesOwnChance: written.usesOwnChance ?? false)
       },
       keepsM: written.keepsM ?? false, keepsU: written.keepsU ?? false)
   }

@@ -20,12 +20,15 @@ extension LinkageModel {
       written.comparisons?[place].kinship = comparison.kinship.rawValue
       for (level, answer) in comparison.levels.enumerated() {
         written.comparisons?[place].levels[level].r = answer.r
+        let given = answer.termFrequency?.given ?? []
+        written.comparisons?[place].levels[level].givenColumns = given.isEmpty ? nil : given
       }
     }
     return try Self.encode(written)
   }
 
-  /// The model as JSON that loads in Splink 4 and 5; relatives count as strangers there.
+  /// The model as JSON that loads in Splink 4 and 5; relatives count as strangers there, and
+  /// a value is as common there whatever it goes with.
   ///
   /// - Parameter dialect: The database on which Splink is to run it.
   /// - Returns: The file.

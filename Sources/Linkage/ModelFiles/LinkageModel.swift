@@ -50,7 +50,8 @@ public struct LinkageModel: Sendable, Hashable {
   private var operands: [Operand] {
     comparisons.flatMap(\.levels).flatMap { level in
       level.condition.operands
-        + (level.termFrequency.map { [Operand(column: $0.column, side: .left)] } ?? [])
+        + (level.termFrequency.map { [$0.column] + $0.given } ?? [])
+        .map { Operand(column: $0, side: .left) }
     }
       + blocking.flatMap { rule in
         rule.keys.flatMap { [$0.left, $0.right] } + (rule.residual?.operands ?? [])

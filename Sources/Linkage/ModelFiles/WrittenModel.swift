@@ -73,6 +73,7 @@ struct WrittenLevel: Codable {
   var termWeight: Double?
   var termMinimum: Double?
   var usesOwnChance: Bool?
+  var givenColumns: [String]?
 
   enum CodingKeys: String, CodingKey {
     case condition = "sql_condition"
@@ -87,5 +88,6 @@ struct WrittenLevel: Codable {
     case termWeight = "tf_adjustment_weight"
     case termMinimum = "tf_minimum_u_value"
     case usesOwnChance = "disable_tf_exact_match_detection"
+    case givenColumns = "tf_given_columns"
   }
 }

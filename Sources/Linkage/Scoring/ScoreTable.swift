@@ -65,7 +65,12 @@ final class ScoreTable: @unchecked Sendable {
         counts[frequency.column] = frequencies
         return TermWeights(
           frequency, offset: offset, isShared: comparison.kinship != .own,
-          usual: defaults.u[exact], counts: frequencies)
+          usual: defaults.u[exact], counts: frequencies,
+          given: zip(frequency.given, program.given[place][level]).compactMap { name, offset in
+            table.place(of: name).map {
+              GivenFrequencies(of: table.columns[column], given: table.columns[$0], offset: offset)
+            }
+          })
       }
     }
   }
@@ -81,7 +86,7 @@ final class ScoreTable: @unchecked Sendable {
     }
     for place in countedComparisons {
       guard let term = terms[place][layout.level(place, of: pattern)] else { continue }
-      let adjustment = term.adjustment(left[term.offset], right[term.offset])
+      let adjustment = term.adjustment(left, right)
       sum.y += adjustment
       if !term.isShared { sum.z += adjustment }
     }
@@ -95,7 +100,7 @@ final class ScoreTable: @unchecked Sendable {
     (0..<comparisons).map { place in
       let level = layout.level(place, of: pattern)
       let chances = logarithms[place * Self.places + level]
-      let term = terms[place][level].map { $0.adjustment(left[$0.offset], right[$0.offset]) } ?? 0
+      let term = terms[place][level].map { $0.adjustment(left, right) } ?? 0
       return (level, (chances.x - chances.y) / M_LN2, -term / M_LN2)
     }
   }

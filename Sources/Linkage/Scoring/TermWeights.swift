@@ -15,9 +15,12 @@ struct TermWeights: Sendable {
   private let usual: Double
   private let weight: Double
   private let minimum: Double
+  /// Columns that the values go with.
+  private let given: [GivenFrequencies]
 
   init(
-    _ frequency: TermFrequency, offset: Int, isShared: Bool, usual: Double, counts: [Int]
+    _ frequency: TermFrequency, offset: Int, isShared: Bool, usual: Double, counts: [Int],
+    given: [GivenFrequencies]
   ) {
     let total = Double(counts.dropFirst().reduce(0, +))
     self.offset = offset
@@ -26,6 +29,7 @@ struct TermWeights: Sendable {
     weight = frequency.weight
     minimum = frequency.minimum > 0 ? log(frequency.minimum) : -Double.infinity
     (sets, members) = (nil, [:])
+    self.given = given
     frequencies = counts.enumerated().map { code, count in
       code == 0 || count == 0 ? .nan : log(Double(count) / total)
     }
@@ -46,6 +50,7 @@ struct TermWeights: Sendable {
     weight = frequency.weight
     minimum = frequency.minimum > 0 ? log(frequency.minimum) : -Double.infinity
     self.sets = sets
+    given = []
     frequencies = []
     members = counts.mapValues { log((Double($0) + Self.assumed * usual) / total) }
     unseen = log(Self.assumed * usual / total)
@@ -53,11 +58,23 @@ struct TermWeights: Sendable {
 
   private static let assumed = 20.0
 
-  /// What is added to the logarithm of a stranger's chance for two codes.
-  ///
-  /// The commoner of both values counts; where one is missing, the other alone.
+  /// What is added to the logarithm of a stranger's chance for two records.
   @inline(__always)
-  func adjustment(_ left: UInt32, _ right: UInt32) -> Double {
+  func adjustment(
+    _ left: UnsafeMutablePointer<UInt32>, _ right: UnsafeMutablePointer<UInt32>
+  ) -> Double {
+    let (code, other) = (left[offset], right[offset])
+    var sum = adjustment(code, other)
+    guard !given.isEmpty, code == other, frequency(code) != nil else { return sum }
+    for column in given {
+      sum += weight * column.lift(code, left[column.offset], right[column.offset])
+    }
+    return sum
+  }
+
+  // The commoner of both values counts; where one is missing, the other alone.
+  @inline(__always)
+  private func adjustment(_ left: UInt32, _ right: UInt32) -> Double {
     if let sets { return adjustment(sets, left, right) }
     let (one, other) = (frequency(left), frequency(right))
     guard let common = one.map({ Swift.max($0, other ?? $0) }) ?? other else { return 0 }
