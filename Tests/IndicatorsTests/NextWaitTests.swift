@@ -59,7 +59,7 @@ struct NextWaitTests {
     (2, ""),
     (
       3,
-      " (more than a tenth of some of these waits are set aside because of their dates: E2.backwards)"
+      " (of 'Referral received to decision' more than a tenth are set aside because of their dates (E2.backwards))"
     ),
   ])
   func `titles say where the dates of more than a tenth cannot be`(

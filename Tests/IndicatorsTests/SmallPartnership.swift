@@ -111,9 +111,13 @@ extension CountedChildren {
     tables.first { $0.id == id && $0.period.code == period }
   }
 
+  /// The cells of a table; none where it has none.
+  func cells(_ id: String, _ period: String) -> [DraftCell] {
+    if case .cells(let cells) = table(id, period)?.content { cells } else { [] }
+  }
+
   /// What a cell of a table counts.
   func cell(_ id: String, _ period: String, _ key: String...) -> DraftCell.Counted? {
-    guard case .cells(let cells) = table(id, period)?.content else { return nil }
-    return cells.first { $0.key == key }?.counted
+    cells(id, period).first { $0.key == key }?.counted
   }
 }

@@ -17,14 +17,14 @@ struct ToldEndsTests {
   /// Six of ten referrals are closed after 100 days, which is recorded from a day on; three are
   /// supported, and one waits.
   private func closed(
-    recordedFrom begin: String, _ local: LocalSettings = .init()
+    recordedFrom begin: String, _ local: LocalSettings = .init(), standards: [Standard] = []
   ) throws -> CountedChildren {
     let (first, last) = (try day(begin), try day("2025-03-31"))
     return try QuarterlyReferrals.log { row, number, received in
       let end = received.adding(days: 100)
       if number % 10 < 6, first <= end, end <= last { row[.closed] = end }
       if (6..<9).contains(number % 10) { row[.supportStarted] = received.adding(days: 5) }
-    }.counted(local: local, deliveries: [Self.log])
+    }.counted(standards: standards, local: local, deliveries: [Self.log])
   }
 
   @Test func `who may have been closed before closures were recorded does not wait`() throws {
@@ -69,6 +69,47 @@ struct ToldEndsTests {
       #expect(!isOpen(none, table, "2022-23"), "\(table)")
       #expect(isOpen(none, table, "2023-24"), "\(table)")
     }
+  }
+
+  @Test func `waits that may have been closed before closures were recorded have no length`() throws
+  {
+    let (whole, late) = (
+      try closed(recordedFrom: "2022-04-01"), try closed(recordedFrom: "2024-01-01")
+    )
+    let support = "referral_received_to_support_started"
+    // 12 of 40 are supported on the fifth day; 24 were closed, and 4 wait.
+    guard case .waits(let waits)? = whole.cell("D1.waits", "2022-23", support) else {
+      Issue.record("nothing is told of closures that all are recorded")
+      return
+    }
+    #expect(waits.children == 40)
+    #expect(waits.events == 12)
+    // The others' watching ends with the closure, of all but the 4 who wait.
+    #expect(waits.steps.filter { $0.day < 80 }.reduce(0) { $0 + $1.censored } == 24)
+    for table in ["D1.waits", "D1.waits_by_sex"] {
+      let cells = [late.cells(table, "2022-23"), late.cells(table, "2024-25")]
+      let isTold = cells.map {
+        $0.contains { if case .waits = $0.counted { $0.key[0] == support } else { false } }
+      }
+      #expect(isTold == [false, true], "\(table)")
+    }
+    #expect(late.table("D1.waits", "2022-23")?.title.isOfInternalTable == true)
+    #expect(whole.table("D1.waits", "2022-23")?.title.isOfInternalTable == false)
+  }
+
+  @Test func `a standard's share of all who waited needs no closures`() throws {
+    let standard = Standard(
+      nation: .england, from: "referral_received", to: "support_started", limit: 10,
+      unit: .workingDays, whose: "local")
+    let counted = try closed(recordedFrom: "2024-01-01", standards: [standard])
+    func isTold(_ table: String, _ year: String) -> Bool {
+      counted.cells(table, year).contains { if case .untold = $0.counted { false } else { true } }
+    }
+    for table in ["D2.within", "D2.plain", "D2.within_by_sex"] {
+      #expect(!isTold(table, "2022-23"), "\(table)")
+      #expect(isTold(table, "2024-25"), "\(table)")
+    }
+    #expect(isTold("D2.incidence", "2022-23"))
   }
 
   @Test func `what the partnership says of closures is not judged from rows`() throws {

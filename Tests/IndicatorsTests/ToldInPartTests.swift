@@ -100,6 +100,21 @@ struct ToldInPartTests {
     )
   }
 
+  @Test func `counts of who waits say whom they lack, where they are shown`() {
+    func words(told: Int, untold: Int) -> [String] {
+      Keeping(told: told, untold: untold).remarks(onWaitsFor: .supportStarted).map {
+        TableTitle("").adding([$0]).allRemarks
+      }
+    }
+    let lack =
+      "without those of whom no source records when support was started, at most a tenth, who may wait too"
+    #expect(words(told: 20, untold: 0) == [])
+    #expect(words(told: 19, untold: 1) == [lack])
+    #expect(words(told: 18, untold: 2) == [lack])
+    // More than a tenth: there is no figure.
+    #expect(words(told: 17, untold: 3) == [])
+  }
+
   @Test func `support that ended had started, on a day that nobody told`() throws {
     var small = SmallPartnership()
     for child in 0..<20 {

@@ -130,6 +130,35 @@ import Vocabulary
     #expect(try Self.page(try SampleRelease(tables: years)).contains("That is clearly more"))
   }
 
+  @Test func `years of which titles do not remark the same are not compared`() throws {
+    func headline(_ period: Period, _ count: Int, _ remarks: String) -> ReleasedTable {
+      ReleasedTable(
+        id: "C0.headline", indicator: SampleIndicators.of("C0.headline"),
+        title: "Children receiving support" + (remarks.isEmpty ? "" : " (\(remarks))"),
+        remarks: remarks, period: period, dimensions: [], audience: .internal,
+        values: [SampleReleased.estimate("", .count, Double(count), count: count)], curves: [],
+        notAvailable: nil)
+    }
+    func message(_ before: String, _ now: String) throws -> String {
+      Self.messages(
+        try Self.page(
+          try SampleRelease(tables: [
+            headline(SamplePeriods.year2024, 50, before),
+            headline(SamplePeriods.year2025, 98, now),
+          ])))
+    }
+    #expect(
+      try message("some may be missing", "").contains(
+        "In the year, 98 children received support. That is not compared (the year before, 50): "
+          + "of the year before, some may be missing."))
+    #expect(
+      try message("", "some may be missing").contains(
+        "98 children received support (some may be missing). That is not compared (the year "
+          + "before, 50): what is remarked of the year does not hold of the year before."))
+    #expect(try message("", "").contains("That is clearly more (the year before, 50)."))
+    #expect(try message("a", "a").contains("That is clearly more (the year before, 50)."))
+  }
+
   @Test func `the largest group of rounded counts stands out by the rounding base more`() throws {
     let reasons = { (audience: Audience) in
       Self.table(

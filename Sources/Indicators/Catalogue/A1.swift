@@ -11,7 +11,8 @@ enum A1: Indicator {
       "children aged 0 to 17 with an event by the case definition, role displayed or both, known to any agency",
     denominator: "not applicable", unit: "children",
     periodBasis: "date of the event; a child is counted once in each period",
-    method: "count of linked children",
+    method:
+      "count of linked children; breakdowns as proportions with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "Counts are recorded reports, not prevalence: a rise may be better recognition.",
       "Records of one child that could not be linked are counted as separate children.",

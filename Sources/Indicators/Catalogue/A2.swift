@@ -11,7 +11,7 @@ enum A2: Indicator {
       "referrals for harmful sexual behaviour of children aged 0 to 17 in the local log or a provider's return; re-referrals: those within 12 months after an earlier referral of the same child was closed",
     denominator: "for re-referrals: all referrals received in the period", unit: "referrals",
     periodBasis: "date the referral was received",
-    method: "counts; proportion with Wilson's 95% interval",
+    method: "counts; proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "Events of one child within the episode window are one referral, whoever sent them.",
       "Residence and responsible authority are those at the referral; a referral is followed to its end, also where the child has moved by then.",

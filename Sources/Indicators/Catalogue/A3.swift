@@ -8,7 +8,9 @@ enum A3: Indicator {
     id: "A3", title: "Which agencies know", statements: ["1.1", "1.6a", "1.6b", "1.6c"],
     numerator: "children of A1 by the set of agencies that recorded an event about them",
     denominator: "children of A1 in the period", unit: "children",
-    periodBasis: "date of the event", method: "counts of the overlaps",
+    periodBasis: "date of the event",
+    method:
+      "counts of the overlaps; proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "An agency knows a child here when it recorded an event itself; being told by another agency is not counted.",
       "Missed links make children look as if fewer agencies knew them.",

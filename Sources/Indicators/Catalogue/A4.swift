@@ -11,7 +11,7 @@ enum A4: Indicator {
     numerator: "children of A1 by the set of agencies that recorded an event about them",
     denominator: "not applicable", unit: "children", periodBasis: "date of the event",
     method:
-      "log-linear models of the overlaps with pairwise dependence, all whose Akaike criterion lies within 4 of the best, and Chao's lower bound (Rivest and Baillargeon 2007); refused where two lists share fewer than 10 children or three fewer than 5, where no finite estimate exists, or where the models differ by more than half",
+      "log-linear models of the overlaps with pairwise dependence (\(MethodSource.fienberg)), all whose Akaike criterion lies within 4 of the best, with 95% limits of the number unseen, and Chao's lower bound (\(MethodSource.chao)); refused where two lists share fewer than 10 children or three fewer than 5, where no finite estimate exists, or where the models differ by more than half",
     caveats: [
       "Off by default, for internal releases of data pooled over a region alone.",
       "Agencies refer children to each other, some children can never be on some lists, and missed links look like unseen children: the method's assumptions hardly ever hold here.",

@@ -9,7 +9,7 @@ enum A5: Indicator {
     numerator: "children of A1", denominator: "children aged 0 to 17 who live in the area",
     unit: "per 10,000 children", periodBasis: "date of the event",
     method:
-      "crude rate; Byar's 95% interval, exact Poisson below 10 children (Public Health England technical guide, 2018)",
+      "crude rate; Byar's 95% interval (\(MethodSource.byar)), exact Poisson below 10 children (\(MethodSource.garwood)), as in the technical guide of \(MethodSource.publicHealthEngland)",
     caveats: [
       "Every child of A1 is in the numerator, also one placed outside the area; the denominator is children who live in the area, in the latest year of the population file.",
       "In the rates of groups, children whose group is not known are in no numerator: those rates are too low by as much.",

@@ -11,7 +11,7 @@ enum A6: Indicator {
     denominator: "not applicable", unit: "number",
     periodBasis: "date of the event; date the referral was received; whole months and quarters",
     method:
-      "XmR chart (Wheeler 2000; NHS England, Making Data Count): mean and limits of 2.66 mean moving ranges, extreme ranges screened once; signals: outside the limits, seven rising or falling, two of three near a limit, seven on one side of the mean",
+      "XmR chart (\(MethodSource.wheeler); NHS England, Making Data Count): mean and limits of 2.66 mean moving ranges, extreme ranges screened once; signals: outside the limits, seven rising or falling, two of three near a limit, seven on one side of the mean",
     caveats: [
       "The series begins with the first month in which anything was recorded, at most three years back.",
       "Where an agency's records of a kind begin, stop or begin again, mean and limits begin anew, and the first of them says so: such a step is no signal. A month or quarter of which they tell only a part stands by itself.",

@@ -9,7 +9,7 @@ enum B1: Indicator {
       "children referred, by age in completed years on the day of their first referral in the period",
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",
-    method: "proportion with Wilson's 95% interval",
+    method: "proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "Where agencies give different birth dates, the one most agencies give is used.",
       "An interval on a complete count means: a year like this one.",

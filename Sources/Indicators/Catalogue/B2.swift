@@ -8,7 +8,7 @@ enum B2: Indicator {
     numerator: "children referred, by gender or sex as their agencies recorded it",
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",
-    method: "proportion with Wilson's 95% interval",
+    method: "proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "Some sources record gender, others sex; the Children in Need census changed from gender to sex with the year ending March 2025, a break in the series.",
       "Where agencies differ, the value most agencies give is used.",

@@ -8,7 +8,8 @@ enum B3: Indicator {
     numerator: "children referred, by self-defined ethnicity",
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",
-    method: "proportion with Wilson's 95% interval; groups of the 2021 census, Chinese among Asian",
+    method:
+      "proportion with Wilson's 95% interval (\(MethodSource.wilson)); groups of the 2021 census, Chinese among Asian",
     caveats: [
       "Refused and not yet obtained are not known, never other.",
       "Ethnicity as an officer saw it is never used for what a child says of itself.",

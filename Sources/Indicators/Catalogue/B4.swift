@@ -13,7 +13,7 @@ enum B4: Indicator {
       "children referred for whom that source was present and informative: a special educational needs record, a disability list that is filled, an assessment with factors",
     unit: "children", periodBasis: "date the first referral in the period was received",
     method:
-      "proportion with Wilson's 95% interval, and the share of children whom each definition covers",
+      "proportion with Wilson's 95% interval (\(MethodSource.wilson)), and the share of children whom each definition covers",
     caveats: [
       "Absence of a record is unknown, not no.",
       "A specific learning difficulty or autism alone never counts.",

@@ -11,7 +11,7 @@ enum B5: Indicator {
     denominator: "the same of all children not in the group",
     unit: "ratio", periodBasis: "date of the event; date the first referral was received",
     method:
-      "relative rate index: rate ratio with the exact conditional 95% interval (Clopper-Pearson on the share of events in the group); by stage, ratio of shares with Katz's 95% interval",
+      "relative rate index: rate ratio with the exact conditional 95% interval (\(MethodSource.przyborowskiWilenski); Clopper and Pearson's limits of the share of events in the group); by stage, ratio of shares with a log-normal 95% interval (\(MethodSource.katz))",
     caveats: [
       "Children whose characteristic is not known are in neither group; the tables of bounds put all of them into the group, or none.",
       "Not shown where fewer than 5 children are expected in the group or in the rest, nor in the population where more than one child in ten is of no known group.",

@@ -8,7 +8,7 @@ enum B6: Indicator {
     numerator: "children referred, by where they lived at their first referral in the period",
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",
-    method: "proportion with Wilson's 95% interval",
+    method: "proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: ["A child of whom nobody told in time where it lived is in neither group."],
     doesNotSay: "Whether a placement matched the child's needs.")
 

@@ -12,7 +12,7 @@ enum B7: Indicator {
     denominator: "children referred in the period", unit: "children",
     periodBasis: "date the first referral in the period was received",
     method:
-      "proportion with Wilson's 95% interval; levels of Hackett's continuum; where only Brook's traffic light is known, the range of levels that it stands for (green: normal; amber: inappropriate or problematic; red: abusive or violent)",
+      "proportion with Wilson's 95% interval (\(MethodSource.wilson)); levels of Hackett's continuum; where only Brook's traffic light is known, the range of levels that it stands for (green: normal; amber: inappropriate or problematic; red: abusive or violent)",
     caveats: [
       "Where sources differ the highest level and the most serious light stand; E4 counts how often.",
       "From a light only a range of levels is derived, never a level.",

@@ -12,7 +12,7 @@ enum B8: Indicator {
       "children referred for whose episode a source could tell of that need: a list of needs that is filled, or an assessment with factors where a factor says the same",
     unit: "children", periodBasis: "date the first referral in the period was received",
     method:
-      "proportion with Wilson's 95% interval; needs as listed by the NSPCC briefing (2021), mapped to factors of the Children in Need census",
+      "proportion with Wilson's 95% interval (\(MethodSource.wilson)); needs as listed by the NSPCC briefing (2021), mapped to factors of the Children in Need census",
     caveats: [
       "Absence of a list or of factors is unknown, not no.",
       "Friendships and exposure to adults' sexualised behaviour have no factor: only the log can tell of them.",

@@ -9,7 +9,8 @@ enum B9: Indicator {
       "children referred of one gender or sex, by age, route, referring agency, behaviour level or setting",
     denominator: "children referred of that gender or sex", unit: "children",
     periodBasis: "date the first referral in the period was received",
-    method: "proportion within each gender or sex with Wilson's 95% interval",
+    method:
+      "proportion within each gender or sex with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "Girls are few in most areas: read the intervals and the marks of low counts.",
       "Some sources record gender, others sex.",

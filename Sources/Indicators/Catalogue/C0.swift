@@ -10,10 +10,11 @@ enum C0: Indicator {
       "children whose support for harmful sexual behaviour was under way on any day of the period while they were aged 0 to 17",
     denominator: "for breakdowns: all such children", unit: "children",
     periodBasis: "any day of support in the period",
-    method: "count of linked children; proportion with Wilson's 95% interval",
+    method:
+      "count of linked children; proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "Support without a recorded end lasts to the closure of the referral, else to the end of the period; where the closure came before the start, it counts on the day of its start alone.",
-      "Of the first year of a log or a provider's returns, support that began before the records is not known: the count is too low, and a rise after it need not be one.",
+      "Of the first year of a log or a provider's returns, support that began before the records may not be known: the title says so, the count is too low, and a rise after it need not be one.",
       "A child supported by two providers or in two tiers is counted under both.",
     ],
     doesNotSay: "Whether the support was enough or helped.")
@@ -28,8 +29,11 @@ enum C0: Indicator {
     for period in base.periods.all {
       untold[period] = base.reasonWithoutEnds(spells(in: period, base), in: period)
     }
-    return tables.map {
-      $0.titled(base.ends.remarks(onEndsBefore: $0.period)).untold(because: untold[$0.period])
+    return tables.map { table in
+      let early = base.coverage.remarks(
+        onSupportBefore: table.period, logWholeFrom: base.settings.local.recordsFrom)
+      return table.titled(base.ends.remarks(onEndsBefore: table.period) + early)
+        .untold(because: untold[table.period])
     }
   }
 

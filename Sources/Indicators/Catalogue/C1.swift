@@ -14,7 +14,7 @@ enum C1: Indicator {
     unit: "children",
     periodBasis:
       "date the referral was received; characteristics of the behaviour, setting and route are those of the child's first referral in the period",
-    method: "proportion with Wilson's 95% interval",
+    method: "proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "Where the log is whole only from a day on, of children referred before it only those whose referral was still open then are in it: shares of a period with that day are not of all referred.",
       "Children referred late in the period had less time to reach a stage: see C2 and D1.",

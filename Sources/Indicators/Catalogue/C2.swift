@@ -14,7 +14,7 @@ enum C2: Indicator {
     unit: "working days",
     periodBasis: "date the first referral in the period was received",
     method:
-      "cumulative incidence (Aalen-Johansen) with the delta variance and log-log 95% intervals on the incidence, in working days and at 30, 90 and 180 calendar days; a closure without support, where no other referral of the period is open, and the 18th birthday are competing events, open waits censored at the reference date; waits from before the records are whole enter late, as in D1",
+      "cumulative incidence (\(MethodSource.aalenJohansen)) with the delta variance and log-log 95% intervals on the incidence (\(MethodSource.choudhury)), where nobody or everybody was supported Wilson's (\(MethodSource.wilson)), quantiles by their limits inverted (\(MethodSource.brookmeyerCrowley)), in working days and at 30, 90 and 180 calendar days; a closure without support, where no other referral of the period is open, and the 18th birthday are competing events, open waits censored at the reference date; waits from before the records are whole enter late, as in D1",
     caveats: [
       "Support that started after the closure does not count here, since the closure came first, even where the child was referred again in the period and supported then; in C1 and C3 it does. C1 says how many children were referred more than once.",
       "Waits that end before they begin are left out and counted with the data quality (E2).",

@@ -14,7 +14,7 @@ enum C3: Indicator {
     unit: "children",
     periodBasis:
       "date the referral was received; waits as they stand on the reference date; the setting is that of the child's first referral in the period",
-    method: "counts; proportion with Wilson's 95% interval",
+    method: "counts; proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "Where the log is whole only from a day on, of children referred before it only those whose referral was still open then are in it: shares of a period with that day are not of all referred.",
       "Reasons are as the local log or the provider records them; of several referrals the latest that gives a reason.",
@@ -41,6 +41,7 @@ enum C3: Indicator {
           .map { (child.first.subject, since: $0.received, journey: $0.place) }
       }
       let early = base.reasonWithoutClosures(referred.count, waiting: waiting.map(\.journey))
+      let unclosed = base.remarks(onClosuresOf: referred)
       let keeping = base.keepingOfSupport(base.children(referredIn: period))
       let all =
         [byState(states, period, base)] + byReason(referred, states, period, base)
@@ -54,7 +55,7 @@ enum C3: Indicator {
             })
         }
       return all.map {
-        $0.titled(base.ends.remarks(onClosuresIn: period))
+        $0.titled(unclosed + keeping.remarks(onWaitsFor: .supportStarted))
           .untold(because: keeping.reason(.supportStarted) ?? early)
       }
     } + waitingNow(base)

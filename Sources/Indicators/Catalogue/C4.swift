@@ -12,7 +12,7 @@ enum C4: Indicator {
     denominator: "for the standing: all such children", unit: "children",
     periodBasis: "date the referral was received",
     method:
-      "counts; proportion with Wilson's 95% interval; what is expected stands in the pipeline's own policy",
+      "counts; proportion with Wilson's 95% interval (\(MethodSource.wilson)); what is expected stands in the pipeline's own policy",
     caveats: [
       "The setting is that of the child's first referral in the period.",
       "Where only a traffic light is known there is no level.",

@@ -11,7 +11,7 @@ enum C5: Indicator {
     denominator: "children referred in the period in the group", unit: "percentage points",
     periodBasis: "date the first referral in the period was received",
     method:
-      "cumulative incidence (Aalen-Johansen) at 90 days, closure without support, where no other referral of the period is open, and the 18th birthday as competing events; difference to all other children whose group is known with Zou and Donner's 95% interval; Gray's test of those 90 days for each breakdown, with the number of tests stated",
+      "cumulative incidence (\(MethodSource.aalenJohansen)) at 90 days with log-log 95% intervals (\(MethodSource.choudhury)), where nobody or everybody was supported Wilson's (\(MethodSource.wilson)), closure without support, where no other referral of the period is open, and the 18th birthday as competing events; difference to all other children whose group is known with a 95% interval of both together (\(MethodSource.zouDonner)); Gray's test of those 90 days (\(MethodSource.gray)) for each breakdown, with the number of tests stated",
     caveats: [
       "Of many groups some differ by chance: look at the test of the whole breakdown first.",
       "Children whose group is not known are in no comparison.",

@@ -12,7 +12,7 @@ enum C6: Indicator {
     unit: "children",
     periodBasis: "first event of the episode; each child once for each tool",
     method:
-      "counts; proportion with Wilson's 95% interval; age at the start of the assessment, else at the first event; ages of the tools as their manuals give them or as the pipeline file says",
+      "counts; proportion with Wilson's 95% interval (\(MethodSource.wilson)); age at the start of the assessment, else at the first event; ages of the tools as their manuals give them or as the pipeline file says",
     caveats: [
       "Tools that the partnership's list does not have count as not on the list.",
       "Tools for adolescents are not made for children before adolescence; a tool without stated ages is left out of that table.",

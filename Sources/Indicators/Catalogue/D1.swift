@@ -14,11 +14,12 @@ enum D1: Indicator {
     periodBasis:
       "date of the first milestone (start, never completion); each child's first wait in the period of which the dates can be",
     method:
-      "Kaplan-Meier with log-log 95% intervals; the median is the first day by which half had reached the milestone; open waits censored at the reference date, others at the closure or the 18th birthday, whichever came first; waits from before the records are whole enter late, and there are no figures while fewer than 10 children, or than would be left of 10, are under watch (Klein and Moeschberger 2003, section 4.6)",
+      "Kaplan-Meier (\(MethodSource.kaplanMeier)) with log-log 95% intervals (\(MethodSource.kalbfleischPrentice)), where nobody or everybody reached it Wilson's (\(MethodSource.wilson)), quantiles by the curve's limits inverted (\(MethodSource.brookmeyerCrowley)); the median is the first day by which half had reached the milestone; open waits censored at the reference date, others at the closure or the 18th birthday, whichever came first; waits from before the records are whole enter late, and there are no figures while fewer than 10 children, or than would be left of 10, are under watch (\(MethodSource.kleinMoeschberger), section 4.6)",
     caveats: [
       "Working days of the nation's bank-holiday calendar, counted after the first day up to and including the last.",
       "A closure or the 18th birthday ends the watching, not the wait: the figures are those that would hold had nothing been closed and nobody come of age. How many reached the milestone at all stands in C1 and C2.",
       "A milestone after the closure is not reached: the closure came first.",
+      "Waits whose closure nobody recorded would go on: where more than a tenth may be such, there are no figures.",
       "A milestone is reached on the day that is recorded. A step that was left out, or taken and not recorded, is not reached, whichever later step was: the figures say by when a day is on record, and never make waits too short. E2.passed counts such waits.",
       "Waits that end before they begin, or begin after the closure, are left out and counted with the data quality (E2); the child's next wait of the period stands instead, where it has one.",
       "A concern that never became a referral waits until the reference date or the 18th birthday.",
@@ -45,6 +46,9 @@ enum D1: Indicator {
     let code: String
     let to: Milestone
     let keeping: Keeping
+    /// Why there are no figures, where too many may have been closed unrecorded; and what titles say
+    /// where any may.
+    let unclosed: (reason: Reason?, remarks: [TableTitle.Remark])
     let limit: Int?
     let counts: WaitCounts
     /// By each breakdown of waits that tells the pair.
@@ -62,7 +66,10 @@ enum D1: Indicator {
       let standard = base.settings.standard(
         from: interval.from, to: interval.to, in: .workingDays, on: period.last)
       return Line(
-        code: code, to: interval.to, keeping: told.keeping, limit: standard?.limit,
+        code: code, to: interval.to, keeping: told.keeping,
+        unclosed: (
+          base.reasonWithoutClosures(told.spans), base.remarks(onClosuresOf: told.spans)
+        ), limit: standard?.limit,
         counts: waits.counts,
         groups: Breakdown.ofWaits.map {
           codes(by: $0).contains(code) ? waits.groups(by: $0, base) : []
@@ -89,9 +96,22 @@ enum D1: Indicator {
           reasons(own.map { ($0.code, $0.groups[place]) }, by: breakdown, keeping(lines), base),
           in: dimension.id)
       }
-    let untold = keeping(lines).compactMapValues { $0.1.reason($0.of) }
-    let remarks = Keeping.remarks(lines.map(\.keeping))
-    return tables.map { $0.untold(untold, in: dimension.id).titled(remarks) }
+    let untold = lines.reduce(into: [String: Reason]()) {
+      $0[$1.code] = $1.keeping.reason($1.to) ?? $1.unclosed.reason
+    }
+    return tables.map { table in
+      let shown = Set(table.dimensions[0].categories.map(\.code))
+      let own = lines.filter { shown.contains($0.code) }
+      return table.untold(untold, in: dimension.id).titled(remarks(of: own))
+    }
+  }
+
+  /// What titles say of lines with many wrong dates, and where closures may be untold.
+  private static func remarks(of lines: [Line]) -> [TableTitle.Remark] {
+    let named = lines.map { line in
+      (dimension.categories.first { $0.code == line.code }?.label ?? line.code, line.keeping)
+    }
+    return Keeping.remarks(named) + lines.flatMap(\.unclosed.remarks)
   }
 
   private static func keeping(_ lines: [Line]) -> [String: (of: Milestone, Keeping)] {

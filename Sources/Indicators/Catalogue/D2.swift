@@ -14,11 +14,12 @@ enum D2: Indicator {
     periodBasis:
       "date of the first milestone; each child's first wait in the period of which the dates can be, as in D1",
     method:
-      "Kaplan-Meier at the limit with log-log 95% intervals, so that open cases count; beside it the cumulative incidence (Aalen-Johansen) at the limit, with the closure and the 18th birthday as competing events, and the plain share of waits that are over, with Wilson's 95% interval, and the bands of completed waits as the Department for Education publishes them",
+      "Kaplan-Meier (\(MethodSource.kaplanMeier)) at the limit with log-log 95% intervals (\(MethodSource.kalbfleischPrentice)), where nobody or everybody reached it Wilson's (\(MethodSource.wilson)), so that open cases count; beside it the cumulative incidence (\(MethodSource.aalenJohansen)) at the limit with log-log 95% intervals on the incidence (\(MethodSource.choudhury)), with the closure and the 18th birthday as competing events, and the plain share of waits that are over, with Wilson's 95% interval (\(MethodSource.wilson)), and the bands of completed waits as the Department for Education publishes them",
     caveats: [
       "The plain share of waits that are over is too favourable while long waits are still open: it is shown for comparison alone. Who was closed or turned 18 without the milestone did not reach it in time.",
       "A milestone is in time where its day is recorded: a step that was left out, or taken and not recorded, is not, whichever later step was. The share is the least that it can be; E2.passed counts such waits.",
       "By Kaplan-Meier a closure ends the watching, not the wait: the figures are those that would hold had nothing been closed. Of all who waited, the share that reached the milestone in time is the cumulative incidence: the lower of the two.",
+      "Waits whose closure nobody recorded would go on: where more than a tenth may be such, there is no share by Kaplan-Meier and no plain one.",
       "A standard holds for waits that begin between its dates; its nation, unit and owner stand in the pipeline file.",
       "Working days after the first day up to and including the last.",
     ],
@@ -43,12 +44,15 @@ enum D2: Indicator {
         ]
       }
       var keeping: [String: (of: Milestone, Keeping)] = [:]
+      var unclosed: [String: Reason] = [:]
+      var late: [TableTitle.Remark] = []
       let held = try standards.map { held in
         let (spans, kept) = waits.waits(held.interval, in: [period])[0]
         keeping[held.code] = (held.interval.to, kept)
-        return try WaitTable(
-          of: spans.filter { held.standard.holds(on: $0.start) }, in: held.standard.unit, base: base
-        )
+        let own = spans.filter { held.standard.holds(on: $0.start) }
+        unclosed[held.code] = base.reasonWithoutClosures(own)
+        late += base.remarks(onClosuresOf: own)
+        return try WaitTable(of: own, in: held.standard.unit, base: base)
       }
       let tables =
         [
@@ -58,8 +62,13 @@ enum D2: Indicator {
       let reasons = keeping.compactMapValues { $0.1.reason($0.of) }
       let (spans, kept) = waits.waits((.assessmentStarted, .assessmentCompleted), in: [period])[0]
       let reason = kept.reason(.assessmentCompleted)
-      let remarks = Keeping.remarks(keeping.values.map(\.1))
-      return tables.map { $0.untold(reasons, in: "standard").titled(remarks) }
+      let remarks = Keeping.remarks(standards.map { ($0.label, keeping[$0.code]?.1) })
+      return tables.map { table in
+        let told = table.untold(reasons, in: "standard").titled(remarks)
+        // Of all who waited as many reached it in time, whether the others were closed or wait on.
+        return table.id.hasPrefix("D2.incidence")
+          ? told : told.untold(unclosed, in: "standard").titled(late)
+      }
         + (try bands(spans, period, base)).map { $0.untold(because: reason) }
     }
   }

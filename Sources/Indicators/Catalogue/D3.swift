@@ -10,7 +10,7 @@ enum D3: Indicator {
       "referrals not closed by the reference date, of children still under 18, that wait for a step, by how long they have waited; those beyond the standard; for the risk management meeting also notifications that became no referral, as in D1",
     denominator: "for overdue waits: open waits that the standard holds for", unit: "referrals",
     periodBasis: "state on the reference date, whenever the referral or notification came",
-    method: "counts; proportion with Wilson's 95% interval",
+    method: "counts; proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "A referral can wait for several steps at once: the rows do not add up.",
       "A step that was taken but not recorded looks like an open wait; a referral whose source never records the step is left out.",

@@ -13,7 +13,7 @@ enum D4: Indicator {
     periodBasis:
       "day of the first knowledge; each child's first in the period of which the dates can be",
     method:
-      "Kaplan-Meier with log-log 95% intervals; episodes never referred wait until the reference date or the 18th birthday",
+      "Kaplan-Meier (\(MethodSource.kaplanMeier)) with log-log 95% intervals (\(MethodSource.kalbfleischPrentice)), quantiles by the curve's limits inverted (\(MethodSource.brookmeyerCrowley)); episodes never referred wait until the reference date or the 18th birthday",
     caveats: [
       "An agency knows from the day it recorded the event, else the day of the concern or incident; the log's day of concern counts for the agency that referred.",
       "Episodes of which only social care tells are not in it; those that social care knew of before any other agency are left out and counted with the data quality (E2); the child's next episode of the period stands instead, where it has one.",

@@ -11,7 +11,7 @@ enum D5: Indicator {
     denominator: "children whose referral was reviewed in the period", unit: "working days",
     periodBasis: "date of the review; each child's first in the period",
     method:
-      "proportion with Wilson's 95% interval; Kaplan-Meier with log-log 95% intervals, open waits censored at the reference date, others at the closure or the 18th birthday",
+      "proportion with Wilson's 95% interval (\(MethodSource.wilson)); Kaplan-Meier (\(MethodSource.kaplanMeier)) with log-log 95% intervals (\(MethodSource.kalbfleischPrentice)), quantiles by the curve's limits inverted (\(MethodSource.brookmeyerCrowley)), open waits censored at the reference date, others at the closure or the 18th birthday",
     caveats: [
       "Only the local referral log records reviews; a referral without one is in no table here.",
       "A tier raised at the review itself counts as raised on that day.",

@@ -11,7 +11,7 @@ enum E1: Indicator {
     denominator:
       "rows of those kinds in which the source ever sent the field: a field that a source never sends is not asked of it",
     unit: "rows", periodBasis: "deliveries of this run",
-    method: "counts; proportion with Wilson's 95% interval",
+    method: "counts; proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "A code that says not known is filled and recognised: it is counted as sent.",
       "Rows that were set aside are not in it: see E2.",

@@ -8,7 +8,8 @@ enum E2: Indicator {
     id: "E2", title: "What became of every row", statements: ["1.1"],
     numerator: "rows of the deliveries by what became of them", denominator: "rows read",
     unit: "rows", periodBasis: "deliveries of this run",
-    method: "counts; used, set aside and superseded add up to rows read",
+    method:
+      "counts; used, set aside and superseded add up to rows read; proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "A row that is set aside can be mended by its sender and sent again.",
       "A row in quarantine is read anew with every run until it expires.",

@@ -10,7 +10,7 @@ enum E3: Indicator {
       "rows with both dates, by calendar days from the incident or concern to its recording; days from the latest dated row of a source to the reference date",
     denominator: "rows with both dates", unit: "rows; calendar days",
     periodBasis: "deliveries of this run",
-    method: "counts; proportion with Wilson's 95% interval",
+    method: "counts; proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: [
       "Only sources that send both dates can show how late they record.",
       "A source whose latest row is old may have had nothing to send.",

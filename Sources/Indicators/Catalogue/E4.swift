@@ -9,7 +9,7 @@ enum E4: Indicator {
     numerator: "links, refused joins and conflicts of the linkage",
     denominator: "not applicable", unit: "links", periodBasis: "deliveries of this run",
     method:
-      "numbers join records (L01 to L04), a model weighs all else that agrees (P01), reviewers decide (R01); contradictions keep records apart",
+      "numbers join records (L01 to L04), a model weighs all else that agrees (P01), reviewers decide (R01); contradictions keep records apart; proportion with Wilson's 95% interval (\(MethodSource.wilson))",
     caveats: ["What the model expects of its own links rests on the model being right."],
     doesNotSay: "Which links are missed or false.")
 

@@ -35,13 +35,32 @@ struct Keeping {
     reached = (0, 0)
   }
 
-  /// What titles say, where the dates of more than a tenth of the children cannot be.
-  static func remarks(_ all: some Sequence<Keeping>) -> [TableTitle.Remark] {
-    let isMisdated = all.contains {
-      UntoldLimit.isExceeded(told: $0.told, untold: $0.misdated)
+  /// What titles say, where the dates of more than a tenth of the children of some lines cannot be.
+  ///
+  /// - Parameter lines: What each line is called, and of whom it is.
+  /// - Returns: The remark, where there is one.
+  static func remarks(_ lines: [(name: String, Keeping?)]) -> [TableTitle.Remark] {
+    let misdated = lines.filter { _, line in
+      line.map { UntoldLimit.isExceeded(told: $0.told, untold: $0.misdated) } ?? false
     }
-    let words = "more than a tenth of some of these waits are set aside because of their dates"
-    return isMisdated ? [.counted("\(words): E2.backwards")] : []
+    guard !misdated.isEmpty else { return [] }
+    let names = misdated.map { "'\($0.name)'" }.joined(separator: ", ")
+    let words = "more than a tenth are set aside because of their dates (E2.backwards)"
+    return [.counted("of \(names) \(words)")]
+  }
+
+  /// What titles of tables of who waits say, where some are left out of whom nobody tells.
+  func remarks(onWaitsFor milestone: Milestone) -> [TableTitle.Remark] {
+    number > 0 && reason(milestone) == nil ? Self.remarks(onWaitsFor: milestone) : []
+  }
+
+  /// That a few are left out who may wait too.
+  static func remarks(onWaitsFor milestone: Milestone) -> [TableTitle.Remark] {
+    let words = Requirement.milestone(milestone).words
+    return [
+      .counted(
+        "without those of whom no source records \(words), at most a tenth, who may wait too")
+    ]
   }
 
   /// Why there is no figure, where too few are told of; as a clause without a stop.
@@ -142,11 +161,13 @@ struct Keepers {
       Keeping(told: isTold.count, untold: asked).reason(milestone, of: "those who wait")
       ?? base.reasonWithoutClosures(isTold.count, waiting: isTold)
     let isPart = !early.isEmpty && reason == nil
+    let isWithoutSome = asked > 0 && reason == nil
     let begin = isPart ? early.map { base.begin(of: milestone, ofJourney: $0) }.max() : nil
-    remarks = [begin.flatMap(Quarter.first)].compactMap(\.self).map { first in
-      let words = Requirement.milestone(milestone).words
-      return .told(
-        "without those who came before \(first.month): \(words) is recorded only from then")
-    }
+    remarks =
+      [begin.flatMap(Quarter.first)].compactMap(\.self).map { first in
+        let words = Requirement.milestone(milestone).words
+        return .told(
+          "without those who came before \(first.month): \(words) is recorded only from then")
+      } + (isWithoutSome ? Keeping.remarks(onWaitsFor: milestone) : [])
   }
 }

@@ -24,11 +24,19 @@ struct ToldEnds {
     var until: Day?
     /// The last quarter in which it was heard of, or ends were kept by the partnership's word.
     var heard = Int.max
+
+    /// The first quarter of whose referrals closures are told up to a day; the least number where they
+    /// always are, the greatest where they never are.
+    func closuresFrom(isAnyClosed: Bool, asOf: Day) -> Int32 {
+      guard until.map({ $0 >= asOf }) ?? true else { return .max }
+      return closures.map(Int32.init(clamping:)) ?? (isAnyClosed && isLarge ? .max : .min)
+    }
   }
 
   private var streams: [Stream] = []
-  /// Whether anybody at all records closures.
-  private let isAnyClosed: Bool
+  /// The first quarter of which any source of a journey tells that its referral was closed, by journey;
+  /// none where all always do.
+  private var closuresFrom: [Int32] = []
   /// Whether closures, and ends, of anybody may be untold.
   let mayLackClosures: Bool
   let mayLackEnds: Bool
@@ -46,11 +54,16 @@ struct ToldEnds {
       for kind in RecordKind.allCases { streams.append(Self.stream(place, kind, coverage)) }
     }
     let isAnyClosed = streams.contains { $0.closures != nil }
-    self.isAnyClosed = isAnyClosed
     mayLackClosures = streams.contains { stream in
       stream.closures.map { $0 > .min } ?? (isAnyClosed && stream.isLarge) || stream.until != nil
     }
     mayLackEnds = streams.contains { $0.heard < .max || $0.ends.map { $0 > .min } ?? false }
+    if mayLackClosures {
+      let told = streams.map { $0.closuresFrom(isAnyClosed: isAnyClosed, asOf: asOf) }
+      closuresFrom = Pieces.overChildren(journeys.count) { places in
+        places.map { Self.closuresFrom(journeys[$0].rows, of: records, told) }
+      }
+    }
     guard mayLackEnds else { return }
     let kinds = RecordKind.allCases.count
     let senders = coverage.sources.map(\.sender)
@@ -87,15 +100,26 @@ struct ToldEnds {
         : said.map { $0.until.map(Quarter.of) ?? .max }.max() ?? .max)
   }
 
-  /// Whether nobody would have said of a journey's referral that it was closed, and others do of theirs.
-  func lacksClosure(_ journey: Journey) -> Bool {
-    guard mayLackClosures, let received = journey.milestones[.referral] else { return false }
-    let own = service(of: journey).map { streams[stream($0)] }
-    let isTold = own.contains { stream in
-      (stream.until.map { $0 >= asOf } ?? true)
-        && stream.closures.map { $0 <= Quarter.of(received) } ?? (!isAnyClosed || !stream.isLarge)
+  /// That of the source which tells the longest of closures, by source; always where none tells of the
+  /// service.
+  private static func closuresFrom(
+    _ rows: [Int32], of records: PseudonymisedRecords, _ told: [Int32]
+  ) -> Int32 {
+    let kinds = RecordKind.allCases.count
+    var first: Int32?
+    for row in rows {
+      let kind = records.kind[Int(row)]
+      guard kind == .referral || kind == .support else { continue }
+      let own = told[Int(records.source[Int(row)]) * kinds + Int(kind.rawValue)]
+      first = min(first ?? own, own)
     }
-    return !own.isEmpty && !isTold
+    return first ?? .min
+  }
+
+  /// Whether nobody would have said that a journey's referral was closed, which it was on a day or
+  /// later, and others do of theirs.
+  func lacksClosure(ofJourney place: Int32, since day: Day) -> Bool {
+    !closuresFrom.isEmpty && Quarter.of(day) < closuresFrom[Int(place)]
   }
 
   /// Whether nobody would have said by a day that support ended which began before it; where nobody
@@ -120,22 +144,10 @@ struct ToldEnds {
   }
 }
 
-// What public releases tell hangs on the days since when, and until when, something is told, never on
-// of how many children it is not: whoever knew that all who wait are untold would know from a shown
-// figure that they are few, and from one that is not shown that they are not.
+// What public releases tell hangs on the days since when, and until when, something is told, and of how
+// many children, never on how many of these wait or are supported: whoever knew that all who wait are
+// untold would know from a shown figure that they are few, and from one that is not that they are not.
 extension ToldEnds {
-  /// What tables of who waits of a period's referrals say, where some source may not have told of
-  /// closures.
-  func remarks(onClosuresIn period: Period) -> [TableTitle.Remark] {
-    let (begin, end) = (Quarter.of(period.first), Quarter.of(period.last))
-    let isUntold = streams.contains { stream in
-      guard stream.first <= end else { return false }
-      let isLate = stream.closures.map { $0 > max(begin, stream.first) }
-      return isLate ?? (isAnyClosed && stream.isLarge) || stream.until.map { $0 < asOf } ?? false
-    }
-    return isUntold ? [.internalOnly("not every source seems to have recorded closures")] : []
-  }
-
   /// What tables of who is supported in a period say, where no source may have told whether support
   /// that began before it had ended.
   func remarks(onEndsBefore period: Period) -> [TableTitle.Remark] {
@@ -154,6 +166,34 @@ extension ToldEnds {
 }
 
 extension CountingBase {
+  /// What tables of who waits say, where of more than a tenth of the children, whether they wait or not,
+  /// nobody would have told that all their referrals were closed.
+  func remarks(onClosuresOf children: [ReferredChild]) -> [TableTitle.Remark] {
+    guard ends.mayLackClosures else { return [] }
+    let late = children.count { child in
+      referrals[child.places].contains {
+        ends.lacksClosure(ofJourney: $0.place, since: $0.received)
+      }
+    }
+    return remarks(children.count, late: late)
+  }
+
+  /// The same of tables of some waits.
+  func remarks(onClosuresOf waits: [WaitSpan]) -> [TableTitle.Remark] {
+    ends.mayLackClosures ? remarks(waits.count, late: waits.count(where: lacksClosure)) : []
+  }
+
+  private func remarks(_ children: Int, late: Int) -> [TableTitle.Remark] {
+    UntoldLimit.isExceeded(told: children - late, untold: late)
+      ? [.internalOnly("not every source seems to have recorded closures")] : []
+  }
+
+  /// Whether nobody would have told that a wait's referral was closed.
+  private func lacksClosure(_ wait: WaitSpan) -> Bool {
+    guard let received = milestones(ofJourney: wait.journey)[.referral] else { return false }
+    return ends.lacksClosure(ofJourney: wait.journey, since: max(received, wait.start))
+  }
+
   /// Why nothing is said of who waits, where more than a tenth may have been closed unrecorded; as a
   /// clause without a stop.
   ///
@@ -164,7 +204,23 @@ extension CountingBase {
   func reasonWithoutClosures(_ children: Int, waiting: some Sequence<Int32>) -> Reason? {
     // Millions of journeys need not be fetched where none is late.
     guard ends.mayLackClosures else { return nil }
-    let early = waiting.count { ends.lacksClosure(journeys[Int($0)]) }
+    let early = waiting.count { place in
+      milestones(ofJourney: place)[.referral].map {
+        ends.lacksClosure(ofJourney: place, since: $0)
+      } ?? false
+    }
+    return reasonWithoutClosures(children, early: early)
+  }
+
+  /// Why nothing is said of how long some waits last, where more than a tenth may go on only because
+  /// their closure was not recorded; as a clause without a stop.
+  func reasonWithoutClosures(_ waits: [WaitSpan]) -> Reason? {
+    guard ends.mayLackClosures else { return nil }
+    let early = waits.count { $0.end(by: settings.asOf).kind == .open && lacksClosure($0) }
+    return reasonWithoutClosures(waits.count, early: early)
+  }
+
+  private func reasonWithoutClosures(_ children: Int, early: Int) -> Reason? {
     guard UntoldLimit.isExceeded(told: children - early, untold: early) else { return nil }
     return .counted(
       "for more than a tenth of the children no source seems to have recorded closures, so that they may not wait any more"

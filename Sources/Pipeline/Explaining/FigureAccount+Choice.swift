@@ -21,7 +21,7 @@ extension FigureAccount {
       ("caveats", metadata.caveats.joined(separator: " ")),
       ("what this does not say", metadata.doesNotSay),
     ]
-    values = choice.values.map { MeasureMethod(value: $0).told }
+    values = choice.values.map { MeasureMethod(value: $0, table: table.id).told }
   }
 }
 

@@ -1,10 +1,13 @@
 import Desk
 import Disclosure
 import Publishing
+import Vocabulary
 
 /// How a value is made of its count, and by which method its interval.
 struct MeasureMethod {
   let value: PublishedValue
+  /// The table that the value stands in, such as `D2.incidence`.
+  let table: String
 
   /// The measure in words.
   var words: String {
@@ -25,29 +28,59 @@ struct MeasureMethod {
       "first day by which that share had reached the milestone; \(count) of \(total) have"
     case .withinLimit:
       "share that had reached it by the limit, open waits counted; \(count) of \(total) have"
-    case .difference: "that share of the group less that of all others whose group is known"
+    case .difference:
+      "that share of the group less that of all others whose group is known; the rows are the group's, "
+        + "those of the others stand at the other groups"
+    case .pValue: "Gray's test: \(MethodSource.gray.citation)"
     case .processMean, .lowerProcessLimit, .upperProcessLimit:
-      "mean of the series, and 2.66 mean moving ranges from it"
+      "mean of the series, and 2.66 mean moving ranges from it: \(MethodSource.wheeler.citation)"
     default: ""
     }
   }
 
   /// The method of the interval and its source; empty where there is none.
   var interval: String {
-    guard value.lower != nil else { return "" }
+    guard let source else { return "" }
+    return Self.words(of: source).map { "\($0): \(source.citation)" } ?? source.citation
+  }
+
+  /// Where the method of the interval was published; none where there is no interval.
+  var source: MethodSource? {
+    guard value.lower != nil || value.upper != nil else { return nil }
     return switch Measure(rawValue: value.measure) {
-    case .percentage: "Wilson (1927), J Am Stat Assoc 22, 209-212"
-    case .rate where (value.count ?? 0) < 10:
-      "exact Poisson: Garwood (1936), Biometrika 28, 437-442"
-    case .rate: "Byar: Breslow and Day (1987), Statistical Methods in Cancer Research II, p. 69"
-    case .rateRatio: "exact conditional: Przyborowski and Wilenski (1940), Biometrika 31, 313-323"
-    case .riskRatio: "log-normal: Katz and others (1978), Biometrics 34, 469-474"
-    case .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile:
-      "limits of the curve inverted: Brookmeyer and Crowley (1982), Biometrics 38, 29-41"
-    case .withinLimit:
-      "log-log limits: Kalbfleisch and Prentice (2002), 2nd ed.; closures competing, Choudhury (2002)"
-    case .difference: "square and add: Zou and Donner (2008), Stat Med 27, 1693-1702"
-    default: ""
+    case .percentage: .wilson
+    case .rate: (value.count ?? 0) < 10 ? .garwood : .byar
+    case .rateRatio: .przyborowskiWilenski
+    case .riskRatio: .katz
+    case .median, .lowerQuartile, .upperQuartile, .ninetiethPercentile: .brookmeyerCrowley
+    case .withinLimit: isAllOrNone ? .wilson : isIncidence ? .choudhury : .kalbfleischPrentice
+    case .difference: .zouDonner
+    case .estimate: .chao
+    default: nil
+    }
+  }
+
+  /// Whether nobody or everybody had reached the milestone: there the curve has no limits.
+  private var isAllOrNone: Bool {
+    value.value.map { $0 <= 0 || $0 >= 100 } ?? false
+  }
+
+  /// Whether closures compete with the milestone in the table.
+  private var isIncidence: Bool {
+    ["C2.", "C5.", "D2.incidence"].contains { table.hasPrefix($0) }
+  }
+
+  private static func words(of source: MethodSource) -> String? {
+    switch source {
+    case .garwood: "exact Poisson"
+    case .byar: "Byar"
+    case .przyborowskiWilenski: "exact conditional"
+    case .katz: "log-normal"
+    case .brookmeyerCrowley: "limits of the curve inverted"
+    case .kalbfleischPrentice: "log-log limits of the survival"
+    case .choudhury: "log-log limits of the incidence"
+    case .zouDonner: "square and add"
+    default: nil
     }
   }
 

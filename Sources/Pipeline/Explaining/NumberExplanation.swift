@@ -20,7 +20,7 @@ public struct NumberExplanation {
   }
 
   private let settings: Settings
-  private let release: PublishedRelease
+  let release: PublishedRelease
   private let indicators: IndicatorSettings
   /// The queries for periods that do not stand still.
   private let latest: Recount

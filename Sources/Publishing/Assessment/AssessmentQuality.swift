@@ -70,13 +70,14 @@ struct AssessmentQuality {
   }
 
   private var indicators: [Definition] {
-    let used = NeedsAssessment.themes.flatMap(\.tables).map { $0.prefix { $0 != "." } }
+    // Of C5 the messages alone speak.
+    let used = NeedsAssessment.themes.flatMap(\.tables).map { $0.prefix { $0 != "." } } + ["C5"]
     return release.indicators.filter { used.contains($0.id[...]) }.map { indicator in
       Definition(
         Prose("\(indicator.id) \(indicator.title)"),
         Prose(
-          "\(Wording.sentence(indicator.numerator)) It does not say: "
-            + "\(Wording.sentence(indicator.doesNotSay))"))
+          "\(Wording.sentence(indicator.numerator)) Method: \(Wording.sentence(indicator.method)) "
+            + "It does not say: \(Wording.sentence(indicator.doesNotSay))"))
     }
   }
 
