@@ -193,6 +193,28 @@ struct ToldEndsTests {
     for year in ["2023-24", "2024-25"] { #expect(!isTold(late, "C0.headline", year), "\(year)") }
   }
 
+  @Test(arguments: [(closesSupported: false, isTold: false), (true, true)])
+  func `closures of others tell no end of support`(
+    closesSupported: Bool, isTold: Bool
+  ) throws {
+    // Half are supported for 100 days, the ends recorded from January 2024 on; the others are closed.
+    let counted = try QuarterlyReferrals.log { row, number, received in
+      let end = received.adding(days: 120)
+      if number % 2 == 0 {
+        row[.supportStarted] = received.adding(days: 20)
+        if try day("2024-01-01") <= end, try end <= day("2025-03-31") { row[.supportEnded] = end }
+        if closesSupported { row[.closed] = end }
+      } else {
+        row[.closed] = received.adding(days: 60)
+      }
+    }.counted(deliveries: [
+      QuarterlyReferrals.delivery(.socialCare, .referral, "support_started")
+    ])
+    #expect(self.isTold(counted, "C0.headline", "2022-23"))
+    #expect(self.isTold(counted, "C0.headline", "2023-24") == isTold)
+    #expect(self.isTold(counted, "C0.headline", "2024-25") == isTold)
+  }
+
   /// Two providers who each take four of ten for good; one is heard of up to a day.
   private func supported(
     until last: String, ending: Bool, _ local: LocalSettings = .init()

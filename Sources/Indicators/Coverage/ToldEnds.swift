@@ -18,6 +18,8 @@ struct ToldEnds {
     var closures: Int?
     /// The first quarter of whose support ends or closures are told; none where none ever is.
     var ends: Int?
+    /// The first of whose support ends are told, whatever is said of closures.
+    var ended: Int?
     /// Whether there are rows enough to tell that closures are not kept.
     var isLarge = false
     /// The last day on which closures were kept, by the partnership's word.
@@ -57,27 +59,44 @@ struct ToldEnds {
     mayLackClosures = streams.contains { stream in
       stream.closures.map { $0 > .min } ?? (isAnyClosed && stream.isLarge) || stream.until != nil
     }
-    mayLackEnds = streams.contains { $0.heard < .max || $0.ends.map { $0 > .min } ?? false }
+    mayLackEnds = streams.contains { stream in
+      stream.heard < .max || [stream.ends, stream.ended].contains { $0.map { $0 > .min } ?? false }
+    }
     if mayLackClosures {
       let told = streams.map { $0.closuresFrom(isAnyClosed: isAnyClosed, asOf: asOf) }
       closuresFrom = Pieces.overChildren(journeys.count) { places in
         places.map { Self.closuresFrom(journeys[$0].rows, of: records, told) }
       }
     }
-    guard mayLackEnds else { return }
+    if mayLackEnds { tellOfSupport(journeys, coverage.sources.map(\.sender)) }
+  }
+
+  /// Finds who tells of support that it ended: by its end, or by the closure of those supported.
+  private mutating func tellOfSupport(_ journeys: [Journey], _ senders: [Sender]) {
     let kinds = RecordKind.allCases.count
-    let senders = coverage.sources.map(\.sender)
+    // All files of a sender are one.
+    let first = streams.indices.map { place in
+      (senders.firstIndex(of: senders[place / kinds]) ?? 0) * kinds + place % kinds
+    }
+    let none = [Int](repeating: 0, count: streams.count)
+    var (rows, closed, ended) = (none, none, none)
     for journey in journeys where journey.milestones.supported != nil {
-      for row in service(of: journey)
-      where records[.closed, row] ?? records[.supportEnded, row] != nil {
-        endSupport.insert(stream(row))
+      for row in service(of: journey) {
+        let place = first[stream(row)]
+        rows[place] += 1
+        if records[.supportEnded, row] != nil {
+          ended[place] += 1
+        } else if records[.closed, row] != nil {
+          closed[place] += 1
+        }
       }
     }
-    // All files of a sender are one.
-    for own in endSupport {
-      for place in senders.indices where senders[place] == senders[own / kinds] {
-        endSupport.insert(place * kinds + own % kinds)
-      }
+    endSupport = Set(streams.indices.filter { closed[first[$0]] + ended[first[$0]] > 0 })
+    for place in streams.indices {
+      // Who closes hardly any of those supported closes others, and tells no end of support by it.
+      let (some, all) = (closed[first[place]], rows[first[place]])
+      guard let begin = streams[place].ended, UntoldLimit.isTenth(some, of: all) else { continue }
+      streams[place].ends = begin
     }
   }
 
@@ -93,6 +112,7 @@ struct ToldEnds {
     return Stream(
       first: rows.first ?? .max, closures: closed?.lowerBound,
       ends: [closed?.lowerBound, ended?.lowerBound].compactMap(\.self).min(),
+      ended: ended?.lowerBound,
       isLarge: rows.count >= enough,
       until: coverage.columns.said(.day(.closed), source.sender)?.until,
       heard: said.isEmpty
