@@ -114,6 +114,12 @@ struct CellName: Hashable {
     return depth == 0 || (depth == 1 && lasting.contains { categories[$0] != nil })
   }
 
+  /// The same, or by what few change between referrals.
+  var isKept: Bool {
+    isLasting
+      || (depth == 1 && ["setting", "looked_after"].contains { categories[$0] != nil })
+  }
+
   /// How many breakdowns it has.
   var depth: Int { categories.count }
 

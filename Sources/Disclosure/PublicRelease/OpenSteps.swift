@@ -58,7 +58,7 @@ struct OpenSteps {
   ]
 
   private func isSupportOpen(_ table: DraftTable) -> Bool {
-    let told = cells("C3.state", beside: table).reduce(0) { $0 + $1.number }
+    let told = told(beside: table)
     let all = cells("A2.headline", beside: table).first { $0.key == ["children"] }?.number
     guard all.map({ isOpen(told, of: $0) }) ?? true else { return false }
     guard table.id == "C3.state_by_setting" else { return true }
@@ -69,11 +69,25 @@ struct OpenSteps {
     }
   }
 
+  /// How many are told of: of C2 by its own count, where it alone can go out.
+  private func told(beside table: DraftTable) -> Int {
+    let states = draft("C3.state", beside: table)
+    guard states?.title.isOfInternalTable == true else {
+      return cells("C3.state", beside: table).reduce(0) { $0 + $1.number }
+    }
+    return draft("C2.support", beside: table)?.cells.reduce(0) { sum, cell in
+      if case .waits(let waits) = cell.counted { max(sum, waits.children) } else { sum }
+    } ?? 0
+  }
+
+  private func draft(_ id: String, beside table: DraftTable) -> DraftTable? {
+    drafts.first { $0.id == id && $0.period.isSame(as: table.period) }
+  }
+
   private func cells(
     _ id: String, beside table: DraftTable
   ) -> [(key: [String], number: Int)] {
-    let other = drafts.first { $0.id == id && $0.period.isSame(as: table.period) }
-    return other?.cells.compactMap { cell in cell.counted.number.map { (cell.key, $0) } } ?? []
+    draft(id, beside: table)?.cells.compactMap { cell in cell.counted.number.map { (cell.key, $0) } } ?? []
   }
 
   private func withheld(_ table: DraftTable) -> DraftTable {

@@ -103,7 +103,7 @@ public struct PublicDisclosure: Sendable {
       let dropped = Set((others.map(LeftOut.init) + leftOut).map(\.name))
       let plan = PublicPlan(
         tables.filter { !dropped.contains(PublicPlan.name($0)) }, of: periods, policy: policy,
-        watch: watch.map { Watched($0, but: ledger.published) })
+        watch: watch.map { Watched($0, beside: ledger) })
       do {
         let shown = try CellProtection(
           plan.cells, of: plan.ownCells, policy: policy, ledger: ledger

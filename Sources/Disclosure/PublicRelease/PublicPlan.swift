@@ -48,7 +48,8 @@ struct PublicPlan {
     }
     linkQuarters(telling)
     PublicRelations.link(
-      &cells, telling: telling, policy: policy, years: watch?.years(periods) ?? [:])
+      &cells, telling: telling, policy: policy, watch: watch,
+      years: watch?.years(tables.map(\.period)) ?? [:])
     for entry in entries where entry.table.id.hasPrefix("B5.") { linkAvailability(of: entry) }
   }
 

@@ -12,6 +12,7 @@ extension PublicRelations {
       nestOrEquate(drift(period, interval), in: referred, "not measured")
     }
     linkConcerns(period)
+    linkNotifications(period)
     nestOrEquate(
       drift(period, "support_started_to_support_ended"), in: place(period, .supported),
       "supported since before, or not measured")
@@ -37,6 +38,13 @@ extension PublicRelations {
       nestOrEquate(waits, in: place(period, .known), "not measured")
     }
     nestOrEquate(supported, in: concerns, "not told of support")
+  }
+
+  /// A notification is the referral, or an earlier event.
+  private mutating func linkNotifications(_ period: String) {
+    let notified = drift(period, "notification_to_meeting")
+    nestOrEquate(place(period, .referred), in: notified, "not referred")
+    nestOrEquate(notified, in: place(period, .known), "not measured")
   }
 
   /// C2 counts support after a later referral too, of whom D1 counts and others; its two tables are of
@@ -101,7 +109,7 @@ extension PublicRelations {
   }
 
   /// Where all are counted in both, that is known too: rounding would hide it from the attack.
-  private mutating func nestOrEquate(_ part: Int?, in whole: Int?, _ rest: String) {
+  mutating func nestOrEquate(_ part: Int?, in whole: Int?, _ rest: String) {
     if telling != .exact, let part, let whole, cells.counts[part] == cells.counts[whole] {
       equate(part, whole)
     } else {

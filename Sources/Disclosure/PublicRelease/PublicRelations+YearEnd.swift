@@ -7,17 +7,19 @@ extension PublicRelations {
   mutating func linkYearEnd(_ years: [String]) {
     guard let year = years.first else { return }
     linkSupported(year, years)
-    if years.count == 1 { linkReached(year) }
+    if years.count == 1 {
+      linkReached(year)
+      linkStartingAges(year)
+    }
   }
 
   /// Who was referred in a year and supported since was supported in one of the years since.
   private mutating func linkSupported(_ year: String, _ years: [String]) {
     for name in cells.names
-    where name.period == year && name.population == Population.supported.name && name.isLasting {
-      let started = place(
-        year, .referred, name.categories.merging(["state": "started"]) { one, _ in one })
+    where name.period == year && name.population == Population.supported.name && name.isKept {
+      let started = started(year, name.categories)
       if years.count == 1 {
-        nest(started, in: cells.place(of: name), "supported, and not referred in the year")
+        nestOrEquate(started, in: cells.place(of: name), "supported, and not referred in the year")
       } else {
         limit(started, toOneOf: years.compactMap { place($0, .supported, name.categories) }, years)
       }
@@ -34,6 +36,10 @@ extension PublicRelations {
     else { return }
     let most = wholes.map { policy.range(ofShown: cells.counts[$0]).upperBound }
     let all = most.reduce(0, +)
+    // What went out hidden must stay so, whatever goes out now.
+    if all <= policy.threshold, watch?.wasHidden(cells.names[part]) == true {
+      return limit([part], to: wholes)
+    }
     cells.link(
       [(wholes[0], 1), (part, -1)], lower: Double(most[0] - all), upper: .infinity,
       in: label(part))
@@ -41,6 +47,23 @@ extension PublicRelations {
     for (whole, own) in zip(wholes, most).dropFirst() where least > all - own {
       cells.link(
         [(whole, 1)], lower: Double(least - (all - own)), upper: .infinity, in: label(whole))
+    }
+  }
+
+  private func started(_ year: String, _ categories: [String: String]) -> Int? {
+    place(year, .referred, categories.merging(["state": "started"]) { one, _ in one })
+  }
+
+  /// Support does not start before the referral: up from each age as many at most were referred as
+  /// were supported.
+  private mutating func linkStartingAges(_ year: String) {
+    let bands = ageBands(year, .supported)
+    let unknown = place(year, .supported, ["age_band": "unknown"])
+    for first in bands.indices {
+      limit(
+        bands[first...].map { started(year, ["age_band": $0]) },
+        to: bands[first...].map { place(year, .supported, ["age_band": $0]) }
+          + (unknown.map { [$0] } ?? []))
     }
   }
 

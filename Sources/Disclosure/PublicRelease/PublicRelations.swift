@@ -8,6 +8,7 @@ struct PublicRelations {
   var cells: LinkedCells
   let telling: Telling
   let policy: PublicPolicy
+  let watch: Watched?
 
   /// Links all cells of a system.
   ///
@@ -15,12 +16,14 @@ struct PublicRelations {
   ///   - cells: The cells.
   ///   - telling: When the rest of a whole is told by a part that is shown.
   ///   - policy: What is hidden and how numbers are rounded.
+  ///   - watch: What went out before.
   ///   - years: The financial years from each to the one that ends with the reference date.
   static func link(
     _ cells: inout LinkedCells, telling: Telling, policy: PublicPolicy,
-    years: [String: [String]] = [:]
+    watch: Watched? = nil, years: [String: [String]] = [:]
   ) {
-    var relations = PublicRelations(cells: cells, telling: telling, policy: policy)
+    var relations = PublicRelations(
+      cells: cells, telling: telling, policy: policy, watch: watch)
     for period in Set(cells.names.map(\.period)).sorted() {
       relations.linkAgencies(period)
       relations.linkPopulations(period)
@@ -30,6 +33,7 @@ struct PublicRelations {
       relations.linkTiers(period)
       relations.linkCoverage(period)
       relations.linkWaits(period)
+      relations.linkReferrers(period)
       if let years = years[period] { relations.linkYearEnd(years) }
     }
     cells = relations.cells
@@ -129,19 +133,31 @@ struct PublicRelations {
 
   /// Who is referred up to an age is known up to it: no first referral is before the first event.
   private mutating func linkAges(_ period: String) {
-    let codes = Set(
-      cells.names.filter {
-        $0.period == period && $0.population == Population.known.name && $0.depth == 1
-      }.compactMap { $0.categories["age_band"] })
-    let bands = codes.compactMap { code in
-      Int(code.prefix { $0.isNumber }).map { (first: $0, code: code) }
-    }.sorted { $0.first < $1.first }
+    let bands = ageBands(period, .known)
     for last in bands.indices {
       func upToLast(_ population: Population) -> [Int?] {
-        bands[...last].map { place(period, population, ["age_band": $0.code]) }
+        bands[...last].map { place(period, population, ["age_band": $0]) }
       }
       limit(upToLast(.referred), to: upToLast(.known))
     }
+  }
+
+  /// The bands of age by which a population is counted, the youngest first.
+  func ageBands(_ period: String, _ population: Population) -> [String] {
+    let codes = Set(
+      cells.names.filter {
+        $0.period == period && $0.population == population.name && $0.depth == 1
+      }.compactMap { $0.categories["age_band"] })
+    return codes.compactMap { code in
+      Int(code.prefix { $0.isNumber }).map { (first: $0, code: code) }
+    }.sorted { $0.first < $1.first }.map(\.code)
+  }
+
+  /// Whom social care knows of by its log is referred.
+  private mutating func linkReferrers(_ period: String) {
+    nest(
+      place(period, .known, ["agency": Agency.socialCare.code]), in: place(period, .referred),
+      "referred by others' records alone")
   }
 
   /// Whoever has a learning disability in the narrow sense has one in the broad, and a special need.

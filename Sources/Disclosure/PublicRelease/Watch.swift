@@ -58,7 +58,7 @@ public struct Watch: Sendable {
   /// The financial years from each of some to the one that ends with the reference date, as names of
   /// cells have them; none of a year after which the counts know more.
   func years(_ periods: [Period]) -> [String: [String]] {
-    let all = periods.filter { $0.kind == .financialYear }.sorted { $0.first < $1.first }
+    let all = Set(periods.filter { $0.kind == .financialYear }).sorted { $0.first < $1.first }
     var found: [String: [String]] = [:]
     for (place, year) in all.enumerated() {
       let end = until(year).upperBound
@@ -75,14 +75,24 @@ public struct Watch: Sendable {
   }
 }
 
-/// The tables of which nothing went out before: what was shown of others stands as it was shown.
+/// What the calendar tells of tables of which nothing went out before: what was shown of others
+/// stands as it was shown.
 struct Watched {
   private let watch: Watch
+  private let ledger: ReleaseLedger
   private let published: Set<[String]>
 
-  init(_ watch: Watch, but published: Set<[String]>) {
+  init(_ watch: Watch, beside ledger: ReleaseLedger = ReleaseLedger()) {
     self.watch = watch
-    self.published = published
+    self.ledger = ledger
+    published = ledger.published
+  }
+
+  /// Whether a cell went out before, never as a number.
+  func wasHidden(_ cell: CellName) -> Bool {
+    let shown = ledger.shown(cell.text)
+    return !shown.isEmpty
+      && !shown.contains { if case .number = WrittenCount($0.text) { true } else { false } }
   }
 
   func years(_ periods: [Period]) -> [String: [String]] { watch.years(periods) }

@@ -110,7 +110,7 @@ struct WatchTests {
     func untils(_ watch: Watch?) -> Set<String> {
       let plan = PublicPlan(
         [waits], of: [PublicDrafts.quarter(4)], policy: .dfe,
-        watch: watch.map { Watched($0, but: []) })
+        watch: watch.map { Watched($0) })
       return Set(plan.cells.names.compactMap { $0.categories["until"] })
     }
     // 62 working days at most, so that all that had ended by day 90 is all there ever was.

@@ -56,7 +56,7 @@ struct YearEndTests {
       let both =
         drafts(supported: 30, started: 38) + drafts(supported: 12, started: 9, in: Self.next)
       let plan = PublicPlan(
-        both, of: [Self.year, Self.next], policy: policy, watch: Watched(watch(asOf), but: []))
+        both, of: [Self.year, Self.next], policy: policy, watch: Watched(watch(asOf)))
       return plan.cells.system.constraints.filter { limit in
         let names = limit.terms.map { plan.cells.names[$0.unknown] }
         return names[0].population == "supported"
