@@ -95,7 +95,7 @@ struct ReviewTests {
           path: "\(run.folder.path)/decided.csv",
           problems: [
             """
-            line 4 says that two persons are two children, but line 2 and line 3 together make \
+            row 4 says that two persons are two children, but row 2 and row 3 together make \
             them one; take one of these back with unsure
             """
           ]))
@@ -116,11 +116,30 @@ struct ReviewTests {
         == .badDecisions(
           path: "\(run.folder.path)/decided.csv",
           problems: [
-            "line 3: the decision is not understood; write match, no match or unsure",
-            "line 4: the pair is none that this pipeline knows; leave it as written",
-            "line 5: reviewer or reason is empty; say who decided and why",
-            "line 6: the day is no date; write it as 2025-03-31",
+            "row 3: the decision is not understood; write match, no match or unsure",
+            "row 4: the pair is none that this pipeline knows; leave it as written",
+            "row 5: reviewer or reason is empty; say who decided and why",
+            "row 6: the day is no date; write it as 2025-03-31",
           ]))
+    #expect(try run.ask("SELECT count(*) FROM link_decision") == [["0"]])
+  }
+
+  @Test func `a row that cannot be read, or decides nothing, is no decision that is lost`() throws {
+    let pair = try #require(try export().list.dropFirst().first?.first)
+    let error = #expect(throws: LinkDeskError.self) {
+      try take([
+        "\(pair),match,A. Reader,2025-04-01,seen, twice", "\(pair),,A. Reader,2025-04-01,seen",
+      ])
+    }
+    guard case .badDecisions(_, let problems) = error else { return }
+    #expect(
+      problems == [
+        "row 2: the decision is not understood; write match, no match or unsure",
+        """
+        1 rows are not well formed, at lines 2: save the list as CSV in UTF-8, with quotes around \
+        reasons that have commas
+        """,
+      ])
     #expect(try run.ask("SELECT count(*) FROM link_decision") == [["0"]])
   }
 

@@ -31,7 +31,10 @@ struct CellProtection {
   }
 
   private func pattern(of part: CellPart) throws -> Pattern {
-    let earlier = part.earlier(in: ledger)
+    var earlier = part.earlier(in: ledger)
+    for (place, cell) in part.cells.enumerated() where cells.hidden.contains(cell) {
+      earlier.hide(place)
+    }
     do {
       return try Suppressor(part.system, counts: part.counts, policy: policy, earlier: earlier)
         .pattern(part.counts)

@@ -7,6 +7,8 @@ struct LinkedCells {
   private(set) var counts: [Int] = []
   /// Their names, same order.
   private(set) var names: [CellName] = []
+  /// The cells that are hidden whatever they count.
+  private(set) var hidden: Set<Int> = []
   private var places: [String: Int] = [:]
   private var sums: Set<[Int]> = []
 
@@ -40,6 +42,9 @@ struct LinkedCells {
     guard sums.insert([total] + parts.sorted()).inserted else { return }
     system.families.append(.init(total: total, parts: parts, table: table))
   }
+
+  /// Hides a cell whatever it counts.
+  mutating func hide(_ cell: Int) { hidden.insert(cell) }
 
   /// What else holds between cells and is no sum.
   mutating func link(

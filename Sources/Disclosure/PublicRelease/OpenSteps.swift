@@ -87,7 +87,8 @@ struct OpenSteps {
   private func cells(
     _ id: String, beside table: DraftTable
   ) -> [(key: [String], number: Int)] {
-    draft(id, beside: table)?.cells.compactMap { cell in cell.counted.number.map { (cell.key, $0) } } ?? []
+    draft(id, beside: table)?.cells.compactMap { cell in cell.counted.number.map { (cell.key, $0) }
+    } ?? []
   }
 
   private func withheld(_ table: DraftTable) -> DraftTable {

@@ -36,9 +36,9 @@ extension PublicRelations {
     else { return }
     let most = wholes.map { policy.range(ofShown: cells.counts[$0]).upperBound }
     let all = most.reduce(0, +)
-    // What went out hidden must stay so, whatever goes out now.
-    if all <= policy.threshold, watch?.wasHidden(cells.names[part]) == true {
-      return limit([part], to: wholes)
+    // What went out hidden would be known to be as low.
+    if all < policy.threshold, watch?.wasHidden(cells.names[part]) == true {
+      for whole in wholes.dropFirst() where cells.counts[whole] == 0 { cells.hide(whole) }
     }
     cells.link(
       [(wholes[0], 1), (part, -1)], lower: Double(most[0] - all), upper: .infinity,

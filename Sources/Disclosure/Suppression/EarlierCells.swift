@@ -52,6 +52,9 @@ struct EarlierCells {
     known[cell] = cellKnown
   }
 
+  /// Notes that a cell must not be shown, as if it had been hidden before.
+  mutating func hide(_ cell: Int) { known[cell] = known[cell] ?? Known(fate: .again) }
+
   /// Whether a cell was shown as a number and is so still.
   func mustShow(_ cell: Int) -> Bool {
     guard let known = known[cell], known.wasShown else { return false }

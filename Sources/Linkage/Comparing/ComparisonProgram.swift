@@ -143,8 +143,9 @@ final class ComparisonProgram: @unchecked Sendable {
       var own: [Int] = []
       for column in level.termFrequency?.given ?? [] {
         let values = table.place(of: column).map { table.columns[$0].values }
-        guard let values, !values.areSets, values.count <= GivenFrequencies.most else {
-          throw .unsuitableColumn(column)
+        guard let values, !values.areSets else { throw .unsuitableColumn(column) }
+        guard values.count <= GivenFrequencies.most else {
+          throw .tooManyValues(column: column, most: GivenFrequencies.most)
         }
         own.append(try compiler.store(Operand(column: column, side: .left)))
       }

@@ -120,6 +120,13 @@ extension ComparisonLevel {
     where !(number > 1e-300 && number <= 1) {
       throw .badProbability(comparison: comparison, level: label)
     }
+    let given = written.givenColumns ?? []
+    guard given.isEmpty || written.termColumn != nil,
+      Set(given + [written.termColumn ?? ""]).count == given.count + 1
+    else {
+      throw .unsupported(
+        "'tf_given_columns' without 'tf_adjustment_column', or with a column twice")
+    }
     self.init(
       text: written.condition, condition: condition, label: label,
       isNull: written.isNull ?? false, m: written.m, u: written.u, r: written.r,

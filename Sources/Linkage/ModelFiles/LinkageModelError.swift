@@ -10,6 +10,8 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
   case unknownColumn(String)
   /// A condition asks of a column what its kind cannot answer.
   case unsuitableColumn(String)
+  /// Values go with a column that has too many different ones.
+  case tooManyValues(column: String, most: Int)
   /// A feature of other programs' models that is not supported.
   case unsupported(String)
   /// A number is not a probability.
@@ -39,6 +41,11 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
       "the model compares a column '\(column)' that the records do not have; correct the header"
     case .unsuitableColumn(let column):
       "the model asks of the column '\(column)' what its kind of values cannot answer"
+    case .tooManyValues(let column, let most):
+      """
+      the column '\(column)' has more than \(most) different values, too many for \
+      'tf_given_columns'; send codes, or take the column out of that list in the model
+      """
     case .unsupported(let feature):
       "the model uses \(feature), which is not supported; take it out"
     case .badProbability(let comparison, let level):

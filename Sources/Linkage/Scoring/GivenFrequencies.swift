@@ -14,8 +14,10 @@ struct GivenFrequencies: Sendable {
 
   /// How many values a column may have that others go with.
   static let most = 100
-  /// A cell is held to be as common as usual, as far as twenty more records would tell.
-  private static let assumed = 20.0
+  /// A value is held to be as common as usual, as far as so many more records would tell.
+  private static let assumed = 200.0
+  /// Both records of a pair have the value: they tell nothing of how common it is.
+  private static let own = 2.0
 
   init(of column: ComparisonColumn, given other: ComparisonColumn, offset: Int) {
     self.offset = offset
@@ -38,9 +40,10 @@ struct GivenFrequencies: Sendable {
     return counts.indices.map { place in
       let (value, given) = place.quotientAndRemainder(dividingBy: width)
       guard given != 0, values[value] > 0, value != 0 else { return 0 }
-      let usual = values[value] / all
+      let others = max(0, Double(counts[place]) - own)
       return Float(
-        log((Double(counts[place]) / usual + assumed) / (wholes[given] + assumed)))
+        log(
+          (others / values[value] * all + assumed) / (max(0, wholes[given] - own) + assumed)))
     }
   }
 

@@ -64,12 +64,11 @@ struct TermWeights: Sendable {
     _ left: UnsafeMutablePointer<UInt32>, _ right: UnsafeMutablePointer<UInt32>
   ) -> Double {
     let (code, other) = (left[offset], right[offset])
-    var sum = adjustment(code, other)
-    guard !given.isEmpty, code == other, frequency(code) != nil else { return sum }
-    for column in given {
-      sum += weight * column.lift(code, left[column.offset], right[column.offset])
+    guard !given.isEmpty, code == other, var common = frequency(code) else {
+      return adjustment(code, other)
     }
-    return sum
+    for column in given { common += column.lift(code, left[column.offset], right[column.offset]) }
+    return weight * (Swift.max(Swift.min(common, 0), minimum) - usual)
   }
 
   // The commoner of both values counts; where one is missing, the other alone.

@@ -36,7 +36,7 @@ public struct DecisionFile {
     }
     let conflicts = DecisionConflicts(
       memory.decisions.map { ("an earlier decision of \($0.day.iso)", $0) }
-        + lines.map { ("line \($0.line)", $0.decision) }
+        + lines.map { ("row \($0.line)", $0.decision) }
     ).problems
     guard conflicts.isEmpty else {
       throw LinkDeskError.badDecisions(path: path, problems: conflicts)
@@ -59,7 +59,7 @@ public struct DecisionFile {
     var (columns, line): ([String: Int], Int) = ([:], 1)
     var lines: [(line: Int, decision: LinkDecision)] = []
     var problems: [String] = []
-    _ = try TableFile(path: path).read(
+    let reading = try TableFile(path: path).read(
       header: { names in
         for (place, name) in names.enumerated() { columns[name] = place }
       },
@@ -69,20 +69,29 @@ public struct DecisionFile {
           guard let place = columns[name], place < cells.count else { return "" }
           return String(decoding: CellText.trimmed(cells[place]), as: UTF8.self)
         }
-        guard !cell("decision").isEmpty else { return }
+        guard ["decision", "reviewer", "day", "reason"].contains(where: { !cell($0).isEmpty })
+        else { return }
         do {
           lines.append((line, try Self.decision(cell, known, today: today)))
         } catch let problem as Problem {
-          problems.append("line \(line): \(problem.words)")
+          problems.append("row \(line): \(problem.words)")
         }
       })
+    if reading.leftOut > 0 {
+      let lines = reading.linesLeftOut.map { "\($0)" }.joined(separator: ", ")
+      problems.append(
+        """
+        \(reading.leftOut) rows are not well formed, at lines \(lines): save the list as CSV in \
+        UTF-8, with quotes around reasons that have commas
+        """)
+    }
     for name in ["pair", "decision", "reviewer", "day", "reason"] where columns[name] == nil {
       problems.append("the column '\(name)' is missing; fill in the list that review wrote")
     }
     return (lines, problems)
   }
 
-  /// Lines that decide one pair in two ways.
+  /// Rows that decide one pair in two ways.
   private static func repeated(_ lines: [(line: Int, decision: LinkDecision)]) -> [String] {
     var first: [[Token]: (line: Int, decision: LinkDecision)] = [:]
     return lines.compactMap { line in
@@ -93,7 +102,7 @@ public struct DecisionFile {
       }
       guard before.decision.verdict != line.decision.verdict else { return nil }
       return """
-        line \(line.line): line \(before.line) decides the same pair in another way; leave one of \
+        row \(line.line): row \(before.line) decides the same pair in another way; leave one of \
         them
         """
     }

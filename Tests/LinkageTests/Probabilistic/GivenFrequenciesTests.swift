@@ -38,8 +38,8 @@ struct GivenFrequenciesTests {
       try #require(pairs.first { $0.left == left && $0.right == right }).score.weight
     }
     let bare = log2(0.01 / 0.99) + log2(0.8 / 0.1)
-    // Their share is 0.1, so twenty more records would hold two x.
-    let (inA, inB) = ((80.0 + 2) / 220, (20.0 + 2) / 810)
+    // Their share is 0.1, so two hundred more records would hold twenty x; the pair itself does not count.
+    let (inA, inB) = ((78.0 + 20) / 398, (18.0 + 20) / 988)
     #expect(try abs(weight(0, 1) - (bare + log2(0.1 / inA))) < 1e-6)
     #expect(try abs(weight(200, 201) - (bare + log2(0.1 / inB))) < 1e-6)
     // Of different origins a name is as common as in all.
@@ -59,7 +59,7 @@ struct GivenFrequenciesTests {
   func `a column of too many values is refused by its name`() throws {
     let table = TextTable.rows(["name", "origin"], (0..<101).map { ["x", "\($0)"] })
     let model = try LinkageModel(file: model(given: "origin"))
-    #expect(throws: LinkageModelError.unsuitableColumn("origin")) {
+    #expect(throws: LinkageModelError.tooManyValues(column: "origin", most: 100)) {
       try ProbabilisticLinkage(model: model, table: table, sourceNames: ["s"])
         .link(keeping: 0.1, threshold: 0.5)
     }

@@ -9,8 +9,12 @@ struct NightInputs {
   let hash: ContentHash
 
   init(_ settings: Settings, _ gathered: Gathered, truth: String?) throws {
-    let files = try (settings.paths.inputs + [truth].compactMap(\.self)).map { path in
-      ContentHash(of: try Data(contentsOf: URL(filePath: path))).hexadecimal
+    let files = try (settings.paths.inputs + [truth].compactMap(\.self)).map { path -> String in
+      guard let file = FileManager.default.contents(atPath: path) else {
+        let what = path == truth ? "truth file" : "file of the pipeline"
+        throw ConfigurationError.notFound(path: path, what: what)
+      }
+      return ContentHash(of: file).hexadecimal
     }
     let forgotten = FileManager.default.contents(
       atPath: "\(settings.paths.state)/\(Forgotten.name)")
