@@ -34,7 +34,7 @@ extension PublicRelations {
     guard let part, wholes.count == years.count,
       cells.counts[part] <= wholes.reduce(0, { $0 + cells.counts[$1] })
     else { return }
-    let most = wholes.map { policy.range(ofShown: cells.counts[$0]).upperBound }
+    let most = wholes.map(most)
     let all = most.reduce(0, +)
     // What went out hidden would be known to be as low.
     if all < policy.threshold, watch?.wasHidden(cells.names[part]) == true {
@@ -48,6 +48,12 @@ extension PublicRelations {
       cells.link(
         [(whole, 1)], lower: Double(least - (all - own)), upper: .infinity, in: label(whole))
     }
+  }
+
+  /// The most that a reader takes a count of another year for.
+  private func most(_ whole: Int) -> Int {
+    let most = policy.range(ofShown: cells.counts[whole]).upperBound
+    return watch?.wasHidden(cells.names[whole]) == true ? max(most, policy.threshold) : most
   }
 
   private func started(_ year: String, _ categories: [String: String]) -> Int? {

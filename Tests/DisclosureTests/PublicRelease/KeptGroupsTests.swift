@@ -92,6 +92,14 @@ struct KeptGroupsTests {
     // Nobody supported in either year would be nobody of those referred in the first.
     #expect(count(try second(ledger), "C0.sex", ["not_stated"]) == nil)
     #expect(count(try second(ReleaseLedger()), "C0.sex", ["not_stated"]) == 0)
+    // The first year can be corrected beside both.
+    _ = try ledger.add(
+      try second(ledger),
+      note: LedgerNote(day: Self.next.last, author: "A", approvers: ["B", "C"]),
+      periods: [Self.next], sums: "")
+    let again = try PublicDisclosure(policy: policy, watch: watch(Self.next.last))
+      .protect(before + after, periods: [Self.year], beside: ledger.correcting([Self.year]))
+    #expect(count(again, "C1.funnel_by_sex", ["not_stated", "started"]) == nil)
   }
 
   @Test
