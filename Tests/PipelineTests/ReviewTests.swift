@@ -63,6 +63,10 @@ struct ReviewTests {
         ["match", "A. Reader", "2025-04-01"], ["no_match", "A. Reader", "2025-04-02"],
         ["unsure", "A. Reader", "2025-04-03"],
       ])
+    // What was taken back can be said again, and once is enough.
+    let again = "\(pair),match,A. Reader,2025-04-01,seen in both files"
+    #expect(try take([again]).summary.hasPrefix("1 decisions stored"))
+    #expect(try take([again]).summary.hasPrefix("0 decisions stored"))
   }
 
   @Test func `the page and the list say what both say, masked, and close to others`() throws {

@@ -106,6 +106,14 @@ struct ChildRegister {
     keysOf[id, default: []] += moved
   }
 
+  /// A child that was merged into another is part of a third now.
+  private mutating func move(_ former: ChildID, from old: ChildID, to id: ChildID) {
+    guard former != id, let place = places[former], memory.children[place].mergedInto == old
+    else { return }
+    memory.children[place].mergedInto = id
+    log(.merged, former, id, "its records moved from another child")
+  }
+
   private mutating func log(
     _ kind: ChildEvent.Kind, _ child: ChildID, _ other: ChildID?, _ reason: String
   ) {
@@ -131,9 +139,11 @@ struct ChildRegister {
     for (person, key) in keys.enumerated() {
       let id = ids[Int(clusterOfPerson[person])]
       let before = persons[key]
-      let former = before?.child == id ? before?.former : nil
+      // Whoever moves from one child to another comes back under the first id it had.
+      let former = before.flatMap { $0.former ?? ($0.child == id ? nil : $0.child) }
       persons[key] = RememberedPerson(
         key: key, child: id, former: former == id ? nil : former, isCurrent: true)
+      if let former, let before, before.child != id { move(former, from: before.child, to: id) }
     }
     let present = Set(ids)
     for place in memory.children.indices

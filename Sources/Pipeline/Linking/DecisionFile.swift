@@ -41,7 +41,10 @@ public struct DecisionFile {
     guard conflicts.isEmpty else {
       throw LinkDeskError.badDecisions(path: path, problems: conflicts)
     }
-    let new = lines.map(\.decision).filter { !memory.decisions.contains($0) }
+    let new = lines.map(\.decision).filter { made in
+      // The last word on a pair holds, so an earlier one can be said again.
+      memory.decisions.last { [$0.left, $0.right] == [made.left, made.right] } != made
+    }
     try Store.add(new, to: settings.paths.store)
     try AuditLog(folder: settings.paths.state).append(
       AuditEntry(.decided, at: Clock(), note: "\(new.count) pairs of records"))

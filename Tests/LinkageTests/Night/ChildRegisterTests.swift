@@ -42,6 +42,30 @@ struct ChildRegisterTests {
     #expect(fourth.memory.current(client) == client)
   }
 
+  @Test func `a child that moves from one to another is recorded, and comes back under its id`()
+    throws
+  {
+    let other = SentRow(.census, 2, child: 2, upn: 2, birth: "2014-01-30", sex: .male)
+    let moved = SentRow(.care, 1, child: 1, upn: 2, birth: "2013-09-21", sex: .male)
+    let first = try Nightly.night([school, other])
+    let second = try Nightly.night([school, other, care], after: first.memory, run: 2)
+    let ids = Nightly.ids(second.linked)
+    let client = try #require(ids["care.csv 1"])
+    let third = try Nightly.night([school, other, joined], after: second.memory, run: 3)
+    #expect(third.memory.current(client) == ids["census.csv 1"])
+    let fourth = try Nightly.night([school, other, moved], after: third.memory, run: 4)
+    #expect(Nightly.ids(fourth.linked)["care.csv 1"] == ids["census.csv 2"])
+    #expect(fourth.memory.current(client) == ids["census.csv 2"])
+    #expect(
+      fourth.memory.events.last
+        == ChildEvent(
+          run: 4, kind: .merged, child: client, other: ids["census.csv 2"],
+          reason: "its records moved from another child"))
+    let fifth = try Nightly.night([school, other, care], after: fourth.memory, run: 5)
+    #expect(Nightly.ids(fifth.linked) == ids)
+    #expect(fifth.memory.events.last?.kind == .restored)
+  }
+
   @Test func `a child that turns out to be two keeps its id where most of its records are`() throws
   {
     let rows = [
