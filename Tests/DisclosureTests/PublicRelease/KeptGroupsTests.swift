@@ -7,13 +7,7 @@ import Vocabulary
 /// What support of a group tells of those of it who were referred, in one release and in later ones.
 struct KeptGroupsTests {
   private static let year = PublicDrafts.year
-  private static let next = Period(
-    kind: .financialYear, code: "2025-26", label: "2025-26", first: year.last.adding(days: 1),
-    last: year.last.adding(days: 365))
-
-  private func watch(_ asOf: Day) -> Watch {
-    Watch(calendar: WorkingDayCalendar(nation: .england)) { _ in asOf...asOf }
-  }
+  private static let next = PublicDrafts.next
 
   private static let settings = Dimension(
     id: "setting", label: "Setting",
@@ -54,7 +48,7 @@ struct KeptGroupsTests {
     let drafts = drafts(
       Self.settings, referred: [60, 20, 9], started: [40, 12, 0], supported: [50, 15, 0])
     func shown(_ asOf: Day) throws -> (supported: Int?, started: Int?) {
-      let release = try PublicDisclosure(policy: .oneToSevenRound5, watch: watch(asOf))
+      let release = try PublicDisclosure(policy: .oneToSevenRound5, watch: PublicDrafts.watch(asOf))
         .protect(drafts, periods: [Self.year])
       return (
         count(release, "C0.setting", ["secure"]),
@@ -75,7 +69,7 @@ struct KeptGroupsTests {
     let asOf = Self.next.first.adding(days: 10)
     let before = drafts(
       sexes, referred: [60, 20, 9], started: [40, 12, 0], supported: [50, 15, 0])
-    let first = try PublicDisclosure(policy: policy, watch: watch(asOf))
+    let first = try PublicDisclosure(policy: policy, watch: PublicDrafts.watch(asOf))
       .protect(before, periods: [Self.year])
     #expect(count(first, "C0.sex", ["not_stated"]) == 0)
     #expect(count(first, "C1.funnel_by_sex", ["not_stated", "started"]) == nil)
@@ -86,7 +80,7 @@ struct KeptGroupsTests {
     let after = drafts(
       sexes, referred: [40, 30, 0], started: [30, 21, 0], supported: [45, 25, 0], in: Self.next)
     func second(_ ledger: ReleaseLedger) throws -> ProtectedRelease {
-      try PublicDisclosure(policy: policy, watch: watch(Self.next.last))
+      try PublicDisclosure(policy: policy, watch: PublicDrafts.watch(Self.next.last))
         .protect(before + after, periods: [Self.next], beside: ledger)
     }
     // Nobody supported in either year would be nobody of those referred in the first.
@@ -97,7 +91,7 @@ struct KeptGroupsTests {
       try second(ledger),
       note: LedgerNote(day: Self.next.last, author: "A", approvers: ["B", "C"]),
       periods: [Self.next], sums: "")
-    let again = try PublicDisclosure(policy: policy, watch: watch(Self.next.last))
+    let again = try PublicDisclosure(policy: policy, watch: PublicDrafts.watch(Self.next.last))
       .protect(before + after, periods: [Self.year], beside: ledger.correcting([Self.year]))
     #expect(count(again, "C1.funnel_by_sex", ["not_stated", "started"]) == nil)
   }

@@ -1,6 +1,8 @@
 import Tables
 import Vocabulary
 
+@testable import Disclosure
+
 /// Invented drafts of the tables that can be public.
 enum PublicDrafts {
   static let sexes = Dimension(
@@ -17,6 +19,14 @@ enum PublicDrafts {
       .init("referred", "Referred"), .init("decided", "Decided"), .init("started", "Started"),
     ])
   static let year = DraftTable.year
+  static let next = Period(
+    kind: .financialYear, code: "2025-26", label: "2025-26", first: year.last.adding(days: 1),
+    last: year.last.adding(days: 365))
+
+  /// A watch of counts that all stand as on one day.
+  static func watch(_ asOf: Day) -> Watch {
+    Watch(calendar: WorkingDayCalendar(nation: .england)) { _ in asOf...asOf }
+  }
 
   static func quarter(_ number: Int) -> Period {
     let first = year.first.adding(days: (number - 1) * 91)

@@ -7,13 +7,7 @@ import Vocabulary
 /// What a reader knows of a year that ends with the reference date, and of what went out before.
 struct YearEndTests {
   private static let year = PublicDrafts.year
-  private static let next = Period(
-    kind: .financialYear, code: "2025-26", label: "2025-26", first: year.last.adding(days: 1),
-    last: year.last.adding(days: 365))
-
-  private func watch(_ asOf: Day) -> Watch {
-    Watch(calendar: WorkingDayCalendar(nation: .england)) { _ in asOf...asOf }
-  }
+  private static let next = PublicDrafts.next
 
   /// Children supported, and those of the referred whose support started.
   private func drafts(
@@ -32,7 +26,7 @@ struct YearEndTests {
   }
 
   private func shown(_ asOf: Day) throws -> (supported: Int?, started: Int?) {
-    let released = try PublicDisclosure(policy: .dfe, watch: watch(asOf)).protect(
+    let released = try PublicDisclosure(policy: .dfe, watch: PublicDrafts.watch(asOf)).protect(
       drafts(supported: 42, started: 40), periods: [Self.year])
     func first(_ id: String) -> Int? {
       released.tables.first { $0.id == id }?.values.first.flatMap(\.count)
@@ -56,7 +50,7 @@ struct YearEndTests {
       let both =
         drafts(supported: 30, started: 38) + drafts(supported: 12, started: 9, in: Self.next)
       let plan = PublicPlan(
-        both, of: [Self.year, Self.next], policy: policy, watch: Watched(watch(asOf)))
+        both, of: [Self.year, Self.next], policy: policy, watch: Watched(PublicDrafts.watch(asOf)))
       return plan.cells.system.constraints.filter { limit in
         let names = limit.terms.map { plan.cells.names[$0.unknown] }
         return names[0].population == "supported"
