@@ -7,6 +7,8 @@ public struct TableTitle: Sendable, Hashable, ExpressibleByStringInterpolation {
     let followsFromCounts: Bool
     /// Whether the table it stands on is for internal releases alone.
     var isOfInternalTable: Bool?
+    /// Codes of the lines that are for internal releases alone, where others are not.
+    var internalLines: [String]?
 
     /// A remark that the settings and the sources' own words give.
     public static func told(_ words: String) -> Remark {
@@ -22,6 +24,15 @@ public struct TableTitle: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// hidden count.
     public static func internalOnly(_ words: String) -> Remark {
       Remark(words: words, followsFromCounts: true, isOfInternalTable: true)
+    }
+
+    /// The same of some lines of a table.
+    ///
+    /// - Parameters:
+    ///   - words: The remark, for internal releases alone.
+    ///   - lines: The codes of these lines, each its own among the table's categories.
+    public static func internalOnly(_ words: String, lines: [String]) -> Remark {
+      Remark(words: words, followsFromCounts: true, internalLines: lines)
     }
   }
 
@@ -53,6 +64,9 @@ public struct TableTitle: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// Whether the table is for internal releases alone.
   public var isOfInternalTable: Bool { remarks.contains { $0.isOfInternalTable == true } }
 
+  /// Codes of the lines that are for internal releases alone.
+  public var internalLines: Set<String> { Set(remarks.flatMap { $0.internalLines ?? [] }) }
+
   /// The remarks in one clause, for an internal release.
   public var allRemarks: String { Self.joined(remarks) }
 
@@ -64,7 +78,8 @@ public struct TableTitle: Sendable, Hashable, ExpressibleByStringInterpolation {
   }
 
   private static func joined(_ remarks: [Remark]) -> String {
-    remarks.map(\.words).joined(separator: "; ")
+    var seen: Set<String> = []
+    return remarks.map(\.words).filter { seen.insert($0).inserted }.joined(separator: "; ")
   }
 }
 

@@ -34,6 +34,8 @@ public struct LedgerRecord: Sendable, Codable {
   let cells: [String: String]
   /// The hash of everything that was read for it, by which its run is found; in older lines none.
   public let inputs: String?
+  /// The reference date of its figures; in older lines none.
+  public let asOf: Day?
   /// The SHA-256 of the release's list of files; empty for a withdrawal.
   public let sums: String
   /// The hash of the line before.
@@ -44,7 +46,7 @@ public struct LedgerRecord: Sendable, Codable {
 
   enum CodingKeys: String, CodingKey {
     case number, kind, day, author, approvers, reason, periods, corrected, policy, tables, cells
-    case inputs, sums, previous
+    case inputs, asOf, sums, previous
   }
 }
 
@@ -60,6 +62,8 @@ public struct LedgerNote: Sendable {
   public let reason: String
   /// The hash of everything that was read for it; empty where nothing was.
   public let inputs: String
+  /// The reference date of the figures; none where there are none.
+  public let asOf: Day?
 
   /// Creates a note.
   ///
@@ -69,10 +73,13 @@ public struct LedgerNote: Sendable {
   ///   - approvers: Who approved.
   ///   - reason: Why, where it must be said.
   ///   - inputs: The hash of everything that was read for it.
+  ///   - asOf: The reference date of its figures.
   public init(
-    day: Day, author: String, approvers: [String], reason: String = "", inputs: String = ""
+    day: Day, author: String, approvers: [String], reason: String = "", inputs: String = "",
+    asOf: Day? = nil
   ) {
     self.inputs = inputs
+    self.asOf = asOf
     self.day = day
     self.author = author
     self.approvers = approvers

@@ -57,7 +57,7 @@ public struct ReleaseLedger: Sendable {
         approvers: note.approvers, reason: note.reason, periods: periods, corrected: corrected,
         policy: release.policy, tables: release.tables.map(LedgerTable.init),
         cells: release.shown.mapValues { $0.map(String.init) ?? release.policy.symbol },
-        inputs: note.inputs, sums: sums, previous: head))
+        inputs: note.inputs, asOf: note.asOf, sums: sums, previous: head))
   }
 
   /// Adds the withdrawal of a release.
@@ -72,7 +72,7 @@ public struct ReleaseLedger: Sendable {
       LedgerRecord(
         number: number, kind: .withdrawal, day: note.day, author: note.author,
         approvers: note.approvers, reason: note.reason, periods: [], corrected: [], policy: nil,
-        tables: [], cells: [:], inputs: nil, sums: "", previous: head))
+        tables: [], cells: [:], inputs: nil, asOf: nil, sums: "", previous: head))
   }
 
   private mutating func append(_ record: LedgerRecord) throws -> Data {
@@ -118,6 +118,12 @@ extension ReleaseLedger {
       found[CellName.period(period)] = period
     }
     return found.values.sorted { ($0.first, $1.last.iso) < ($1.first, $0.last.iso) }
+  }
+
+  /// The first reference date with which a period went out; nothing where it did not.
+  func asOf(_ period: Period) -> Day? {
+    releases.filter { $0.periods.contains { $0.isSame(as: period) } }.map { $0.asOf ?? $0.day }
+      .min()
   }
 
   /// What names each table of which figures were ever made public.

@@ -113,6 +113,13 @@ struct CellName: Hashable {
   /// What a period is called in names.
   static func period(_ period: Period) -> String { "\(period.kind.rawValue) \(period.code)" }
 
+  /// The quarters of a financial year, in order; none of another period.
+  static func quarters(ofYear period: String) -> [String] {
+    let year = "\(Period.Kind.financialYear.rawValue) "
+    guard period.hasPrefix(year) else { return [] }
+    return (1...4).map { "\(Period.Kind.quarter.rawValue) \(period.dropFirst(year.count))-Q\($0)" }
+  }
+
   /// Whether it counts a whole, or a group by what a child keeps.
   var isLasting: Bool {
     let lasting = ["sex", "ethnic_group", "learning broad"]

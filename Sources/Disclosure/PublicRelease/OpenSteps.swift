@@ -19,7 +19,8 @@ struct OpenSteps {
 
   /// A draft as it may be attacked, and go out.
   func open(_ table: DraftTable) -> DraftTable {
-    if table.title.isOfInternalTable { return withheld(table) }
+    let table = table.withoutInternalLines
+    if table.title.isOfInternalTable || table.isAllInternal { return withheld(table) }
     if case .stages = PublicCatalogue.shape(of: table.id) { return stages(table) }
     return Self.ofSupport.contains(table.id) && !isSupportOpen(table) ? withheld(table) : table
   }
@@ -69,15 +70,18 @@ struct OpenSteps {
     }
   }
 
-  /// How many are told of: of C2 by its own count, where it alone can go out.
+  /// How many are told of: by the states, where they can go out; else by the stage of support, which
+  /// knows those of wrong dates too; else of C2 by its own count.
   private func told(beside table: DraftTable) -> Int {
-    let states = draft("C3.state", beside: table)
-    guard states?.title.isOfInternalTable == true else {
-      return cells("C3.state", beside: table).reduce(0) { $0 + $1.number }
+    let states = cells("C3.state", beside: table)
+    if !states.isEmpty, draft("C3.state", beside: table)?.title.isOfInternalTable == false {
+      return states.reduce(0) { $0 + $1.number }
     }
-    return draft("C2.support", beside: table)?.cells.reduce(0) { sum, cell in
-      if case .waits(let waits) = cell.counted { max(sum, waits.children) } else { sum }
-    } ?? 0
+    let started = draft("C1.funnel", beside: table)?.cells.first { $0.key == ["started"] }
+    return started?.counted.whole
+      ?? draft("C2.support", beside: table)?.cells.reduce(0) { sum, cell in
+        if case .waits(let waits) = cell.counted { max(sum, waits.children) } else { sum }
+      } ?? 0
   }
 
   private func draft(_ id: String, beside table: DraftTable) -> DraftTable? {
@@ -110,15 +114,32 @@ extension PublicPolicy {
 extension DraftTable {
   /// The table without some categories of its innermost breakdown.
   fileprivate func without(_ codes: Set<String>) -> DraftTable {
-    guard !codes.isEmpty else { return self }
+    codes.isEmpty ? self : without { $0.last.map(codes.contains) == true }
+  }
+
+  /// The table without the lines that are for internal releases alone.
+  fileprivate var withoutInternalLines: DraftTable {
+    let lines = title.internalLines
+    return lines.isEmpty ? self : without { !lines.isDisjoint(with: $0) }
+  }
+
+  /// Whether all of its lines were such.
+  fileprivate var isAllInternal: Bool {
+    if case .cells(let cells) = content {
+      cells.isEmpty && !title.internalLines.isEmpty
+    } else {
+      false
+    }
+  }
+
+  fileprivate func without(_ isClosed: ([String]) -> Bool) -> DraftTable {
     let reason: Reason = .counted("it would tell of how few children nothing is told")
     return DraftTable(
       id: id, indicator: indicator, title: title, period: period, dimensions: dimensions,
       recipe: recipe,
       content: .cells(
         cells.map { cell in
-          cell.key.last.map(codes.contains) == true
-            ? DraftCell(key: cell.key, counted: .untold(reason: reason)) : cell
+          isClosed(cell.key) ? DraftCell(key: cell.key, counted: .untold(reason: reason)) : cell
         })
     ).told
   }

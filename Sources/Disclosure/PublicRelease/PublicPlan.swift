@@ -49,7 +49,7 @@ struct PublicPlan {
     linkQuarters(telling)
     PublicRelations.link(
       &cells, telling: telling, policy: policy, watch: watch,
-      years: watch?.years(tables.map(\.period)) ?? [:])
+      years: watch?.years(tables.map(\.period)) ?? [:], withoutStates: withoutStates)
     for entry in entries where entry.table.id.hasPrefix("B5.") { linkAvailability(of: entry) }
   }
 
@@ -76,6 +76,13 @@ struct PublicPlan {
     cells.link(
       [(total, sign)] + unknown.map { (cell: $0, times: -10 * sign) }, lower: most ? 0 : 1,
       upper: .infinity, in: entry.label)
+  }
+
+  /// The periods of which counts alone keep states on the reference date back.
+  private var withoutStates: Set<String> {
+    Set(
+      entries.filter { $0.table.id == "C3.state" && $0.reason == Reason.plain }
+        .map { CellName.period($0.table.period) })
   }
 
   static let doesNotFit =
@@ -112,12 +119,13 @@ struct PublicPlan {
 
   /// A year's referrals are those of its quarters; a child can be in several of them.
   private mutating func linkQuarters(_ telling: Telling) {
-    let years = cells.names.enumerated().filter { $0.element.period.hasPrefix(Self.year) }
+    let years = cells.names.enumerated().filter {
+      !CellName.quarters(ofYear: $0.element.period).isEmpty
+    }
     for (total, name) in years {
-      let code = name.period.dropFirst(Self.year.count)
-      let quarters = (1...4).compactMap { number in
+      let quarters = CellName.quarters(ofYear: name.period).compactMap { period in
         var quarter = name
-        quarter.period = "\(Period.Kind.quarter.rawValue) \(code)-Q\(number)"
+        quarter.period = period
         return cells.place(of: quarter)
       }
       if quarters.count == 4 {
@@ -125,8 +133,6 @@ struct PublicPlan {
       }
     }
   }
-
-  private static let year = "\(Period.Kind.financialYear.rawValue) "
 
   private mutating func link(
     _ quarters: [Int], within total: Int, isSum: Bool, _ telling: Telling

@@ -3,7 +3,7 @@
 extension PublicRelations {
   /// Links those referred in a year to what is counted of it, and of the years after it.
   ///
-  /// - Parameter years: The year, and those after it up to the one that ends with the reference date.
+  /// - Parameter years: The year, and those after it up to the one in which its reference date lies.
   mutating func linkYearEnd(_ years: [String]) {
     guard let year = years.first else { return }
     linkSupported(year, years)
@@ -31,29 +31,32 @@ extension PublicRelations {
   /// Each year is attacked as if all that is shown of the others were known: years that hang together
   /// would be one system, too large to hide little in.
   private mutating func limit(_ part: Int?, toOneOf wholes: [Int], _ years: [String]) {
-    guard let part, wholes.count == years.count,
-      cells.counts[part] <= wholes.reduce(0, { $0 + cells.counts[$1] })
-    else { return }
+    guard let part, wholes.count == years.count else { return }
     let most = wholes.map(most)
     let all = most.reduce(0, +)
     // What went out hidden would be known to be as low.
     if all < policy.threshold, watch?.wasHidden(cells.names[part]) == true {
-      for whole in wholes.dropFirst() where cells.counts[whole] == 0 { cells.hide(whole) }
+      for (whole, own) in zip(wholes, most).dropFirst() where own == 0 { cells.hide(whole) }
     }
-    cells.link(
-      [(wholes[0], 1), (part, -1)], lower: Double(most[0] - all), upper: .infinity,
-      in: label(part))
-    let least = policy.range(ofShown: cells.counts[part]).lowerBound
+    demand([(wholes[0], 1), (part, -1)], atLeast: most[0] - all, of: part)
+    let least = least(part)
     for (whole, own) in zip(wholes, most).dropFirst() where least > all - own {
-      cells.link(
-        [(whole, 1)], lower: Double(least - (all - own)), upper: .infinity, in: label(whole))
+      demand([(whole, 1)], atLeast: least - (all - own), of: whole)
     }
   }
 
-  /// The most that a reader takes a count of another year for.
+  /// The most that a reader takes a count of another year for: what went out stays as it was shown.
   private func most(_ whole: Int) -> Int {
+    let name = cells.names[whole]
+    if let most = watch?.known(name).map(\.upper).min() { return Int(most) }
     let most = policy.range(ofShown: cells.counts[whole]).upperBound
-    return watch?.wasHidden(cells.names[whole]) == true ? max(most, policy.threshold) : most
+    return watch?.wasHidden(name) == true ? max(most, policy.threshold) : most
+  }
+
+  /// The least that a reader takes it for.
+  private func least(_ part: Int) -> Int {
+    watch?.known(cells.names[part]).map { Int($0.lower) }.max()
+      ?? policy.range(ofShown: cells.counts[part]).lowerBound
   }
 
   private func started(_ year: String, _ categories: [String: String]) -> Int? {

@@ -17,10 +17,11 @@ struct PublicRelations {
   ///   - telling: When the rest of a whole is told by a part that is shown.
   ///   - policy: What is hidden and how numbers are rounded.
   ///   - watch: What went out before.
-  ///   - years: The financial years from each to the one that ends with the reference date.
+  ///   - years: The financial years from each to the one in which its reference date lies.
+  ///   - withoutStates: The periods of which counts alone keep states on the reference date back.
   static func link(
     _ cells: inout LinkedCells, telling: Telling, policy: PublicPolicy,
-    watch: Watched? = nil, years: [String: [String]] = [:]
+    watch: Watched? = nil, years: [String: [String]] = [:], withoutStates: Set<String> = []
   ) {
     var relations = PublicRelations(
       cells: cells, telling: telling, policy: policy, watch: watch)
@@ -34,6 +35,7 @@ struct PublicRelations {
       relations.linkCoverage(period)
       relations.linkWaits(period)
       relations.linkReferrers(period)
+      relations.linkClosures(period, isWithheld: withoutStates.contains(period))
       if let years = years[period] { relations.linkYearEnd(years) }
     }
     cells = relations.cells
@@ -79,6 +81,12 @@ struct PublicRelations {
     cells.link(
       large.map { (cell: $0, times: 1) } + small.map { (cell: $0, times: -1) }, lower: 0,
       upper: .infinity, in: label(first))
+  }
+
+  /// Links cells of which a reader thinks so, as far as it is so: late records may have moved them.
+  mutating func demand(_ terms: [(cell: Int, times: Int)], atLeast lower: Int, of cell: Int) {
+    guard terms.reduce(0, { $0 + $1.times * cells.counts[$1.cell] }) >= lower else { return }
+    cells.link(terms, lower: Double(lower), upper: .infinity, in: label(cell))
   }
 
   private func sum(_ some: [Int]) -> Int { some.reduce(0) { $0 + cells.counts[$1] } }

@@ -55,17 +55,22 @@ public struct Watch: Sendable {
       ? period.first.days(to: last) : workingDays(from: period.first, to: last)
   }
 
-  /// The financial years from each of some to the one that ends with the reference date, as names of
+  /// The financial years from each of some to the one in which its reference date lies, as names of
   /// cells have them; none of a year after which the counts know more.
-  func years(_ periods: [Period]) -> [String: [String]] {
+  ///
+  /// - Parameters:
+  ///   - periods: The periods, any order.
+  ///   - out: The first reference date that a period went out with; nothing where it did not.
+  func years(_ periods: [Period], out: (Period) -> Day? = { _ in nil }) -> [String: [String]] {
     let all = Set(periods.filter { $0.kind == .financialYear }).sorted { $0.first < $1.first }
     var found: [String: [String]] = [:]
     for (place, year) in all.enumerated() {
-      let end = until(year).upperBound
-      let chain = all[place...].prefix { $0.last <= end }
+      let own = until(year).lowerBound
+      let end = out(year).map { min($0, own) } ?? own
+      guard let last = all[place...].firstIndex(where: { $0.last >= end }) else { continue }
+      let chain = all[place...last]
       let isWhole = zip(chain, chain.dropFirst()).allSatisfy { $0.last.adding(days: 1) == $1.first }
-      guard chain.last?.last == end, isWhole else { continue }
-      found[CellName.period(year)] = chain.map(CellName.period)
+      if isWhole { found[CellName.period(year)] = chain.map(CellName.period) }
     }
     return found
   }
@@ -90,12 +95,21 @@ struct Watched {
 
   /// Whether a cell went out before, never as a number.
   func wasHidden(_ cell: CellName) -> Bool {
-    let shown = ledger.shown(cell.text)
-    return !shown.isEmpty
-      && !shown.contains { if case .number = WrittenCount($0.text) { true } else { false } }
+    !ledger.shown(cell.text).isEmpty && known(cell).isEmpty
   }
 
-  func years(_ periods: [Period]) -> [String: [String]] { watch.years(periods) }
+  /// What each number that went out of a cell tells of its count.
+  func known(_ cell: CellName) -> [(lower: Double, upper: Double)] {
+    ledger.shown(cell.text).compactMap { shown in
+      let written = WrittenCount(shown.text)
+      guard case .number = written else { return nil }
+      return ReaderKnowledge(policy: shown.policy).bounds(of: written)
+    }
+  }
+
+  func years(_ periods: [Period]) -> [String: [String]] {
+    watch.years(periods, out: ledger.asOf)
+  }
 
   /// The most days for which any wait of a table can have been watched; nothing where that is not asked.
   func longest(_ table: DraftTable, _ shape: PublicShape) -> Int? {

@@ -68,7 +68,7 @@ enum D1: Indicator {
       return Line(
         code: code, to: interval.to, keeping: told.keeping,
         unclosed: (
-          base.reasonWithoutClosures(told.spans), base.remarks(onClosuresOf: told.spans)
+          base.reasonWithoutClosures(told.spans), base.remarks(onClosuresOf: told.spans, in: code)
         ), limit: standard?.limit,
         counts: waits.counts,
         groups: Breakdown.ofWaits.map {

@@ -51,7 +51,7 @@ enum D2: Indicator {
         keeping[held.code] = (held.interval.to, kept)
         let own = spans.filter { held.standard.holds(on: $0.start) }
         unclosed[held.code] = base.reasonWithoutClosures(own)
-        late += base.remarks(onClosuresOf: own)
+        late += base.remarks(onClosuresOf: own, in: held.code)
         return try WaitTable(of: own, in: held.standard.unit, base: base)
       }
       let tables =

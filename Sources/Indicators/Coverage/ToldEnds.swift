@@ -195,18 +195,18 @@ extension CountingBase {
         ends.lacksClosure(ofJourney: $0.place, since: $0.received)
       }
     }
-    return remarks(children.count, late: late)
+    return UntoldLimit.isExceeded(told: children.count - late, untold: late)
+      ? [.internalOnly(Self.unclosed)] : []
   }
 
-  /// The same of tables of some waits.
-  func remarks(onClosuresOf waits: [WaitSpan]) -> [TableTitle.Remark] {
-    ends.mayLackClosures ? remarks(waits.count, late: waits.count(where: lacksClosure)) : []
+  /// The same of the line of some waits.
+  func remarks(onClosuresOf waits: [WaitSpan], in line: String) -> [TableTitle.Remark] {
+    let late = ends.mayLackClosures ? waits.count(where: lacksClosure) : 0
+    return UntoldLimit.isExceeded(told: waits.count - late, untold: late)
+      ? [.internalOnly(Self.unclosed, lines: [line])] : []
   }
 
-  private func remarks(_ children: Int, late: Int) -> [TableTitle.Remark] {
-    UntoldLimit.isExceeded(told: children - late, untold: late)
-      ? [.internalOnly("not every source seems to have recorded closures")] : []
-  }
+  private static let unclosed = "not every source seems to have recorded closures"
 
   /// Whether nobody would have told that a wait's referral was closed.
   private func lacksClosure(_ wait: WaitSpan) -> Bool {

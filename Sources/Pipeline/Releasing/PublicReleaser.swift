@@ -70,7 +70,7 @@ public struct PublicReleaser {
         released,
         note: LedgerNote(
           day: clock.today, author: approval.author, approvers: approval.approvers,
-          reason: request.reason, inputs: counts.manifest),
+          reason: request.reason, inputs: counts.manifest, asOf: counts.asOf),
         periods: choice.periods, corrected: request.corrected,
         sums: staged.sums)
       try LedgerFile(state: state).append(line, of: ledger)

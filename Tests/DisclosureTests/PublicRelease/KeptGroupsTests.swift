@@ -62,8 +62,13 @@ struct KeptGroupsTests {
     #expect(ended == (nil, nil))
   }
 
-  @Test
-  func `what an earlier release hid stays hidden beside the year that follows`() throws {
+  /// - Parameters:
+  ///   - later: The days from the end of the second year to the reference date of its release.
+  ///   - late: Children of the first year's hidden count whom late records have added since.
+  @Test(arguments: [(later: 0, late: 0), (later: 10, late: 0), (later: 0, late: 1)])
+  func `what an earlier release hid stays hidden beside the year that follows`(
+    later: Int, late: Int
+  ) throws {
     let sexes = PublicDrafts.sexes
     let policy = PublicPolicy.oneToSevenRound5
     let asOf = Self.next.first.adding(days: 10)
@@ -77,11 +82,14 @@ struct KeptGroupsTests {
     _ = try ledger.add(
       first, note: LedgerNote(day: asOf, author: "A", approvers: ["B", "C"]),
       periods: [Self.year], sums: "")
+    let now = drafts(
+      sexes, referred: [60, 20, 9], started: [40, 12, late], supported: [50, 15, 0])
     let after = drafts(
       sexes, referred: [40, 30, 0], started: [30, 21, 0], supported: [45, 25, 0], in: Self.next)
     func second(_ ledger: ReleaseLedger) throws -> ProtectedRelease {
-      try PublicDisclosure(policy: policy, watch: PublicDrafts.watch(Self.next.last))
-        .protect(before + after, periods: [Self.next], beside: ledger)
+      try PublicDisclosure(
+        policy: policy, watch: PublicDrafts.watch(Self.next.last.adding(days: later))
+      ).protect(now + after, periods: [Self.next], beside: ledger)
     }
     // Nobody supported in either year would be nobody of those referred in the first.
     #expect(count(try second(ledger), "C0.sex", ["not_stated"]) == nil)
@@ -92,7 +100,7 @@ struct KeptGroupsTests {
       note: LedgerNote(day: Self.next.last, author: "A", approvers: ["B", "C"]),
       periods: [Self.next], sums: "")
     let again = try PublicDisclosure(policy: policy, watch: PublicDrafts.watch(Self.next.last))
-      .protect(before + after, periods: [Self.year], beside: ledger.correcting([Self.year]))
+      .protect(now + after, periods: [Self.year], beside: ledger.correcting([Self.year]))
     #expect(count(again, "C1.funnel_by_sex", ["not_stated", "started"]) == nil)
   }
 

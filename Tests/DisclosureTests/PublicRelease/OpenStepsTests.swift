@@ -5,6 +5,14 @@ import Vocabulary
 @testable import Disclosure
 @testable import DisclosureBench
 
+extension DraftTable {
+  fileprivate var internalOnly: DraftTable {
+    DraftTable(
+      id: id, indicator: indicator, title: title.adding([.internalOnly("not every source closes")]),
+      period: period, dimensions: dimensions, recipe: recipe, content: content)
+  }
+}
+
 /// That a figure of a step is there tells that a source keeps the step for nearly all: who knows that
 /// learns no hidden count.
 struct OpenStepsTests {
@@ -168,6 +176,76 @@ struct OpenStepsTests {
     let own = try Disclosure(policy: Policy(audience: .internal)).release([table])
     #expect(own[0].title == "State (not every source closes)")
     #expect(own[0].values.map(\.count) == [30, 30])
+  }
+
+  @Test func `a line that is for internal releases alone leaves the others`() throws {
+    func waits(_ lines: [String]) -> DraftTable {
+      let codes = ["referral_received_to_decision", "referral_received_to_meeting"]
+      return PublicDrafts.table(
+        "D1.waits",
+        [Dimension(id: "interval", label: "Wait", categories: codes.map { .init($0, $0) })],
+        recipe: .waits,
+        title: TableTitle("Waits").adding(
+          lines.map { .internalOnly("not every source closes", lines: [$0]) }),
+        codes.map {
+          DraftCell(
+            key: [$0], counted: .waits(RiskTable(rows: [(10, 60, 30, 0, 30)])))
+        })
+    }
+    let one = try protect([waits(["referral_received_to_meeting"])], .oneToSevenRound5)["D1.waits"]
+    #expect(Set(one?.values.map(\.key) ?? []) == [["referral_received_to_decision"]])
+    #expect(one?.title == "Waits")
+    let all = try protect(
+      [waits(["referral_received_to_decision", "referral_received_to_meeting"])],
+      .oneToSevenRound5)["D1.waits"]
+    #expect(all?.notAvailable == Reason.plain)
+  }
+
+  @Test(arguments: [(told: 60, isOut: true), (told: 40, isOut: false)])
+  func `without states support goes out by how many are told that it started`(
+    told: Int, isOut: Bool
+  ) throws {
+    let stages = Dimension(
+      id: "stage", label: "Stage",
+      categories: [.init("referred", "Referred"), .init("started", "Started")])
+    let drafts = [
+      PublicDrafts.headline(80, 60),
+      PublicDrafts.table(
+        "C1.funnel", [stages], recipe: .proportion,
+        [
+          DraftCell(key: ["referred"], counted: .share(60, of: 60)),
+          DraftCell(key: ["started"], counted: .share(30, of: told)),
+        ]),
+      PublicDrafts.table(
+        "C2.support", [], recipe: .waits,
+        // Of nine of those told of the dates cannot be.
+        [DraftCell(key: [], counted: .waits(RiskTable(rows: [(10, told - 9, 25, 0, told - 34)])))]),
+    ]
+    let support = try #require(try protect(drafts, .dfe)["C2.support"])
+    #expect((support.notAvailable == nil) == isOut)
+  }
+
+  @Test func `figures of who waits tell of those referred before closures were recorded`() throws {
+    func least(_ quarter: Int, _ drafts: [DraftTable]) throws -> [[Double]] {
+      let plan = PublicPlan(
+        [PublicDrafts.headline(90, 60)] + drafts
+          + [PublicDrafts.headline(9, quarter, in: PublicDrafts.quarter(1))],
+        of: [PublicDrafts.year], policy: .dfe)
+      let place = try #require(
+        plan.cells.place(
+          of: CellName(
+            period: CellName.period(PublicDrafts.quarter(1)), population: "referred")))
+      return plan.cells.system.constraints.filter { limit in
+        limit.terms.contains { $0.unknown == place && abs($0.coefficient) == 10 }
+      }.map { limit in [limit.lower] + limit.terms.map(\.coefficient).sorted() }
+    }
+    let states = PublicDrafts.shares("C3.state", Self.states, [40, 20])
+    // At most a tenth of 60: ten times those of the quarter are at most the year's.
+    #expect(try least(5, [states]) == [[0, -10, 1]])
+    #expect(try least(9, [states]) == [])
+    // Withheld for counts: more than a tenth.
+    let none = PublicDrafts.shares("C3.state", Self.states, [1, 20])
+    #expect(try least(9, [OpenSteps([], policy: .dfe).open(none.internalOnly)]) == [[1, -1, 10]])
   }
 
   private static let policies = [
