@@ -19,6 +19,7 @@ struct OpenSteps {
 
   /// A draft as it may be attacked, and go out.
   func open(_ table: DraftTable) -> DraftTable {
+    guard case .cells = table.content else { return table }
     let table = table.withoutInternalLines
     if table.title.isOfInternalTable || table.isAllInternal { return withheld(table) }
     if case .stages = PublicCatalogue.shape(of: table.id) { return stages(table) }
