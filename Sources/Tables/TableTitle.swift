@@ -26,11 +26,7 @@ public struct TableTitle: Sendable, Hashable, ExpressibleByStringInterpolation {
       Remark(words: words, followsFromCounts: true, isOfInternalTable: true)
     }
 
-    /// The same of some lines of a table.
-    ///
-    /// - Parameters:
-    ///   - words: The remark, for internal releases alone.
-    ///   - lines: The codes of these lines, each its own among the table's categories.
+    /// The same of some lines of a table, each with a code of its own among its categories.
     public static func internalOnly(_ words: String, lines: [String]) -> Remark {
       Remark(words: words, followsFromCounts: true, internalLines: lines)
     }

@@ -6,7 +6,7 @@ import Tables
 /// those who were referred before closures were recorded. Who knows the quarter knows that of the
 /// quarters before.
 extension PublicRelations {
-  /// - Parameter isWithheld: Whether states on the reference date are not told because of counts.
+  /// Links the quarters of a year to its figures; withheld are those that counts alone keep back.
   mutating func linkClosures(_ year: String, isWithheld: Bool) {
     guard let referred = place(year, .referred) else { return }
     let quarters = CellName.quarters(ofYear: year).prefix(3).map { place($0, .referred) }

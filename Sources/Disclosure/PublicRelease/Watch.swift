@@ -58,9 +58,7 @@ public struct Watch: Sendable {
   /// The financial years from each of some to the one in which its reference date lies, as names of
   /// cells have them; none of a year after which the counts know more.
   ///
-  /// - Parameters:
-  ///   - periods: The periods, any order.
-  ///   - out: The first reference date that a period went out with; nothing where it did not.
+  /// The first reference date of one that went out already is that of its release.
   func years(_ periods: [Period], out: (Period) -> Day? = { _ in nil }) -> [String: [String]] {
     let all = Set(periods.filter { $0.kind == .financialYear }).sorted { $0.first < $1.first }
     var found: [String: [String]] = [:]

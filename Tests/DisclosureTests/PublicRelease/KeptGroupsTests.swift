@@ -62,9 +62,8 @@ struct KeptGroupsTests {
     #expect(ended == (nil, nil))
   }
 
-  /// - Parameters:
-  ///   - later: The days from the end of the second year to the reference date of its release.
-  ///   - late: Children of the first year's hidden count whom late records have added since.
+  /// The second year goes out so many days after its end, and late records may have added children to
+  /// the first year's hidden count since.
   @Test(arguments: [(later: 0, late: 0), (later: 10, late: 0), (later: 0, late: 1)])
   func `what an earlier release hid stays hidden beside the year that follows`(
     later: Int, late: Int
