@@ -47,6 +47,31 @@ struct GivenFrequenciesTests {
   }
 
   @Test
+  func `only combinations that records have are kept, each as counted by itself`() {
+    var random = SeededGenerator(seed: 4)
+    let rows = (0..<3000).map { _ in
+      let name = random.below(5) == 0 ? "" : "n\(min(random.below(900), random.below(900)))"
+      return [name, random.below(9) == 0 ? "" : "o\(random.below(1 + random.below(90)))"]
+    }
+    let table = TextTable.rows(["name", "origin"], rows)
+    let (names, origins) = (table.columns[0], table.columns[1])
+    let frequencies = GivenFrequencies(of: names, given: origins, offset: 0)
+    let known = rows.indices.filter { names.codes[$0] != 0 && origins.codes[$0] != 0 }
+    let counts = Dictionary(known.map { (rows[$0], 1.0) }, uniquingKeysWith: +)
+    #expect(frequencies.count == counts.count)
+    let (all, named) = (Double(rows.count { $0[0] != "" }), rows.filter { $0[0] != "" })
+    for row in known.prefix(400) {
+      let share = Double(rows.count { $0[0] == rows[row][0] }) / all
+      let ofOrigin = Double(named.count { $0[1] == rows[row][1] })
+      let others = max(0, (counts[rows[row]] ?? 0) - 2)
+      let expected = log((others / share + 200) / (max(0, ofOrigin - 2) + 200))
+      let origin = origins.codes[row]
+      #expect(abs(frequencies.lift(names.codes[row], origin, origin) - expected) < 1e-6)
+      #expect(frequencies.lift(names.codes[row], origin, 0) == 0)
+    }
+  }
+
+  @Test
   func `a model keeps what its values go with, and Splink's file has no word for it`() throws {
     let model = try LinkageModel(file: model(given: "origin"))
     #expect(model.columns == ["name", "origin"])
