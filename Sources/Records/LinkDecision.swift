@@ -51,3 +51,11 @@ public struct LinkDecision: Sendable, Hashable {
     return "\(keys) \(verdict.rawValue) \(day.iso)"
   }
 }
+
+extension [LinkDecision] {
+  /// The decisions in the order in which they count: by their day, those of one day as they were
+  /// taken over; the last on a pair holds.
+  public var byDay: [LinkDecision] {
+    sorted { $0.day < $1.day }
+  }
+}

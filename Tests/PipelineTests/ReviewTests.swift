@@ -63,10 +63,18 @@ struct ReviewTests {
         ["match", "A. Reader", "2025-04-01"], ["no_match", "A. Reader", "2025-04-02"],
         ["unsure", "A. Reader", "2025-04-03"],
       ])
-    // What was taken back can be said again, and once is enough.
-    let again = "\(pair),match,A. Reader,2025-04-01,seen in both files"
+    // What was taken back can be said again, and once is enough; of an earlier day it does not count.
+    let earlier = try take(["\(pair),match,A. Reader,2025-04-01,seen in both files"])
+    #expect(earlier.summary.hasPrefix("0 decisions stored"))
+    #expect(earlier.summary.contains("note: on 1 of the pairs a decision of a later day stands"))
+    let again = "\(pair),match,A. Reader,2025-04-03,seen in both files"
     #expect(try take([again]).summary.hasPrefix("1 decisions stored"))
     #expect(try take([again]).summary.hasPrefix("0 decisions stored"))
+    let other = try take(["\(pair),no match,A. Reader,2025-04-02,another town"])
+    #expect(other.summary.hasPrefix("1 decisions stored"))
+    #expect(other.summary.contains("a decision of a later day stands"))
+    _ = try run.publish()
+    #expect(try outcome(of: pair) == [["joined", "review"]])
   }
 
   @Test func `the page and the list say what both say, masked, and close to others`() throws {

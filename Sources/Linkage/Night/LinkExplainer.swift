@@ -40,7 +40,7 @@ public struct LinkExplainer {
     scores = try weighing.scores(held)
     prior = weighing.priorBits(held)
     contradictions = UnitContradictions(persons, linker.clusters, units)
-    decisions = memory.decisions
+    decisions = memory.decisions.byDay
     places = Dictionary(
       uniqueKeysWithValues: units.keys.enumerated().map { ($0.element, $0.offset) })
   }

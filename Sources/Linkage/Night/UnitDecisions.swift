@@ -1,6 +1,6 @@
 import Records
 
-/// What reviewers decided, in terms of tonight's units; the latest decision on a pair counts.
+/// What reviewers decided, in terms of tonight's units; the decision of the latest day counts.
 struct UnitDecisions {
   private var verdicts: [UInt64: Bool] = [:]
   /// The units of all decisions, also of those that were withdrawn or left open.
@@ -12,7 +12,7 @@ struct UnitDecisions {
     for (person, key) in known.keys.enumerated() {
       unitOfKey[key] = UInt32(units.unitOfPerson[person])
     }
-    for decision in decisions {
+    for decision in decisions.byDay {
       guard let one = unitOfKey[decision.left], let other = unitOfKey[decision.right] else {
         continue
       }

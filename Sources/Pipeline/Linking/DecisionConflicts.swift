@@ -4,10 +4,13 @@ import Records
 struct DecisionConflicts {
   private let latest: [[Token]: (place: String, decision: LinkDecision)]
 
-  /// Decisions with where each stands, oldest first; the latest on a pair counts.
+  /// Decisions with where each stands, in the order in which they were taken over; that of the latest
+  /// day counts, and the later of one day.
   init(_ decisions: [(place: String, decision: LinkDecision)]) {
     latest = Dictionary(
-      decisions.map { ([$0.decision.left, $0.decision.right], $0) },
+      decisions.sorted { $0.decision.day < $1.decision.day }.map {
+        ([$0.decision.left, $0.decision.right], $0)
+      },
       uniquingKeysWith: { _, last in last })
   }
 

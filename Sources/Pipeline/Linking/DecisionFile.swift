@@ -42,8 +42,14 @@ public struct DecisionFile {
       throw LinkDeskError.badDecisions(path: path, problems: conflicts)
     }
     let new = lines.map(\.decision).filter { made in
-      // The last word on a pair holds, so an earlier one can be said again.
-      memory.decisions.last { [$0.left, $0.right] == [made.left, made.right] } != made
+      // The last word on a pair holds, so one of that day can be said again.
+      let before = memory.decisions.byDay.filter { $0.left == made.left && $0.right == made.right }
+      return before.last != made && !(before.contains(made) && before.last?.day != made.day)
+    }
+    let older = lines.map(\.decision).count { made in
+      memory.decisions.contains {
+        $0.left == made.left && $0.right == made.right && $0.day > made.day
+      }
     }
     try Store.add(new, to: settings.paths.store)
     try AuditLog(folder: settings.paths.state).append(
@@ -53,7 +59,16 @@ public struct DecisionFile {
       summary: """
         \(new.count) decisions stored, \(lines.count - new.count) were there already; the next run \
         goes by them
-        """)
+        """ + Self.note(older: older))
+  }
+
+  private static func note(older: Int) -> String {
+    guard older > 0 else { return "" }
+    return """
+
+      note: on \(older) of the pairs a decision of a later day stands, which counts; give a later day \
+      to decide anew
+      """
   }
 
   private func read(

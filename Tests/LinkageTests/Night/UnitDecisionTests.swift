@@ -13,11 +13,12 @@ struct UnitDecisionTests {
   private let stranger = SentRow(.police, 2, child: 2, birth: "2014-11-19", sex: .female)
 
   private func decision(
-    _ one: SentRow, _ other: SentRow, _ verdict: LinkDecision.Verdict
+    _ one: SentRow, _ other: SentRow, _ verdict: LinkDecision.Verdict,
+    day: Int32 = 20_000
   ) -> LinkDecision {
     LinkDecision(
       one.childToken, other.childToken, verdict: verdict, reviewer: "A. Reader",
-      day: Day(number: 20_000), reason: "seen")
+      day: Day(number: day), reason: "seen")
   }
 
   @Test func `a decision joins what the model keeps apart, and parts what it joins`() throws {
@@ -44,5 +45,24 @@ struct UnitDecisionTests {
     ]
     let night = try Nightly.night(rows, after: memory, run: 2)
     #expect(Partition(night.linked).description == "concerns 1 + police 1")
+  }
+
+  @Test func `the decision of the latest day counts, and of one day the one taken over last`()
+    throws
+  {
+    let rows = [concern, police]
+    var memory = try Nightly.night(rows).memory
+    let parts = decision(concern, police, .noMatch, day: 20_002)
+    let joins = decision(concern, police, .match, day: 20_001)
+    for (decisions, expected) in [
+      ([parts, joins], "concerns 1 | police 1"), ([joins, parts], "concerns 1 | police 1"),
+      ([parts, decision(concern, police, .match, day: 20_002)], "concerns 1 + police 1"),
+      ([parts, decision(concern, police, .unsure, day: 20_001)], "concerns 1 | police 1"),
+    ] {
+      memory.decisions = decisions
+      let night = try Nightly.night(rows, after: memory, run: 2)
+      #expect(Partition(night.linked).description == expected)
+      #expect(night.memory.decisions == decisions)
+    }
   }
 }
