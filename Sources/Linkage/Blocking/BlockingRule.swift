@@ -34,6 +34,11 @@ struct BlockingRule: Hashable, Sendable {
     residual = rest.isEmpty ? nil : rest.count == 1 ? rest[0] : .all(rest)
   }
 
+  /// All that must hold.
+  var condition: Condition {
+    .all(keys.map { .equal($0.left, $0.right) } + (residual.map { [$0] } ?? []))
+  }
+
   private static func parts(_ condition: Condition) -> [Condition] {
     switch condition {
     case .always: []

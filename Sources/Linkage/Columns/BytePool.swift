@@ -49,6 +49,22 @@ public struct BytePool: Sendable {
     return (count - names.count, repeated)
   }
 
+  /// The same strings in another order.
+  ///
+  /// - Parameter order: The places of all strings, each once.
+  /// - Returns: The strings, of which the first is the first of the order.
+  public func rearranged(by order: [UInt32]) -> BytePool {
+    var pool = BytePool()
+    pool.reserve(strings: count, bytes: bytes.count)
+    bytes.withUnsafeBufferPointer { all in
+      for place in order {
+        let range = start(of: Int(place))..<Int(ends[Int(place)])
+        pool.append(UnsafeBufferPointer(rebasing: all[range]))
+      }
+    }
+    return pool
+  }
+
   /// The bytes of one string.
   ///
   /// - Parameter place: Its place, from 0.

@@ -17,6 +17,22 @@ extension ComparisonTable {
       (hashes[Int($0)], $0) < (hashes[Int($1)], $1)
     }
   }
+
+  /// The same records in another order.
+  ///
+  /// - Parameter order: The places of all records, each once.
+  /// - Returns: The table, of which record 0 is the first of the order.
+  /// - Precondition: There are as many places as records.
+  public func rearranged(by order: [UInt32]) -> ComparisonTable {
+    precondition(order.count == count, "an order of \(order.count) of \(count) records")
+    var table = ComparisonTable(
+      columns: columns.map { column in
+        ComparisonColumn(
+          name: column.name, codes: order.map { column.codes[Int($0)] }, values: column.values)
+      }, sources: order.map { sources[Int($0)] })
+    table.memberCounts = memberCounts
+    return table
+  }
 }
 
 extension ColumnValues {

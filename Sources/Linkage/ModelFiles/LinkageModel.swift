@@ -47,6 +47,13 @@ public struct LinkageModel: Sendable, Hashable {
     return operands.map(\.column).filter { seen.insert($0).inserted }
   }
 
+  /// Whether a condition or rule may, by its form, say another thing when both records are
+  /// exchanged, so that it matters which record stands left.
+  public var isOneSided: Bool {
+    !comparisons.flatMap(\.levels).allSatisfy(\.condition.isSymmetric)
+      || !blocking.allSatisfy(\.condition.isSymmetric)
+  }
+
   private var operands: [Operand] {
     comparisons.flatMap(\.levels).flatMap { level in
       level.condition.operands

@@ -17,9 +17,16 @@ struct LinkInput {
   init(paths: [String], model: LinkageModel) throws {
     var reader = LinkInputReader(model: model)
     for path in paths { try reader.read(path) }
-    ids = reader.ids
+    let (names, read) = (reader.ids, reader.finish())
     sources = reader.sourceNames
-    table = reader.finish()
+    if model.isOneSided {
+      // Which record stands left must not hang on the order of rows.
+      let order = NameOrder(names: names, sourceNames: sources, linkType: model.linkType)
+        .order(of: read)
+      (ids, table) = (names.rearranged(by: order), read.rearranged(by: order))
+    } else {
+      (ids, table) = (names, read)
+    }
     var warnings = reader.warnings
     warnings.note(ids, sources: table.sources)
     self.warnings = warnings.lines
