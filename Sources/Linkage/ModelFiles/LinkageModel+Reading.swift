@@ -11,14 +11,14 @@ extension LinkageModel {
   public init(file: Data) throws(LinkageModelError) {
     let written: WrittenModel
     do {
+      try ModelKeys.check(file)
       written = try JSONDecoder().decode(WrittenModel.self, from: file)
-      if written.format != nil { try WrittenModel.checkKeys(of: file) }
     } catch let error as LinkageModelError {
       throw error
     } catch let error as DecodingError {
-      throw .wrongShape(Self.problem(error))
+      throw .wrongShape(Self.problem(error, in: file))
     } catch {
-      throw .wrongShape("it is no JSON")
+      throw .wrongShape(BrokenJSON.problem(of: file))
     }
     try self.init(written)
   }
@@ -33,13 +33,13 @@ extension LinkageModel {
     guard let comparisons = written.comparisons, !comparisons.isEmpty else {
       throw .wrongShape("it has no 'comparisons'")
     }
-    if let largest = written.largestBlock, largest < 1 {
-      throw .wrongShape("'largest_block' is \(largest); write 1 or more")
-    }
-    try Self.checkNames(comparisons, isOurs: written.format != nil)
+    try written.checkNumbers()
+    try Self.checkNames(written, comparisons)
     var (rules, compared): ([BlockingRule], [Comparison]) = ([], [])
     for rule in written.blocking ?? [] { rules.append(try Self.rule(rule)) }
-    for comparison in comparisons { compared.append(try Comparison(comparison)) }
+    for (place, comparison) in comparisons.enumerated() {
+      compared.append(try Comparison(comparison, at: place))
+    }
     let bits = PatternLayout.bits(levels: compared.map(\.levels.count))
     guard bits <= 64 else { throw .tooManyLevels(bits: bits) }
     self.init(
@@ -51,17 +51,22 @@ extension LinkageModel {
       largestBlock: written.largestBlock ?? 2_000_000,
       derivedColumns: written.derivedColumns ?? [], origin: written.origin,
       matchesPerRecord: written.matchesPerRecord, relativesPerRecord: written.relativesPerRecord)
-    try checkPriors()
+    guard !blocking.isEmpty else {
+      throw .wrongShape("it has no 'blocking_rules_to_generate_predictions'; '1=1' compares all")
+    }
   }
 
   // Contradictions name comparisons and levels, so no two of ours may be called the same.
   private static func checkNames(
-    _ comparisons: [WrittenComparison], isOurs: Bool
+    _ written: WrittenModel, _ comparisons: [WrittenComparison]
   ) throws(LinkageModelError) {
     if let name = repeated(comparisons.map(\.name)) {
       throw .wrongShape("two comparisons are called '\(name)'")
     }
-    guard isOurs else { return }
+    if let name = repeated((written.derivedColumns ?? []).map(\.name)) {
+      throw .wrongShape("two of 'derived_columns' are called '\(name)'")
+    }
+    guard written.format != nil else { return }
     for comparison in comparisons {
       guard let label = repeated(comparison.levels.compactMap(\.label)) else { continue }
       throw .wrongShape("two levels of comparison '\(comparison.name)' are called '\(label)'")
@@ -73,59 +78,58 @@ extension LinkageModel {
     return names.first { !seen.insert($0).inserted }
   }
 
-  private func checkPriors() throws(LinkageModelError) {
-    guard prior > 0, prior < 1, relativePrior >= 0, prior + relativePrior < 1 else {
-      throw .badProbability(comparison: "prior", level: "probability_two_random_records_match")
-    }
-    guard !blocking.isEmpty else {
-      throw .wrongShape("it has no 'blocking_rules_to_generate_predictions'; '1=1' compares all")
-    }
-  }
-
   private static func rule(_ rule: WrittenModel.Rule) throws(LinkageModelError) -> BlockingRule {
     var read = try BlockingRule(rule.text)
     read.explodes = rule.arraysToExplode ?? []
     return read
   }
 
-  private static func problem(_ error: DecodingError) -> String {
+  private static func problem(_ error: DecodingError, in file: Data) -> String {
     switch error {
-    case .keyNotFound(let key, _): "the key '\(key.stringValue)' is missing"
+    case .keyNotFound(let key, let context):
+      "\(ModelPlace(context.codingPath).words): the key '\(key.stringValue)' is missing"
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      "'\(context.codingPath.map(\.stringValue).joined(separator: "."))' has a value of another kind"
-    default: "it is no JSON"
+      "\(ModelPlace(context.codingPath).words) has a value of another kind"
+    case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+      "\(ModelPlace(context.codingPath).words) has a value that cannot be"
+    default: BrokenJSON.problem(of: file)
     }
   }
 }
 
 extension Comparison {
-  init(_ written: WrittenComparison) throws(LinkageModelError) {
+  init(_ written: WrittenComparison, at place: Int = 0) throws(LinkageModelError) {
     guard let kinship = Kinship(rawValue: written.kinship ?? Kinship.own.rawValue) else {
       throw .unsupported("the kinship '\(written.kinship ?? "")'")
     }
     var levels: [ComparisonLevel] = []
-    for level in written.levels { levels.append(try ComparisonLevel(level, of: written.name)) }
+    for (level, answer) in written.levels.enumerated() {
+      let words = ModelPlace.level(level, answer.label ?? answer.condition, of: place, written.name)
+      try answer.checkNumbers(at: words)
+      levels.append(try ComparisonLevel(answer, of: written.name, at: words))
+    }
     guard levels.last?.condition == .always else { throw .noElse(comparison: written.name) }
     self.init(name: written.name, kinship: kinship, levels: levels)
   }
 }
 
 extension ComparisonLevel {
-  init(_ written: WrittenLevel, of comparison: String) throws(LinkageModelError) {
+  init(
+    _ written: WrittenLevel, of comparison: String, at place: String
+  ) throws(LinkageModelError) {
     guard let condition = ConditionReader.read(written.condition) else {
       throw .unknownCondition(comparison: comparison, condition: written.condition)
     }
     let label = written.label ?? written.condition
-    for number in [written.m, written.u, written.r].compactMap(\.self)
-    where !(number > 1e-300 && number <= 1) {
-      throw .badProbability(comparison: comparison, level: label)
-    }
     let given = written.givenColumns ?? []
     guard given.isEmpty || written.termColumn != nil,
       Set(given + [written.termColumn ?? ""]).count == given.count + 1
     else {
-      throw .unsupported(
-        "'tf_given_columns' without 'tf_adjustment_column', or with a column twice")
+      throw .wrongShape(
+        """
+        \(place): 'tf_given_columns' stands without 'tf_adjustment_column', or names a column twice \
+        or the one whose values it is asked of
+        """)
     }
     self.init(
       text: written.condition, condition: condition, label: label,

@@ -48,13 +48,36 @@ extension LinkageModel {
     written.dialect = dialect.rawValue
     for (place, comparison) in comparisons.enumerated() {
       for (level, answer) in comparison.levels.enumerated() {
-        written.comparisons?[place].levels[level].condition = try condition.sql(answer.text)
+        written.comparisons?[place].levels[level].condition = try condition.sql(
+          answer.text, at: ModelPlace.level(level, answer.label, of: place, comparison.name))
       }
     }
     for (place, rule) in blocking.enumerated() {
-      written.blocking?[place].text = try condition.sql(rule.text)
+      written.blocking?[place].text = try condition.sql(
+        rule.text, at: "blocking rule \(place + 1)")
     }
     return try Self.encode(written)
+  }
+
+  /// What the model says and its file for Splink does not, in words; empty where nothing is lost.
+  public var lostInSplink: [String] {
+    let given = comparisons.filter { comparison in
+      comparison.levels.contains { $0.termFrequency?.given.isEmpty == false }
+    }.map { "'\($0.name)'" }
+    var lost: [String] = []
+    if relativePrior > 0 { lost.append("relatives count as strangers, so twins may be joined") }
+    if !given.isEmpty {
+      lost.append(
+        """
+        values of \(given.joined(separator: ", ")) are as common as among all records, without \
+        'tf_given_columns'
+        """)
+    }
+    if !derivedColumns.isEmpty {
+      let names = derivedColumns.map { "'\($0.name)'" }.joined(separator: ", ")
+      lost.append("the columns \(names) are not made there; add them to the records")
+    }
+    return lost
   }
 
   private static func encode(_ written: WrittenModel) throws -> Data {

@@ -14,8 +14,8 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
   case tooManyValues(column: String, most: Int)
   /// A feature of other programs' models that is not supported.
   case unsupported(String)
-  /// A number is not a probability.
-  case badProbability(comparison: String, level: String)
+  /// A number that cannot be what its key says.
+  case badNumber(place: String, key: String, allowed: String)
   /// A comparison has no level that catches what is left.
   case noElse(comparison: String)
   /// The levels of all comparisons do not fit a pattern.
@@ -48,8 +48,8 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
       """
     case .unsupported(let feature):
       "the model uses \(feature), which is not supported; take it out"
-    case .badProbability(let comparison, let level):
-      "level '\(level)' of comparison '\(comparison)' has a number that is no probability above 0"
+    case .badNumber(let place, let key, let allowed):
+      "\(place): the number of '\(key)' cannot be; write one that is \(allowed)"
     case .noElse(let comparison):
       "comparison '\(comparison)' does not end with the level 'ELSE'; add it"
     case .tooManyLevels(let bits):
@@ -58,8 +58,8 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
       "the model names '\(name)', which is none of its comparisons, levels or sources"
     case .notExpressible(let what, let dialect):
       """
-      \(what) has no counterpart in Splink on \(dialect.rawValue); leave it out of the model, or \
-      export for another database
+      \(what) has no counterpart in Splink on \(dialect.rawValue); leave it out of a copy of the \
+      model and export that, or try another database
       """
     }
   }

@@ -3,7 +3,8 @@ public enum SplinkDialect: String, Sendable, CaseIterable {
   case duckdb
   case spark
 
-  /// Functions of ours that the database lacks, or that mean another thing there.
+  /// Functions of ours that the database lacks, or that mean another thing there; of DuckDB's soundex
+  /// what `DuckDBSoundex` could not spell.
   var lacking: Set<String> {
     let everywhere: Set = [
       "levenshtein_characters", "damerau_levenshtein_characters", "jaro_characters",

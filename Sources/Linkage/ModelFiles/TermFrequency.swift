@@ -2,7 +2,7 @@
 struct TermFrequency: Hashable, Sendable {
   /// The column whose values are counted.
   let column: String
-  /// How far the weight follows, 0 to 1.
+  /// How far the weight follows: 0 not at all, 1 fully.
   var weight = 1.0
   /// No value counts as rarer than this.
   var minimum = 0.0

@@ -38,11 +38,26 @@ struct WrittenModel: Codable {
     var arraysToExplode: [String]?
     var dialect: String?
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
       case text = "blocking_rule"
       case arraysToExplode = "arrays_to_explode"
       case dialect = "sql_dialect"
     }
+  }
+}
+
+extension WrittenModel.Rule {
+  // Splink takes a rule by itself for one of nothing but its text.
+  init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      self.init(text: text)
+      return
+    }
+    let keys = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      text: try keys.decode(String.self, forKey: .text),
+      arraysToExplode: try keys.decodeIfPresent([String].self, forKey: .arraysToExplode),
+      dialect: try keys.decodeIfPresent(String.self, forKey: .dialect))
   }
 }
 
@@ -52,7 +67,7 @@ struct WrittenComparison: Codable {
   var kinship: String?
   var levels: [WrittenLevel]
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case kinship
     case name = "output_column_name"
     case levels = "comparison_levels"
@@ -75,7 +90,7 @@ struct WrittenLevel: Codable {
   var usesOwnChance: Bool?
   var givenColumns: [String]?
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case condition = "sql_condition"
     case label = "label_for_charts"
     case isNull = "is_null_level"

@@ -45,6 +45,8 @@ public struct FileLinker {
     let dialect = try check()
     var timer = PhaseTimer()
     var model = try readModel()
+    // What Splink has no word for is said before any work.
+    if let dialect { _ = try model.splinkFile(for: dialect) }
     let input = try LinkInput(paths: inputs, model: model)
     timer.mark("read")
     let output = LinkOutput(folder: folder, input: input, model: model)
@@ -62,7 +64,10 @@ public struct FileLinker {
     timer.mark("link")
     try output.write(linked)
     if trains { try output.write(try model.file(), named: "model.json") }
-    if let dialect { try output.write(model.splinkFile(for: dialect), named: "splink.json") }
+    if let dialect {
+      try output.write(model.splinkFile(for: dialect), named: "splink.json")
+      lines += model.lostInSplink.map { "note: in splink.json \($0)" }
+    }
     timer.mark("write")
     return Outcome(
       code: input.warnings.isEmpty ? .complete : .publishedWithWarnings,
