@@ -18,7 +18,7 @@ struct LinkInput {
     var reader = LinkInputReader(model: model)
     for path in paths { try reader.read(path) }
     let (names, read) = (reader.ids, reader.finish())
-    sources = reader.sourceNames
+    sources = reader.sourceNames.sorted()
     if model.isOneSided {
       // Which record stands left must not hang on the order of rows.
       let order = NameOrder(names: names, sourceNames: sources, linkType: model.linkType)
@@ -51,23 +51,25 @@ private struct LinkInputReader {
   }
 
   mutating func read(_ path: String) throws {
-    var plan: LinkColumns?
+    var (plan, fileSource): (LinkColumns?, UInt16) = (nil, 0)
     let fileName = URL(filePath: path).deletingPathExtension().lastPathComponent
-    let fileSource = number(of: fileName)
     let reading = try TableFile(path: path).read(
       header: { header in
         let found = try LinkColumns(header, of: path, model: model, names: names)
         warnings.note(missing: found.missing, in: path)
         plan = found
+        if found.source == nil { fileSource = try number(of: fileName, in: path) }
       },
-      row: { cells in
+      row: { cells, _ in
         guard let plan else { return }
-        add(cells, plan, fileSource)
+        try add(cells, plan, fileSource, path)
       })
     warnings.note(reading, in: path)
   }
 
-  private mutating func add(_ cells: TableFile.Cells, _ plan: LinkColumns, _ fileSource: UInt16) {
+  private mutating func add(
+    _ cells: TableFile.Cells, _ plan: LinkColumns, _ fileSource: UInt16, _ path: String
+  ) throws(LinkInputError) {
     ids.append(CellText.trimmed(cells[plan.id]))
     for index in plan.columns.indices {
       switch plan.columns[index] {
@@ -83,19 +85,26 @@ private struct LinkInputReader {
       builder.endRow(source: fileSource)
       return
     }
-    builder.endRow(
-      source: number(of: String(decoding: CellText.trimmed(cells[column]), as: UTF8.self)))
+    let name = String(decoding: CellText.trimmed(cells[column]), as: UTF8.self)
+    builder.endRow(source: try number(of: name, in: path))
   }
 
-  private mutating func number(of source: String) -> UInt16 {
+  private mutating func number(of source: String, in path: String) throws(LinkInputError) -> UInt16
+  {
     if let known = sourceNumbers[source] { return known }
+    guard sourceNames.count <= Int(UInt16.max) else { throw .tooManySources(file: path) }
     let number = UInt16(sourceNames.count)
     sourceNumbers[source] = number
     sourceNames.append(source)
     return number
   }
 
+  /// The records, whose sources are numbered in order of their names: not of the rows.
   func finish() -> ComparisonTable {
-    builder.finish()
+    let (table, sorted) = (builder.finish(), sourceNames.sorted())
+    let places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, UInt16($0)) })
+    let numbers = sourceNames.map { places[$0] ?? 0 }
+    return ComparisonTable(
+      columns: table.columns, sources: table.sources.map { numbers[Int($0)] })
   }
 }

@@ -8,6 +8,8 @@ enum LinkInputError: Error, Hashable, CustomStringConvertible {
   case sameColumnTwice(file: String, first: Int, second: Int)
   /// A file with none of the columns that the model compares.
   case nothingToCompare(file: String)
+  /// More sources than can be numbered, as where the column of sources names records.
+  case tooManySources(file: String)
 
   /// What is wrong and what to do.
   var description: String {
@@ -23,6 +25,11 @@ enum LinkInputError: Error, Hashable, CustomStringConvertible {
       "the columns \(first) and \(second) of '\(file)' have one name; rename one, or add the header"
     case .nothingToCompare(let file):
       "'\(file)' has none of the columns that the model compares; correct the header"
+    case .tooManySources(let file):
+      """
+      '\(file)' has more than 65,536 sources; write the column that names sources, not records, as \
+      'source_dataset_column_name' into the model
+      """
     }
   }
 }
