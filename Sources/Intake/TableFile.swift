@@ -32,11 +32,11 @@ public struct TableFile {
   ///
   /// - Parameters:
   ///   - header: Takes the names of the columns, once and first.
-  ///   - row: Takes the cells of a row, as UTF-8 without quotes.
+  ///   - row: Takes the cells of a row, as UTF-8 without quotes, and the line on which it starts.
   /// - Returns: How many rows there were.
   /// - Throws: `IntakeError` where the file cannot be read or breaks off, or what a closure throws.
   public func read(
-    header: ([String]) throws -> Void, row: (Cells) throws -> Void
+    header: ([String]) throws -> Void, row: (Cells, Int) throws -> Void
   ) throws -> Reading {
     var (reading, hasHeader) = (Reading(), false)
     do {
@@ -48,7 +48,7 @@ public struct TableFile {
         },
         row: { cells in
           reading.rows += 1
-          try row(cells.cells)
+          try row(cells.cells, cells.line)
         },
         problem: { problem in
           guard !problem.endsFile else {

@@ -172,11 +172,73 @@ struct LinkFilesTests {
       #expect(!found.message.contains("moreno"))
     }
     let type = try #require(failure(["id,name,born\n"], type: "both"))
-    #expect(type.message.hasPrefix("the model uses the link type 'both'"))
+    #expect(type.message.contains("model.json': not supported: the link type 'both'; write dedupe"))
     let threshold = try #require(failure(["id,name,born\n"], threshold: 1))
     #expect(threshold.code == .usage)
     #expect(threshold.message == "'--threshold' must lie between 0 and 1")
     #expect(try #require(failure([""])).code == .dataContract)
+  }
+
+  @Test
+  func `what Splink has no word for, and a folder that cannot be, are said before any work`() throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("id,name,born\n", to: "a.csv")
+    try folder.write("x", to: "file")
+    let model = Self.model.replacing("LINK", with: "dedupe_only")
+    func message(_ condition: String, out: String, splink: String?) throws -> String {
+      try folder.write(model.replacing("born_l = born_r", with: condition), to: "model.json")
+      let linker = FileLinker(
+        model: "\(folder.path)/model.json", inputs: ["\(folder.path)/a.csv"],
+        folder: "\(folder.path)/\(out)", trains: false, threshold: 0.5, keeping: 0.01,
+        splink: splink)
+      return Failure(try #require(throws: (any Error).self) { try linker.link() }).message
+    }
+    #expect(
+      try message("dice(born_l, born_r) > 0.5", out: "out", splink: "duckdb").hasPrefix(
+        "the function 'dice' of comparison 2 ('born'), level 2 ('dice(born_l, born_r) > 0.5') has no"
+      ))
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/out"))
+    #expect(
+      try message("born_l = born_r", out: "file", splink: nil).contains(
+        "file': cannot be created (File exists)"))
+    #expect(
+      try message("borne(born_l)", out: "out", splink: nil).contains(
+        "model.json': comparison 2 ('born'), level 2 ('borne(born_l)'): the condition"))
+  }
+
+  @Test
+  func `sources learn the same whichever of them comes first in the rows`() throws {
+    let folder = try TemporaryFolder()
+    let model = Self.model.replacing("LINK", with: "dedupe_only")
+      .replacing(#""id","#, with: #""id", "source_dataset_column_name": "agency","#)
+      .replacing("born_l = born_r", with: "jaro_similarity(born_l, born_r) >= 0.9")
+    try folder.write(model, to: "model.json")
+    let rows = (0..<1200).map {
+      "\($0),n\($0 / 2 * 7 % 211),\(1900 + ($0 % 40 == 0 ? 5 : $0 / 2 * 31 % 97)),s\($0 % 3)"
+    }
+    func learned(_ rows: [String], _ file: String) throws -> String {
+      try folder.write((["id,name,born,agency"] + rows).joined(separator: "\n"), to: file)
+      let outcome = try FileLinker(
+        model: "\(folder.path)/model.json", inputs: ["\(folder.path)/\(file)"],
+        folder: "\(folder.path)/out", trains: true, threshold: 0.5, keeping: 0.01
+      ).link()
+      #expect(!outcome.summary.contains("warning"))
+      return try folder.text("out/model.json")
+    }
+    #expect(try learned(rows, "a.csv") == learned(rows.reversed(), "z.csv"))
+  }
+
+  @Test
+  func `so few records that nothing can be learned are said to be`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.model.replacing("LINK", with: "dedupe_only"), to: "model.json")
+    try folder.write("id,name,born\na,lee,1\nb,lee,1\n", to: "a.csv")
+    let outcome = try FileLinker(
+      model: "\(folder.path)/model.json", inputs: ["\(folder.path)/a.csv"],
+      folder: "\(folder.path)/out", trains: true, threshold: 0.5, keeping: 0.01
+    ).link()
+    #expect(outcome.summary.contains("the model keeps its own numbers"))
   }
 
   /// Links some children, then has clusters made of a file of pairs.
@@ -216,12 +278,13 @@ struct LinkFilesTests {
   @Test(arguments: [
     ("id_l,match_weight\n1,2\n", "has no column 'id_r'"),
     ("id_l,id_r\n1,2\n", "has no column 'match_weight'"),
-    ("id_l,id_r,match_weight\n1,2,3\n1,400,3\n", "row 3 with the header as row 1: a side names no"),
-    ("id_l,id_r,match_weight\n1,2,3\n2,1,4\n", "row 3 with the header as row 1: the pair stands"),
+    ("id_l,id_r,match_weight\n1,2,3\n1,400,3\n", "line 3: a side names no"),
+    ("id_l,id_r,match_weight\n1,2,3\n2,1,4\n", "line 3: the pair stands"),
     ("id_l,id_r,match_weight\n1,1,3\n", "both sides are one record"),
     ("id_l,id_r,match_probability\n1,2,1.5\n", "is no number that can be one"),
     ("id_l,id_r,match_weight,relative_probability\n1,2,1,-1\n", "is no probability"),
-    ("id_l,id_r,match_weight\n1,2,3\n1,2\n", "rows that are not well formed: 1"),
+    ("id_l,id_r,match_weight\n1,2,3\n1,2\n", "1 rows that are not well formed, at lines 3"),
+    ("id_l,id_r,id_r,match_weight\n1,2,3,4\n", "has the column 'id_r' twice"),
   ])
   func `a file of pairs that cannot be is refused`(_ text: String, _ words: String) throws {
     let error = try #require(throws: GivenPairsError.self) { try clusters { _ in text } }

@@ -107,7 +107,7 @@ struct ReviewTests {
           path: "\(run.folder.path)/decided.csv",
           problems: [
             """
-            row 4 says that two persons are two children, but row 2 and row 3 together make \
+            line 4 says that two persons are two children, but line 2 and line 3 together make \
             them one; take one of these back with unsure
             """
           ]))
@@ -120,7 +120,8 @@ struct ReviewTests {
       try take([
         "\(pair),match,A. Reader,2025-04-01,seen", "\(pair),perhaps,A. Reader,2025-04-01,seen",
         "abc,match,A. Reader,2025-04-01,seen", "\(pair),match,,2025-04-01,seen",
-        "\(pair),match,A. Reader,1.4.2025,seen",
+        "\(pair),match,A. Reader,1.4.2025,seen", "\(pair),match,A. Reader,1905-04-01,seen",
+        "aa-aa,match,A. Reader,2025-04-01,seen",
       ])
     }
     #expect(
@@ -128,10 +129,12 @@ struct ReviewTests {
         == .badDecisions(
           path: "\(run.folder.path)/decided.csv",
           problems: [
-            "row 3: the decision is not understood; write match, no match or unsure",
-            "row 4: the pair is none that this pipeline knows; leave it as written",
-            "row 5: reviewer or reason is empty; say who decided and why",
-            "row 6: the day is no date; write it as 2025-03-31",
+            "line 3: the decision is not understood; write match, no match or unsure",
+            "line 4: the pair is none that this pipeline knows; leave it as written",
+            "line 5: reviewer or reason is empty; say who decided and why",
+            "line 6: the day is no date; write it as 2025-03-31",
+            "line 7: the day is long before any review; correct it",
+            "line 8: both sides of the pair are one person; leave it as written",
           ]))
     #expect(try run.ask("SELECT count(*) FROM link_decision") == [["0"]])
   }
@@ -146,7 +149,7 @@ struct ReviewTests {
     guard case .badDecisions(_, let problems) = error else { return }
     #expect(
       problems == [
-        "row 2: the decision is not understood; write match, no match or unsure",
+        "line 3: the decision is not understood; write match, no match or unsure",
         """
         1 rows are not well formed, at lines 2: save the list as CSV in UTF-8, with quotes around \
         reasons that have commas

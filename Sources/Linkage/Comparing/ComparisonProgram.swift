@@ -95,7 +95,8 @@ final class ComparisonProgram: @unchecked Sendable {
     _ rule: BlockingRule, _ compiler: inout ConditionCompiler
   ) throws(LinkageModelError) -> Rule {
     guard rule.explodes.isEmpty else {
-      throw .unsupported("'arrays_to_explode' in the blocking rule '\(rule.text)'")
+      throw .unsupported(
+        "'arrays_to_explode' in the blocking rule '\(rule.text)'; it is for nightly models alone")
     }
     var keys: [(left: Int, right: Int)] = []
     for key in rule.keys {

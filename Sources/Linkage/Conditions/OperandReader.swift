@@ -45,13 +45,15 @@ enum OperandReader {
     switch (name, rest.count) {
     case ("nullif", 1):
       return text.isEmpty ? value.applying(.nullIf("")) : value.applying(.nullIf(text))
-    case ("regexp_extract", 2) where rest[1] == .number(0): return value.applying(.match(text))
-    case ("try_strptime", 1), ("strptime", 1): return value.applying(.day(text))
+    case ("regexp_extract", 2) where rest[1] == .number(0):
+      return TextPattern(text) == nil ? nil : value.applying(.match(text))
+    case ("try_strptime", 1), ("strptime", 1):
+      return DayFormat(text) == nil ? nil : value.applying(.day(text))
     case ("try_to_timestamp", 1), ("to_timestamp", 1), ("try_cast_date", 1), ("to_date", 1):
       return DayFormat.strptime(pattern: text).map { value.applying(.day($0)) }
     case ("split_part", 2):
-      guard case .number(let part) = rest[1] else { return nil }
-      return value.applying(.part(text, Int(part)))
+      guard case .number(let number) = rest[1], let part = Int(exactly: number) else { return nil }
+      return value.applying(.part(text, part))
     default: return nil
     }
   }
@@ -67,10 +69,16 @@ enum OperandReader {
 
   // SUBSTRING(x, from, count), or Postgres' SUBSTRING(x FROM 'pattern').
   private static func slice(_ value: Operand, _ rest: [SQLExpression]) -> Operand? {
-    if rest.count == 1, case .text(let pattern) = rest[0] { return value.applying(.match(pattern)) }
-    guard case .number(let from)? = rest.first, from >= 1 else { return nil }
-    if rest.count == 1 { return value.applying(.slice(from: Int(from), count: nil)) }
-    guard rest.count == 2, case .number(let count) = rest[1], count >= 0 else { return nil }
-    return value.applying(.slice(from: Int(from), count: Int(count)))
+    if rest.count == 1, case .text(let pattern) = rest[0] {
+      return TextPattern(pattern) == nil ? nil : value.applying(.match(pattern))
+    }
+    guard case .number(let first)? = rest.first, let from = Int(exactly: first), from >= 1 else {
+      return nil
+    }
+    if rest.count == 1 { return value.applying(.slice(from: from, count: nil)) }
+    guard rest.count == 2, case .number(let number) = rest[1], let count = Int(exactly: number),
+      count >= 0
+    else { return nil }
+    return value.applying(.slice(from: from, count: count))
   }
 }

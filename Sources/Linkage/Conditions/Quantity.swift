@@ -23,7 +23,7 @@ indirect enum Quantity: Hashable, Sendable {
 }
 
 /// A function of one number.
-enum NumberFunction: String, Hashable, Sendable {
+enum NumberFunction: String, Hashable, Sendable, CaseIterable {
   case abs
   case floor
   case sin

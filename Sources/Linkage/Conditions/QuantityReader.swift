@@ -57,7 +57,8 @@ enum QuantityReader {
     }
   }
 
-  private static let measures: [String: Measure] = [
+  /// What measures are called.
+  static let measures: [String: Measure] = [
     "levenshtein": .levenshtein, "damerau_levenshtein": .damerauLevenshtein,
     "jaro_similarity": .jaro, "jaro_sim": .jaro, "jaro_winkler_similarity": .jaroWinkler,
     "jaro_winkler": .jaroWinkler, "jaccard": .jaccard, "hamming": .hamming,

@@ -25,10 +25,13 @@ extension LinkageModel {
 
   init(_ written: WrittenModel) throws(LinkageModelError) {
     if let format = written.format, format != Self.format {
-      throw .unsupported("the format '\(format)'")
+      throw .unsupported("the format '\(format)'; this program reads '\(Self.format)'")
     }
     guard let linkType = LinkType(rawValue: written.linkType ?? LinkType.dedupe.rawValue) else {
-      throw .unsupported("the link type '\(written.linkType ?? "")'")
+      throw .unsupported(
+        """
+        the link type '\(written.linkType ?? "")'; write dedupe_only, link_only or link_and_dedupe
+        """)
     }
     guard let comparisons = written.comparisons, !comparisons.isEmpty else {
       throw .wrongShape("it has no 'comparisons'")
@@ -100,13 +103,17 @@ extension LinkageModel {
 extension Comparison {
   init(_ written: WrittenComparison, at place: Int = 0) throws(LinkageModelError) {
     guard let kinship = Kinship(rawValue: written.kinship ?? Kinship.own.rawValue) else {
-      throw .unsupported("the kinship '\(written.kinship ?? "")'")
+      throw .unsupported(
+        """
+        the kinship '\(written.kinship ?? "")' in comparison \(place + 1) ('\(written.name)'); write \
+        own, shared or birth
+        """)
     }
     var levels: [ComparisonLevel] = []
     for (level, answer) in written.levels.enumerated() {
       let words = ModelPlace.level(level, answer.label ?? answer.condition, of: place, written.name)
       try answer.checkNumbers(at: words)
-      levels.append(try ComparisonLevel(answer, of: written.name, at: words))
+      levels.append(try ComparisonLevel(answer, at: words))
     }
     guard levels.last?.condition == .always else { throw .noElse(comparison: written.name) }
     self.init(name: written.name, kinship: kinship, levels: levels)
@@ -115,10 +122,10 @@ extension Comparison {
 
 extension ComparisonLevel {
   init(
-    _ written: WrittenLevel, of comparison: String, at place: String
+    _ written: WrittenLevel, at place: String
   ) throws(LinkageModelError) {
     guard let condition = ConditionReader.read(written.condition) else {
-      throw .unknownCondition(comparison: comparison, condition: written.condition)
+      throw .unknownCondition(place: place, condition: written.condition)
     }
     let label = written.label ?? written.condition
     let given = written.givenColumns ?? []

@@ -2,8 +2,8 @@
 public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
   /// The text is no JSON, or its shape is not that of a model.
   case wrongShape(String)
-  /// A condition is not in the grammar.
-  case unknownCondition(comparison: String, condition: String)
+  /// A condition is not in the grammar; the place says which, in words.
+  case unknownCondition(place: String, condition: String)
   /// A blocking rule is not in the grammar.
   case unknownRule(String)
   /// The model names a column that the records do not have.
@@ -30,13 +30,12 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .wrongShape(let problem):
       "the model cannot be read: \(problem); see docs/linkage.md for its form"
-    case .unknownCondition(let comparison, let condition):
-      """
-      the condition '\(condition)' of comparison '\(comparison)' is not understood; write it with \
-      the functions that docs/linkage.md lists
-      """
+    case .unknownCondition(let place, let condition):
+      "\(place): the condition '\(condition)' is not understood: \(ConditionProblem(condition).words)"
+    case .unknownRule(let rule) where ConditionReader.read(rule) == nil:
+      "the blocking rule '\(rule)' is not understood: \(ConditionProblem(rule).words)"
     case .unknownRule(let rule):
-      "the blocking rule '\(rule)' is not understood; write equalities joined by AND"
+      "the blocking rule '\(rule)' is none of a nightly model; write equalities joined by AND"
     case .unknownColumn(let column):
       "the model compares a column '\(column)' that the records do not have; correct the header"
     case .unsuitableColumn(let column):
@@ -47,15 +46,18 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
       'tf_given_columns'; send codes, or take the column out of that list in the model
       """
     case .unsupported(let feature):
-      "the model uses \(feature), which is not supported; take it out"
+      "not supported: \(feature)"
     case .badNumber(let place, let key, let allowed):
       "\(place): the number of '\(key)' cannot be; write one that is \(allowed)"
     case .noElse(let comparison):
-      "comparison '\(comparison)' does not end with the level 'ELSE'; add it"
+      "comparison '\(comparison)' does not end with the level 'ELSE'; add it as the last"
     case .tooManyLevels(let bits):
       "the levels of all comparisons need \(bits) bits and 64 are there; drop levels"
     case .unknownName(let name):
-      "the model names '\(name)', which is none of its comparisons, levels or sources"
+      """
+      'contradictions' or 'duplicate_free_sources' names '\(name)', which is none of the model's \
+      comparisons or levels and no source of the records; correct it
+      """
     case .notExpressible(let what, let dialect):
       """
       \(what) has no counterpart in Splink on \(dialect.rawValue); leave it out of a copy of the \

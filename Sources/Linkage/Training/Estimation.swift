@@ -87,6 +87,13 @@ struct Estimation {
     }
     report.passes = learn(rounds: rounds, amongAlike: false)
     if isTooMuch { report.passes += learn(rounds: rounds, amongAlike: true) }
+    guard totals.allSatisfy(\.isFinite) else {
+      report.isTrained = false
+      report.refusal = """
+        the records are too few to tell one child from chance; the model keeps its own numbers
+        """
+      return (model, report)
+    }
     report.expectedMatches = totals[0]
     report.hasRelatives = classes.count > 2
     report.expectedRelatives = report.hasRelatives ? totals[2] : 0

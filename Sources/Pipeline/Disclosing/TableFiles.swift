@@ -23,7 +23,7 @@ struct TableFiles {
     var rows: [[String]] = []
     let reading = try TableFile(path: path).read(
       header: { columns = $0.map(trimmed) },
-      row: { cells in rows.append(cells.map { trimmed(String(decoding: $0, as: UTF8.self)) }) })
+      row: { cells, _ in rows.append(cells.map { trimmed(String(decoding: $0, as: UTF8.self)) }) })
     guard reading.leftOut == 0 else {
       throw DisclosingError.brokenRows(
         file: path, lines: reading.linesLeftOut, rows: reading.leftOut)

@@ -25,6 +25,9 @@ public struct DecisionFile {
   /// - Throws: Where a decision cannot be understood or contradicts others.
   public func take() throws -> Outcome {
     let settings = try SettingsReader(folder: pipeline).settings(asOf: nil, today: Clock().today)
+    guard try Store.lastRun(at: settings.paths.store) != nil else {
+      throw LinkDeskError.noRun(pipeline: pipeline)
+    }
     let lock = try FileLock(path: settings.paths.lock)
     defer { lock.release() }
     let memory = try Store.memory(at: settings.paths.store).linkage
@@ -36,7 +39,7 @@ public struct DecisionFile {
     }
     let conflicts = DecisionConflicts(
       memory.decisions.map { ("an earlier decision of \($0.day.iso)", $0) }
-        + lines.map { ("row \($0.line)", $0.decision) }
+        + lines.map { ("line \($0.line)", $0.decision) }
     ).problems
     guard conflicts.isEmpty else {
       throw LinkDeskError.badDecisions(path: path, problems: conflicts)
@@ -54,6 +57,11 @@ public struct DecisionFile {
     try Store.add(new, to: settings.paths.store)
     try AuditLog(folder: settings.paths.state).append(
       AuditEntry(.decided, at: Clock(), note: "\(new.count) pairs of records"))
+    guard !lines.isEmpty else {
+      return Outcome(
+        code: .complete,
+        summary: "no row of '\(path)' is filled in; nothing was taken over")
+    }
     return Outcome(
       code: .complete,
       summary: """
@@ -74,25 +82,23 @@ public struct DecisionFile {
   private func read(
     _ known: Set<Token>, today: Day
   ) throws -> (lines: [(line: Int, decision: LinkDecision)], problems: [String]) {
-    var (columns, line): ([String: Int], Int) = ([:], 1)
+    var columns: [String: Int] = [:]
     var lines: [(line: Int, decision: LinkDecision)] = []
     var problems: [String] = []
     let reading = try TableFile(path: path).read(
       header: { names in
-        for (place, name) in names.enumerated() { columns[name] = place }
+        columns = try Self.columns(names, in: path)
       },
-      row: { cells in
-        line += 1
+      row: { cells, line in
         func cell(_ name: String) -> String {
           guard let place = columns[name], place < cells.count else { return "" }
           return String(decoding: CellText.trimmed(cells[place]), as: UTF8.self)
         }
-        guard ["decision", "reviewer", "day", "reason"].contains(where: { !cell($0).isEmpty })
-        else { return }
+        guard Self.filled.contains(where: { !cell($0).isEmpty }) else { return }
         do {
           lines.append((line, try Self.decision(cell, known, today: today)))
         } catch let problem as Problem {
-          problems.append("row \(line): \(problem.words)")
+          problems.append("line \(line): \(problem.words)")
         }
       })
     if reading.leftOut > 0 {
@@ -103,11 +109,36 @@ public struct DecisionFile {
         UTF-8, with quotes around reasons that have commas
         """)
     }
-    for name in ["pair", "decision", "reviewer", "day", "reason"] where columns[name] == nil {
-      problems.append("the column '\(name)' is missing; fill in the list that review wrote")
-    }
     return (lines, problems)
   }
+
+  /// The columns by their names, of which the list's own must be there once.
+  private static func columns(
+    _ names: [String], in path: String
+  ) throws(LinkDeskError) -> [String: Int] {
+    let wanted = ["pair"] + filled
+    let problems = wanted.compactMap { name -> String? in
+      let count = names.count { $0 == name }
+      if count == 1 { return nil }
+      return count == 0
+        ? "the column '\(name)' is missing; fill in the list that review export wrote"
+        : "the column '\(name)' stands \(count) times; keep one"
+    }
+    guard problems.isEmpty else {
+      let isOneCell = names.count == 1
+      throw .badDecisions(
+        path: path,
+        problems: isOneCell
+          ? [
+            "it has one column: save the list as CSV in UTF-8, with commas, not semicolons or tabs"
+          ]
+          : problems)
+    }
+    return Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  /// What reviewers fill in.
+  private static let filled = ["decision", "reviewer", "day", "reason"]
 
   /// Rows that decide one pair in two ways.
   private static func repeated(_ lines: [(line: Int, decision: LinkDecision)]) -> [String] {
@@ -120,7 +151,7 @@ public struct DecisionFile {
       }
       guard before.decision.verdict != line.decision.verdict else { return nil }
       return """
-        row \(line.line): row \(before.line) decides the same pair in another way; leave one of \
+        line \(line.line): line \(before.line) decides the same pair in another way; leave one of \
         them
         """
     }
@@ -133,6 +164,10 @@ public struct DecisionFile {
   private static func decision(
     _ cell: (String) -> String, _ known: Set<Token>, today: Day
   ) throws(Problem) -> LinkDecision {
+    let halves = cell("pair").split(separator: "-")
+    guard halves.count != 2 || halves[0] != halves[1] else {
+      throw Problem(words: "both sides of the pair are one person; leave it as written")
+    }
     guard let keys = ReviewList.keys(cell("pair")), known.contains(keys.left),
       known.contains(keys.right)
     else { throw Problem(words: "the pair is none that this pipeline knows; leave it as written") }
@@ -147,6 +182,9 @@ public struct DecisionFile {
       throw Problem(words: "the day is no date; write it as 2025-03-31")
     }
     guard day <= today else { throw Problem(words: "the day has not come yet; correct it") }
+    guard day.civil.year >= 2000 else {
+      throw Problem(words: "the day is long before any review; correct it")
+    }
     return LinkDecision(
       keys.left, keys.right, verdict: verdict, reviewer: cell("reviewer"), day: day,
       reason: cell("reason"))

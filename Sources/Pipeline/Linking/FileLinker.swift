@@ -44,9 +44,10 @@ public struct FileLinker {
   public func link() throws -> Outcome {
     let dialect = try check()
     var timer = PhaseTimer()
-    var model = try readModel()
-    // What Splink has no word for is said before any work.
+    var model = try ModelFileError.model(at: self.model).model
+    // What Splink has no word for, and a folder that cannot be, are said before any work.
     if let dialect { _ = try model.splinkFile(for: dialect) }
+    try LinkOutput.make(folder)
     let input = try LinkInput(paths: inputs, model: model)
     timer.mark("read")
     let output = LinkOutput(folder: folder, input: input, model: model)
@@ -98,13 +99,6 @@ public struct FileLinker {
       throw .badArgument(option: "--splink", problem: "must be \(known)")
     }
     return dialect
-  }
-
-  private func readModel() throws -> LinkageModel {
-    guard let file = FileManager.default.contents(atPath: model) else {
-      throw ConfigurationError.notFound(path: model, what: "model file")
-    }
-    return try LinkageModel(file: file)
   }
 
   private static func words(_ report: TrainingReport) -> [String] {

@@ -33,23 +33,22 @@ struct GivenPairs {
     var columns: [String: Int] = [:]
     var pairs: [GivenPair] = []
     var seen: Set<UInt64> = []
-    var row = 1
     let reading = try TableFile(path: path).read(
       header: { names in
+        try check(names)
         columns = Dictionary(
           names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        try check(columns)
         index(bySource: columns["source_l"] != nil && columns["source_r"] != nil)
       },
-      row: { cells in
-        row += 1
-        let pair = try pair(cells, columns, row: row)
+      row: { cells, line in
+        let pair = try pair(cells, columns, line: line)
         let key = UInt64(min(pair.left, pair.right)) << 32 | UInt64(max(pair.left, pair.right))
-        guard seen.insert(key).inserted else { throw problem(row, "the pair stands twice") }
+        guard seen.insert(key).inserted else { throw problem(line, "the pair stands twice") }
         pairs.append(pair)
       })
     guard reading.leftOut == 0 else {
-      throw GivenPairsError.leftOut(path: path, rows: reading.leftOut)
+      throw GivenPairsError.leftOut(
+        path: path, rows: reading.leftOut, lines: reading.linesLeftOut)
     }
     return pairs
   }
@@ -65,41 +64,49 @@ struct GivenPairs {
     }
   }
 
-  private func check(_ columns: [String: Int]) throws(GivenPairsError) {
-    for name in ["id_l", "id_r"] where columns[name] == nil {
+  private func check(_ names: [String]) throws(GivenPairsError) {
+    for name in ["id_l", "id_r"] where !names.contains(name) {
       throw .missingColumn(path: path, column: name)
     }
-    guard columns["match_weight"] ?? columns["match_probability"] != nil else {
+    guard names.contains("match_weight") || names.contains("match_probability") else {
       throw .missingColumn(path: path, column: "match_weight")
+    }
+    for name in Self.read where names.count(where: { $0 == name }) > 1 {
+      throw .repeatedColumn(path: path, column: name)
     }
   }
 
+  private static let read = [
+    "id_l", "id_r", "source_l", "source_r", "match_weight", "match_probability",
+    "relative_probability",
+  ]
+
   private func pair(
-    _ cells: TableFile.Cells, _ columns: [String: Int], row: Int
+    _ cells: TableFile.Cells, _ columns: [String: Int], line: Int
   ) throws(GivenPairsError) -> GivenPair {
     func cell(_ name: String) -> String? {
       columns[name].map { String(decoding: CellText.trimmed(cells[$0]), as: UTF8.self) }
     }
-    let left = try record(cell("id_l"), cell("source_l"), row)
-    let right = try record(cell("id_r"), cell("source_r"), row)
-    guard left != right else { throw problem(row, "both sides are one record") }
+    let left = try record(cell("id_l"), cell("source_l"), line)
+    let right = try record(cell("id_r"), cell("source_r"), line)
+    guard left != right else { throw problem(line, "both sides are one record") }
     guard let weight = weight(cell("match_weight"), cell("match_probability")) else {
-      throw problem(row, "the weight or probability is no number that can be one")
+      throw problem(line, "the weight or probability is no number that can be one")
     }
     let relative = cell("relative_probability").flatMap { Double($0) } ?? 0
-    guard 0...1 ~= relative else { throw problem(row, "'relative_probability' is no probability") }
+    guard 0...1 ~= relative else { throw problem(line, "'relative_probability' is no probability") }
     return GivenPair(left, right, weight: weight, relative: relative)
   }
 
   private func record(
-    _ id: String?, _ source: String?, _ row: Int
+    _ id: String?, _ source: String?, _ line: Int
   ) throws(GivenPairsError) -> UInt32 {
     let name = Name(id: id ?? "", source: namesSources ? source ?? "" : "")
     guard let place = places[name] else {
-      throw problem(row, "a side names no record of the files given with --in")
+      throw problem(line, "a side names no record of the files given with --in")
     }
     guard !twice.contains(name) else {
-      throw problem(row, "a side names several records; add the columns source_l and source_r")
+      throw problem(line, "a side names several records; add the columns source_l and source_r")
     }
     return place
   }
@@ -111,7 +118,7 @@ struct GivenPairs {
     return log2(chance / (1 - chance))
   }
 
-  private func problem(_ row: Int, _ words: String) -> GivenPairsError {
-    .badRow(path: path, row: row, problem: words)
+  private func problem(_ line: Int, _ words: String) -> GivenPairsError {
+    .badRow(path: path, line: line, problem: words)
   }
 }

@@ -34,7 +34,9 @@ public struct LinkExplanation {
     let sides = rows.map { Set($0.map { desk.explainer.unit(ofRow: Int($0)) }).sorted() }
     if let shared = Set(sides[0]).intersection(sides[1]).min() {
       let story = IdentifierStory(desk: desk, unit: shared)
-      return Outcome(code: .complete, summary: story.text(from: rows[0], to: rows[1]))
+      let note =
+        html.map { "\nno page was written to \($0): there is nothing weighed to show" } ?? ""
+      return Outcome(code: .complete, summary: story.text(from: rows[0], to: rows[1]) + note)
     }
     let pairs = sides[0].flatMap { one in
       sides[1].compactMap { desk.explainer.explain(one, $0) }

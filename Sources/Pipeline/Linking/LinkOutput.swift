@@ -9,8 +9,8 @@ struct LinkOutput {
 
   private static let rowsPerPiece = 1 << 14
 
-  /// Writes both files.
-  func write(_ linked: LinkedRecords) throws(RunError) {
+  /// Makes the folder, if it is not there.
+  static func make(_ folder: String) throws(RunError) {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true,
@@ -18,6 +18,10 @@ struct LinkOutput {
     } catch {
       throw .cannotCreate(path: folder, reason: StateFolder.reason(error))
     }
+  }
+
+  /// Writes both files.
+  func write(_ linked: LinkedRecords) throws(RunError) {
     try write("pairs.csv", pairs(linked))
     try write("clusters.csv", [clusters(linked)])
   }

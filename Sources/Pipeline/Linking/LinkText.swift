@@ -103,7 +103,7 @@ struct LinkText {
     for text in texts { try handle.write(contentsOf: text.bytes) }
     try handle.close()
     guard rename(partial.path, target.path) == 0 else {
-      throw CocoaError(.fileWriteUnknown)
+      throw POSIXError(.init(rawValue: errno) ?? .EIO)
     }
   }
 }

@@ -21,7 +21,7 @@ struct LinkWarnings {
     lines.append(
       """
       warning: '\(file)': \(reading.leftOut) rows that are not well formed are left out, \
-      lines \(shown)\(more)
+      lines \(shown)\(more); save the file in UTF-8, with quotes around cells that have commas
       """)
   }
 

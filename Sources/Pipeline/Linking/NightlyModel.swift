@@ -11,19 +11,18 @@ struct NightlyModel {
 
   /// The model that ships with the program.
   static func builtIn() throws -> NightlyModel {
-    try NightlyModel(Data(PackageResources.partnership_json))
+    let file = Data(PackageResources.partnership_json)
+    return NightlyModel(try LinkageModel(file: file), of: file)
   }
 
   /// The model of a file.
   init(path: String) throws {
-    guard let file = FileManager.default.contents(atPath: path) else {
-      throw ConfigurationError.notFound(path: path, what: "linkage model")
-    }
-    try self.init(file)
+    let (model, file) = try ModelFileError.model(at: path)
+    self.init(model, of: file)
   }
 
-  private init(_ file: Data) throws {
-    model = try LinkageModel(file: file)
+  private init(_ model: LinkageModel, of file: Data) {
+    self.model = model
     hash = ContentHash(of: file)
   }
 }

@@ -18,11 +18,14 @@ public struct ReviewQueue {
   ///   - from: The lowest chance of a pair that is exported; a fraction.
   ///   - to: The highest chance; a fraction.
   ///   - most: The most pairs; those nearest to the threshold come first.
-  /// - Throws: `ConfigurationError` where the chances are none.
+  /// - Throws: `ConfigurationError` where the chances or the number of pairs are none.
   public init(pipeline: String, folder: String, from: Double, to: Double, most: Int) throws {
     guard from > 0, from < to, to < 1 else {
       throw ConfigurationError.badArgument(
         option: "--from", problem: "must lie below --to, both between 0 and 1")
+    }
+    guard most >= 1 else {
+      throw ConfigurationError.badArgument(option: "--most", problem: "must be 1 or more")
     }
     self.pipeline = pipeline
     self.folder = folder
@@ -45,10 +48,14 @@ public struct ReviewQueue {
       let (near, far) = (abs(one.weight - middle), abs(other.weight - middle))
       return near == far ? (one.left, one.right) < (other.left, other.right) : near < far
     }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw RunError.cannotCreate(path: folder, reason: StateFolder.reason(error))
+    }
     try AuditLog(folder: desk.settings.paths.state).append(
       AuditEntry(.shown, at: Clock(), note: "pairs to review, by review"))
     let pairs = doubtful.prefix(most).compactMap { desk.explainer.explain($0.left, $0.right) }
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try RestrictedFile.write(
       ReviewList.csv(pairs, desk), to: "\(folder)/review.csv")
     try RestrictedFile.write(

@@ -27,7 +27,7 @@ public struct Failure: Sendable {
     switch error {
     case let error as ConfigurationError: error.code
     case is CaseDefinitionError, is AppearanceError: .configuration
-    case is LinkageModelError: .configuration
+    case is LinkageModelError, is ModelFileError: .configuration
     case let error as RunError: error.code
     case let error as LinkDeskError: error.code
     case let error as IntakeError: error.code

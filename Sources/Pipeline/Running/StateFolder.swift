@@ -46,7 +46,8 @@ struct StateFolder {
 
   static func reason(_ error: any Error) -> String {
     let told = error as NSError
-    let errors = [told, told.userInfo[NSUnderlyingErrorKey] as? NSError].compactMap { $0 }
+    let below = (told.userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
+    let errors = [told, below].compactMap { $0 }
     guard let system = errors.first(where: { $0.domain == NSPOSIXErrorDomain }) else {
       return "the system gave no reason"
     }

@@ -142,4 +142,21 @@ struct ModelFileTests {
       try LinkageModel(file: Data(text.utf8))
     }
   }
+
+  @Test(arguments: [
+    ("soundslike(a_l, a_r) > 1", "'soundslike' is no function here; did you mean '"),
+    ("jaro_winkler_similarty(a_l, a_r) > 1", "did you mean 'jaro_winkler_similarity'?"),
+    ("a_l = 'x", "a quote (') is not closed"), ("a_l == a_r", "'==' is written '='"),
+    ("(a_l = a_r", "it has 1 '(' and 0 ')'; close them"),
+    ("a = a_r", "'a' is of neither record; write a_l and a_r, in rules l.a"),
+    ("a_l = a_r ; a_r", "it has a sign that no condition has"),
+    ("regexp_extract(a_l,'[',0) = a_r", "the pattern '[' is no regular expression"),
+    ("try_strptime(a_l,'%Q') = try_strptime(a_r,'%Q')", "the format '%Q' has other signs"),
+    ("substr(a_l,1,1e30) = a_r", "stands in a way"), ("split_part(a_l,'-',1e30) = a_r", "a way"),
+    ("a_l = a_r a_r", "stands in a way"),
+  ])
+  func `a condition that is not understood says why`(text: String, words: String) {
+    #expect(ConditionReader.read(text) == nil)
+    #expect(ConditionProblem(text).words.contains(words), "\(ConditionProblem(text).words)")
+  }
 }

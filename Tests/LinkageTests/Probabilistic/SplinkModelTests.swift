@@ -103,7 +103,9 @@ struct SplinkModelTests {
   func `what cannot be read is refused with its text`() {
     let level = #"{"sql_condition": "soundslike(a_l, a_r)"}"#
     #expect(
-      throws: LinkageModelError.unknownCondition(comparison: "a", condition: "soundslike(a_l, a_r)")
+      throws: LinkageModelError.unknownCondition(
+        place: "comparison 1 ('a'), level 3 ('soundslike(a_l, a_r)')",
+        condition: "soundslike(a_l, a_r)")
     ) { try LinkageModel(file: model("\(level), \(rest)")) }
     #expect(throws: LinkageModelError.noElse(comparison: "a")) {
       try LinkageModel(file: model(#"{"sql_condition": "a_l <> a_r"}"#))
