@@ -120,10 +120,9 @@ extension ReleaseLedger {
     return found.values.sorted { ($0.first, $1.last.iso) < ($1.first, $0.last.iso) }
   }
 
-  /// The first reference date with which a period went out; nothing where it did not.
-  func asOf(_ period: Period) -> Day? {
+  /// The reference dates with which a period went out.
+  func asOf(_ period: Period) -> [Day] {
     releases.filter { $0.periods.contains { $0.isSame(as: period) } }.map { $0.asOf ?? $0.day }
-      .min()
   }
 
   /// What names each table of which figures were ever made public.

@@ -123,7 +123,10 @@ struct CellName: Hashable {
   /// Whether it counts a whole, or a group by what a child keeps.
   var isLasting: Bool {
     let lasting = ["sex", "ethnic_group", "learning broad"]
-    return depth == 0 || (depth == 1 && lasting.contains { categories[$0] != nil })
+    // Who has no known birth is of unknown age whenever asked.
+    let isOfUnknownAge = categories["age_band"] == "unknown"
+    return depth == 0
+      || (depth == 1 && (isOfUnknownAge || lasting.contains { categories[$0] != nil }))
   }
 
   /// The same, or by what few change between referrals.

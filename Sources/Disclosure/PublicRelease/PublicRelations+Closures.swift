@@ -9,15 +9,16 @@ extension PublicRelations {
   /// Links the quarters of a year to its figures; withheld are those that counts alone keep back.
   mutating func linkClosures(_ year: String, isWithheld: Bool) {
     guard let referred = place(year, .referred) else { return }
-    let quarters = CellName.quarters(ofYear: year).prefix(3).map { place($0, .referred) }
-    for count in 1...3 {
-      let first = quarters.prefix(count).compactMap(\.self)
-      guard first.count == count else { return }
+    let quarters = CellName.quarters(ofYear: year).map { place($0, .referred) }
+    // Some are referred in two quarters, so that each counts by itself too.
+    for chosen in [0..<1, 0..<2, 0..<3, 1..<2, 2..<3] where !quarters.isEmpty {
+      let early = quarters[chosen].compactMap(\.self)
+      guard early.count == chosen.count else { continue }
       for whole in wholesOfWaits(year, of: referred) {
-        linkEarly(first, of: whole, among: referred)
+        linkEarly(early, of: whole, among: referred)
       }
-      if isWithheld {
-        let terms = first.map { (cell: $0, times: UntoldLimit.most) } + [(referred, -1)]
+      if isWithheld, chosen.lowerBound == 0 {
+        let terms = early.map { (cell: $0, times: UntoldLimit.most) } + [(referred, -1)]
         demand(terms, atLeast: 1, of: referred)
       }
     }

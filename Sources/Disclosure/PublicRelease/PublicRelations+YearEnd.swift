@@ -9,6 +9,7 @@ extension PublicRelations {
     linkSupported(year, years)
     if years.count == 1 {
       linkReached(year)
+      linkStartingLearning(year)
       linkStartingAges(year)
     }
   }
@@ -34,10 +35,7 @@ extension PublicRelations {
     guard let part, wholes.count == years.count else { return }
     let most = wholes.map(most)
     let all = most.reduce(0, +)
-    // What went out hidden would be known to be as low.
-    if all < policy.threshold, watch?.wasHidden(cells.names[part]) == true {
-      for (whole, own) in zip(wholes, most).dropFirst() where own == 0 { cells.hide(whole) }
-    }
+    hideZeros(of: wholes, above: part)
     demand([(wholes[0], 1), (part, -1)], atLeast: most[0] - all, of: part)
     let least = least(part)
     for (whole, own) in zip(wholes, most).dropFirst() where least > all - own {
@@ -45,17 +43,28 @@ extension PublicRelations {
     }
   }
 
+  /// Hides zeros of later years that would tell that a count that went out hidden is as low.
+  private mutating func hideZeros(of wholes: [Int], above part: Int) {
+    guard watch?.wasHidden(cells.names[part]) == true else { return }
+    // Who kept all releases knows the lowest number too.
+    let most = wholes.map { whole -> Int in
+      min(self.most(whole), watch?.known(cells.names[whole]).map { Int($0.upper) }.min() ?? .max)
+    }
+    guard most.reduce(0, +) < policy.threshold else { return }
+    for (whole, own) in zip(wholes, most).dropFirst() where own == 0 { cells.hide(whole) }
+  }
+
   /// The most that a reader takes a count of another year for: what went out stays as it was shown.
   private func most(_ whole: Int) -> Int {
     let name = cells.names[whole]
-    if let most = watch?.known(name).map(\.upper).min() { return Int(most) }
+    if let last = watch?.known(name).last { return Int(last.upper) }
     let most = policy.range(ofShown: cells.counts[whole]).upperBound
     return watch?.wasHidden(name) == true ? max(most, policy.threshold) : most
   }
 
   /// The least that a reader takes it for.
   private func least(_ part: Int) -> Int {
-    watch?.known(cells.names[part]).map { Int($0.lower) }.max()
+    watch?.known(cells.names[part]).last.map { Int($0.lower) }
       ?? policy.range(ofShown: cells.counts[part]).lowerBound
   }
 
@@ -74,6 +83,15 @@ extension PublicRelations {
         to: bands[first...].map { place(year, .supported, ["age_band": $0]) }
           + (unknown.map { [$0] } ?? []))
     }
+  }
+
+  /// Whoever is told of a learning disability, or of none, is so as referred and as supported.
+  private mutating func linkStartingLearning(_ year: String) {
+    func started(_ answer: String) -> Int? { self.started(year, ["learning broad": answer]) }
+    func supported(_ answer: String) -> Int? { place(year, .supported, ["learning broad": answer]) }
+    limit([started("unknown"), supported("known")], to: [place(year, .supported)])
+    limit([started("yes"), started("no")], to: [supported("known")])
+    limit([started("no"), supported("yes")], to: [supported("known")])
   }
 
   /// Whose wait from a concern was over in the year was referred in it, or supported.

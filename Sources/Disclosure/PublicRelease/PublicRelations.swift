@@ -17,11 +17,11 @@ struct PublicRelations {
   ///   - telling: When the rest of a whole is told by a part that is shown.
   ///   - policy: What is hidden and how numbers are rounded.
   ///   - watch: What went out before.
-  ///   - years: The financial years from each to the one in which its reference date lies.
+  ///   - years: The financial years from each to those in which its reference dates lie.
   ///   - withoutStates: The periods of which counts alone keep states on the reference date back.
   static func link(
     _ cells: inout LinkedCells, telling: Telling, policy: PublicPolicy,
-    watch: Watched? = nil, years: [String: [String]] = [:], withoutStates: Set<String> = []
+    watch: Watched? = nil, years: [String: [[String]]] = [:], withoutStates: Set<String> = []
   ) {
     var relations = PublicRelations(
       cells: cells, telling: telling, policy: policy, watch: watch)
@@ -36,7 +36,7 @@ struct PublicRelations {
       relations.linkWaits(period)
       relations.linkReferrers(period)
       relations.linkClosures(period, isWithheld: withoutStates.contains(period))
-      if let years = years[period] { relations.linkYearEnd(years) }
+      for years in years[period] ?? [] { relations.linkYearEnd(years) }
     }
     cells = relations.cells
   }

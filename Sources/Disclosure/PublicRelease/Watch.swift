@@ -55,20 +55,19 @@ public struct Watch: Sendable {
       ? period.first.days(to: last) : workingDays(from: period.first, to: last)
   }
 
-  /// The financial years from each of some to the one in which its reference date lies, as names of
+  /// The financial years from each of some to the one in which a reference date of it lies, as names of
   /// cells have them; none of a year after which the counts know more.
   ///
-  /// The first reference date of one that went out already is that of its release.
-  func years(_ periods: [Period], out: (Period) -> Day? = { _ in nil }) -> [String: [String]] {
+  /// A year that went out already has those of its releases too: it may have been frozen since.
+  func years(_ periods: [Period], out: (Period) -> [Day] = { _ in [] }) -> [String: [[String]]] {
     let all = Set(periods.filter { $0.kind == .financialYear }).sorted { $0.first < $1.first }
-    var found: [String: [String]] = [:]
+    var found: [String: [[String]]] = [:]
     for (place, year) in all.enumerated() {
-      let own = until(year).lowerBound
-      let end = out(year).map { min($0, own) } ?? own
-      guard let last = all[place...].firstIndex(where: { $0.last >= end }) else { continue }
-      let chain = all[place...last]
-      let isWhole = zip(chain, chain.dropFirst()).allSatisfy { $0.last.adding(days: 1) == $1.first }
-      if isWhole { found[CellName.period(year)] = chain.map(CellName.period) }
+      let ends = [until(year).lowerBound] + out(year)
+      let lasts = Set(ends.compactMap { end in all[place...].firstIndex { $0.last >= end } })
+      found[CellName.period(year)] = lasts.sorted().map { all[place...$0] }.filter { chain in
+        zip(chain, chain.dropFirst()).allSatisfy { $0.last.adding(days: 1) == $1.first }
+      }.map { $0.map(CellName.period) }
     }
     return found
   }
@@ -96,7 +95,7 @@ struct Watched {
     !ledger.shown(cell.text).isEmpty && known(cell).isEmpty
   }
 
-  /// What each number that went out of a cell tells of its count.
+  /// What each number that went out of a cell tells of its count, the latest last.
   func known(_ cell: CellName) -> [(lower: Double, upper: Double)] {
     ledger.shown(cell.text).compactMap { shown in
       let written = WrittenCount(shown.text)
@@ -105,7 +104,7 @@ struct Watched {
     }
   }
 
-  func years(_ periods: [Period]) -> [String: [String]] {
+  func years(_ periods: [Period]) -> [String: [[String]]] {
     watch.years(periods, out: ledger.asOf)
   }
 

@@ -44,6 +44,93 @@ struct YearEndTests {
     #expect(later == (42, 40))
   }
 
+  private static let bands = Dimension(
+    id: "age_band", label: "Age",
+    categories: [.init("0_9", "0 to 9"), .init("10_12", "10 to 12"), .init("unknown", "Unknown")])
+  private static let stages = Dimension(
+    id: "stage", label: "Stage",
+    categories: [.init("referred", "Referred"), .init("started", "Started")])
+
+  private func funnel(
+    _ id: String, _ groups: Dimension, referred: [Int], started: [Int]
+  ) -> DraftTable {
+    PublicDrafts.table(
+      id, [groups, Self.stages], recipe: .proportion,
+      zip(groups.categories, zip(referred, started)).flatMap { group, counts in
+        [
+          DraftCell(key: [group.code, "referred"], counted: .share(counts.0, of: counts.0)),
+          DraftCell(key: [group.code, "started"], counted: .share(counts.1, of: counts.0)),
+        ]
+      })
+  }
+
+  @Test
+  func `who is of unknown age is so as known, as referred and as supported`() throws {
+    let plan = PublicPlan(
+      [
+        PublicDrafts.table(
+          "A1.headline", [], recipe: .count, [DraftCell(key: [], counted: .count(95))]),
+        PublicDrafts.headline(90, 80),
+        PublicDrafts.table(
+          "C0.headline", [], recipe: .count, [DraftCell(key: [], counted: .count(62))]),
+        PublicDrafts.shares("A1.age_band", Self.bands, [50, 33, 12]),
+        PublicDrafts.shares("C0.age_band", Self.bands, [30, 25, 7]),
+        funnel(
+          "C1.funnel_by_age_band", Self.bands, referred: [40, 30, 10], started: [30, 22, 6]),
+      ], of: [Self.year], policy: .dfe, watch: Watched(PublicDrafts.watch(Self.year.last)))
+    let rests = plan.cells.names.filter {
+      $0.categories["besides"] != nil && $0.categories["age_band"] == "unknown"
+    }
+    // 12 known less 10 referred, 7 supported less 6 of them; 90 referrals are told by no age.
+    #expect(
+      rests.compactMap { plan.cells.place(of: $0) }.map { plan.cells.counts[$0] }.sorted() == [
+        1, 2,
+      ]
+    )
+  }
+
+  @Test
+  func `a year that is frozen after it went out is linked as it went out too`() throws {
+    let out = Self.next.first.adding(days: 9)
+    let watch = PublicDrafts.watch(Self.year.last)
+    let names = [Self.year, Self.next].map(CellName.period)
+    let periods = [Self.year, Self.next]
+    #expect(watch.years(periods)[names[0]] == [[names[0]]])
+    let both = watch.years(periods) { $0.isSame(as: Self.year) ? [out] : [] }
+    #expect(both[names[0]] == [[names[0]], names])
+  }
+
+  @Test
+  func `whoever is told of a learning disability is so as referred and as supported`() throws {
+    let answers = Dimension(
+      id: "learning_broad", label: "Learning",
+      categories: ["yes", "no", "unknown"].map { .init($0, $0) })
+    let told = PublicDrafts.table(
+      "C0.learning",
+      [Dimension(id: "definition", label: "Definition", categories: [.init("broad", "Broad")])],
+      recipe: .proportion, [DraftCell(key: ["broad"], counted: .share(18, of: 44))])
+    let plan = PublicPlan(
+      [
+        PublicDrafts.headline(90, 80),
+        PublicDrafts.table(
+          "C0.headline", [], recipe: .count, [DraftCell(key: [], counted: .count(46))]), told,
+        funnel(
+          "C1.funnel_by_learning_broad", answers, referred: [30, 40, 10], started: [16, 24, 2]),
+      ], of: [Self.year], policy: .oneToSevenRound5,
+      watch: Watched(PublicDrafts.watch(Self.year.last)))
+    let unknown = try #require(
+      plan.cells.names.firstIndex {
+        $0.categories == ["learning broad": "unknown", "state": "started"]
+      })
+    // 46 supported less 44 told of are the most of those started of whom nothing is told.
+    #expect(
+      plan.cells.system.constraints.contains { limit in
+        let terms = limit.terms.map { ($0.unknown, $0.coefficient) }
+        return limit.terms.count == 3 && terms.contains { $0 == (unknown, -1) }
+          && plan.cells.names[limit.terms[0].unknown].population == "supported"
+      })
+  }
+
   @Test
   func `of the year before they were supported in one of both`() throws {
     func limits(_ asOf: Day, _ policy: PublicPolicy) -> [(cells: Int, lower: Double)] {
