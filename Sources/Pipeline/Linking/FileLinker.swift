@@ -43,6 +43,14 @@ public struct FileLinker {
   /// - Throws: The error of the model, of a file, or of the folder.
   public func link() throws -> Outcome {
     let dialect = try check()
+    do {
+      return try link(for: dialect)
+    } catch let problem as LinkageModelError {
+      throw ModelFileError(path: model, problem: problem)
+    }
+  }
+
+  private func link(for dialect: SplinkDialect?) throws -> Outcome {
     var timer = PhaseTimer()
     var model = try ModelFileError.model(at: self.model).model
     // What Splink has no word for, and a folder that cannot be, are said before any work.
