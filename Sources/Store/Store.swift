@@ -24,32 +24,35 @@ public struct Store {
     try write(snapshot, to: path, largestPages: nil)
   }
 
+  /// Replaces the store as `write(_:to:)` does, writing only what differs from it.
+  ///
+  /// It is built anew nevertheless where it has another layout, other lists or another program, where
+  /// something else wrote to it, where more than a third of its rows are others, where a quarter of
+  /// the file is free, and once in thirty times.
+  ///
+  /// - Parameters:
+  ///   - snapshot: Everything row-level that the run leaves behind.
+  ///   - linkage: What linkage remembers in the store that stands, as `memory(at:)` reads it.
+  ///   - program: What else the stored rows rest on; another text has the store built anew.
+  ///   - path: Where the store belongs, such as `var/store.sqlite`; its folder exists.
+  /// - Throws: `StoreError`; the earlier store is then as it was.
+  /// - Precondition: As for `write(_:to:)`.
+  /// - Complexity: O(rows) to hash them and O(size of the file) to copy and check it.
+  public static func write(
+    _ snapshot: StoreSnapshot, over linkage: LinkageMemory, program: String, to path: String
+  ) throws(StoreError) {
+    try StoreWriting(
+      snapshot: snapshot, linkage: linkage, program: program, path: path, largestPages: nil
+    ).write()
+  }
+
   /// Replaces the store, with a disk that holds only so many pages in tests.
   static func write(
     _ snapshot: StoreSnapshot, to path: String, largestPages: Int?
   ) throws(StoreError) {
-    let history = try RunHistory.read(path)
-    let volumes = try VolumeHistory.read(path)
-    let earlier = try layout(at: path)
-    let isAlike = earlier == StoreMigration.allCases.last
-    let file = try NewFile(for: path)
-    do {
-      try StoreDatabase.build(
-        snapshot, history: history, volumes: volumes, earlier: isAlike ? path : nil,
-        path: file.path, largestPages: largestPages)
-      if let earlier, !isAlike {
-        try file.keepEarlier(as: ".layout-\(earlier.rawValue)")
-      }
-      try file.replace()
-    } catch {
-      file.discard()
-      throw StoreError(error, path: path)
-    }
-  }
-
-  /// The layout of a store; none where there is no store yet.
-  private static func layout(at path: String) throws(StoreError) -> StoreMigration? {
-    try StoreReading.read(path, none: nil) { _, layout in layout }
+    try StoreWriting(
+      snapshot: snapshot, linkage: nil, program: "", path: path, largestPages: largestPages
+    ).write()
   }
 
   /// How much each source brought to the runs so far, to compare tonight's volumes with.

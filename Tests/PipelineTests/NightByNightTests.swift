@@ -10,10 +10,13 @@ struct NightByNightTests {
   private static let nights =
     ProcessInfo.processInfo.environment["CONTINUUM_LONG"] == nil ? 12 : 60
 
+  private static let writtenAsDifference =
+    "SELECT value FROM row_digest_state WHERE name = 'differences' AND value <> '0'"
+
   @Test func `every night's release is byte for byte that of a full rebuild`() throws {
     let senders = ThreeSenders(nights: Self.nights, seed: 8)
     let run = try senders.pipeline()
-    var carried = 0
+    var (carried, differences) = (0, 0)
     for night in 0..<Self.nights {
       try senders.send(on: night, to: run)
       let rebuilt = try run.copied()
@@ -22,12 +25,11 @@ struct NightByNightTests {
       carried += words.contains("nothing changed") ? 1 : 0
       #expect(try !rebuilt.publish(day: night).summary.contains("nothing changed"))
       #expect(try run.figures == rebuilt.figures, "night \(night)")
-      for table in ["child", "child_event", "observation", "quarantine", "kept_file", "run"] {
-        let question = "SELECT * FROM \(table) ORDER BY 1, 2, 3"
-        #expect(try run.ask(question) == rebuilt.ask(question), "night \(night): \(table)")
-      }
+      #expect(try run.stored == rebuilt.stored, "night \(night)")
+      differences += try run.ask(Self.writtenAsDifference).count
     }
     #expect((Self.nights / 4...Self.nights * 3 / 4).contains(carried))
+    #expect(differences > Self.nights / 2, "most stores are written as what differs")
   }
 }
 

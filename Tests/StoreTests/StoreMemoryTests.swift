@@ -129,6 +129,10 @@ struct StoreMemoryTests {
           ["5", "months of birth, and conferences that were not required"],
           ["6", "which rows came, changed and went, run by run"],
           ["7", "the system that each delivery comes from"],
+          [
+            "8",
+            "numbers of rows that stay, with hashes by which the next night finds what differs",
+          ],
         ])
   }
 

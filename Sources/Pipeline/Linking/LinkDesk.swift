@@ -47,6 +47,16 @@ struct LinkDesk {
     memory.units.map(\.key).filter { childOfPerson[$0] == child }
   }
 
+  /// The place of a row among those of the last run, by its number in the store.
+  func row(numbered number: Int) throws -> Int32? {
+    let sql = """
+      SELECT (SELECT count(*) FROM observation o WHERE o.id < r.id) FROM observation r
+      WHERE r.id = \(number)
+      """
+    return try Store.answers(to: sql, at: settings.paths.store).first?.first?.number
+      .map { Int32($0) }
+  }
+
   /// Where a row stands: file and line.
   func place(_ row: Int32) -> String {
     "\(records.files[Int(records.file[Int(row)])]):\(records.line[Int(row)])"

@@ -60,7 +60,7 @@ public struct LinkExplanation {
     if name.count == 16, let id = desk.memory.current(ChildID(text: name.lowercased())) {
       return desk.units(of: id).flatMap(desk.explainer.rows).sorted()
     }
-    if let row = Int32(name), (0..<desk.records.count).contains(Int(row)) { return [row] }
+    if let number = Int(name), let row = try desk.row(numbered: number) { return [row] }
     if let colon = name.lastIndex(of: ":"), let line = Int32(name[name.index(after: colon)...]) {
       let file = name[..<colon]
       let rows = (0..<desk.records.count).filter {

@@ -17,7 +17,7 @@ final class RunLog {
   private(set) var seconds: [String: Double] = [:]
   /// The mark of the counts that were kept, where any were.
   var counts: String?
-  private var open: (stage: Stage, since: ContinuousClock.Instant)?
+  private var open: (stage: Stage, since: ContinuousClock.Instant, processor: Double)?
 
   /// Opens the log; without a path nothing is written, and `-` is the standard error output.
   init(path: String?, pipeline: String, run: String) throws(RunError) {
@@ -31,9 +31,19 @@ final class RunLog {
     if let open {
       let took = Self.seconds(open.since.duration(to: .now))
       seconds[open.stage.rawValue] = took
-      write(Line("stage ended", stage: open.stage.rawValue, seconds: took))
+      write(
+        Line(
+          "stage ended", stage: open.stage.rawValue, seconds: took,
+          processor: Self.processor - open.processor))
     }
-    open = stage.map { ($0, .now) }
+    open = stage.map { ($0, .now, Self.processor) }
+  }
+
+  /// Seconds for which processors worked for this program so far, on all its threads.
+  private static var processor: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
   }
 
   /// Says what every source brought.
@@ -95,18 +105,21 @@ extension RunLog {
     let event: String
     let stage: String?
     let seconds: Double?
+    let processor: Double?
     let source: String?
     let rows: RunFigures.Rows?
     let release: String?
     let code: Int32?
 
     init(
-      _ event: String, stage: String? = nil, seconds: Double? = nil, source: String? = nil,
+      _ event: String, stage: String? = nil, seconds: Double? = nil,
+      processor: Double? = nil, source: String? = nil,
       rows: RunFigures.Rows? = nil, release: String? = nil, code: Int32? = nil
     ) {
       self.event = event
       self.stage = stage
       self.seconds = seconds
+      self.processor = processor.map { ($0 * 1000).rounded() / 1000 }
       self.source = source
       self.rows = rows
       self.release = release

@@ -92,6 +92,15 @@ struct KeptCounts: Codable {
     try state.write(try encoded(), to: Self.name)
   }
 
+  /// Keeps the counts and gives their mark.
+  func writeMarked(in state: StateFolder) throws -> String {
+    var counts = self
+    counts.lastPublic = nil
+    let bare = try counts.encoded()
+    try state.write(lastPublic == nil ? bare : encoded(), to: Self.name)
+    return ContentHash(of: bare).hexadecimal
+  }
+
   /// A hash of the counts as the run kept them, whatever went out since, for the audit log.
   func mark() throws -> String {
     var counts = self

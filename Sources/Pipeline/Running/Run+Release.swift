@@ -53,7 +53,8 @@ extension Run {
   /// leaves yesterday's.
   func commit(
     _ staged: StagedRelease, with linked: LinkedChildren, _ counted: CountedChildren,
-    _ record: RunRecord, _ admitted: Admitted, _ remembering: Remembering, in state: StateFolder
+    _ record: RunRecord, _ admitted: Admitted, _ remembering: Remembering,
+    over linkage: LinkageMemory, in state: StateFolder
   ) throws {
     do {
       for delivery in admitted.deliveries {
@@ -61,12 +62,12 @@ extension Run {
           for: delivery, admitted.findings.filter { $0.source == delivery.source })
       }
       try Store.write(
-        snapshot(linked, counted, record, admitted.findings, remembering.memory),
-        to: settings.paths.store)
+        snapshot(linked, counted, record, admitted.findings, remembering.memory), over: linkage,
+        program: storedUnder(state), to: settings.paths.store)
       let kept = KeptCounts(
         counted, record, release: staged.name, lastPublic: KeptCounts.lastPublic(in: state.path))
-      try kept.write(in: state)
-      if let log { log.counts = try kept.mark() }
+      let mark = try kept.writeMarked(in: state)
+      log?.counts = mark
       try staged.commit()
     } catch {
       staged.discard()
@@ -76,6 +77,14 @@ extension Run {
     KeptFolder(settings.paths.kept).purge(
       remembering.purged, remembered: remembering.memory.files, days: settings.retention.files,
       today: clock.today)
+  }
+
+  /// What rows of the store rest on beside what was sent: another program, or another child to be
+  /// forgotten, has the store built anew, so that no byte of the child's rows is left in it.
+  private func storedUnder(_ state: StateFolder) -> String {
+    let forgotten = FileManager.default.contents(atPath: "\(state.path)/\(Forgotten.name)")
+    return (ProgramIdentity.lines + [ContentHash(of: forgotten ?? Data()).hexadecimal])
+      .joined(separator: "\n")
   }
 
   private func snapshot(

@@ -67,6 +67,7 @@ public struct Run {
     let number = try number(of: record, &admitted)
     let links = try link(admitted.records, remembering: remembering.memory.linkage, run: number)
     let linked = links.linked
+    let before = remembering.memory.linkage
     remembering.memory.linkage = links.memory
     log?.begin(.count)
     let years = KeptYears(state: state, settings: settings.indicators)
@@ -82,7 +83,8 @@ public struct Run {
     let staged = try publish(released, of: counted, record, in: state)
     log?.begin(.commit)
     try years.write(counted.frozenYears, before: kept)
-    try commit(staged, with: linked, counted, record, admitted, remembering, in: state)
+    try commit(
+      staged, with: linked, counted, record, admitted, remembering, over: before, in: state)
     var told = ToldNight(settings, record, admitted, children: linked.count)
     told.linkage = LinkageWords(links, model: record.linkageModel).lines
     // The release is out: without this, the next night does more than it must.

@@ -10,6 +10,7 @@ enum StoreMigration: Int, CaseIterable {
   case monthsOfBirth = 5
   case rowChanges = 6
   case systems = 7
+  case rowDigests = 8
 
   /// The name as the store keeps it.
   var name: String {
@@ -21,6 +22,8 @@ enum StoreMigration: Int, CaseIterable {
     case .monthsOfBirth: "months of birth, and conferences that were not required"
     case .rowChanges: "which rows came, changed and went, run by run"
     case .systems: "the system that each delivery comes from"
+    case .rowDigests:
+      "numbers of rows that stay, with hashes by which the next night finds what differs"
     }
   }
 }

@@ -16,23 +16,20 @@ enum LinkageReader {
     memory.passedOver = try all("linkage_block", "key", db).map {
       UInt64(bitPattern: $0["key"] as Int64)
     }.sorted()
-    memory.units = try all("linkage_unit", "key", db).map { row in
+    memory.units = try many(StoreSchema.linkageUnit, "key", db) { row in
       RememberedUnit(
-        key: try token(row, "key"), fingerprint: try token(row, "fingerprint"),
-        cluster: try token(row, "cluster"))
+        key: try token(row, 0), fingerprint: try token(row, 1), cluster: try token(row, 2))
     }
-    memory.pairs = try all("weighed_pair", "left_unit\", \"right_unit", db).map(pair)
-    memory.persons = try all("known_person", "key", db).map { row in
+    memory.pairs = try many(StoreSchema.weighedPair, "left_unit\", \"right_unit", db, pair)
+    memory.persons = try many(StoreSchema.knownPerson, "key", db) { row in
       RememberedPerson(
-        key: try token(row, "key"), child: ChildID(text: row["child_id"]),
-        former: (row["former_id"] as String?).map { ChildID(text: $0) },
-        isCurrent: row["is_current"])
+        key: try token(row, 0), child: ChildID(text: row[1]),
+        former: (row[2] as String?).map { ChildID(text: $0) }, isCurrent: row[3])
     }
-    memory.children = try all("child_id", "id", db).map { row in
+    memory.children = try many(StoreSchema.childID, "id", db) { row in
       RememberedChild(
-        id: ChildID(text: row["id"]), since: row["since"],
-        mergedInto: (row["merged_into"] as String?).map { ChildID(text: $0) },
-        isCurrent: row["is_current"])
+        id: ChildID(text: row[0]), since: row[1],
+        mergedInto: (row[2] as String?).map { ChildID(text: $0) }, isCurrent: row[3])
     }
     memory.events = try all("child_event", "id", db).map(event)
     memory.decisions = try all("link_decision", "id", db).map(decision)
@@ -55,13 +52,12 @@ enum LinkageReader {
   }
 
   private static func pair(_ row: Row) throws -> WeighedPair {
-    guard let outcome = WeighedPair.Outcome(rawValue: row["outcome"]) else {
+    guard let outcome = WeighedPair.Outcome(rawValue: row[6]) else {
       throw StoreError.brokenRule("a weighed pair has its 'outcome'")
     }
     return WeighedPair(
-      left: try token(row, "left_unit"), right: try token(row, "right_unit"),
-      weight: row["weight"], relative: row["relative"], rule: row["rule"],
-      pattern: UInt64(bitPattern: row["levels"] as Int64), outcome: outcome, reason: row["reason"])
+      left: try token(row, 0), right: try token(row, 1), weight: row[2], relative: row[3],
+      rule: row[4], pattern: UInt64(bitPattern: row[5] as Int64), outcome: outcome, reason: row[7])
   }
 
   private static func event(_ row: Row) throws -> ChildEvent {
@@ -91,6 +87,31 @@ enum LinkageReader {
 
   private static func all(_ table: String, _ order: String, _ db: Database) throws -> [Row] {
     try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\" ORDER BY \"\(order)\"")
+  }
+
+  /// Reads a large table row by row, its columns by their places.
+  private static func many<Element>(
+    _ table: TableSchema, _ order: String, _ db: Database, _ element: (Row) throws -> Element
+  ) throws -> [Element] {
+    let names = table.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(names) FROM \"\(table.name)\" ORDER BY \"\(order)\"")
+    var elements: [Element] = []
+    while let row = try rows.next() { elements.append(try element(row)) }
+    return elements
+  }
+
+  private static func token(_ row: Row, _ place: Int) throws -> Token {
+    try row.withUnsafeData(atIndex: place) { data in
+      guard let data, data.count == 16 else {
+        throw StoreError.brokenRule("a key has sixteen bytes")
+      }
+      return data.withUnsafeBytes { bytes in
+        Token(
+          high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+          low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+      }
+    }
   }
 
   private static func token(_ row: Row, _ column: String) throws -> Token {

@@ -13,7 +13,8 @@ enum MemoryReader {
       case .quarantineAndVolumes:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db))
-      case .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges, .systems:
+      case .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges, .systems,
+        .rowDigests:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db),
           linkage: withLinkage ? LinkageReader.read(db, layout) : LinkageMemory())

@@ -29,6 +29,27 @@ extension StoreSchema {
       .count("rows", "how many rows", unit: "rows"),
     ])
 
+  static let rowDigest = TableSchema(
+    name: "row_digest",
+    description: "Hashes of what rows say, by which the next run writes only those that differ.",
+    columns: [
+      .text("of_table", "table of the rows"),
+      .count("part", "part of the table, from 0", unit: "number"),
+      ColumnSchema(
+        "digests", "BLOB", "NOT NULL",
+        "row by row its number and its hash, in the order of the numbers", unit: "24 bytes a row"),
+    ],
+    rules: ["PRIMARY KEY (\"of_table\", \"part\")"], isOrderedByKey: true)
+
+  static let rowDigestState = TableSchema(
+    name: "row_digest_state",
+    description: "What the hashes hold under; a store that anything else wrote to is built anew.",
+    columns: [
+      ColumnSchema("name", "TEXT", "NOT NULL PRIMARY KEY", "name of the value"),
+      .text("value", "hash of program and lists; writes to the file; nights since it was built"),
+    ],
+    isOrderedByKey: true)
+
   static let configuration = TableSchema(
     name: "configuration",
     description: "Parts of the configuration of the last run; where one changes, rows can pass.",

@@ -21,7 +21,8 @@ struct StoreSchema {
       Self.weighedPair, Self.knownPerson, Self.childID, Self.childEvent, Self.linkDecision,
       Self.linkageLevel, child,
       observation, Self.linkRule, Self.link,
-      Self.refusedLink, journey, Self.journeyObservation, Self.milestone,
+      Self.refusedLink, journey, Self.journeyObservation, Self.milestone, Self.rowDigest,
+      Self.rowDigestState,
     ]
   }
 

@@ -13,6 +13,7 @@ enum DayWriter {
       try queue.write { db in
         try writeFiles(memory.files, db)
         try writeEntries(memory.quarantine.entries, db)
+        try StoreSeal.set(db, path: file.path)
       }
       try queue.close()
       try file.replace()

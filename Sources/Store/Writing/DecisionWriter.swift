@@ -20,6 +20,7 @@ enum DecisionWriter {
           try insertion.insert(LinkageWriter.values(made, number: last + place + 1))
         }
         try insertion.finish()
+        try StoreSeal.set(db, path: path)
       }
     } catch {
       throw StoreError(error, path: path)

@@ -55,13 +55,14 @@ struct FieldValues {
     members = SetField.allCases.map { lists.list(of: $0).entries.map(\.code) }
   }
 
-  /// The fields that rows of each kind use, in the order of `RecordKind` and of the columns.
-  func used(in records: PseudonymisedRecords) -> [[StoredField]] {
+  /// The fields that rows of each kind use at some positions, in the order of `RecordKind` and of the
+  /// columns.
+  func used(in records: PseudonymisedRecords, _ places: [Int]) -> [[StoredField]] {
     var isUsed = [[Bool]](
       repeating: [Bool](repeating: false, count: StoredField.all.count),
       count: RecordKind.allCases.count)
     var row = PseudonymisedRow()
-    for index in 0..<records.count {
+    for index in places {
       records.read(index, into: &row)
       let kind = Int(row.kind.rawValue)
       for (position, field) in StoredField.all.enumerated() where !isUsed[kind][position] {
@@ -84,9 +85,7 @@ struct FieldValues {
   }
 
   private func token(_ token: Token) -> DatabaseValue {
-    guard token.isPresent else { return .null }
-    let halves = (token.high.bigEndian, token.low.bigEndian)
-    return withUnsafeBytes(of: halves) { Data($0) }.databaseValue
+    token.isPresent ? .token(token) : .null
   }
 
   private func day(_ day: Day?, _ known: inout [Int32: DatabaseValue]) -> DatabaseValue {

@@ -71,7 +71,7 @@ extension DatabaseValue {
 
   /// The sixteen bytes of a token.
   static func token(_ token: Token) -> Self {
-    Data(token.bytes).databaseValue
+    withUnsafeBytes(of: (token.high.bigEndian, token.low.bigEndian)) { Data($0) }.databaseValue
   }
 
   static func day(_ day: Day?) -> Self {

@@ -2,12 +2,15 @@ import GRDB
 import Records
 import Vocabulary
 
-/// Writes what linkage remembers.
+/// Writes what linkage remembers; of its large tables what differs from what they hold.
 struct LinkageWriter {
   private let memory: LinkageMemory
+  private let before: LinkageMemory
 
-  init(_ memory: LinkageMemory) {
+  /// Prepares to write over what the store holds.
+  init(_ memory: LinkageMemory, over before: LinkageMemory) {
     self.memory = memory
+    self.before = before
   }
 
   func write(_ db: Database) throws {
@@ -43,10 +46,17 @@ struct LinkageWriter {
   }
 
   private func writeUnits(_ db: Database) throws {
-    try fill(StoreSchema.linkageUnit, db, memory.units) {
+    try change(
+      StoreSchema.linkageUnit, db, from: before.units, to: memory.units,
+      by: ["key": { .token($0.key) }], in: { $0.key < $1.key }
+    ) {
       [.token($0.key), .token($0.fingerprint), .token($0.cluster)]
     }
-    try fill(StoreSchema.weighedPair, db, memory.pairs) { pair in
+    try change(
+      StoreSchema.weighedPair, db, from: before.pairs, to: memory.pairs,
+      by: ["left_unit": { .token($0.left) }, "right_unit": { .token($0.right) }],
+      in: { ($0.left, $0.right) < ($1.left, $1.right) }
+    ) { pair in
       [
         .token(pair.left), .token(pair.right), pair.weight.databaseValue,
         pair.relative.databaseValue, .number(pair.rule),
@@ -57,13 +67,19 @@ struct LinkageWriter {
   }
 
   private func writeChildren(_ db: Database) throws {
-    try fill(StoreSchema.knownPerson, db, memory.persons) { person in
+    try change(
+      StoreSchema.knownPerson, db, from: before.persons, to: memory.persons,
+      by: ["key": { .token($0.key) }], in: { $0.key < $1.key }
+    ) { person in
       [
         .token(person.key), .text(person.child.text), .text(person.former?.text),
         .number(person.isCurrent ? 1 : 0),
       ]
     }
-    try fill(StoreSchema.childID, db, memory.children) { child in
+    try change(
+      StoreSchema.childID, db, from: before.children, to: memory.children,
+      by: ["id": { .text($0.id.text) }], in: { $0.id < $1.id }
+    ) { child in
       [
         .text(child.id.text), .number(child.since), .text(child.mergedInto?.text),
         .number(child.isCurrent ? 1 : 0),
@@ -89,6 +105,26 @@ struct LinkageWriter {
       .number(number), .token(made.left), .token(made.right), .text(made.verdict.rawValue),
       .text(made.reviewer), .day(made.day), .text(made.reason),
     ]
+  }
+
+  /// Takes out what is no more or is otherwise, and puts in what is new.
+  private func change<Element: Equatable>(
+    _ table: TableSchema, _ db: Database, from before: [Element], to now: [Element],
+    by keys: KeyValuePairs<String, (Element) -> DatabaseValue>,
+    in order: (Element, Element) -> Bool, _ values: (Element) -> [DatabaseValue]
+  ) throws {
+    let difference = MemoryDifference(from: before, to: now, in: order)
+    guard difference.come.count * 2 < now.count else {
+      // A night that measures anew weighs every pair anew: one sweep takes less than row by row.
+      try db.execute(sql: "DELETE FROM \"\(table.name)\"")
+      return try fill(table, db, now, values)
+    }
+    let rule = keys.map { "\"\($0.key)\" = ?" }.joined(separator: " AND ")
+    let removal = try db.makeStatement(sql: "DELETE FROM \"\(table.name)\" WHERE \(rule)")
+    for element in difference.gone {
+      try removal.execute(arguments: StatementArguments(keys.map { $0.value(element) }))
+    }
+    try fill(table, db, difference.come, values)
   }
 
   private func fill<Element>(

@@ -9,20 +9,30 @@ import Vocabulary
 /// alone; the values that return (codes, days, sets) are made once.
 struct ObservationWriter {
   private let children: LinkedChildren
-  private let fileOfRow: FileOfRow
+  private let numbers: StoreNumbers
   private let fields: FieldValues
   private let ids: [DatabaseValue]
 
-  init(_ children: LinkedChildren, lists: CodeLists, files: FilePlaces) {
+  init(_ children: LinkedChildren, lists: CodeLists, numbers: StoreNumbers) {
     self.children = children
-    fileOfRow = FileOfRow(children.records, files: files)
+    self.numbers = numbers
     fields = FieldValues(lists)
     ids = children.ids.map { .text($0.text) }
   }
 
-  func write(_ db: Database) throws {
+  /// Sets the lines of rows that say what they said, further up or down.
+  func move(_ places: [Int], in db: Database) throws {
+    let update = try db.makeStatement(
+      sql: "UPDATE \"observation\" SET \"line\" = ? WHERE \"id\" = ?")
+    for place in places {
+      try update.execute(arguments: [children.records.line[place], numbers.rows[place]])
+    }
+  }
+
+  /// Writes the rows at some positions.
+  func write(_ places: [Int], to db: Database) throws {
     let records = children.records
-    let used = fields.used(in: records)
+    let used = fields.used(in: records, places)
     let insertions = try used.map { fields in
       try Insertion(
         db, into: "observation",
@@ -31,12 +41,12 @@ struct ObservationWriter {
     var cache = FieldValues.Cache()
     var row = PseudonymisedRow()
     var values: [DatabaseValue] = []
-    for index in 0..<records.count {
+    for index in places {
       records.read(index, into: &row)
       let kind = Int(row.kind.rawValue)
       values.removeAll(keepingCapacity: true)
-      values.append(.number(index))
-      values.append(fileOfRow[row])
+      values.append(.number(numbers.rows[index]))
+      values.append(.number(RowAlignment.file(of: numbers.rows[index])))
       values.append(.number(row.line))
       values.append(.code(row.kind))
       values.append(.code(records.agency(ofRow: index)))
@@ -45,27 +55,5 @@ struct ObservationWriter {
       try insertions[kind].insert(values)
     }
     for insertion in insertions { try insertion.finish() }
-  }
-}
-
-/// The stored file of each row.
-private struct FileOfRow {
-  private var places: [[Int32]: DatabaseValue] = [:]
-
-  /// Finds the file of every pair of source and file that rows name.
-  ///
-  /// - Precondition: The deliveries name every such file.
-  init(_ records: PseudonymisedRecords, files: FilePlaces) {
-    for (source, file) in zip(records.source, records.file) where places[[source, file]] == nil {
-      let (id, name) = (records.sources[Int(source)].id, records.files[Int(file)])
-      guard let place = files[id, name] else {
-        preconditionFailure("source '\(id)' delivered no file '\(name)'")
-      }
-      places[[source, file]] = .number(place.id)
-    }
-  }
-
-  subscript(row: PseudonymisedRow) -> DatabaseValue {
-    places[[row.source, row.file]] ?? .null
   }
 }

@@ -4,7 +4,8 @@ import Records
 /// Counts which used rows came, changed and went since the run before, by comparing its store with
 /// the one that is being built.
 ///
-/// Rows of files that both have, with as many used rows, are not looked at. A row is known again by its kind and the
+/// Rows that both have at the same line with the same hash are not looked at; where hashes tell nothing,
+/// those of files that both have, with as many used rows. A row is known again by its kind and the
 /// references that its sender gave it; a row without any can only come and go.
 struct RowChangeWriter {
   /// Runs whose changes are carried on; more than a year of nights.
@@ -13,10 +14,14 @@ struct RowChangeWriter {
 
   private let earlier: String
   private let fields: [String]
+  private let numbers: StoreNumbers
+  private let changes: StoreChanges
 
   /// Prepares the comparison with the store at a path.
-  init(earlier: String, schema: StoreSchema) {
+  init(earlier: String, schema: StoreSchema, numbers: StoreNumbers, changes: StoreChanges) {
     self.earlier = earlier
+    self.numbers = numbers
+    self.changes = changes
     let origin = ["id", "delivery_file", "line", "child_id"]
     fields = schema.observation.columns.map(\.name).filter { !origin.contains($0) }
   }
@@ -31,17 +36,39 @@ struct RowChangeWriter {
   /// The same run once more finds what it found the first time.
   func write(_ db: Database) throws {
     let run = try Int.fetchOne(db, sql: "SELECT max(\"number\") FROM \"run\"") ?? 1
-    try db.execute(
-      sql: """
-        INSERT INTO "row_change" ("run", "source", "change", "day", "rows")
-        SELECT "run", "source", "change", "day", "rows" FROM earlier."row_change"
-        WHERE "run" > ? ORDER BY "id"
-        """, arguments: [run - Self.kept])
+    try carry(run, db)
     let last = try Int.fetchOne(db, sql: "SELECT max(\"number\") FROM earlier.\"run\"") ?? 0
     guard last < run else { return }
+    try list(db)
     for sql in [differing, matched] { try db.execute(sql: sql) }
     try db.execute(sql: Self.counted, arguments: [run, run])
-    for table in ["differing", "matched"] { try db.execute(sql: "DROP TABLE temp.\"\(table)\"") }
+    for table in ["differing", "matched", "differing_row"] {
+      try db.execute(sql: "DROP TABLE temp.\"\(table)\"")
+    }
+  }
+
+  private func carry(_ run: Int, _ db: Database) throws {
+    if changes.isDifference {
+      try db.execute(
+        sql: "DELETE FROM main.\"row_change\" WHERE \"run\" <= ?", arguments: [run - Self.kept])
+    } else {
+      try db.execute(
+        sql: """
+          INSERT INTO "row_change" ("run", "source", "change", "day", "rows")
+          SELECT "run", "source", "change", "day", "rows" FROM earlier."row_change"
+          WHERE "run" > ? ORDER BY "id"
+          """, arguments: [run - Self.kept])
+    }
+  }
+
+  /// Lists the rows that only one of the stores has, where hashes tell that.
+  private func list(_ db: Database) throws {
+    try db.execute(sql: "CREATE TEMP TABLE \"differing_row\" (\"store\" TEXT, \"id\" INTEGER)")
+    guard let rows = changes.observations else { return }
+    let insertion = try Insertion(db, into: "differing_row", ["store", "id"])
+    for place in rows.come { try insertion.insert([.text("main"), .number(numbers.rows[place])]) }
+    for number in rows.gone { try insertion.insert([.text("earlier"), .number(number)]) }
+    try insertion.finish()
   }
 
   /// Rows that only one of the stores has, or has more often: `n` above 0 where it is the new one.
@@ -55,14 +82,20 @@ struct RowChangeWriter {
   }
 
   private func rows(of store: String, notIn other: String, _ sign: Int) -> String {
-    """
-    SELECT d."source", \(fields.map { "o.\"\($0)\"" }.joined(separator: ", ")), \(sign) AS "n"
-    FROM \(store)."observation" o JOIN \(store)."delivery_file" f ON f."id" = o."delivery_file"
-    JOIN \(store)."delivery" d ON d."id" = f."delivery"
-    WHERE (d."source", f."sha256", f."rows_used") NOT IN (
-      SELECT d."source", f."sha256", f."rows_used" FROM \(other)."delivery_file" f
-      JOIN \(other)."delivery" d ON d."id" = f."delivery")
-    """
+    let files = """
+      (d."source", f."sha256", f."rows_used") NOT IN (
+        SELECT d."source", f."sha256", f."rows_used" FROM \(other)."delivery_file" f
+        JOIN \(other)."delivery" d ON d."id" = f."delivery")
+      """
+    let listed = """
+      o."id" IN (SELECT "id" FROM temp."differing_row" WHERE "store" = '\(store)')
+      """
+    return """
+      SELECT d."source", \(fields.map { "o.\"\($0)\"" }.joined(separator: ", ")), \(sign) AS "n"
+      FROM \(store)."observation" o JOIN \(store)."delivery_file" f ON f."id" = o."delivery_file"
+      JOIN \(store)."delivery" d ON d."id" = f."delivery"
+      WHERE \(changes.observations == nil ? files : listed)
+      """
   }
 
   /// Of each difference the part that has a counterpart of the same references on the other side;

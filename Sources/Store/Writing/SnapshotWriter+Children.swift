@@ -9,7 +9,8 @@ extension SnapshotWriter {
     let children = snapshot.children
     var profiles = (0..<children.count).map { ChildProfile(child: Int32($0)) }
     for profile in snapshot.profiles { profiles[Int(profile.child)] = profile }
-    for (id, profile) in zip(children.ids, profiles) {
+    for place in changes[.child].come {
+      let (id, profile) = (children.ids[place], profiles[place])
       try insertion.insert([
         .text(id.text), .day(profile.birth), .day(profile.birthMonth?.first),
         .code(profile.sex), .code(profile.ethnicity),
@@ -28,9 +29,11 @@ extension SnapshotWriter {
     for known in snapshot.linkRules { try rule.insert([.text(known.id), .text(known.title)]) }
     try rule.finish()
     let link = try Insertion(db, into: StoreSchema.link)
-    for (position, found) in snapshot.children.links.enumerated() {
+    for place in changes[.link].come {
+      let found = snapshot.children.links[place]
       try link.insert([
-        .number(position + 1), .number(found.left), .number(found.right), .text(found.rule),
+        .number(numbers.links[place]), .number(numbers.rows[Int(found.left)]),
+        .number(numbers.rows[Int(found.right)]), .text(found.rule),
       ])
     }
     try link.finish()

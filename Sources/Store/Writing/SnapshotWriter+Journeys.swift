@@ -6,34 +6,40 @@ import Vocabulary
 extension SnapshotWriter {
   func writeJourneys(_ db: Database) throws {
     let insertion = try Insertion(db, into: schema.journey)
-    for (id, journey) in snapshot.journeys.enumerated() {
-      try insertion.insert(values(journey, id: id))
+    for place in come {
+      try insertion.insert(values(snapshot.journeys[place], id: numbers.journeys[place]))
     }
     try insertion.finish()
     try writeRows(db)
     try writeMilestones(db)
   }
 
+  private var come: [Int] { changes[.journey].come }
+
   private func writeRows(_ db: Database) throws {
     let insertion = try Insertion(db, into: StoreSchema.journeyObservation)
-    for (id, journey) in snapshot.journeys.enumerated() {
-      for row in journey.rows { try insertion.insert([.number(id), .number(row)]) }
+    for place in come {
+      for row in snapshot.journeys[place].rows {
+        try insertion.insert([
+          .number(numbers.journeys[place]), .number(numbers.rows[Int(row)]),
+        ])
+      }
     }
     try insertion.finish()
   }
 
   private func writeMilestones(_ db: Database) throws {
     let insertion = try Insertion(db, into: StoreSchema.milestone)
-    for (id, journey) in snapshot.journeys.enumerated() {
+    for place in come {
       for milestone in Milestone.allCases {
-        guard let day = journey.milestones[milestone] else { continue }
-        try insertion.insert([.number(id), .code(milestone), .day(day)])
+        guard let day = snapshot.journeys[place].milestones[milestone] else { continue }
+        try insertion.insert([.number(numbers.journeys[place]), .code(milestone), .day(day)])
       }
     }
     try insertion.finish()
   }
 
-  private func values(_ journey: Journey, id: Int) -> [DatabaseValue] {
+  private func values(_ journey: Journey, id: Int64) -> [DatabaseValue] {
     [
       .number(id), .text(snapshot.children.ids[Int(journey.child)].text), .day(journey.start),
       .codes(journey.events), .codes(journey.agencies), .code(journey.role),

@@ -20,7 +20,7 @@ extension SnapshotWriter {
     try insertion.finish()
   }
 
-  func writeMemory(_ db: Database) throws {
+  func writeMemory(_ db: Database, over linkage: LinkageMemory) throws {
     let migration = try Insertion(db, into: StoreSchema.migration)
     for layout in StoreMigration.allCases {
       try migration.insert([.number(layout.rawValue), .text(layout.name)])
@@ -33,7 +33,7 @@ extension SnapshotWriter {
     try configuration.finish()
     try writeKeptFiles(db)
     try writeQuarantine(db)
-    try LinkageWriter(snapshot.memory.linkage).write(db)
+    try LinkageWriter(snapshot.memory.linkage, over: linkage).write(db)
   }
 
   private func writeKeptFiles(_ db: Database) throws {

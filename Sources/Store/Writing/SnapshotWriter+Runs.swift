@@ -45,11 +45,18 @@ extension SnapshotWriter {
   }
 
   func writeFindings(_ db: Database) throws {
+    let update = try db.makeStatement(
+      sql: "UPDATE \"finding\" SET \"line\" = ? WHERE \"id\" = ?")
+    for position in changes[.finding].moved {
+      try update.execute(
+        arguments: [snapshot.findings[position].line, numbers.findings[position]])
+    }
     let insertion = try Insertion(db, into: StoreSchema.finding)
-    for (position, finding) in snapshot.findings.enumerated() {
+    for position in changes[.finding].come {
+      let finding = snapshot.findings[position]
       let place = files[finding.source, finding.file]
       try insertion.insert([
-        .number(position + 1), .text(finding.severity.rawValue), .text(finding.rule),
+        .number(numbers.findings[position]), .text(finding.severity.rawValue), .text(finding.rule),
         .text(finding.source), .text(finding.file), place.map { .number($0.id) } ?? .null,
         .number(finding.line), .text(finding.column), .text(finding.message),
       ])

@@ -1,40 +1,65 @@
+import Foundation
 import GRDB
 import Records
 import Vocabulary
 
-/// Writes a snapshot into empty tables, each after those it refers to.
+/// Writes a snapshot, into empty tables or over the rows of the night before, each table after those
+/// it refers to.
 struct SnapshotWriter {
   let snapshot: StoreSnapshot
   let schema: StoreSchema
   let lists: CodeLists
-  let files: FilePlaces
+  let numbers: StoreNumbers
+  let changes: StoreChanges
+  var files: FilePlaces { numbers.files }
 
-  init(_ snapshot: StoreSnapshot, schema: StoreSchema) {
+  init(
+    _ snapshot: StoreSnapshot, schema: StoreSchema, numbers: StoreNumbers, changes: StoreChanges
+  ) {
     self.snapshot = snapshot
     self.schema = schema
+    self.numbers = numbers
+    self.changes = changes
     lists = CodeLists(snapshot)
-    files = FilePlaces(snapshot.run.deliveries)
   }
 
-  func write(history: [StoredRun], volumes: [SourceVolume], to db: Database) throws {
+  /// Writes everything; `linkage` is what the store remembers of linkage so far.
+  func write(
+    history: [StoredRun], volumes: [SourceVolume], over linkage: LinkageMemory, to db: Database
+  ) throws {
+    if changes.isDifference { try RowRemover(changes).remove(from: db) }
     try writeLists(db)
     try writeDescriptions(db)
     try writeRuns(history, db)
     try writeVolumes(volumes, db)
-    try writeMemory(db)
+    try writeMemory(db, over: linkage)
     try writeDeliveries(db)
     try writeFindings(db)
     try writeChildren(db)
     try writeObservations(db)
     try writeLinks(db)
     try writeJourneys(db)
+    try writeDigests(db)
   }
 
-  /// The check of the whole file asks every rule of every row once more; once is enough.
+  /// The check of a file that is built anew asks every rule of every row once more; once is enough.
   private func writeObservations(_ db: Database) throws {
-    try db.execute(sql: "PRAGMA ignore_check_constraints = ON")
-    try ObservationWriter(snapshot.children, lists: lists, files: files).write(db)
+    let isAsked = changes.isDifference
+    try db.execute(sql: "PRAGMA ignore_check_constraints = \(isAsked ? "OFF" : "ON")")
+    let writer = ObservationWriter(snapshot.children, lists: lists, numbers: numbers)
+    try writer.move(changes[.observation].moved, in: db)
+    try writer.write(changes[.observation].come, to: db)
     try db.execute(sql: "PRAGMA ignore_check_constraints = OFF")
+  }
+
+  private func writeDigests(_ db: Database) throws {
+    let insertion = try Insertion(db, into: StoreSchema.rowDigest)
+    for table in StoreBefore.Table.allCases {
+      for (place, part) in (changes.digests[table]?.parts ?? []).enumerated() {
+        try insertion.insert([.text(table.rawValue), .number(place), part.databaseValue])
+      }
+    }
+    try insertion.finish()
   }
 }
 
