@@ -34,6 +34,9 @@ struct ForgetTests {
     #expect(
       try run.small.ask("SELECT rule, line FROM finding WHERE rule = 'V135'") == [["V135", "2"]])
     #expect(run.audit.entries.map(\.event).contains(.forgotten))
+    #expect(
+      try run.small.ask("SELECT value FROM row_digest_state WHERE name = 'differences'")
+        == [["0"]], "the store is built anew, so that no byte of the child is left in it")
   }
 
   @Test
