@@ -94,18 +94,20 @@ struct KeptCounts: Codable {
 
   /// Keeps the counts and gives their mark.
   func writeMarked(in state: StateFolder) throws -> String {
-    var counts = self
-    counts.lastPublic = nil
-    let bare = try counts.encoded()
+    let bare = try bare()
     try state.write(lastPublic == nil ? bare : encoded(), to: Self.name)
     return ContentHash(of: bare).hexadecimal
   }
 
   /// A hash of the counts as the run kept them, whatever went out since, for the audit log.
   func mark() throws -> String {
+    ContentHash(of: try bare()).hexadecimal
+  }
+
+  private func bare() throws -> Data {
     var counts = self
     counts.lastPublic = nil
-    return ContentHash(of: try counts.encoded()).hexadecimal
+    return try counts.encoded()
   }
 
   private func encoded() throws -> Data {
