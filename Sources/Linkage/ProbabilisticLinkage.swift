@@ -1,8 +1,11 @@
 /// Links the records of a table with a model: blocks, compares, weighs, clusters.
 public struct ProbabilisticLinkage: Sendable {
-  private let model: LinkageModel
+  /// The model.
+  public let model: LinkageModel
   private let table: ComparisonTable
   private let sourceNames: [String]
+  /// The model compiled for the table, once it was needed.
+  private let program: ComparisonProgram?
 
   /// A record that two clusters could have alike stays alone, whichever stands first in the files.
   private static let clarity = 0.5
@@ -14,18 +17,35 @@ public struct ProbabilisticLinkage: Sendable {
   ///   - table: The records.
   ///   - sourceNames: What the table's sources are called, by their numbers.
   public init(model: LinkageModel, table: ComparisonTable, sourceNames: [String]) {
+    self.init(model: model, table: table, sourceNames: sourceNames, program: nil)
+  }
+
+  private init(
+    model: LinkageModel, table: ComparisonTable, sourceNames: [String],
+    program: ComparisonProgram?
+  ) {
     self.model = model
     self.table = table
     self.sourceNames = sourceNames
+    self.program = program
   }
 
   /// Learns a model from the records, without knowing the truth.
   ///
-  /// - Returns: The model with what was learned, and a report of it.
+  /// - Returns: Linkage of the same records with what was learned, and a report of it.
   /// - Throws: `LinkageModelError` where the model does not fit the records.
-  public func train() throws(LinkageModelError) -> (LinkageModel, TrainingReport) {
-    let program = try ComparisonProgram(model, for: table)
-    return Trainer(model, table: table, program: program).train()
+  public func trained() throws(LinkageModelError) -> (ProbabilisticLinkage, TrainingReport) {
+    let program = try compiled()
+    let (learned, report) = Trainer(model, table: table, program: program).train()
+    // What is learned are chances: the conditions that were compiled stay.
+    let linkage = ProbabilisticLinkage(
+      model: learned, table: table, sourceNames: sourceNames, program: program)
+    return (linkage, report)
+  }
+
+  private func compiled() throws(LinkageModelError) -> ComparisonProgram {
+    if let program { return program }
+    return try ComparisonProgram(model, for: table)
   }
 
   /// Compares and weighs all pairs that blocking brings, and makes clusters of them.
@@ -39,7 +59,7 @@ public struct ProbabilisticLinkage: Sendable {
   public func link(
     keeping: Double, threshold: Double
   ) throws(LinkageModelError) -> LinkedRecords {
-    let program = try ComparisonProgram(model, for: table)
+    let program = try compiled()
     let scores = ScoreTable(model, program, table)
     let rules = try ClusterRules(
       model, layout: program.layout, table: table, sourceNames: sourceNames)
@@ -52,7 +72,7 @@ public struct ProbabilisticLinkage: Sendable {
     pairs.reserveCapacity(result.outputs.reduce(0) { $0 + $1.kept.count })
     for output in result.outputs { pairs += output.kept }
     let builder = ClusterBuilder(
-      scorer: PairScorer(program, scores, floor: floor), forbid: rules.forbid,
+      scorer: { PairScorer(program, scores, floor: floor) }, forbid: rules.forbid,
       threshold: PairScore.weight(of: threshold), clarity: Self.clarity)
     let clusters = builder.clusters(of: pairs, records: table.count)
     let least = PairScore.weight(of: keeping)
@@ -80,8 +100,9 @@ public struct ProbabilisticLinkage: Sendable {
   public func clusters(
     of given: [GivenPair], keeping: Double, threshold: Double
   ) throws(LinkageModelError) -> LinkedRecords {
-    let program = try ComparisonProgram(model, for: table)
-    let scorer = PairScorer(program, ScoreTable(model, program, table), floor: 0)
+    let program = try compiled()
+    let scores = ScoreTable(model, program, table)
+    let scorer = PairScorer(program, scores, floor: 0)
     let rules = try ClusterRules(
       model, layout: program.layout, table: table, sourceNames: sourceNames)
     var pairs = given.map { pair in
@@ -92,7 +113,8 @@ public struct ProbabilisticLinkage: Sendable {
     }
     pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
     let builder = ClusterBuilder(
-      scorer: scorer, forbid: rules.forbid, threshold: PairScore.weight(of: threshold),
+      scorer: { PairScorer(program, scores, floor: 0) }, forbid: rules.forbid,
+      threshold: PairScore.weight(of: threshold),
       clarity: Self.clarity)
     let clusters = builder.clusters(of: pairs, records: table.count)
     let least = PairScore.weight(of: keeping)

@@ -15,6 +15,25 @@ enum RadixSort {
     }
   }
 
+  /// The places of numbers in ascending order, of equals in that of their places.
+  ///
+  /// - Complexity: O(n) where their upper halves hardly ever coincide, as those of hashes.
+  static func order(of numbers: [UInt64]) -> [UInt32] {
+    var packed = numbers.enumerated().map { ($1 >> 32) << 32 | UInt64($0) }
+    sortByUpperHalf(&packed)
+    var order = packed.map { UInt32(truncatingIfNeeded: $0) }
+    var first = 0
+    while first < packed.count {
+      var end = first + 1
+      while end < packed.count, packed[end] >> 32 == packed[first] >> 32 { end += 1 }
+      if end - first > 1 {
+        order[first..<end].sort { (numbers[Int($0)], $0) < (numbers[Int($1)], $1) }
+      }
+      first = end
+    }
+    return order
+  }
+
   private static func pass(
     _ source: UnsafeBufferPointer<UInt64>, _ target: UnsafeMutableBufferPointer<UInt64>,
     _ shift: UInt64

@@ -1,10 +1,11 @@
 import Foundation
 
 /// Makes clusters of scored pairs: connected records, parted where they contradict each other.
-struct ClusterBuilder {
-  let scorer: PairScorer
+struct ClusterBuilder: Sendable {
+  /// Makes what scores pairs that are not given; each worker has its own.
+  let scorer: @Sendable () -> PairScorer
   /// Whether no cluster may hold a pair.
-  let forbid: (ScoredPair) -> Bool
+  let forbid: @Sendable (ScoredPair) -> Bool
   /// The weight at which two records by themselves are one child.
   let threshold: Double
   /// How far below that a pair still brings its records together to be weighed with others.
@@ -12,7 +13,7 @@ struct ClusterBuilder {
   /// The chance that a record must have in its part where others would have it too; 0 asks none.
   var clarity = 0.0
   /// What a reviewer says of a pair: that it is one child or that it is not.
-  var decided: (ScoredPair) -> Bool? = { _ in nil }
+  var decided: @Sendable (ScoredPair) -> Bool? = { _ in nil }
 
   /// What is held against a pair that no cluster may hold.
   private static let forbidden = -1e6
@@ -32,9 +33,9 @@ struct ClusterBuilder {
   }
 
   private func split(_ edges: [ScoredPair], _ labels: inout [UInt32], records: Int) {
-    var components = RecordComponents(records: records)
-    for edge in edges { components.connect(edge.left, edge.right) }
-    let roots = edges.map { components.root(of: $0.left) }
+    var connected = RecordComponents(records: records)
+    for edge in edges { connected.connect(edge.left, edge.right) }
+    let roots = edges.map { connected.root(of: $0.left) }
     var starts = [Int](repeating: 0, count: records + 1)
     for root in roots { starts[Int(root) + 1] += 1 }
     for record in 0..<records { starts[record + 1] += starts[record] }
@@ -43,36 +44,59 @@ struct ClusterBuilder {
       grouped[places[Int(root)]] = edge
       places[Int(root)] += 1
     }
-    for record in 0..<records where starts[record] < starts[record + 1] {
-      settle(grouped[starts[record]..<starts[record + 1]].map { edges[$0] }, &labels)
+    let components = (0..<records).lazy.map { starts[$0]..<starts[$0 + 1] }
+      .filter { !$0.isEmpty }
+    for (member, first) in settled(components.map { grouped[$0] }, edges) {
+      labels[Int(member)] = first
     }
   }
 
-  private func settle(_ edges: [ScoredPair], _ labels: inout [UInt32]) {
+  /// The members of all components, each with the first of its cluster; workers share them.
+  private func settled(
+    _ components: [ArraySlice<Int>], _ edges: [ScoredPair]
+  ) -> [(member: UInt32, first: UInt32)] {
+    let size = max(1024, (components.count + Workers.count * 4 - 1) / (Workers.count * 4))
+    return Workers.map((components.count + size - 1) / size) { piece in
+      let scorer = scorer()
+      return components[piece * size..<min(components.count, (piece + 1) * size)].flatMap {
+        settled($0.map { edges[$0] }, scorer)
+      }
+    }.flatMap { $0 }
+  }
+
+  /// The members of a component, each with the first of its cluster.
+  private func settled(
+    _ edges: [ScoredPair], _ scorer: PairScorer
+  ) -> [(member: UInt32, first: UInt32)] {
     if edges.count == 1 {
       let edge = edges[0]
-      if weight(edge) > 0 { labels[Int(edge.right)] = labels[Int(edge.left)] }
-      return
+      return weight(edge) > 0 ? [(edge.right, edge.left)] : []
     }
     let members = Set(edges.flatMap { [$0.left, $0.right] }).sorted()
     let parts =
-      members.count <= Self.largestPartition ? exact(edges, members) : joined(edges, members)
+      members.count <= Self.largestPartition
+      ? exact(edges, members, scorer) : joined(edges, members, scorer)
     var firsts: [Int: UInt32] = [:]
-    for (place, member) in members.enumerated() {
-      labels[Int(member)] = firsts[parts[place]] ?? member
-      if firsts[parts[place]] == nil { firsts[parts[place]] = member }
+    return zip(members, parts).map { member, part in
+      let first = firsts[part] ?? member
+      firsts[part] = first
+      return (member, first)
     }
   }
 
-  private func exact(_ edges: [ScoredPair], _ members: [UInt32]) -> [Int] {
-    let weights = matrix(edges, members)
+  private func exact(
+    _ edges: [ScoredPair], _ members: [UInt32], _ scorer: PairScorer
+  ) -> [Int] {
+    let weights = matrix(edges, members, scorer)
     let parts = SignedPartition.of(weights)
     guard clarity > 0, Set(parts).count > 1 else { return parts }
     return Rivals(weights, parts).cut(below: clarity)
   }
 
   // A component too large for a table of all its pairs.
-  private func joined(_ edges: [ScoredPair], _ members: [UInt32]) -> [Int] {
+  private func joined(
+    _ edges: [ScoredPair], _ members: [UInt32], _ scorer: PairScorer
+  ) -> [Int] {
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     var (known, neighbours): ([(one: Int, other: Int, weight: Double)], [[Int: Double]]) = (
       [], Array(repeating: [:], count: members.count)
@@ -91,7 +115,9 @@ struct ClusterBuilder {
     return clarity > 0 ? Rivals(neighbours, parts).cut(below: clarity) : parts
   }
 
-  private func matrix(_ edges: [ScoredPair], _ members: [UInt32]) -> [[Double]] {
+  private func matrix(
+    _ edges: [ScoredPair], _ members: [UInt32], _ scorer: PairScorer
+  ) -> [[Double]] {
     var matrix = [[Double]](
       repeating: [Double](repeating: .nan, count: members.count), count: members.count)
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })

@@ -44,8 +44,8 @@ public struct BytePool: Sendable {
         if !name.isEmpty { names.append(ByteHash.mix(ByteHash.of(name) &+ UInt64(source))) }
       }
     }
-    names.sort()
-    let repeated = names.indices.dropFirst().count { names[$0] == names[$0 - 1] }
+    let order = RadixSort.order(of: names)
+    let repeated = zip(order, order.dropFirst()).count { names[Int($0)] == names[Int($1)] }
     return (count - names.count, repeated)
   }
 

@@ -13,9 +13,7 @@ extension ComparisonTable {
         hashes[record] = ByteHash.mix(hashes[record] ^ values[Int(column.codes[record])])
       }
     }
-    return (0..<UInt32(count)).sorted {
-      (hashes[Int($0)], $0) < (hashes[Int($1)], $1)
-    }
+    return RadixSort.order(of: hashes)
   }
 
   /// The same records in another order.

@@ -53,7 +53,7 @@ struct Night {
       alone.pair($0, $0).score.weight < PairScore.weight(of: threshold)
     }
     let weigher = UnitClusters(
-      scorer: scores.scorer(), contradictions: contradictions, decisions: known,
+      scores: scores, contradictions: contradictions, decisions: known,
       units: units.count)
     clusters = weigher.clusters(of: pairs, threshold: PairScore.weight(of: threshold))
     let cuts = Cuts(

@@ -1,6 +1,6 @@
 /// Makes clusters of units: weights for and against, contradictions, decisions.
 struct UnitClusters {
-  let scorer: PairScorer
+  let scores: UnitScores
   let contradictions: UnitContradictions
   let decisions: UnitDecisions
   let units: Int
@@ -11,7 +11,7 @@ struct UnitClusters {
   /// The first unit of each unit's cluster.
   func clusters(of pairs: [ScoredPair], threshold: Double) -> [UInt32] {
     ClusterBuilder(
-      scorer: scorer, forbid: { contradictions.between($0.left, $0.right) != nil },
+      scorer: scores.scorer, forbid: { contradictions.between($0.left, $0.right) != nil },
       threshold: threshold, reach: 0, clarity: Self.clarity,
       decided: { decisions[$0.left, $0.right] }
     ).clusters(of: pairs, records: units)

@@ -29,13 +29,17 @@ final class PairScorer: PairConsumer {
   func take(_ pairs: PairBatch, rule: Int) {
     evaluator.patterns(of: pairs, into: patterns)
     compared += pairs.count
+    let codes = evaluator.program.codes
     for index in 0..<pairs.count {
-      let score = score(patterns[index], pairs.left[index], pairs.right[index])
-      guard score.weight >= floor else { continue }
+      let (left, right) = (pairs.left[index], pairs.right[index])
+      guard
+        let score = scores.score(
+          patterns[index], codes.codes + Int(left) * codes.stride,
+          codes.codes + Int(right) * codes.stride, floor: floor)
+      else { continue }
       kept.append(
         ScoredPair(
-          left: pairs.left[index], right: pairs.right[index], pattern: patterns[index],
-          score: score, rule: Int32(rule)))
+          left: left, right: right, pattern: patterns[index], score: score, rule: Int32(rule)))
     }
   }
 

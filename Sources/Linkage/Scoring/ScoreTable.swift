@@ -80,6 +80,29 @@ final class ScoreTable: @unchecked Sendable {
   func score(
     _ pattern: UInt64, _ left: UnsafeMutablePointer<UInt32>, _ right: UnsafeMutablePointer<UInt32>
   ) -> PairScore {
+    let sum = sum(pattern, left, right)
+    return Self.score(match: sum.x, unrelated: sum.y, relative: hasRelatives ? sum.z : nil)
+  }
+
+  /// The same of a pair of at least some weight; nothing of a lighter one, of which most are seen
+  /// to be lighter before any exponential is taken.
+  @inline(__always)
+  func score(
+    _ pattern: UInt64, _ left: UnsafeMutablePointer<UInt32>, _ right: UnsafeMutablePointer<UInt32>,
+    floor: Double
+  ) -> PairScore? {
+    let sum = sum(pattern, left, right)
+    let others = hasRelatives ? max(sum.y, sum.z) : sum.y
+    guard (sum.x - others) / M_LN2 >= floor else { return nil }
+    let score = Self.score(match: sum.x, unrelated: sum.y, relative: hasRelatives ? sum.z : nil)
+    return score.weight >= floor ? score : nil
+  }
+
+  /// The logarithms of what the classes make of a pair: match, unrelated, relative.
+  @inline(__always)
+  private func sum(
+    _ pattern: UInt64, _ left: UnsafeMutablePointer<UInt32>, _ right: UnsafeMutablePointer<UInt32>
+  ) -> SIMD4<Double> {
     var sum = bases
     for place in 0..<comparisons {
       sum += logarithms[place * Self.places + layout.level(place, of: pattern)]
@@ -90,7 +113,7 @@ final class ScoreTable: @unchecked Sendable {
       sum.y += adjustment
       if !term.isShared { sum.z += adjustment }
     }
-    return Self.score(match: sum.x, unrelated: sum.y, relative: hasRelatives ? sum.z : nil)
+    return sum
   }
 
   /// What each comparison weighs for one child against strangers, and what frequencies add; bits.

@@ -61,16 +61,7 @@ public struct FileLinker {
     let output = LinkOutput(folder: folder, input: input, model: model)
     var lines = ["\(input.table.count) records of \(inputs.count) files"]
     lines += input.warnings
-    if trains {
-      let (trained, report) = try ProbabilisticLinkage(
-        model: model, table: input.table, sourceNames: input.sources
-      ).train()
-      model = trained
-      lines += Self.words(report)
-      timer.mark("train")
-    }
-    let linked = try link(input, model)
-    timer.mark("link")
+    let linked = try link(input, by: &model, &lines, &timer)
     try output.write(linked)
     if trains { try output.write(try model.file(), named: "model.json") }
     if let dialect {
@@ -84,9 +75,20 @@ public struct FileLinker {
         .joined(separator: "\n"))
   }
 
-  private func link(_ input: LinkInput, _ model: LinkageModel) throws -> LinkedRecords {
-    let linkage = ProbabilisticLinkage(
+  /// Links by a model, trained first where that is asked; what was compiled goes with the call.
+  private func link(
+    _ input: LinkInput, by model: inout LinkageModel, _ lines: inout [String],
+    _ timer: inout PhaseTimer
+  ) throws -> LinkedRecords {
+    defer { timer.mark("link") }
+    var linkage = ProbabilisticLinkage(
       model: model, table: input.table, sourceNames: input.sources)
+    if trains {
+      let (trained, report) = try linkage.trained()
+      (linkage, model) = (trained, trained.model)
+      lines += Self.words(report)
+      timer.mark("train")
+    }
     guard let pairs else { return try linkage.link(keeping: keeping, threshold: threshold) }
     var given = GivenPairs(path: pairs, input: input)
     return try linkage.clusters(of: try given.read(), keeping: keeping, threshold: threshold)

@@ -21,10 +21,12 @@ struct StateFolder {
     return StagedRelease(path: staging, name: free(name), releases: "\(path)/releases")
   }
 
-  /// A name that no release has: two runs within one second get names of their own.
+  /// A name that no release has, and a time that none has: two runs within one second are told
+  /// apart, so that releases keep their order.
   private func free(_ name: String) -> String {
+    let taken = Set(InternalShelf("\(path)/releases").names.compactMap(InternalShelf.made))
     let names = [name] + (2...99).map { "\(name)-\($0)" }
-    return names.first { !FileManager.default.fileExists(atPath: "\(path)/releases/\($0)") } ?? name
+    return names.first { !taken.contains(InternalShelf.made($0) ?? $0) } ?? name
   }
 
   /// Writes a restricted file whole or not at all; one that says so already is left as it is.

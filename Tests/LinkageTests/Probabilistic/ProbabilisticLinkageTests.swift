@@ -109,7 +109,7 @@ struct ProbabilisticLinkageTests {
   func `a column that the records do not have is named`() throws {
     let table = TextTable.rows(["n"], [["a"]])
     #expect(throws: LinkageModelError.unknownColumn("d")) {
-      try ProbabilisticLinkage(model: model(), table: table, sourceNames: ["one"]).train()
+      try ProbabilisticLinkage(model: model(), table: table, sourceNames: ["one"]).trained()
     }
   }
 }

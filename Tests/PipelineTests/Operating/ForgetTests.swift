@@ -7,12 +7,16 @@ import Testing
 struct ForgetTests {
   private let run: WatchedRun
   private static let upn = "A823432918004"
+  private static let reference = "child-of-line-2"
 
   init() throws {
     run = try WatchedRun()
-    try run.small.folder.write(
-      SmallRun.log.replacing("R1,C1,,", with: "R1,C1,\(Self.upn),"), to: "inbox/log.csv")
+    try run.small.folder.write(Self.log(upn: Self.upn), to: "inbox/log.csv")
     try run.publish()
+  }
+
+  private static func log(upn: String) -> String {
+    SmallRun.log.replacing("R1,C1,,", with: "R1,\(reference),\(upn),")
   }
 
   private func child(ofLine line: Int) throws -> String {
@@ -44,7 +48,7 @@ struct ForgetTests {
     let child = try child(ofLine: 2)
     _ = try Forget(pipeline: run.folder, child: child, reason: "request 7").erase()
     try run.small.folder.write(
-      SmallRun.log + "R9,C9,\(Self.upn),2012-10-11,male,police,2024-11-02,displayed,\n",
+      Self.log(upn: "") + "R9,C9,\(Self.upn),2012-10-11,male,police,2024-11-02,displayed,\n",
       to: "inbox/log.csv")
     try run.publish()
     // Line 2 by its reference, line 5 by the number alone.
@@ -65,7 +69,7 @@ struct ForgetTests {
     let found = try FileManager.default.attributesOfItem(atPath: path)
     #expect(found[.posixPermissions] as? Int == 0o600)
     let text = try run.small.folder.text("state/forgotten.json")
-    #expect(!text.contains("C1") && !text.contains(Self.upn))
+    #expect(!text.contains(Self.reference) && !text.contains(Self.upn))
     try run.small.folder.write("{", to: "state/forgotten.json")
     #expect(throws: RunError.brokenErasures(path: path)) { try run.publish() }
   }

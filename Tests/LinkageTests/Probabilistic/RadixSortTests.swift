@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Linkage
+
+struct RadixSortTests {
+  @Test
+  func `places are in order of whole numbers, and of equals in their own`() {
+    let high: UInt64 = 7 << 32
+    let numbers = [high | 9, 3, high | 2, UInt64.max, 3, high | 9, 0, high | 2]
+    #expect(RadixSort.order(of: numbers) == [6, 1, 4, 2, 7, 0, 5, 3])
+    #expect(RadixSort.order(of: []) == [])
+  }
+
+  @Test
+  func `it is the order that a comparing sort finds`() {
+    var random = SeededGenerator(seed: 5)
+    let numbers = (0..<5_000).map { _ in
+      UInt64.random(in: 0..<64, using: &random) << 32 | UInt64.random(in: 0..<9, using: &random)
+    }
+    let expected = numbers.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
+    #expect(RadixSort.order(of: numbers) == expected.map { UInt32($0) })
+  }
+}
