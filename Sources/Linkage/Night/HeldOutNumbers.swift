@@ -6,27 +6,24 @@ import Records
 /// no number. Every person stands for itself here, so that what another record of the child says
 /// does not help.
 struct HeldOutNumbers {
-  private let records: PseudonymisedRecords
-  private let persons: Persons
-  private let clusters: [Int32]
+  private let traits: PersonTraits
+  private let pairs: [[Int]]
   private let units: Units
   private let weighing: Weighing
 
   // More persons under one number are no child's.
   private static let mostUnderOneNumber = 20
 
-  /// Prepares the persons, each by itself.
+  /// Prepares the persons of such pairs, each by itself.
   ///
   /// - Throws: `LinkageModelError` where the model does not fit pseudonymised records.
   init(
     _ records: PseudonymisedRecords, _ persons: Persons, _ days: PersonDays, known: PersonKeys,
     joined: Clusters, model: LinkageModel, passedOver: [UInt64]
   ) throws(LinkageModelError) {
-    self.records = records
-    self.persons = persons
-    var joined = joined
-    clusters = (0..<Int32(persons.count)).map { joined.root($0) }
-    units = Units(Clusters(count: persons.count), known)
+    traits = PersonTraits(records: records, persons: persons)
+    pairs = Self.numbered(persons, joined, traits)
+    units = Units(alone: Set(pairs.joined().map { Int32($0) }), known)
     weighing = try Weighing(
       model, UnitColumns(units, persons, days).table(), version: "", units: units.count,
       passingOver: Set(passedOver))
@@ -43,8 +40,6 @@ struct HeldOutNumbers {
   func shares(
     _ night: Night, threshold: Double
   ) throws(LinkageModelError) -> LinkedShares {
-    let traits = PersonTraits(records: records, persons: persons)
-    let pairs = numbered(traits)
     let scorer = try weighing.scores(night.calibration).scorer()
     let least = PairScore.weight(of: threshold)
     var shares = LinkedShares()
@@ -65,17 +60,19 @@ struct HeldOutNumbers {
   }
 
   /// Persons of two systems whom one number made one child, each pair once.
-  private func numbered(_ traits: PersonTraits) -> [[Int]] {
-    var pairs: Set<[Int]> = []
+  private static func numbered(
+    _ persons: Persons, _ joined: Clusters, _ traits: PersonTraits
+  ) -> [[Int]] {
+    var (pairs, joined): (Set<[Int]>, Clusters) = ([], joined)
     for facts in [persons.presentNumbers, persons.nhsNumbers] {
       var under: [Token: [Int]] = [:]
       for person in 0..<persons.count {
         for number in facts.of(Int32(person)) { under[number, default: []].append(person) }
       }
-      for some in under.values where 2...Self.mostUnderOneNumber ~= some.count {
+      for some in under.values where 2...mostUnderOneNumber ~= some.count {
         for (place, one) in some.enumerated() {
           for other in some[(place + 1)...]
-          where clusters[one] == clusters[other]
+          where joined.root(Int32(one)) == joined.root(Int32(other))
             && traits.system(of: one) != traits.system(of: other)
           {
             pairs.insert([one, other])

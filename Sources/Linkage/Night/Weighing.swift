@@ -44,8 +44,8 @@ struct Weighing {
       guard let place = table.place(of: name), case .sets(let sets) = table.columns[place].values
       else { return [] }
       var seen: [UInt32: Int] = [:]
-      for code in table.columns[place].codes where code != ComparisonColumn.missing {
-        for member in sets[Int(code) - 1] { seen[member, default: 0] += 1 }
+      for (set, count) in table.columns[place].frequencies.dropFirst().enumerated() {
+        for member in sets[set] { seen[member, default: 0] += count }
       }
       return seen.sorted { $0.key < $1.key }.map {
         LinkageCalibration.Count(column: name, member: $0.key, count: $0.value)

@@ -6,17 +6,17 @@ struct RowGroups: Sendable {
   private var rows: [Int32]
   private let count: Int
 
-  /// Groups rows by person.
+  /// Groups rows by person; rows of none, marked by -1, are left out.
   ///
   /// - Complexity: O(n).
   init(personOfRow: [Int32], count: Int) {
     self.count = count
     starts = Array(repeating: 0, count: count + 1)
-    for person in personOfRow { starts[Int(person) + 1] += 1 }
+    for person in personOfRow where person >= 0 { starts[Int(person) + 1] += 1 }
     for person in 0..<count { starts[person + 1] += starts[person] }
-    rows = Array(repeating: 0, count: personOfRow.count)
+    rows = Array(repeating: 0, count: Int(starts[count]))
     var free = starts
-    for (row, person) in personOfRow.enumerated() {
+    for (row, person) in personOfRow.enumerated() where person >= 0 {
       rows[Int(free[Int(person)])] = Int32(row)
       free[Int(person)] += 1
     }

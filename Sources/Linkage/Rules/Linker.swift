@@ -55,43 +55,29 @@ struct Linker {
 
   private mutating func applyIdentifier(_ rule: LinkageRule) {
     guard let facts = persons.identifiers(rule) else { return }
-    var entries = TokenRules.entries(facts, persons: persons.count)
+    let entries = BlockEntries(TokenRules.entries(facts, persons: persons.count))
     let ground: Compatibility.Ground = rule == .referral ? .referral : .identifier
-    forEachBlock(&entries) { linker, entries in
-      linker.resolve(entries, rule: rule, pairing: .all, on: ground)
+    for block in entries.blocks {
+      resolve(entries.shared[block], rule: rule, pairing: .all, on: ground)
     }
   }
 
   private mutating func applyFields(_ rule: LinkageRule, _ frequencies: Frequencies) {
-    var entries = fields.entries(rule, of: clusters)
-    let counts = ValueCounts(entries)
-    let pairing = FieldRules.pairing(rule)
+    let found = fields.entries(rule, of: clusters)
+    let (counts, entries) = (ValueCounts(found), BlockEntries(found))
     var keys: [ChanceBound.Key] = []
-    forEachBlock(&entries) { linker, entries in
-      keys.append(linker.key(entries, rule: rule, counts: counts, frequencies: frequencies))
+    for block in entries.blocks {
+      keys.append(
+        key(entries.shared[block], rule: rule, counts: counts, frequencies: frequencies))
+    }
+    for entry in entries.alone {
+      keys.append(key(of: entry, reached: 1, rule, counts, frequencies))
     }
     let share = settings.chanceShare * (rule == .swappedBirth ? Self.cautionAboutSwaps : 1)
     let bound = ChanceBound(keys, share: share, ceiling: settings.expectedOthers)
-    var position = 0
-    forEachBlock(&entries) { linker, entries in
-      if bound.allows(keys[position]) {
-        linker.resolve(entries, rule: rule, pairing: pairing, on: .fields)
-      }
-      position += 1
-    }
-  }
-
-  /// Calls with every run of entries under one key, in order of keys.
-  private mutating func forEachBlock(
-    _ entries: inout [BlockEntry], _ body: (inout Linker, ArraySlice<BlockEntry>) -> Void
-  ) {
-    entries.sort(by: BlockEntry.precedes)
-    var first = 0
-    while first < entries.count {
-      var end = first + 1
-      while end < entries.count, entries[end].hasKey(of: entries[first]) { end += 1 }
-      body(&self, entries[first..<end])
-      first = end
+    let pairing = FieldRules.pairing(rule)
+    for (block, key) in zip(entries.blocks, keys) where bound.allows(key) {
+      resolve(entries.shared[block], rule: rule, pairing: pairing, on: .fields)
     }
   }
 
@@ -104,17 +90,22 @@ struct Linker {
     _ entries: ArraySlice<BlockEntry>, rule: LinkageRule, counts: ValueCounts,
     frequencies: Frequencies
   ) -> ChanceBound.Key {
-    guard let first = entries.first else { return ChanceBound.Key(expected: 0) }
     let reached = distinctClusters(entries)
-    let expected = frequencies.expectedOthers(
-      first.high, rule: rule, holders: counts[first.low], block: reached)
-    let isNumbered = entries.contains { hasNumber($0.cluster) }
-    guard reached > 1, reached <= settings.largestBlock else {
-      return ChanceBound.Key(expected: expected, isNumbered: isNumbered)
-    }
+    var key = key(of: entries[entries.startIndex], reached: reached, rule, counts, frequencies)
+    key.isNumbered = entries.contains { hasNumber($0.cluster) }
+    guard reached > 1, reached <= settings.largestBlock else { return key }
     let block = Block(entries, pairing: FieldRules.pairing(rule), clusters: &clusters)
-    let joins = block.joins(compatibility, on: .fields, in: clusters).joins.count
-    return ChanceBound.Key(expected: expected, joins: joins, isNumbered: isNumbered)
+    key.joins = block.joins(compatibility, on: .fields, in: clusters).joins.count
+    return key
+  }
+
+  private func key(
+    of entry: BlockEntry, reached: Int, _ rule: LinkageRule, _ counts: ValueCounts,
+    _ frequencies: Frequencies
+  ) -> ChanceBound.Key {
+    let expected = frequencies.expectedOthers(
+      entry.high, rule: rule, holders: counts[entry.low], block: reached)
+    return ChanceBound.Key(expected: expected, isNumbered: hasNumber(entry.cluster))
   }
 
   private mutating func resolve(

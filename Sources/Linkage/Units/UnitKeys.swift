@@ -9,10 +9,6 @@ struct UnitKeys: Sendable {
     let key: UInt64
     let unit: UInt32
     let rule: Int32
-
-    static func precedes(_ left: Self, _ right: Self) -> Bool {
-      (left.key, left.unit) < (right.key, right.unit)
-    }
   }
 
   /// A pair that a rule brings.
@@ -60,7 +56,8 @@ struct UnitKeys: Sendable {
       let columns = try Self.columns(rule, table)
       Self.add(Int32(place), columns, units: table.count, to: &entries)
     }
-    entries.sort(by: Entry.precedes)
+    // Under one key units stand in their order, in which they were added.
+    entries = RadixSort.order(of: entries.map(\.key)).map { entries[Int($0)] }
     var (blocks, members, blockOfMember): ([Block], [UInt32], [Int32]) = ([], [], [])
     for block in Self.shared(entries) {
       let (key, size) = (entries[block.lowerBound].key, block.count)
@@ -112,19 +109,20 @@ struct UnitKeys: Sendable {
     _ rule: Int32, _ columns: [(codes: [UInt32], sets: TokenSets)], units: Int,
     to entries: inout [Entry]
   ) {
-    for unit in 0..<units {
-      var keys: [UInt64] = [UInt64(bitPattern: Int64(rule))]
+    var (keys, longer): ([UInt64], [UInt64]) = ([], [])
+    for unit in 0..<units where columns.allSatisfy({ $0.codes[unit] != ComparisonColumn.missing }) {
+      keys.append(UInt64(bitPattern: Int64(rule)))
       for (codes, sets) in columns {
-        let code = Int(codes[unit])
-        keys =
-          code == 0
-          ? []
-          : keys.flatMap { key in
-            sets[code - 1].map { ByteHash.mix(key ^ UInt64($0) &* 0x9E37_79B9_7F4A_7C15) }
+        for key in keys {
+          for member in sets[Int(codes[unit]) - 1] {
+            longer.append(ByteHash.mix(key ^ UInt64(member) &* 0x9E37_79B9_7F4A_7C15))
           }
-        if keys.isEmpty { break }
+        }
+        swap(&keys, &longer)
+        longer.removeAll(keepingCapacity: true)
       }
       for key in keys { entries.append(Entry(key: key, unit: UInt32(unit), rule: rule)) }
+      keys.removeAll(keepingCapacity: true)
     }
   }
 

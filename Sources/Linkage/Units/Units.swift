@@ -5,7 +5,7 @@ import Vocabulary
 ///
 /// The order is that of keyed tokens and not of rows, so that a night decides as any other does.
 struct Units: Sendable {
-  /// The unit of each person.
+  /// The unit of each person; -1 of one that is in none.
   let unitOfPerson: [Int32]
   /// A person of each unit, by which its cluster is found.
   let firstPerson: [Int32]
@@ -39,6 +39,19 @@ struct Units: Sendable {
     unitOfPerson = roots.map { places[$0] ?? 0 }
     persons = RowGroups(personOfRow: unitOfPerson, count: keys.count)
     fingerprints = Self.fingerprints(persons, known, count: keys.count)
+  }
+
+  /// Makes a unit of each of some persons, all others left out.
+  ///
+  /// - Complexity: O(n log n) in these persons.
+  init(alone some: some Collection<Int32>, _ known: PersonKeys) {
+    firstPerson = some.sorted { (known.keys[Int($0)], $0) < (known.keys[Int($1)], $1) }
+    keys = firstPerson.map { known.keys[Int($0)] }
+    fingerprints = firstPerson.map { known.fingerprints[Int($0)] }
+    var unitOfPerson = [Int32](repeating: -1, count: known.keys.count)
+    for (unit, person) in firstPerson.enumerated() { unitOfPerson[Int(person)] = Int32(unit) }
+    self.unitOfPerson = unitOfPerson
+    persons = RowGroups(personOfRow: unitOfPerson, count: keys.count)
   }
 
   /// Collects one field of every unit from its persons.
