@@ -19,12 +19,14 @@ public struct LinkageQuality: Sendable, Hashable {
       self.total = total
     }
 
-    /// Counts one more.
+    /// Counts one more, or several alike.
     ///
-    /// - Parameter isCounted: Whether it is one of those counted.
-    public mutating func add(_ isCounted: Bool) {
-      total += 1
-      if isCounted { count += 1 }
+    /// - Parameters:
+    ///   - isCounted: Whether it is one of those counted.
+    ///   - times: How many.
+    public mutating func add(_ isCounted: Bool, times: Int = 1) {
+      total += times
+      if isCounted { count += times }
     }
   }
 

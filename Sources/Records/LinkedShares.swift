@@ -21,12 +21,13 @@ public struct LinkedShares: Sendable, Hashable {
   ///   - agencies: Whose records they are.
   ///   - sex: The sex that they give.
   ///   - group: The ethnic group that they give, if one is known.
+  ///   - times: How many of the same.
   public mutating func add(
-    _ isCounted: Bool, agencies: Set<Agency>, sex: RecordedSex, group: EthnicGroup?
+    _ isCounted: Bool, agencies: Set<Agency>, sex: RecordedSex, group: EthnicGroup?, times: Int = 1
   ) {
-    all.add(isCounted)
-    for agency in agencies { byAgency[agency, default: .init()].add(isCounted) }
-    bySex[sex, default: .init()].add(isCounted)
-    byGroup[group, default: .init()].add(isCounted)
+    all.add(isCounted, times: times)
+    for agency in agencies { byAgency[agency, default: .init()].add(isCounted, times: times) }
+    bySex[sex, default: .init()].add(isCounted, times: times)
+    byGroup[group, default: .init()].add(isCounted, times: times)
   }
 }

@@ -15,6 +15,16 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     hexadecimal = Self.hexadecimal(hash.finalize())
   }
 
+  /// The first eight bytes of the hash of some bytes as a number, the highest first.
+  ///
+  /// - Parameter bytes: The content.
+  /// - Returns: What the first sixteen digits of the hash are.
+  public static func number(of bytes: [UInt8]) -> UInt64 {
+    var hash = SHA256()
+    hash.update(data: bytes)
+    return hash.finalize().prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   /// Creates the hash of bytes that come in pieces, so that memory does not grow with them.
   ///
   /// - Parameter pieces: The content, cut anywhere.

@@ -36,7 +36,7 @@ struct SmallPartnership {
     standards: [Standard] = [], local: LocalSettings = LocalSettings(),
     deliveries: [Delivery] = [], kept: [KeptYear] = []
   ) throws -> CountedChildren {
-    let ids = (0...(children.max() ?? 0)).map { ChildID(text: "child\($0)") }
+    let ids = (0...(children.max() ?? 0)).map { ChildID(number: UInt64($0)) }
     let linked = LinkedChildren(
       records: records, childOfRow: children, ids: ids, links: [], refused: [:])
     let settings = try Self.settings(asOf, nation, population, standards, local)
@@ -51,7 +51,7 @@ struct SmallPartnership {
     var local = LocalSettings()
     local.recordsFrom = try day(recordsFrom)
     let linked = LinkedChildren(
-      records: small.records, childOfRow: [0], ids: [ChildID(text: "child0")], links: [],
+      records: small.records, childOfRow: [0], ids: [ChildID(number: 0)], links: [],
       refused: [:])
     return try CountingBase(
       linked: linked, settings: try settings(asOf, .england, [], [], local),

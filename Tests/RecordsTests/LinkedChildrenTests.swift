@@ -8,14 +8,19 @@ struct LinkedChildrenTests {
     for _ in 0..<5 { records.append(PseudonymisedRow()) }
     let children = LinkedChildren(
       records: records, childOfRow: [1, 0, 1, 2, 0],
-      ids: ["a", "b", "c"].map { ChildID(text: $0) }, links: [], refused: [:])
+      ids: [1, 2, 3].map { ChildID(number: $0) }, links: [], refused: [:])
     #expect(children.count == 3)
     #expect(children.rowsOfChild == [[1, 4], [0, 2], [3]])
   }
 
   @Test func `ids are ordered as text`() {
-    let ids = ["0f", "1a", "a0"].map { ChildID(text: $0) }
+    let texts = ["000000000000000f", "001a000000000000", "a000000000000000"]
+    let ids = texts.compactMap { ChildID(text: $0) }
     #expect(ids.reversed().sorted() == ids)
+    #expect(ids.map(\.text) == texts)
+    for other in ["", "0f", "000000000000000F", "+00000000000000f", "000000000000000g"] {
+      #expect(ChildID(text: other) == nil)
+    }
   }
 
   @Test func `lists of kinds have one entry and one number for each member`() {

@@ -107,7 +107,7 @@ struct InventedNights {
     let places = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, Int32($0)) })
     let linked = LinkedChildren(
       records: records, childOfRow: people.map { places[$0] ?? 0 },
-      ids: known.map { ChildID(text: "fffffffffffff" + String(100 + $0)) },
+      ids: known.map { ChildID(number: UInt64(0xffff_ffff_ffff_f100 + UInt64($0))) },
       links: [], refused: [:])
     return StoreSnapshot(
       run: RunRecord(

@@ -49,7 +49,7 @@ struct StoreMemoryTests {
 
   private static var linkage: LinkageMemory {
     let tokens = (1...4).map { Token(high: 0xFFFF_FFFF_FFFF_FFFF, low: $0) }
-    let ids = ["aa", "bb"].map { ChildID(text: "00000000000000\($0)") }
+    let ids = [0xaa, 0xbb].map { ChildID(number: $0) }
     var memory = LinkageMemory()
     memory.model = "model"
     memory.calibration = LinkageCalibration(

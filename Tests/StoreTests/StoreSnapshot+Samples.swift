@@ -23,7 +23,7 @@ extension StoreSnapshot {
         quarantine: memory.quarantine.counts),
       children: LinkedChildren(
         records: records(firstLine: firstLine), childOfRow: [0, 1, 0],
-        ids: [ChildID(text: "00000000000000aa"), ChildID(text: "00000000000000bb")],
+        ids: [ChildID(number: 0xaa), ChildID(number: 0xbb)],
         links: links, refused: ["L03": 2]),
       profiles: [profile], journeys: journeys, findings: findings,
       linkRules: [

@@ -126,8 +126,8 @@ struct ChildRegister {
     var (id, round) = (wanted, 0)
     while places[id] != nil {
       round += 1
-      let hash = ContentHash(of: "child \(wanted.text) \(run) \(round)".utf8)
-      id = ChildID(text: String(hash.hexadecimal.prefix(16)))
+      id = ChildID(
+        number: ContentHash.number(of: Array("child \(wanted.text) \(run) \(round)".utf8)))
     }
     return id
   }

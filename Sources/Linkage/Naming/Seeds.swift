@@ -77,6 +77,6 @@ struct Seeds {
   }
 
   private static func id(_ seed: [UInt8]) -> ChildID {
-    ChildID(text: String(ContentHash(of: Array("child ".utf8) + seed).hexadecimal.prefix(16)))
+    ChildID(number: ContentHash.number(of: Array("child ".utf8) + seed))
   }
 }

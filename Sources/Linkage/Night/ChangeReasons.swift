@@ -7,19 +7,16 @@ import Records
 struct ChangeReasons {
   private let persons: Persons
   private let units: Units
-  private let joined: [(left: Int32, right: Int32, rule: LinkageRule)]
-  private let cuts: [(left: Int32, right: Int32, reason: String)]
+  private let pairs: [ScoredPair]
+  private let outcomes: [(outcome: WeighedPair.Outcome, reason: String)]
+  // The pairs of which each unit is the left one.
+  private let pairsOfUnit: RowGroups
 
   init(_ night: Night, units: Units, persons: Persons) {
     self.persons = persons
     self.units = units
-    let made = Array(zip(night.pairs, night.outcomes))
-    joined = made.filter { $0.1.outcome == .joined }.map { pair, made in
-      (Int32(pair.left), Int32(pair.right), made.reason == "review" ? .reviewed : .weighed)
-    }
-    cuts = made.filter { $0.1.outcome != .joined }.map { pair, made in
-      (Int32(pair.left), Int32(pair.right), made.reason.isEmpty ? "weights" : made.reason)
-    }
+    (pairs, outcomes) = (night.pairs, night.outcomes)
+    pairsOfUnit = RowGroups(personOfRow: pairs.map { Int32($0.left) }, count: units.count)
   }
 
   /// The rules by which persons of two earlier children are one now.
@@ -30,9 +27,8 @@ struct ChangeReasons {
         let ours = Set(one.flatMap { facts.of($0) })
         return other.contains { facts.of($0).contains { ours.contains($0) } }
       })
-    let (left, right) = (units(of: one), units(of: other))
-    for pair in joined where Self.connects((pair.left, pair.right), left, right) {
-      rules.insert(pair.rule)
+    for made in outcomes(between: one, other) where made.outcome == .joined {
+      rules.insert(made.reason == "review" ? .reviewed : .weighed)
     }
     return rules.isEmpty
       ? "through other records" : rules.sorted().map(\.id).joined(separator: " ")
@@ -40,21 +36,28 @@ struct ChangeReasons {
 
   /// What parts persons who were one child.
   func split(_ one: Set<Int32>, _ other: Set<Int32>) -> String {
-    let (left, right) = (units(of: one), units(of: other))
     let reasons = Set(
-      cuts.filter { Self.connects(($0.left, $0.right), left, right) }.map(\.reason))
+      outcomes(between: one, other).filter { $0.outcome != .joined }
+        .map { $0.reason.isEmpty ? "weights" : $0.reason })
     return reasons.isEmpty
       ? "the records that joined them changed or went" : reasons.sorted().joined(separator: " ")
   }
 
-  private func units(of persons: Set<Int32>) -> Set<Int32> {
-    Set(persons.map { units.unitOfPerson[Int($0)] })
+  private func outcomes(
+    between one: Set<Int32>, _ other: Set<Int32>
+  ) -> [(outcome: WeighedPair.Outcome, reason: String)] {
+    let (ours, theirs) = (units(of: one), units(of: other))
+    return outcomes(from: ours, to: theirs) + outcomes(from: theirs, to: ours)
   }
 
-  private static func connects(
-    _ pair: (Int32, Int32), _ left: Set<Int32>, _ right: Set<Int32>
-  ) -> Bool {
-    left.contains(pair.0) && right.contains(pair.1)
-      || left.contains(pair.1) && right.contains(pair.0)
+  private func outcomes(
+    from left: Set<Int32>, to right: Set<Int32>
+  ) -> [(outcome: WeighedPair.Outcome, reason: String)] {
+    left.flatMap { pairsOfUnit.members(of: Int($0)) }
+      .filter { right.contains(Int32(pairs[Int($0)].right)) }.map { outcomes[Int($0)] }
+  }
+
+  private func units(of persons: Set<Int32>) -> Set<Int32> {
+    Set(persons.map { units.unitOfPerson[Int($0)] })
   }
 }

@@ -39,20 +39,51 @@ struct QualityTally {
     for size in sizes.values { quality.sizes[min(size, 5), default: 0] += 1 }
   }
 
+  /// What rates go by: persons who are alike in it are counted together.
+  private struct Trait: Hashable {
+    let source: UInt16
+    let sexes: UInt8
+    let ethnicities: UInt32
+    let isLinked: Bool
+    let saysTooLittle: Bool
+  }
+
   private func measureRates(_ quality: inout LinkageQuality) {
     let traits = PersonTraits(records: records, persons: persons)
-    var systems: [Int32: Set<String>] = [:]
-    for person in childOfPerson.indices {
-      systems[childOfPerson[person], default: []].insert(traits.system(of: person))
+    var alike: [Trait: (first: Int, count: Int)] = [:]
+    for (person, isLinked) in linked().enumerated() {
+      let trait = Trait(
+        source: UInt16(records.source[Int(persons.firstRow[person])]),
+        sexes: persons.sexes[person], ethnicities: persons.ethnicities[person],
+        isLinked: isLinked,
+        saysTooLittle: night.saysTooLittle[Int(night.units.unitOfPerson[person])])
+      alike[trait, default: (person, 0)].count += 1
     }
-    for person in childOfPerson.indices {
-      let isLinked = (systems[childOfPerson[person]]?.count ?? 0) > 1
-      let unit = Int(night.units.unitOfPerson[person])
+    for (trait, (person, count)) in alike {
       let agency = traits.agency(of: person)
       quality.linked.add(
-        isLinked, agencies: [agency], sex: traits.sex(of: [person]),
-        group: traits.group(of: [person]))
-      quality.unlinkable[agency, default: .init()].add(night.saysTooLittle[unit] && !isLinked)
+        trait.isLinked, agencies: [agency], sex: traits.sex(of: [person]),
+        group: traits.group(of: [person]), times: count)
+      quality.unlinkable[agency, default: .init()].add(
+        trait.saysTooLittle && !trait.isLinked, times: count)
     }
+  }
+
+  /// Whether a second system knows each person's child.
+  private func linked() -> [Bool] {
+    let places = Dictionary(
+      records.sources.map(\.system).enumerated().map { ($1, Int32($0)) },
+      uniquingKeysWith: { first, _ in first })
+    let systems = records.sources.map { places[$0.system] ?? 0 }
+    let children = Int((childOfPerson.max() ?? -1) + 1)
+    var (first, several) = (
+      [Int32](repeating: -1, count: children), [Bool](repeating: false, count: children)
+    )
+    for (person, child) in childOfPerson.enumerated() {
+      let system = systems[Int(records.source[Int(persons.firstRow[person])])]
+      if first[Int(child)] < 0 { first[Int(child)] = system }
+      if first[Int(child)] != system { several[Int(child)] = true }
+    }
+    return childOfPerson.map { several[Int($0)] }
   }
 }

@@ -57,7 +57,7 @@ public struct LinkExplanation {
 
   /// The rows that a name stands for, ascending.
   private static func rows(_ name: String, _ desk: LinkDesk) throws -> [Int32] {
-    if name.count == 16, let id = desk.memory.current(ChildID(text: name.lowercased())) {
+    if let id = ChildID(text: name.lowercased()).flatMap(desk.memory.current) {
       return desk.units(of: id).flatMap(desk.explainer.rows).sorted()
     }
     if let number = Int(name), let row = try desk.row(numbered: number) { return [row] }

@@ -52,7 +52,7 @@ public struct Forget {
   /// The rows of the child, also where it had another id before.
   private func rows(of records: PseudonymisedRecords) throws -> [Int] {
     let memory = try Store.memory(at: settings.paths.store).linkage
-    guard let wanted = memory.current(ChildID(text: child.lowercased())) else {
+    guard let wanted = ChildID(text: child.lowercased()).flatMap(memory.current) else {
       throw RunError.unknownChild
     }
     let children = try Store.answers(

@@ -36,12 +36,11 @@ extension Run {
 
   /// The same rows linked more strictly, more loosely and by rules alone, so that A1 shows what
   /// rests on it.
-  func otherwiseLinked(
-    _ links: NightlyLinks, _ records: PseudonymisedRecords
+  static func otherwiseLinked(
+    _ links: NightlyLinks, byRules linked: LinkedChildren
   ) -> [OtherLinkage] {
     let rules = OtherLinkage(
-      code: "rules", label: "By rules alone, without the model",
-      linked: Linkage(settings: settings.linkage).link(records))
+      code: "rules", label: "By rules alone, without the model", linked: linked)
     return zip(OtherThreshold.allCases, links.others).map { other, linked in
       OtherLinkage(code: other.rawValue, label: other.label, linked: linked)
     } + [rules]

@@ -65,6 +65,10 @@ public struct Run {
     let record = try record(
       of: admitted, quarantine, decisions: remembering.memory.linkage.decisions)
     let number = try number(of: record, &admitted)
+    let byRules = Aside {
+      [linkage = Linkage(settings: settings.linkage), records = admitted.records] in
+      linkage.link(records)
+    }
     let links = try link(admitted.records, remembering: remembering.memory.linkage, run: number)
     let linked = links.linked
     let before = remembering.memory.linkage
@@ -74,8 +78,9 @@ public struct Run {
     let kept = try years.read()
     let counted = try Indicators(settings: indicators)
       .count(
-        linked, beside: otherwiseLinked(links, admitted.records), deliveries: admitted.deliveries,
-        totals: admitted.totals, quarantine: quarantine.countsBySource, kept: kept,
+        linked, beside: Self.otherwiseLinked(links, byRules: byRules.value),
+        deliveries: admitted.deliveries, totals: admitted.totals,
+        quarantine: quarantine.countsBySource, kept: kept,
         linkage: try quality(of: links))
     log?.begin(.protect)
     let released = try Disclosure(policy: .nightly).release(counted.tables)

@@ -11,7 +11,7 @@ struct RowHashes {
   let findings: [RowHash]
 
   init(_ snapshot: StoreSnapshot) {
-    ids = snapshot.children.ids.map { UInt64($0.text, radix: 16) ?? 0 }
+    ids = snapshot.children.ids.map(\.number)
     rows = Self.rows(snapshot.children, ids)
     findings = snapshot.findings.map(Self.hash)
   }

@@ -23,13 +23,13 @@ enum LinkageReader {
     memory.pairs = try many(StoreSchema.weighedPair, "left_unit\", \"right_unit", db, pair)
     memory.persons = try many(StoreSchema.knownPerson, "key", db) { row in
       RememberedPerson(
-        key: try token(row, 0), child: ChildID(text: row[1]),
-        former: (row[2] as String?).map { ChildID(text: $0) }, isCurrent: row[3])
+        key: try token(row, 0), child: try child(row[1]),
+        former: try (row[2] as String?).map(child), isCurrent: row[3])
     }
     memory.children = try many(StoreSchema.childID, "id", db) { row in
       RememberedChild(
-        id: ChildID(text: row[0]), since: row[1],
-        mergedInto: (row[2] as String?).map { ChildID(text: $0) }, isCurrent: row[3])
+        id: try child(row[0]), since: row[1],
+        mergedInto: try (row[2] as String?).map(child), isCurrent: row[3])
     }
     memory.events = try all("child_event", "id", db).map(event)
     memory.decisions = try all("link_decision", "id", db).map(decision)
@@ -65,8 +65,15 @@ enum LinkageReader {
       throw StoreError.brokenRule("an event of a child has its 'kind'")
     }
     return ChildEvent(
-      run: row["run"], kind: kind, child: ChildID(text: row["child_id"]),
-      other: (row["other_id"] as String?).map { ChildID(text: $0) }, reason: row["reason"])
+      run: row["run"], kind: kind, child: try child(row["child_id"]),
+      other: try (row["other_id"] as String?).map(child), reason: row["reason"])
+  }
+
+  private static func child(_ text: String) throws -> ChildID {
+    guard let id = ChildID(text: text) else {
+      throw StoreError.brokenRule("the id of a child has sixteen hexadecimal digits")
+    }
+    return id
   }
 
   private static func decision(_ row: Row) throws -> LinkDecision {

@@ -21,11 +21,11 @@ struct ReviewTallyTests {
     var memory = LinkageMemory()
     memory.persons = (1...4).map {
       RememberedPerson(
-        key: Self.key($0), child: ChildID(text: "child\($0)"), former: nil, isCurrent: true)
+        key: Self.key($0), child: ChildID(number: UInt64($0)), former: nil, isCurrent: true)
     }
     // The fourth child came in run 6, the others in run 2.
     memory.children = (1...4).map {
-      RememberedChild(id: ChildID(text: "child\($0)"), since: $0 == 4 ? 6 : 2)
+      RememberedChild(id: ChildID(number: UInt64($0)), since: $0 == 4 ? 6 : 2)
     }
     // Weights of 0 and of 3 bits are chances of 50% and 89%; 4 bits are 94%.
     memory.pairs = [
