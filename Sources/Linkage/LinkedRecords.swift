@@ -1,7 +1,7 @@
 /// What linkage found in a table: pairs, clusters, and what blocking passed over.
 public struct LinkedRecords: Sendable {
   /// The pairs kept, in order of rules and records.
-  public let pairs: [ScoredPair]
+  public private(set) var pairs: [ScoredPair]
   /// The cluster of every record, as the number of its first record.
   public let clusterOfRecord: [UInt32]
   /// Pairs compared.
@@ -9,6 +9,13 @@ public struct LinkedRecords: Sendable {
   /// What each rule passed over because a block was too large; in order of rules.
   public let passedOver: [PassedOverBlocks]
   let layout: PatternLayout
+
+  /// The same with the pairs alone that weigh so much.
+  func keeping(_ least: Double) -> LinkedRecords {
+    var linked = self
+    linked.pairs.removeAll { $0.score.weight < least }
+    return linked
+  }
 
   /// Hands over the levels of a pair, one comparison after the other, without making a list.
   ///
@@ -36,4 +43,27 @@ public struct PassedOverBlocks: Sendable, Hashable {
   public let blocks: Int
   /// How many pairs they would have brought.
   public let pairs: Int
+
+  /// Counts what a rule passed over.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule as written.
+  ///   - blocks: How many blocks.
+  ///   - pairs: How many pairs they would have brought.
+  public init(rule: String, blocks: Int, pairs: Int) {
+    self.rule = rule
+    self.blocks = blocks
+    self.pairs = pairs
+  }
+
+  /// Whether both numbers can be counts.
+  var isCount: Bool {
+    0...(Int.max / 4) ~= blocks && 0...(Int.max / 4) ~= pairs
+  }
+
+  /// The same with so many more, or fewer, as far as none.
+  func adding(_ more: RuleBlocks.PassedOver) -> PassedOverBlocks {
+    PassedOverBlocks(
+      rule: rule, blocks: max(0, blocks + more.blocks), pairs: max(0, pairs + more.pairs))
+  }
 }

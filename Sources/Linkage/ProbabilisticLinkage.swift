@@ -59,11 +59,16 @@ public struct ProbabilisticLinkage: Sendable {
   public func link(
     keeping: Double, threshold: Double
   ) throws(LinkageModelError) -> LinkedRecords {
+    try link(floor: PairScore.weight(of: min(keeping, threshold / 8)), threshold: threshold)
+      .keeping(PairScore.weight(of: keeping))
+  }
+
+  /// The same with all pairs of some weight, and with values as common as they were counted before.
+  func link(
+    floor: Double, threshold: Double, pinned: TermCounts? = nil
+  ) throws(LinkageModelError) -> LinkedRecords {
     let program = try compiled()
-    let scores = ScoreTable(model, program, table)
-    let rules = try ClusterRules(
-      model, layout: program.layout, table: table, sourceNames: sourceNames)
-    let floor = PairScore.weight(of: min(keeping, threshold / 8))
+    let scores = ScoreTable(model, program, table, pinned: pinned)
     let stream = PairStream(
       program: program, linkType: model.linkType, largestBlock: model.largestBlock,
       rules: Array(model.blocking.indices))
@@ -71,19 +76,25 @@ public struct ProbabilisticLinkage: Sendable {
     var pairs: [ScoredPair] = []
     pairs.reserveCapacity(result.outputs.reduce(0) { $0 + $1.kept.count })
     for output in result.outputs { pairs += output.kept }
-    let builder = ClusterBuilder(
-      scorer: { PairScorer(program, scores, floor: floor) }, forbid: rules.forbid,
-      threshold: PairScore.weight(of: threshold), clarity: Self.clarity)
-    let clusters = builder.clusters(of: pairs, records: table.count)
-    let least = PairScore.weight(of: keeping)
-    pairs.removeAll { $0.score.weight < least }
+    let builder = try builder(program, scores, threshold: threshold)
     return LinkedRecords(
-      pairs: pairs, clusterOfRecord: clusters,
+      pairs: pairs, clusterOfRecord: builder.clusters(of: pairs, records: table.count),
       compared: result.outputs.reduce(0) { $0 + $1.compared },
       passedOver: zip(model.blocking, result.passedOver).map {
         PassedOverBlocks(rule: $0.text, blocks: $1.blocks, pairs: $1.pairs)
       },
       layout: program.layout)
+  }
+
+  /// What makes clusters of pairs.
+  func builder(
+    _ program: ComparisonProgram, _ scores: ScoreTable, threshold: Double
+  ) throws(LinkageModelError) -> ClusterBuilder {
+    let rules = try ClusterRules(
+      model, layout: program.layout, table: table, sourceNames: sourceNames)
+    return ClusterBuilder(
+      scorer: { PairScorer(program, scores, floor: 0) }, forbid: rules.forbid,
+      threshold: PairScore.weight(of: threshold), clarity: Self.clarity)
   }
 
   /// Makes clusters of pairs that another engine compared with this model.
@@ -103,8 +114,6 @@ public struct ProbabilisticLinkage: Sendable {
     let program = try compiled()
     let scores = ScoreTable(model, program, table)
     let scorer = PairScorer(program, scores, floor: 0)
-    let rules = try ClusterRules(
-      model, layout: program.layout, table: table, sourceNames: sourceNames)
     var pairs = given.map { pair in
       ScoredPair(
         left: min(pair.left, pair.right), right: max(pair.left, pair.right),
@@ -112,14 +121,10 @@ public struct ProbabilisticLinkage: Sendable {
         score: PairScore(weight: pair.weight, relative: pair.relative), rule: -1)
     }
     pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
-    let builder = ClusterBuilder(
-      scorer: { PairScorer(program, scores, floor: 0) }, forbid: rules.forbid,
-      threshold: PairScore.weight(of: threshold),
-      clarity: Self.clarity)
-    let clusters = builder.clusters(of: pairs, records: table.count)
-    let least = PairScore.weight(of: keeping)
+    let builder = try builder(program, scores, threshold: threshold)
     return LinkedRecords(
-      pairs: pairs.filter { $0.score.weight >= least }, clusterOfRecord: clusters, compared: 0,
-      passedOver: [], layout: program.layout)
+      pairs: pairs, clusterOfRecord: builder.clusters(of: pairs, records: table.count), compared: 0,
+      passedOver: [], layout: program.layout
+    ).keeping(PairScore.weight(of: keeping))
   }
 }

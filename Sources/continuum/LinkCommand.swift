@@ -11,9 +11,9 @@ struct LinkCommand: ParsableCommand {
   var model: String
 
   @Option(name: .customLong("in"), help: "A CSV file with a header; may be given again.")
-  var inputs: [String]
+  var inputs: [String] = []
 
-  @Option(help: "The folder for pairs.csv and clusters.csv.")
+  @Option(help: "The folder for pairs.csv and clusters.csv, beside a memory events.csv too.")
   var out: String
 
   @Flag(help: "Train the model on these records first and write it to model.json.")
@@ -31,11 +31,30 @@ struct LinkCommand: ParsableCommand {
   @Option(help: "A pairs.csv that another engine weighed: clusters are made of it alone.")
   var pairs: String?
 
+  @Option(
+    help: "Remember the records in this file: later nights bring what is new or changed alone.")
+  var memory: String?
+
+  @Option(help: "A CSV file that names records which the memory is to forget.")
+  var withdrawn: String?
+
+  @Flag(help: "Compare everything in the memory again, with this model.")
+  var anew = false
+
+  func validate() throws {
+    if memory == nil, withdrawn != nil || anew {
+      throw ValidationError("'--withdrawn' and '--anew' need '--memory'")
+    }
+  }
+
   func run() throws {
     try Exit.with {
       try FileLinker(
         model: model, inputs: inputs, folder: out, trains: train, threshold: threshold,
-        keeping: keep, splink: splink, pairs: pairs
+        keeping: keep, splink: splink, pairs: pairs,
+        memory: memory.map {
+          LinkMemoryOptions(path: $0, withdrawn: withdrawn, isAnew: anew)
+        }
       ).link()
     }
   }

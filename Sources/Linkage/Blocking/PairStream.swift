@@ -106,9 +106,11 @@ struct PairStream: Sendable {
     return end
   }
 
-  // Where sides differ the left side must be of the earlier record, so that a pair comes once.
+  /// The records of two entries of a block; nothing where they are no pair.
+  ///
+  /// Where sides differ the left side must be of the earlier record, so that a pair comes once.
   @inline(__always)
-  private static func pair(
+  static func pair(
     _ one: UInt64, _ other: UInt64, _ hasSides: Bool
   ) -> (UInt32, UInt32)? {
     let (first, second) = (UInt32(truncatingIfNeeded: one), UInt32(truncatingIfNeeded: other))

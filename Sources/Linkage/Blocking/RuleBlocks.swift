@@ -56,8 +56,9 @@ struct RuleBlocks: Sendable {
     return entries
   }
 
+  /// The hash of a record's key; nothing where a part of it is missing.
   @inline(__always)
-  private static func hash(
+  static func hash(
     _ codes: UnsafeMutablePointer<UInt32>, _ offsets: UnsafeBufferPointer<Int>
   ) -> UInt64? {
     var hash: UInt64 = 0

@@ -9,12 +9,14 @@ struct ClusterBuilder: Sendable {
   /// The weight at which two records by themselves are one child.
   let threshold: Double
   /// How far below that a pair still brings its records together to be weighed with others.
-  var reach = 3.5
+  var reach = usualReach
   /// The chance that a record must have in its part where others would have it too; 0 asks none.
   var clarity = 0.0
   /// What a reviewer says of a pair: that it is one child or that it is not.
   var decided: @Sendable (ScoredPair) -> Bool? = { _ in nil }
 
+  /// How far below the threshold pairs bring records together, in bits.
+  static let usualReach = 3.5
   /// What is held against a pair that no cluster may hold.
   private static let forbidden = -1e6
   /// What is held for a pair that a reviewer says is one child.

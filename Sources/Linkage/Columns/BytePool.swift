@@ -1,10 +1,28 @@
 /// Byte strings one after another, each known by its place.
-public struct BytePool: Sendable {
-  private(set) var bytes: [UInt8] = []
-  private(set) var ends: [UInt32] = []
+public struct BytePool: Sendable, Hashable {
+  /// All strings, one behind the other.
+  public private(set) var bytes: [UInt8] = []
+  /// Where each string ends among them.
+  public private(set) var ends: [UInt32] = []
 
   /// Starts without strings.
   public init() {}
+
+  /// Takes strings that were kept; nothing where the ends cannot be those of strings.
+  ///
+  /// - Parameters:
+  ///   - bytes: All strings, one behind the other.
+  ///   - ends: Where each string ends among them.
+  public init?(bytes: [UInt8], ends: [UInt32]) {
+    var (last, isAscending): (UInt32, Bool) = (0, true)
+    for end in ends {
+      isAscending = isAscending && last <= end
+      last = end
+    }
+    guard isAscending, Int(last) == bytes.count else { return nil }
+    self.bytes = bytes
+    self.ends = ends
+  }
 
   /// How many strings there are.
   public var count: Int {

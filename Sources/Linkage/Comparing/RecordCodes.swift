@@ -1,3 +1,5 @@
+import Dispatch
+
 /// The codes of all records, record by record, so that a pair touches two places of memory.
 final class RecordCodes: @unchecked Sendable {
   // Written once, before it is shared.
@@ -7,29 +9,35 @@ final class RecordCodes: @unchecked Sendable {
   /// How many records there are.
   let count: Int
 
+  private static let recordsPerChunk = 1 << 12
+
   init(columns: [DerivedColumn], of table: ComparisonTable) {
     stride = max(1, columns.count)
     count = table.count
     codes = .allocate(capacity: max(1, table.count * stride))
-    codes.initialize(repeating: 0, count: max(1, table.count * stride))
-    for (offset, column) in columns.enumerated() { fill(offset, column, table) }
+    let (own, chunk) = (self, Self.recordsPerChunk)
+    DispatchQueue.concurrentPerform(iterations: (table.count + chunk - 1) / chunk) { piece in
+      let records = piece * chunk..<min((piece + 1) * chunk, table.count)
+      for (offset, column) in columns.enumerated() { own.fill(offset, column, table, records) }
+    }
   }
 
   deinit {
     codes.deallocate()
   }
 
-  private func fill(_ offset: Int, _ column: DerivedColumn, _ table: ComparisonTable) {
+  // Some records at a time, so that what is written stays near the processor.
+  private func fill(
+    _ offset: Int, _ column: DerivedColumn, _ table: ComparisonTable, _ records: Range<Int>
+  ) {
     let (codes, stride) = (self.codes, self.stride)
     table.columns[column.base].codes.withUnsafeBufferPointer { source in
       guard let map = column.map else {
-        for record in 0..<source.count { codes[record * stride + offset] = source[record] }
+        for record in records { codes[record * stride + offset] = source[record] }
         return
       }
       map.withUnsafeBufferPointer { map in
-        for record in 0..<source.count {
-          codes[record * stride + offset] = map[Int(source[record])]
-        }
+        for record in records { codes[record * stride + offset] = map[Int(source[record])] }
       }
     }
   }

@@ -47,6 +47,11 @@ public struct LinkageModel: Sendable, Hashable {
     return operands.map(\.column).filter { seen.insert($0).inserted }
   }
 
+  /// The blocking rules as they are written, in order.
+  public var rules: [String] {
+    blocking.map(\.text)
+  }
+
   /// Whether a condition or rule may, by its form, say another thing when both records are
   /// exchanged, so that it matters which record stands left.
   public var isOneSided: Bool {

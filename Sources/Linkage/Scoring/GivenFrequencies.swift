@@ -14,6 +14,8 @@ struct GivenFrequencies: Sendable {
   private let givenCodes: [UInt8]
   // Of every entry the logarithm of how many times as common.
   private let lifts: [Float]
+  // By code of the other column the same for a value that was not counted beside it.
+  private let unseen: [Float]
 
   /// How many combinations of values are kept.
   var count: Int {
@@ -32,75 +34,42 @@ struct GivenFrequencies: Sendable {
   /// - Complexity: O(n) in the records, and in the values times those of the other column.
   init(of column: ComparisonColumn, given other: ComparisonColumn, offset: Int) {
     precondition(other.values.count <= Int(UInt8.max), "\(other.values.count) values to go with")
+    self.init(
+      GivenTally(column, other), of: column.frequencies, offset: offset,
+      values: (column.values.count, other.values.count))
+  }
+
+  /// The same of counts that were made before; values that came since stand beside nothing.
+  ///
+  /// - Parameters:
+  ///   - tally: How often values stand beside each other.
+  ///   - ofValues: How often each value stands anywhere, by code.
+  ///   - offset: Where the codes of the other column stand in a record.
+  ///   - values: How many values both columns have now.
+  init(
+    _ tally: GivenTally, of ofValues: [Int], offset: Int, values: (own: Int, other: Int)
+  ) {
     self.offset = offset
-    let tally = Tally(column, other)
-    (starts, givenCodes) = (tally.starts, tally.givenCodes)
-    let all = Double(tally.ofValues.dropFirst().reduce(0, +))
-    let wholes = tally.wholes.map(Double.init)
+    let rest = values.own + 2 - tally.starts.count
+    starts = tally.starts + [UInt32](repeating: tally.starts.last ?? 0, count: max(0, rest))
+    givenCodes = tally.givenCodes
+    let all = Double(ofValues.dropFirst().reduce(0, +))
+    let givens = (0...values.other).map { code in
+      let whole = code < tally.wholes.count ? Double(tally.wholes[code]) : 0
+      return max(0, whole - Self.own) + Self.assumed
+    }
     var lifts: [Float] = []
     lifts.reserveCapacity(tally.counts.count)
-    for value in tally.ofValues.indices {
-      let whole = Double(tally.ofValues[value])
+    for value in 0..<(tally.starts.count - 1) {
+      let whole = Double(ofValues[value])
       for entry in Int(tally.starts[value])..<Int(tally.starts[value + 1]) {
         let others = max(0, Double(tally.counts[entry]) - Self.own)
-        let given = max(0, wholes[Int(tally.givenCodes[entry])] - Self.own) + Self.assumed
+        let given = givens[Int(tally.givenCodes[entry])]
         lifts.append(Float(log((others / whole * all + Self.assumed) / given)))
       }
     }
     self.lifts = lifts
-  }
-
-  /// How often values stand beside each value of the other column.
-  private struct Tally {
-    /// By code how often a value stands anywhere, the missing first.
-    let ofValues: [Int]
-    var starts: [UInt32] = [0]
-    var givenCodes: [UInt8] = []
-    var counts: [Int32] = []
-    /// By code of the other column how many records have both.
-    var wholes: [Int]
-
-    init(_ column: ComparisonColumn, _ other: ComparisonColumn) {
-      ofValues = column.frequencies
-      wholes = [Int](repeating: 0, count: other.values.count + 1)
-      let beside = Self.beside(column, other, ofValues)
-      var (histogram, place) = ([Int32](repeating: 0, count: wholes.count), ofValues[0])
-      starts.reserveCapacity(ofValues.count + 1)
-      starts.append(0)
-      for count in ofValues.dropFirst() {
-        for given in beside[place..<place + count] { histogram[Int(given)] += 1 }
-        place += count
-        take(&histogram, of: count)
-      }
-    }
-
-    // The other column's codes, put in order of the values beside which they stand.
-    private static func beside(
-      _ column: ComparisonColumn, _ other: ComparisonColumn, _ counts: [Int]
-    ) -> [UInt8] {
-      var next = counts.indices.map { _ in 0 }
-      for value in counts.indices.dropFirst() { next[value] = next[value - 1] + counts[value - 1] }
-      var beside = [UInt8](repeating: 0, count: column.codes.count)
-      for (code, given) in zip(column.codes, other.codes) {
-        beside[next[Int(code)]] = UInt8(truncatingIfNeeded: given)
-        next[Int(code)] += 1
-      }
-      return beside
-    }
-
-    private mutating func take(_ histogram: inout [Int32], of count: Int) {
-      if count > 0 {
-        for given in histogram.indices where histogram[given] > 0 {
-          if given > 0 {
-            givenCodes.append(UInt8(given))
-            counts.append(histogram[given])
-            wholes[given] += Int(histogram[given])
-          }
-          histogram[given] = 0
-        }
-      }
-      starts.append(UInt32(givenCodes.count))
-    }
+    unseen = givens.map { Float(log(Self.assumed / $0)) }
   }
 
   /// What the other column adds to the logarithm of a stranger's chance of a value; 0 where one of
@@ -108,12 +77,12 @@ struct GivenFrequencies: Sendable {
   @inline(__always)
   func lift(_ code: UInt32, _ left: UInt32, _ right: UInt32) -> Double {
     guard left != ComparisonColumn.missing, left == right else { return 0 }
-    // Both have it beside the value, so there is such an entry.
     var (low, high) = (Int(starts[Int(code)]), Int(starts[Int(code) + 1]))
     while high - low > 1 {
       let middle = (low + high) / 2
       if UInt32(givenCodes[middle]) <= left { low = middle } else { high = middle }
     }
+    guard low < high, UInt32(givenCodes[low]) == left else { return Double(unseen[Int(left)]) }
     return Double(lifts[low])
   }
 }

@@ -15,7 +15,10 @@ final class ScoreTable: @unchecked Sendable {
   private static let unobserved = 1e-6
   private static let places = 64
 
-  init(_ model: LinkageModel, _ program: ComparisonProgram, _ table: ComparisonTable) {
+  init(
+    _ model: LinkageModel, _ program: ComparisonProgram, _ table: ComparisonTable,
+    pinned: TermCounts? = nil
+  ) {
     layout = program.layout
     hasRelatives = model.relativePrior > 0
     let rest = max(1 - model.prior - model.relativePrior, 1e-300)
@@ -32,7 +35,7 @@ final class ScoreTable: @unchecked Sendable {
           log(max(comparison.levels[level].r ?? Self.unobserved, 1e-300)), 0)
       }
     }
-    let terms = Self.terms(model, program, table)
+    let terms = Self.terms(model, program, table, pinned)
     self.terms = terms
     countedComparisons = terms.indices.filter { place in terms[place].contains { $0 != nil } }
   }
@@ -42,7 +45,8 @@ final class ScoreTable: @unchecked Sendable {
   }
 
   private static func terms(
-    _ model: LinkageModel, _ program: ComparisonProgram, _ table: ComparisonTable
+    _ model: LinkageModel, _ program: ComparisonProgram, _ table: ComparisonTable,
+    _ pinned: TermCounts?
   ) -> [[TermWeights?]] {
     var counts: [String: [Int]] = [:]
     return model.comparisons.enumerated().map { place, comparison in
@@ -61,16 +65,24 @@ final class ScoreTable: @unchecked Sendable {
             usual: defaults.u[exact], sets: sets,
             counts: table.memberCounts[frequency.column] ?? [:])
         }
-        let frequencies = counts[frequency.column] ?? table.columns[column].frequencies
+        let own = table.columns[column]
+        let frequencies =
+          counts[frequency.column] ?? pinned?[frequency.column]?.map(Int.init) ?? own.frequencies
         counts[frequency.column] = frequencies
+        let given = zip(frequency.given, program.given[place][level]).compactMap { name, offset in
+          table.place(of: name).map { place in
+            let other = table.columns[place]
+            return pinned?.tally(frequency.column, name).map {
+              GivenFrequencies(
+                $0, of: frequencies, offset: offset,
+                values: (own.values.count, other.values.count))
+            } ?? GivenFrequencies(of: own, given: other, offset: offset)
+          }
+        }
         return TermWeights(
           frequency, offset: offset, isShared: comparison.kinship != .own,
           usual: defaults.u[exact], counts: frequencies,
-          given: zip(frequency.given, program.given[place][level]).compactMap { name, offset in
-            table.place(of: name).map {
-              GivenFrequencies(of: table.columns[column], given: table.columns[$0], offset: offset)
-            }
-          })
+          values: pinned == nil ? nil : own.values.count, given: given)
       }
     }
   }

@@ -20,7 +20,7 @@ struct TermWeights: Sendable {
 
   init(
     _ frequency: TermFrequency, offset: Int, isShared: Bool, usual: Double, counts: [Int],
-    given: [GivenFrequencies]
+    values: Int? = nil, given: [GivenFrequencies]
   ) {
     let total = Double(counts.dropFirst().reduce(0, +))
     self.offset = offset
@@ -30,8 +30,10 @@ struct TermWeights: Sendable {
     minimum = frequency.minimum > 0 ? log(frequency.minimum) : -Double.infinity
     (sets, members) = (nil, [:])
     self.given = given
-    frequencies = counts.enumerated().map { code, count in
-      code == 0 || count == 0 ? .nan : log(Double(count) / total)
+    // Of counts that were made before, values that came since count as seen once.
+    let (least, rest) = (values == nil ? 0 : 1, max(0, (values ?? 0) + 1 - counts.count))
+    frequencies = (counts + [Int](repeating: 0, count: rest)).enumerated().map { code, count in
+      code == 0 || max(count, least) == 0 ? .nan : log(Double(max(count, least)) / max(total, 1))
     }
   }
 

@@ -11,6 +11,7 @@ public struct FileLinker {
   private let keeping: Double
   private let splink: String?
   private let pairs: String?
+  private let memory: LinkMemoryOptions?
 
   /// Says what to link and where the result goes.
   ///
@@ -23,9 +24,11 @@ public struct FileLinker {
   ///   - keeping: The lowest probability of a pair that is written; a fraction.
   ///   - splink: The database for whose Splink the model is written too, or none.
   ///   - pairs: A file of pairs that another engine weighed, of which clusters are made, or none.
+  ///   - memory: What is remembered from night to night, or nothing.
   public init(
     model: String, inputs: [String], folder: String, trains: Bool, threshold: Double,
-    keeping: Double, splink: String? = nil, pairs: String? = nil
+    keeping: Double, splink: String? = nil, pairs: String? = nil,
+    memory: LinkMemoryOptions? = nil
   ) {
     self.model = model
     self.inputs = inputs
@@ -35,6 +38,7 @@ public struct FileLinker {
     self.keeping = keeping
     self.splink = splink
     self.pairs = pairs
+    self.memory = memory
   }
 
   /// Links the files.
@@ -52,53 +56,112 @@ public struct FileLinker {
 
   private func link(for dialect: SplinkDialect?) throws -> Outcome {
     var timer = PhaseTimer()
-    var model = try ModelFileError.model(at: self.model).model
+    let model = try ModelFileError.model(at: self.model).model
     // What Splink has no word for, and a folder that cannot be, are said before any work.
     if let dialect { _ = try model.splinkFile(for: dialect) }
     try LinkOutput.make(folder)
+    let lock = try memory.map { memory throws(RunError) in
+      try FileLock(path: memory.path + ".lock")
+    }
+    defer { lock?.release() }
+    var (lines, warns, used) = try night(model, &timer) ?? whole(model, &timer)
+    if let dialect {
+      try write(used.splinkFile(for: dialect), named: "splink.json")
+      lines += used.lostInSplink.map { "note: in splink.json \($0)" }
+    }
+    return Outcome(
+      code: warns ? .publishedWithWarnings : .complete,
+      summary: (lines + [timer.words, "written to \(folder)"]).joined(separator: "\n"))
+  }
+
+  private typealias Done = (lines: [String], warns: Bool, model: LinkageModel)
+
+  // Nothing where there is no memory yet.
+  private func night(_ model: LinkageModel, _ timer: inout PhaseTimer) throws -> Done? {
+    guard let memory else { return nil }
+    guard MemoryFile(path: memory.path).isThere else {
+      guard memory.withdrawn == nil else {
+        throw LinkMemoryError.nothingKnown(path: memory.path)
+      }
+      return nil
+    }
+    guard !trains else { throw LinkMemoryError.trains(path: memory.path) }
+    let (lines, warns) = try MemoryNight(
+      options: memory, model: model, modelName: self.model, inputs: inputs, threshold: threshold,
+      keeping: keeping
+    ).link(to: folder, &timer)
+    return (lines, warns, model)
+  }
+
+  private func whole(_ given: LinkageModel, _ timer: inout PhaseTimer) throws -> Done {
+    var model = given
+    guard !inputs.isEmpty else {
+      throw ConfigurationError.badArgument(option: "--in", problem: "is missing")
+    }
     let input = try LinkInput(paths: inputs, model: model)
     timer.mark("read")
-    let output = LinkOutput(folder: folder, input: input, model: model)
     var lines = ["\(input.table.count) records of \(inputs.count) files"]
     lines += input.warnings
-    let linked = try link(input, by: &model, &lines, &timer)
+    let (linked, records) = try link(input, by: &model, &lines, &timer)
+    let output = LinkOutput(
+      folder: folder, names: input.ids, sources: input.table.sources, sourceNames: input.sources)
     try output.write(linked)
-    if trains { try output.write(try model.file(), named: "model.json") }
-    if let dialect {
-      try output.write(model.splinkFile(for: dialect), named: "splink.json")
-      lines += model.lostInSplink.map { "note: in splink.json \($0)" }
+    if trains { try write(try model.file(), named: "model.json") }
+    if let memory, let records {
+      try output.write(events: [])
+      let name = trains ? "\(folder)/model.json" : self.model
+      try LinkMemory(
+        model: try model.file(), modelName: name, threshold: threshold, records: records
+      ).write(to: memory.path)
     }
     timer.mark("write")
-    return Outcome(
-      code: input.warnings.isEmpty ? .complete : .publishedWithWarnings,
-      summary: (lines + Self.words(linked) + [timer.words, "written to \(folder)"])
-        .joined(separator: "\n"))
+    return (lines + Self.words(linked), !input.warnings.isEmpty, model)
+  }
+
+  private func write(_ file: Data, named name: String) throws(RunError) {
+    try LinkOutput(folder: folder, names: BytePool(), sources: [], sourceNames: [])
+      .write(file, named: name)
   }
 
   /// Links by a model, trained first where that is asked; what was compiled goes with the call.
   private func link(
     _ input: LinkInput, by model: inout LinkageModel, _ lines: inout [String],
     _ timer: inout PhaseTimer
-  ) throws -> LinkedRecords {
+  ) throws -> (linked: LinkedRecords, records: KnownRecords?) {
     defer { timer.mark("link") }
     var linkage = ProbabilisticLinkage(
       model: model, table: input.table, sourceNames: input.sources)
     if trains {
       let (trained, report) = try linkage.trained()
-      (linkage, model) = (trained, trained.model)
+      // A memory is linked with what its model says when it is read again.
+      (linkage, model) = (
+        trained, memory == nil ? trained.model : try LinkageModel(file: trained.model.file())
+      )
       lines += Self.words(report)
       timer.mark("train")
     }
-    guard let pairs else { return try linkage.link(keeping: keeping, threshold: threshold) }
+    if memory != nil {
+      let night = try RememberedLinkage(model: model, threshold: threshold).begin(
+        input.table, names: input.ids, sourceNames: input.sources, keeping: keeping)
+      return (night.linked, night.records)
+    }
+    guard let pairs else {
+      return (try linkage.link(keeping: keeping, threshold: threshold), nil)
+    }
     var given = GivenPairs(path: pairs, input: input)
-    return try linkage.clusters(of: try given.read(), keeping: keeping, threshold: threshold)
+    return (
+      try linkage.clusters(of: try given.read(), keeping: keeping, threshold: threshold), nil
+    )
   }
 
   private func check() throws(ConfigurationError) -> SplinkDialect? {
-    if pairs != nil, trains {
-      throw .badArgument(option: "--pairs", problem: "cannot stand beside --train")
+    for (other, isGiven) in [("--train", trains), ("--memory", memory != nil)]
+    where pairs != nil && isGiven {
+      throw .badArgument(option: "--pairs", problem: "cannot stand beside \(other)")
     }
-    guard !inputs.isEmpty else { throw .badArgument(option: "--in", problem: "is missing") }
+    guard !inputs.isEmpty || memory?.withdrawn != nil || memory?.isAnew == true else {
+      throw .badArgument(option: "--in", problem: "is missing")
+    }
     for (option, value) in [("--threshold", threshold), ("--keep", keeping)]
     where !(value > 0 && value < 1) {
       throw .badArgument(option: option, problem: "must lie between 0 and 1")
@@ -125,11 +188,8 @@ public struct FileLinker {
 
   private static func words(_ linked: LinkedRecords) -> [String] {
     let clusters = linked.clusterOfRecord.enumerated().count { Int($1) == $0 }
-    let passedOver = linked.passedOver.filter { $0.blocks > 0 }.map {
-      "warning: rule '\($0.rule)' passed over \($0.blocks) blocks of \($0.pairs) pairs"
-    }
     return [
       "\(linked.compared) pairs compared, \(linked.pairs.count) kept; \(clusters) clusters"
-    ] + passedOver
+    ] + NightWords.warnings(linked.passedOver)
   }
 }

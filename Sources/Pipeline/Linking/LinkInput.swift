@@ -14,8 +14,14 @@ struct LinkInput {
   let warnings: [String]
 
   /// Reads files for a model.
-  init(paths: [String], model: LinkageModel) throws {
-    var reader = LinkInputReader(model: model)
+  ///
+  /// - Parameters:
+  ///   - paths: The files.
+  ///   - model: The model.
+  ///   - source: The source of files without a column of sources, if not what each file is called.
+  /// - Throws: The error of a file.
+  init(paths: [String], model: LinkageModel, source: String? = nil) throws {
+    var reader = LinkInputReader(model: model, source: source)
     for path in paths { try reader.read(path) }
     let (names, read) = (reader.ids, reader.finish())
     sources = reader.sourceNames.sorted()
@@ -40,12 +46,14 @@ private struct LinkInputReader {
   private(set) var warnings = LinkWarnings()
 
   private let model: LinkageModel
+  private let source: String?
   private let names: [String]
   private let builder: TextTableBuilder
   private var sourceNumbers: [String: UInt16] = [:]
 
-  init(model: LinkageModel) {
+  init(model: LinkageModel, source: String?) {
     self.model = model
+    self.source = source
     names = model.columns
     builder = TextTableBuilder(names: names)
   }
@@ -58,7 +66,7 @@ private struct LinkInputReader {
         let found = try LinkColumns(header, of: path, model: model, names: names)
         warnings.note(missing: found.missing, in: path)
         plan = found
-        if found.source == nil { fileSource = try number(of: fileName, in: path) }
+        if found.source == nil { fileSource = try number(of: source ?? fileName, in: path) }
       },
       row: { cells, _ in
         guard let plan else { return }

@@ -4,8 +4,12 @@ import Linkage
 /// Writes pairs and clusters as CSV files, each whole or not at all.
 struct LinkOutput {
   let folder: String
-  let input: LinkInput
-  let model: LinkageModel
+  /// What the records are called.
+  let names: BytePool
+  /// The source of each record.
+  let sources: [UInt16]
+  /// What the sources are called.
+  let sourceNames: [String]
 
   private static let rowsPerPiece = 1 << 14
 
@@ -20,10 +24,33 @@ struct LinkOutput {
     }
   }
 
-  /// Writes both files.
+  /// Writes both files, clusters numbered by their first records.
   func write(_ linked: LinkedRecords) throws(RunError) {
+    try write(pairs: linked)
+    try write(clusters: Self.numbers(linked.clusterOfRecord))
+  }
+
+  /// Writes pairs.
+  func write(pairs linked: LinkedRecords) throws(RunError) {
     try write("pairs.csv", pairs(linked))
-    try write("clusters.csv", [clusters(linked)])
+  }
+
+  /// Writes the cluster of every record.
+  func write(clusters: [UInt32]) throws(RunError) {
+    var header = LinkText()
+    header.append("cluster_id,id,source\n")
+    try write("clusters.csv", [header] + self.clusters(clusters))
+  }
+
+  /// Writes what became of clusters.
+  func write(events: [ClusterEvent]) throws(RunError) {
+    var text = LinkText()
+    text.append("event,cluster_id,other_cluster_id,records\n")
+    for event in events {
+      let other = event.other.map(String.init) ?? ""
+      text.append("\(event.kind.rawValue),\(event.cluster),\(other),\(event.records)\n")
+    }
+    try write("events.csv", [text])
   }
 
   /// Writes a model beside them.
@@ -45,7 +72,7 @@ struct LinkOutput {
     header.append(
       "id_l,id_r,source_l,source_r,match_weight,match_probability,relative_probability,"
         + "unrelated_probability,pattern,rule\n")
-    let names = input.sources.map { LinkText.quoted($0) }
+    let quoted = sourceNames.map { LinkText.quoted($0) }
     let pieces = (linked.pairs.count + Self.rowsPerPiece - 1) / Self.rowsPerPiece
     return [header]
       + LinkText.pieces(pieces) { piece in
@@ -53,19 +80,19 @@ struct LinkOutput {
         var text = LinkText()
         text.reserve(Self.rowsPerPiece * 96)
         for place in first..<min(first + Self.rowsPerPiece, linked.pairs.count) {
-          append(linked.pairs[place], linked, names, &text)
+          append(linked.pairs[place], linked, quoted, &text)
         }
         return text
       }
   }
 
   private func append(
-    _ pair: ScoredPair, _ linked: LinkedRecords, _ names: [[UInt8]], _ text: inout LinkText
+    _ pair: ScoredPair, _ linked: LinkedRecords, _ quoted: [[UInt8]], _ text: inout LinkText
   ) {
     append(Int(pair.left), &text)
     append(Int(pair.right), &text)
-    text.append(names[Int(input.table.sources[Int(pair.left)])], behind: ",")
-    text.append(names[Int(input.table.sources[Int(pair.right)])], behind: ",")
+    text.append(quoted[Int(sources[Int(pair.left)])], behind: ",")
+    text.append(quoted[Int(sources[Int(pair.right)])], behind: ",")
     text.append(pair.score.weight, behind: ",")
     text.append(pair.score.probability, behind: ",")
     text.append(pair.score.relative, behind: ",")
@@ -79,28 +106,35 @@ struct LinkOutput {
     text.append(UInt8(ascii: "\n"))
   }
 
-  private func clusters(_ linked: LinkedRecords) -> LinkText {
-    var text = LinkText()
-    text.reserve(linked.clusterOfRecord.count * 32)
-    text.append("cluster_id,id,source\n")
-    let names = input.sources.map { LinkText.quoted($0) }
-    var numbers = [Int](repeating: 0, count: linked.clusterOfRecord.count)
-    var count = 0
-    for (record, cluster) in linked.clusterOfRecord.enumerated() {
-      if Int(cluster) == record {
-        count += 1
-        numbers[record] = count
+  private func clusters(_ clusters: [UInt32]) -> [LinkText] {
+    let quoted = sourceNames.map { LinkText.quoted($0) }
+    let pieces = (clusters.count + Self.rowsPerPiece - 1) / Self.rowsPerPiece
+    return LinkText.pieces(pieces) { piece in
+      let first = piece * Self.rowsPerPiece
+      var text = LinkText()
+      text.reserve(Self.rowsPerPiece * 32)
+      for record in first..<min(first + Self.rowsPerPiece, clusters.count) {
+        text.append(Int(clusters[record]))
+        text.append(UInt8(ascii: ","))
+        append(record, &text)
+        text.append(quoted[Int(sources[record])], behind: "\n")
       }
-      text.append(numbers[Int(cluster)])
-      text.append(UInt8(ascii: ","))
-      append(record, &text)
-      text.append(names[Int(input.table.sources[record])], behind: "\n")
+      return text
     }
-    return text
+  }
+
+  private static func numbers(_ firsts: [UInt32]) -> [UInt32] {
+    var (numbers, count): ([UInt32], UInt32) = ([], 0)
+    numbers.reserveCapacity(firsts.count)
+    for (record, first) in firsts.enumerated() {
+      if Int(first) == record { count += 1 }
+      numbers.append(Int(first) == record ? count : numbers[Int(first)])
+    }
+    return numbers
   }
 
   private func append(_ record: Int, _ text: inout LinkText) {
-    text.appendCell(input.ids[record])
+    text.appendCell(names[record])
     text.append(UInt8(ascii: ","))
   }
 }

@@ -30,6 +30,7 @@ public struct Failure: Sendable {
     case is LinkageModelError, is ModelFileError: .configuration
     case let error as RunError: error.code
     case let error as LinkDeskError: error.code
+    case let error as LinkMemoryError: error.code
     case let error as IntakeError: error.code
     case let error as StoreError: error.code
     case let error as PublishingError: error.code

@@ -11,10 +11,17 @@ enum RestrictedFile {
   static func write(
     _ contents: Data, to path: String, mode: mode_t = 0o600
   ) throws(RunError) {
+    try write(to: path, mode: mode) { try $0.write(contentsOf: contents) }
+  }
+
+  /// Lets a file be filled, and puts it in its place whole or not at all.
+  static func write(
+    to path: String, mode: mode_t = 0o600, _ fill: (FileHandle) throws -> Void
+  ) throws(RunError) {
     let partial = path + ".partial"
     do {
       let handle = try create(partial)
-      try handle.write(contentsOf: contents)
+      try fill(handle)
       guard fchmod(handle.fileDescriptor, mode) == 0, fsync(handle.fileDescriptor) == 0 else {
         throw POSIXError(.init(rawValue: errno) ?? .EIO)
       }

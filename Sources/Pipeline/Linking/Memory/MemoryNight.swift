@@ -1,0 +1,103 @@
+import Foundation
+import Linkage
+
+/// A night of `continuum link` that remembers: what came is linked against what is known.
+struct MemoryNight {
+  let options: LinkMemoryOptions
+  let model: LinkageModel
+  /// What the model's file is called.
+  let modelName: String
+  let inputs: [String]
+  let threshold: Double
+  let keeping: Double
+
+  /// Links, writes what was found to a folder, and last of all what is known now.
+  ///
+  /// - Returns: What to say, and whether any of it is a warning.
+  func link(
+    to folder: String, _ timer: inout PhaseTimer
+  ) throws -> (lines: [String], warns: Bool) {
+    let memory = try LinkMemory(path: options.path)
+    let isOtherModel = try compare(memory)
+    timer.mark("remember")
+    let input = try LinkInput(
+      paths: inputs, model: model, source: onlySource(memory.records))
+    let withdrawn = try options.withdrawn.map { try WithdrawnNames(path: $0, model: model) }
+    try check(sources: memory.records.sourceNames + input.sources)
+    let arrivals = Arrivals(
+      input.table, names: input.ids, sourceNames: input.sources,
+      withdrawn: withdrawn?.names ?? BytePool(), withdrawnSources: withdrawn?.sources ?? [])
+    timer.mark("read")
+    let linkage = try RememberedLinkage(model: model, threshold: threshold)
+    let night =
+      options.isAnew
+      ? try linkage.anew(
+        memory.records, arrivals, isOtherModel: isOtherModel, keeping: keeping)
+      : try linkage.night(memory.records, arrivals, keeping: keeping)
+    timer.mark("link")
+    let lines = try write(night, to: folder)
+    timer.mark("write")
+    let warnings = input.warnings + self.warnings(night, memory)
+    return (warnings + lines, !warnings.isEmpty)
+  }
+
+  // Clusters first and the memory last: what is killed in between is done again, with the same result.
+  private func write(_ night: LinkedNight, to folder: String) throws -> [String] {
+    let (known, names) = (night.records, night.records.sourceNames)
+    try LinkOutput(
+      folder: folder, names: night.names, sources: night.sources, sourceNames: names
+    ).write(pairs: night.linked)
+    let output = LinkOutput(
+      folder: folder, names: known.names, sources: known.sources, sourceNames: names)
+    try output.write(clusters: known.clusters)
+    try output.write(events: night.events)
+    try LinkMemory(
+      model: try model.file(), modelName: modelName, threshold: threshold, records: known
+    ).write(to: options.path)
+    return NightWords.of(night)
+  }
+
+  private func warnings(_ night: LinkedNight, _ memory: LinkMemory) -> [String] {
+    var warnings: [String] = []
+    if night.counts.notKnown > 0, let withdrawn = options.withdrawn {
+      warnings.append(
+        "warning: \(night.counts.notKnown) names of '\(withdrawn)' are not known; nothing went for them"
+      )
+    }
+    let new = night.records.sourceNames.dropFirst(memory.records.sourceNames.count)
+    if !new.isEmpty {
+      warnings.append(
+        """
+        warning: sources that were not known: \(new.map { "'\($0)'" }.joined(separator: ", ")); \
+        where that is not so, give the file the name of its source, or a column of sources
+        """)
+    }
+    return warnings
+  }
+
+  // Whether the model is another than the memory's, which --anew alone may change.
+  private func compare(_ memory: LinkMemory) throws(LinkMemoryError) -> Bool {
+    let isOther = (try? model.file()) != memory.model
+    guard !options.isAnew else { return isOther }
+    guard !isOther else {
+      throw .otherModel(
+        path: options.path, of: NightWords.model(memory.modelName, memory.model),
+        given: NightWords.model(modelName, (try? model.file()) ?? Data()))
+    }
+    guard threshold == memory.threshold else {
+      throw .otherThreshold(path: options.path, of: memory.threshold, given: threshold)
+    }
+    return false
+  }
+
+  // Within one source it does not matter what the file of a night is called.
+  private func onlySource(_ records: KnownRecords) -> String? {
+    model.linkType == .dedupe && records.sourceNames.count == 1 ? records.sourceNames[0] : nil
+  }
+
+  private func check(sources: [String]) throws(LinkInputError) {
+    guard Set(sources).count <= Int(UInt16.max) else {
+      throw .tooManySources(file: inputs.first ?? options.path)
+    }
+  }
+}
