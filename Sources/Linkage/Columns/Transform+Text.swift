@@ -24,6 +24,11 @@ extension Transform {
 
   private static func part(_ text: ArraySlice<UInt8>, _ separator: String, _ part: Int) -> [UInt8]?
   {
+    if separator.utf8.count == 1, !text.contains(where: { $0 >= 0x80 }) {
+      let parts = text.split(
+        separator: separator.utf8.first ?? 0, omittingEmptySubsequences: false)
+      return part >= 1 && part <= parts.count ? Array(parts[part - 1]) : nil
+    }
     let parts = String(decoding: text, as: UTF8.self).split(
       separator: separator, omittingEmptySubsequences: false)
     guard part >= 1, part <= parts.count else { return nil }
