@@ -14,9 +14,10 @@ enum RestrictedFile {
     try write(to: path, mode: mode) { try $0.write(contentsOf: contents) }
   }
 
-  /// Lets a file be filled, and puts it in its place whole or not at all.
+  /// Lets a file be filled, and puts it in its place whole or not at all, after something else.
   static func write(
-    to path: String, mode: mode_t = 0o600, _ fill: (FileHandle) throws -> Void
+    to path: String, mode: mode_t = 0o600, after first: () throws(RunError) -> Void = {},
+    _ fill: (FileHandle) throws -> Void
   ) throws(RunError) {
     let partial = path + ".partial"
     do {
@@ -26,7 +27,11 @@ enum RestrictedFile {
         throw POSIXError(.init(rawValue: errno) ?? .EIO)
       }
       try handle.close()
+      try first()
       guard rename(partial, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    } catch let error as RunError {
+      unlink(partial)
+      throw error
     } catch {
       unlink(partial)
       throw .cannotCreate(path: path, reason: StateFolder.reason(error))

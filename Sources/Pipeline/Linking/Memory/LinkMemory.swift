@@ -28,9 +28,11 @@ struct LinkMemory {
     self = memory
   }
 
-  /// Puts this in the place of what a file held.
-  func write(to path: String) throws(RunError) {
-    try MemoryFile(path: path).write(sections)
+  /// Puts this in the place of what a file held, after something else.
+  func write(
+    to path: String, after first: () throws(RunError) -> Void = {}
+  ) throws(RunError) {
+    try MemoryFile(path: path).write(sections, after: first)
   }
 
   private var sections: [MemorySection] {

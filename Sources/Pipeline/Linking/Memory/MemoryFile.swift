@@ -23,10 +23,12 @@ struct MemoryFile {
 
   // MARK: Writing
 
-  /// Puts sections in the place of what was there.
-  func write(_ sections: [MemorySection]) throws(RunError) {
+  /// Puts sections in the place of what was there, after something else.
+  func write(
+    _ sections: [MemorySection], after first: () throws(RunError) -> Void = {}
+  ) throws(RunError) {
     let head = Self.head(sections)
-    try RestrictedFile.write(to: path) { handle in
+    try RestrictedFile.write(to: path, after: first) { handle in
       try handle.write(contentsOf: head)
       var place = head.count
       for section in sections {

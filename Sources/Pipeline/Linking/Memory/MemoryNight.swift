@@ -41,20 +41,32 @@ struct MemoryNight {
     return (warnings + lines, !warnings.isEmpty)
   }
 
-  // Clusters first and the memory last: what is killed in between is done again, with the same result.
+  // Both at once, but the memory takes its place last: what is killed before that is done again, with
+  // the same result.
   private func write(_ night: LinkedNight, to folder: String) throws -> [String] {
-    let (known, names) = (night.records, night.records.sourceNames)
-    try LinkOutput(
-      folder: folder, names: night.names, sources: night.sources, sourceNames: names
-    ).write(pairs: night.linked)
-    let output = LinkOutput(
-      folder: folder, names: known.names, sources: known.sources, sourceNames: names)
-    try output.write(clusters: known.clusters)
-    try output.write(events: night.events)
+    let output = Aside { Self.output(night, to: folder) }
+    defer { _ = output.value }
     try LinkMemory(
-      model: try model.file(), modelName: modelName, threshold: threshold, records: known
-    ).write(to: options.path)
+      model: try model.file(), modelName: modelName, threshold: threshold, records: night.records
+    ).write(to: options.path) { () throws(RunError) in try output.value.get() }
     return NightWords.of(night)
+  }
+
+  private static func output(
+    _ night: LinkedNight, to folder: String
+  ) -> Result<Void, RunError> {
+    Result { () throws(RunError) in
+      let known = night.records
+      let compared = LinkOutput(
+        folder: folder, names: night.names, sources: night.sources,
+        sourceNames: known.sourceNames)
+      try compared.write(pairs: night.linked)
+      let all = LinkOutput(
+        folder: folder, names: known.names, sources: known.sources,
+        sourceNames: known.sourceNames)
+      try all.write(clusters: known.clusters)
+      try all.write(events: night.events)
+    }
   }
 
   private func warnings(_ night: LinkedNight, _ memory: LinkMemory) -> [String] {
