@@ -1,6 +1,7 @@
 /// All pairs that blocking rules bring, each once, in batches and in a fixed order.
 ///
-/// A pair belongs to the first rule that holds of it, which is found by asking the earlier rules.
+/// A pair belongs to the first rule that holds of it and did not pass over its block, which is
+/// found by asking the earlier rules.
 struct PairStream: Sendable {
   let program: ComparisonProgram
   let linkType: LinkageModel.LinkType
@@ -21,7 +22,7 @@ struct PairStream: Sendable {
   /// Hands all pairs to consumers.
   func run<Consumer: PairConsumer>(_ make: @Sendable () -> Consumer) -> Result<Consumer.Output> {
     var result = Result<Consumer.Output>()
-    var order = 0
+    var (order, passed): (Int, [RecordSet]) = (0, [])
     while order < rules.count {
       let group = order..<min(rules.count, order + Workers.count)
       let prepared = Workers.map(group.count) { place in
@@ -29,6 +30,7 @@ struct PairStream: Sendable {
           program.rules[rules[group.lowerBound + place]], program.codes, largest: largestBlock,
           thinning: thinning)
       }
+      passed += prepared.map(\.passedRecords)
       for (place, blocks) in prepared.enumerated() {
         result.passedOver.append(blocks.passedOver)
         result.outputs += Workers.run(
@@ -36,8 +38,8 @@ struct PairStream: Sendable {
           make: {
             Step(consumer: make(), evaluator: PairEvaluator(program))
           }
-        ) { piece, step in
-          walk(blocks, blocks.pieces[piece], group.lowerBound + place, step)
+        ) { [passed] piece, step in
+          walk(blocks, blocks.pieces[piece], group.lowerBound + place, passed, step)
         }
       }
       order = group.upperBound
@@ -70,7 +72,8 @@ struct PairStream: Sendable {
   }
 
   private func walk<Consumer: PairConsumer>(
-    _ blocks: RuleBlocks, _ piece: Range<Int>, _ order: Int, _ step: Step<Consumer>
+    _ blocks: RuleBlocks, _ piece: Range<Int>, _ order: Int, _ passed: [RecordSet],
+    _ step: Step<Consumer>
   ) {
     let (rule, earlier) = (rules[order], Array(rules[..<order]))
     let (evaluator, linksOnly) = (step.evaluator, linkType == .link)
@@ -84,7 +87,7 @@ struct PairStream: Sendable {
             else { continue }
             if linksOnly, sources[Int(left)] == sources[Int(right)] { continue }
             guard evaluator.holds(rule, Int(left), Int(right)),
-              !earlier.contains(where: { evaluator.holds($0, Int(left), Int(right)) })
+              !isBrought(left, right, by: earlier, passed, evaluator)
             else { continue }
             step.batch.append(left, right)
             if step.batch.count == PairBatch.capacity { flush(step, order) }
@@ -93,6 +96,19 @@ struct PairStream: Sendable {
       }
     }
     flush(step, order)
+  }
+
+  // Whether an earlier rule brings the pair.
+  @inline(__always)
+  private func isBrought(
+    _ left: UInt32, _ right: UInt32, by earlier: [Int], _ passed: [RecordSet],
+    _ evaluator: PairEvaluator
+  ) -> Bool {
+    for place in earlier.indices
+    where evaluator.holds(earlier[place], Int(left), Int(right))
+      && !passed[place].contains(Int(left))
+    { return true }
+    return false
   }
 
   private func flush<Consumer: PairConsumer>(_ step: Step<Consumer>, _ order: Int) {

@@ -9,6 +9,8 @@ struct RuleBlocks: Sendable {
   let passedOver: PassedOver
   /// Whether entries carry a side in their lowest bit.
   let hasSides: Bool
+  /// The records that stood, on the left where sides differ, in blocks that were passed over.
+  let passedRecords: RecordSet
 
   /// Blocks that were too large.
   struct PassedOver: Sendable, Hashable {
@@ -27,9 +29,16 @@ struct RuleBlocks: Sendable {
     if rule.keyCount > 0 { RadixSort.sortByUpperHalf(&entries) }
     var (pieces, passedOver): ([Range<Int>], PassedOver) = ([], PassedOver())
     let isWhole = rule.keyCount == 0
+    var passedRecords = RecordSet()
     let kept = Self.compact(
-      &entries, largest: isWhole ? Int.max : largest, &pieces, &passedOver)
+      &entries, hasSides, largest: isWhole ? Int.max : largest, &pieces, &passedOver
+    ) { [hasSides] block in
+      for entry in block where !hasSides || entry & 1 == 0 {
+        passedRecords.insert(Int(entry & 0xFFFF_FFFF) >> (hasSides ? 1 : 0), of: codes.count)
+      }
+    }
     entries.removeLast(entries.count - kept)
+    self.passedRecords = passedRecords
     self.entries = entries
     self.pieces = pieces
     self.passedOver = passedOver
@@ -70,20 +79,29 @@ struct RuleBlocks: Sendable {
     return hash
   }
 
+  /// How many pairs a block may hold: where sides differ those of one of each.
+  @inline(__always)
+  static func pairs(in block: ArraySlice<UInt64>, _ hasSides: Bool) -> Int {
+    guard hasSides else { return block.count * (block.count - 1) / 2 }
+    let rights = block.reduce(0) { $0 + Int($1 & 1) }
+    return rights * (block.count - rights)
+  }
+
   // Blocks move to the front over those that go; returns how many entries stay.
   private static func compact(
-    _ entries: inout [UInt64], largest: Int, _ pieces: inout [Range<Int>],
-    _ passedOver: inout PassedOver
+    _ entries: inout [UInt64], _ hasSides: Bool, largest: Int, _ pieces: inout [Range<Int>],
+    _ passedOver: inout PassedOver, _ pass: (ArraySlice<UInt64>) -> Void
   ) -> Int {
     var (kept, pieceStart, work, start) = (0, 0, 0, 0)
     while start < entries.count {
       var end = start + 1
       while end < entries.count, entries[end] >> 32 == entries[start] >> 32 { end += 1 }
       let size = end - start
-      let pairs = size * (size - 1) / 2
+      let pairs = Self.pairs(in: entries[start..<end], hasSides)
       if pairs > largest {
         passedOver.blocks += 1
         passedOver.pairs += pairs
+        pass(entries[start..<end])
       } else if size > 1 {
         for place in start..<end {
           entries[kept] = entries[place]

@@ -1,6 +1,7 @@
 /// The pairs of wanted records with all others that rules bring, each once, weighed.
 ///
-/// A pair belongs to the first rule that holds of it, as in `PairStream`.
+/// A pair belongs to the first rule that holds of it and does not pass over its block, as in
+/// `PairStream`.
 struct NightPairs {
   let program: ComparisonProgram
   let linkType: LinkageModel.LinkType
@@ -19,12 +20,13 @@ struct NightPairs {
     _ blocks: [TouchedBlocks], _ make: @Sendable () -> PairScorer
   ) -> (kept: [ScoredPair], compared: Int) {
     var (kept, compared): ([ScoredPair], Int) = ([], 0)
+    let passed = blocks.map(\.passedRecords)
     for (rule, touched) in blocks.enumerated() {
       let pieces = pieces(touched)
       let outputs = Workers.run(
         pieces: pieces.count, make: { Step(scorer: make(), evaluator: PairEvaluator(program)) }
       ) { piece, step in
-        for block in touched.blocks[pieces[piece]] { walk(touched, block, rule, step) }
+        for block in touched.blocks[pieces[piece]] { walk(touched, block, rule, passed, step) }
         step.flush(rule)
       }
       for output in outputs {
@@ -47,7 +49,10 @@ struct NightPairs {
     return work > 0 ? pieces + [first..<touched.blocks.count] : pieces
   }
 
-  private func walk(_ touched: TouchedBlocks, _ block: Range<Int>, _ rule: Int, _ step: Step) {
+  private func walk(
+    _ touched: TouchedBlocks, _ block: Range<Int>, _ rule: Int, _ passed: [RecordSet],
+    _ step: Step
+  ) {
     touched.entries.withUnsafeBufferPointer { entries in
       for place in block where isWanted[touched.record(entries[place])] {
         for partner in block {
@@ -57,7 +62,7 @@ struct NightPairs {
           }
           let (one, other) = (entries[min(place, partner)], entries[max(place, partner)])
           guard let (left, right) = PairStream.pair(one, other, touched.hasSides),
-            isBrought(left, right, by: rule, step.evaluator)
+            isBrought(left, right, by: rule, passed, step.evaluator)
           else { continue }
           step.append(left, right, rule)
         }
@@ -67,13 +72,17 @@ struct NightPairs {
 
   @inline(__always)
   private func isBrought(
-    _ left: UInt32, _ right: UInt32, by rule: Int, _ evaluator: PairEvaluator
+    _ left: UInt32, _ right: UInt32, by rule: Int, _ passed: [RecordSet],
+    _ evaluator: PairEvaluator
   ) -> Bool {
     if linkType == .link, program.sources[Int(left)] == program.sources[Int(right)] {
       return false
     }
     guard evaluator.holds(rule, Int(left), Int(right)) else { return false }
-    for earlier in 0..<rule where evaluator.holds(earlier, Int(left), Int(right)) { return false }
+    for earlier in 0..<rule
+    where evaluator.holds(earlier, Int(left), Int(right))
+      && !passed[earlier].contains(Int(left))
+    { return false }
     return true
   }
 

@@ -6,6 +6,8 @@ struct TouchedBlocks: Sendable {
   private(set) var blocks: [Range<Int>] = []
   /// Records of blocks that became too large to compare, or stopped being so.
   private(set) var crossing: [UInt32] = []
+  /// The records that stand, on the left where sides differ, in blocks that are passed over.
+  private(set) var passedRecords = RecordSet()
   /// How many more blocks are passed over after the night than before, and their pairs.
   private(set) var passedOver = RuleBlocks.PassedOver()
   /// Whether entries carry a side in their lowest bit.
@@ -39,24 +41,27 @@ struct TouchedBlocks: Sendable {
   private mutating func take(
     _ block: ArraySlice<UInt64>, _ rows: NightRows, _ isWanted: [Bool], _ largest: Int
   ) {
-    var (before, after, isTouched) = (0, 0, false)
-    for entry in block {
-      let record = record(entry)
-      if record < rows.known { before += 1 }
-      if !rows.isGone[record] { after += 1 }
-      isTouched = isTouched || isWanted[record] || rows.isGone[record]
-    }
-    guard isTouched else { return }
-    let (old, new) = (before * (before - 1) / 2, after * (after - 1) / 2)
+    guard
+      block.contains(where: { isWanted[record($0)] || rows.isGone[record($0)] })
+    else { return }
+    let old = RuleBlocks.pairs(in: block.filter { record($0) < rows.known }[...], hasSides)
+    let new = RuleBlocks.pairs(in: block.filter { !rows.isGone[record($0)] }[...], hasSides)
     count(old, largest, -1)
     count(new, largest, 1)
     if (old > largest) != (new > largest) {
       crossing += block.map { UInt32(record($0)) }.filter { !rows.isGone[Int($0)] }
     }
+    if new > largest { pass(block, rows) }
     guard new > 0, new <= largest else { return }
     let first = entries.count
     for entry in block where !rows.isGone[record(entry)] { entries.append(entry) }
     blocks.append(first..<entries.count)
+  }
+
+  private mutating func pass(_ block: ArraySlice<UInt64>, _ rows: NightRows) {
+    for entry in block where !hasSides || entry & 1 == 0 {
+      passedRecords.insert(record(entry), of: rows.isGone.count)
+    }
   }
 
   private mutating func count(_ pairs: Int, _ largest: Int, _ sign: Int) {

@@ -11,6 +11,8 @@ struct Trainer {
   private static let sampledPairs = 1 << 18
   // Of larger tables a part of the blocks teaches as much.
   private static let recordsPerPart = 200_000
+  // The truncation is that of rules whose blocks are whole; of all but the largest they are.
+  private static let largestBlock = 2_000_000
   private static let fewestMatches = 50.0
   private static let rounds = 3
 
@@ -47,7 +49,8 @@ struct Trainer {
   /// Learns the model anew from the records.
   func train() -> (LinkageModel, TrainingReport) {
     let stream = PairStream(
-      program: program, linkType: model.linkType, largestBlock: model.largestBlock,
+      program: program, linkType: model.linkType,
+      largestBlock: max(model.largestBlock, Self.largestBlock),
       rules: trainingRules, thinning: UInt64(max(1, table.count / Self.recordsPerPart)))
     var counts = PatternCounts()
     for output in stream.run({ PatternCounter(program) }).outputs {

@@ -108,4 +108,62 @@ struct PairStreamTests {
     #expect(found == [[4, 5, 0]])
     #expect(passedOver == [RuleBlocks.PassedOver(blocks: 1, pairs: 6)])
   }
+
+  @Test
+  func `a pair of a block that is passed over belongs to the next rule that holds of it`() throws {
+    let rows = [["x", "1"], ["x", "1"], ["x", "2"], ["x", "3"], ["y", "4"], ["y", "4"]]
+    let table = TextTable.rows(["a", "b"], rows)
+    let found = try pairs(table, ["l.a = r.a", "l.b = r.b"], largest: 5).pairs
+    // Four x make 6 pairs, so rule 0 brings the y alone; the x that share b are rule 1's.
+    #expect(found == [[4, 5, 0], [0, 1, 1]])
+  }
+
+  @Test
+  func `a block with sides is as large as the pairs of one side with the other`() throws {
+    let rows = [["x", "a"], ["x", "a"], ["x", "a"], ["x", "a"], ["a", "x"]]
+    let table = TextTable.rows(["f", "s"], rows)
+    let rule = "l.f = r.s AND l.s = r.f"
+    #expect(
+      try pairs(table, [rule], largest: 4).pairs.map { [$0[0], $0[1]] }
+        == [[0, 4], [1, 4], [2, 4], [3, 4]])
+    let (found, passedOver) = try pairs(table, [rule, "l.f = r.f AND l.s = r.s"], largest: 3)
+    // Both ways round the swapped name meets four, and six pairs share a name.
+    #expect(found == [] && passedOver.map(\.pairs) == [8, 6])
+  }
+
+  @Test
+  func `with rules that pass over, blocking finds what is in any block that is small enough`()
+    throws
+  {
+    var random = SeededGenerator(seed: 9)
+    let rows = (0..<200).map { _ in
+      (0..<2).map { _ in
+        String("aaaaabbbcdefgh".randomElement(using: &random) ?? "a")
+          + String("xxxyz".randomElement(using: &random) ?? "x")
+      }
+    }
+    let rules = ["l.a = r.a", "l.b = r.b", "l.a = r.b AND l.b = r.a"]
+    let found = try pairs(TextTable.rows(["a", "b"], rows), rules, largest: 40).pairs
+    var expected: [[Int]] = []
+    for left in rows.indices {
+      for right in rows.indices where left < right {
+        if let rule = owner(rows, left, right, largest: 40) {
+          expected.append([left, right, rule])
+        }
+      }
+    }
+    #expect(Set(found) == Set(expected) && found.count == expected.count)
+  }
+
+  // The first rule of which the pair's block is small enough, by counting all rows.
+  private func owner(_ rows: [[String]], _ left: Int, _ right: Int, largest: Int) -> Int? {
+    let (one, other) = (rows[left], rows[right])
+    func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }
+    for place in 0..<2 where one[place] == other[place] {
+      if pairs(rows.count { $0[place] == one[place] }) <= largest { return place }
+    }
+    guard one[0] == other[1], one[1] == other[0] else { return nil }
+    let alike = rows.count { $0 == one }
+    return alike * rows.count { $0 == [one[1], one[0]] } <= largest ? 2 : nil
+  }
 }
