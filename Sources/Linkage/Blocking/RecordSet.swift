@@ -2,9 +2,7 @@
 struct RecordSet: Sendable {
   private var words: [UInt64] = []
 
-  /// Adds a record.
-  ///
-  /// - Parameter count: How many records there are.
+  /// Adds one of so many records.
   mutating func insert(_ record: Int, of count: Int) {
     if words.isEmpty { words = Array(repeating: 0, count: (count + 63) / 64) }
     words[record >> 6] |= 1 << UInt64(record & 63)

@@ -8,9 +8,11 @@ final class ScoreTable: @unchecked Sendable {
   // By comparison and level, sixty-four places each: match, unrelated, relative.
   private let logarithms: UnsafeMutablePointer<SIMD4<Double>>
   private let comparisons: Int
-  /// By comparison and level, where a level's weight follows frequencies.
-  private let terms: [[TermWeights?]]
-  private let countedComparisons: [Int]
+  // What follows frequencies, and by comparison and level, sixty-four places each, which; -1 none.
+  private let terms: UnsafeMutableBufferPointer<TermWeights>
+  private let termOfLevel: UnsafeMutablePointer<Int>
+  // The comparisons of which some level follows frequencies.
+  private let counted: UnsafeMutableBufferPointer<Int>
 
   private static let unobserved = 1e-6
   private static let places = 64
@@ -36,12 +38,37 @@ final class ScoreTable: @unchecked Sendable {
       }
     }
     let terms = Self.terms(model, program, table, pinned)
-    self.terms = terms
-    countedComparisons = terms.indices.filter { place in terms[place].contains { $0 != nil } }
+    (self.terms, termOfLevel) = Self.flat(terms)
+    let counted = terms.indices.filter { place in terms[place].contains { $0 != nil } }
+    self.counted = .allocate(capacity: counted.count)
+    _ = self.counted.initialize(fromContentsOf: counted)
   }
 
   deinit {
     logarithms.deallocate()
+    for term in terms { term.deallocate() }
+    terms.deinitialize()
+    terms.deallocate()
+    termOfLevel.deallocate()
+    counted.deallocate()
+  }
+
+  private static func flat(
+    _ terms: [[TermWeights?]]
+  ) -> (UnsafeMutableBufferPointer<TermWeights>, UnsafeMutablePointer<Int>) {
+    let flat = terms.joined().compactMap { $0 }
+    let pointer = UnsafeMutableBufferPointer<TermWeights>.allocate(capacity: flat.count)
+    _ = pointer.initialize(fromContentsOf: flat)
+    let places = UnsafeMutablePointer<Int>.allocate(capacity: max(1, terms.count) * Self.places)
+    places.initialize(repeating: -1, count: terms.count * Self.places)
+    var next = 0
+    for (place, levels) in terms.enumerated() {
+      for (level, term) in levels.enumerated() where term != nil {
+        places[place * Self.places + level] = next
+        next += 1
+      }
+    }
+    return (pointer, places)
   }
 
   private static func terms(
@@ -119,11 +146,12 @@ final class ScoreTable: @unchecked Sendable {
     for place in 0..<comparisons {
       sum += logarithms[place * Self.places + layout.level(place, of: pattern)]
     }
-    for place in countedComparisons {
-      guard let term = terms[place][layout.level(place, of: pattern)] else { continue }
-      let adjustment = term.adjustment(left, right)
+    for place in counted {
+      let term = termOfLevel[place * Self.places + layout.level(place, of: pattern)]
+      guard term >= 0 else { continue }
+      let adjustment = terms[term].adjustment(left, right)
       sum.y += adjustment
-      if !term.isShared { sum.z += adjustment }
+      if !terms[term].isShared { sum.z += adjustment }
     }
     return sum
   }
@@ -135,7 +163,8 @@ final class ScoreTable: @unchecked Sendable {
     (0..<comparisons).map { place in
       let level = layout.level(place, of: pattern)
       let chances = logarithms[place * Self.places + level]
-      let term = terms[place][level].map { $0.adjustment(left, right) } ?? 0
+      let counted = termOfLevel[place * Self.places + level]
+      let term = counted < 0 ? 0 : terms[counted].adjustment(left, right)
       return (level, (chances.x - chances.y) / M_LN2, -term / M_LN2)
     }
   }

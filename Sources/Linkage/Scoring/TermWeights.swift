@@ -1,7 +1,10 @@
 import Foundation
 
 /// How much rarer or commoner than usual each value of a column is.
-struct TermWeights: Sendable {
+///
+/// It is asked once for every pair: what it looks at is used where it lies, so that workers do not
+/// wait for each other's counts of references.
+struct TermWeights {
   /// Where the codes stand in a record.
   let offset: Int
   /// Whether relatives share the field, so that its rarity says nothing against them.
@@ -9,14 +12,15 @@ struct TermWeights: Sendable {
   // By code the natural logarithm of the value's frequency; of the missing none.
   private let frequencies: [Double]
   // Of a column of sets: the sets, and the same of each member.
-  private let sets: TokenSets?
+  private let areSets: Bool
+  private let sets: TokenSets
   private let members: [UInt32: Double]
   private var unseen = 0.0
   private let usual: Double
   private let weight: Double
   private let minimum: Double
   /// Columns that the values go with.
-  private let given: [GivenFrequencies]
+  private let given: UnsafeMutableBufferPointer<GivenFrequencies>
 
   init(
     _ frequency: TermFrequency, offset: Int, isShared: Bool, usual: Double, counts: [Int],
@@ -28,8 +32,9 @@ struct TermWeights: Sendable {
     self.usual = log(usual)
     weight = frequency.weight
     minimum = frequency.minimum > 0 ? log(frequency.minimum) : -Double.infinity
-    (sets, members) = (nil, [:])
-    self.given = given
+    (areSets, sets, members) = (false, TokenSets(), [:])
+    self.given = .allocate(capacity: given.count)
+    _ = self.given.initialize(fromContentsOf: given)
     // Of counts that were made before, values that came since count as seen once.
     let (least, rest) = (values == nil ? 0 : 1, max(0, (values ?? 0) + 1 - counts.count))
     frequencies = (counts + [Int](repeating: 0, count: rest)).enumerated().map { code, count in
@@ -51,14 +56,20 @@ struct TermWeights: Sendable {
     self.usual = log(usual)
     weight = frequency.weight
     minimum = frequency.minimum > 0 ? log(frequency.minimum) : -Double.infinity
-    self.sets = sets
-    given = []
+    (areSets, self.sets) = (true, sets)
+    given = .allocate(capacity: 0)
     frequencies = []
     members = counts.mapValues { log((Double($0) + Self.assumed * usual) / total) }
     unseen = log(Self.assumed * usual / total)
   }
 
   private static let assumed = 20.0
+
+  /// Gives its memory up; it is not asked again.
+  func deallocate() {
+    given.deinitialize()
+    given.deallocate()
+  }
 
   /// What is added to the logarithm of a stranger's chance for two records.
   @inline(__always)
@@ -69,21 +80,24 @@ struct TermWeights: Sendable {
     guard !given.isEmpty, code == other, var common = frequency(code) else {
       return adjustment(code, other)
     }
-    for column in given { common += column.lift(code, left[column.offset], right[column.offset]) }
+    for place in given.indices {
+      let offset = given[place].offset
+      common += given[place].lift(code, left[offset], right[offset])
+    }
     return weight * (Swift.max(Swift.min(common, 0), minimum) - usual)
   }
 
   // The commoner of both values counts; where one is missing, the other alone.
   @inline(__always)
   private func adjustment(_ left: UInt32, _ right: UInt32) -> Double {
-    if let sets { return adjustment(sets, left, right) }
+    if areSets { return adjustmentOfSets(left, right) }
     let (one, other) = (frequency(left), frequency(right))
     guard let common = one.map({ Swift.max($0, other ?? $0) }) ?? other else { return 0 }
     return weight * (Swift.max(common, minimum) - usual)
   }
 
   // The rarest member that both share counts.
-  private func adjustment(_ sets: TokenSets, _ left: UInt32, _ right: UInt32) -> Double {
+  private func adjustmentOfSets(_ left: UInt32, _ right: UInt32) -> Double {
     guard left != 0, right != 0 else { return 0 }
     var rarest = Double.infinity
     sets.forEachShared(Int(left) - 1, Int(right) - 1, of: sets) {
