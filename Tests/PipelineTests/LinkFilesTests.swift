@@ -61,6 +61,24 @@ struct LinkFilesTests {
   }
 
   @Test
+  func `work that is refused leaves no empty folder, and one that was there as it was`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.model.replacing("LINK", with: "dedupe_only"), to: "model.json")
+    try folder.write("name,born\nlee,2012\n", to: "file.csv")
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/mine", withIntermediateDirectories: false)
+    for name in ["out", "mine"] {
+      #expect(throws: LinkInputError.self) {
+        try FileLinker(
+          model: "\(folder.path)/model.json", inputs: ["\(folder.path)/file.csv"],
+          folder: "\(folder.path)/\(name)", trains: false, threshold: 0.5, keeping: 0.01
+        ).link()
+      }
+    }
+    #expect(!folder.exists("out") && folder.exists("mine"))
+  }
+
+  @Test
   func `between two files only pairs across are compared`() throws {
     let files = ["id,name,born\n1,lee,2012\n2,lee,2012\n", "name,id,born\nlee,1,2012\n"]
     #expect(try link(files, type: "link_only").pairs.count == 3)

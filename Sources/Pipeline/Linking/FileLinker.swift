@@ -59,7 +59,12 @@ public struct FileLinker {
     let model = try ModelFileError.model(at: self.model).model
     // What Splink has no word for, and a folder that cannot be, are said before any work.
     if let dialect { _ = try model.splinkFile(for: dialect) }
-    try LinkOutput.make(folder)
+    return try LinkOutput.inside(folder) { try linked(by: model, for: dialect, &timer) }
+  }
+
+  private func linked(
+    by model: LinkageModel, for dialect: SplinkDialect?, _ timer: inout PhaseTimer
+  ) throws -> Outcome {
     let lock = try memory.map { memory throws(RunError) in
       try FileLock(path: memory.path + ".lock")
     }

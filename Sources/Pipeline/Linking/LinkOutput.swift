@@ -13,8 +13,20 @@ struct LinkOutput {
 
   private static let rowsPerPiece = 1 << 14
 
-  /// Makes the folder, if it is not there.
-  static func make(_ folder: String) throws(RunError) {
+  /// Makes the folder for what is written by some work; of work that fails no empty folder is left.
+  static func inside<Result>(_ folder: String, _ work: () throws -> Result) throws -> Result {
+    let isThere = FileManager.default.fileExists(atPath: folder)
+    try make(folder)
+    do {
+      return try work()
+    } catch {
+      // A folder that holds anything stays.
+      if !isThere { rmdir(folder) }
+      throw error
+    }
+  }
+
+  private static func make(_ folder: String) throws(RunError) {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true,
