@@ -59,7 +59,8 @@ public struct ProbabilisticLinkage: Sendable {
   public func link(
     keeping: Double, threshold: Double
   ) throws(LinkageModelError) -> LinkedRecords {
-    try link(floor: PairScore.weight(of: min(keeping, threshold / 8)), threshold: threshold)
+    let reach = PairScore.weight(of: threshold) - ClusterBuilder.usualReach
+    return try link(floor: min(PairScore.weight(of: keeping), reach), threshold: threshold)
       .keeping(PairScore.weight(of: keeping))
   }
 

@@ -44,6 +44,8 @@ public struct ArrivalCounts: Sendable, Hashable {
   public var unchanged = 0
   /// Records that went.
   public var withdrawn = 0
+  /// Records that were to go and came too, and stay.
+  public var sentAgain = 0
   /// Names of records that go and are not known.
   public var notKnown = 0
 }

@@ -80,6 +80,25 @@ public struct KnownRecords: Sendable {
     guard zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 }), termsFit else { return nil }
   }
 
+  /// The same without sources that have no record any more, but for those that a model names.
+  ///
+  /// - Parameter model: The model.
+  /// - Returns: The records, whose sources keep their order.
+  /// - Complexity: O(n).
+  public func withoutIdleSources(of model: LinkageModel) -> KnownRecords {
+    var isKept = sourceNames.map { model.duplicateFreeSources.contains($0) }
+    for source in sources { isKept[Int(source)] = true }
+    guard isKept.contains(false) else { return self }
+    var (records, numbers): (KnownRecords, [UInt16]) = (self, [])
+    records.sourceNames = []
+    for (name, isKept) in zip(sourceNames, isKept) {
+      numbers.append(UInt16(truncatingIfNeeded: records.sourceNames.count))
+      if isKept { records.sourceNames.append(name) }
+    }
+    records.sources = sources.map { numbers[Int($0)] }
+    return records
+  }
+
   // Counts speak of codes that the columns have.
   private var termsFit: Bool {
     func values(_ name: String) -> Int? {

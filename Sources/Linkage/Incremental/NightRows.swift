@@ -59,6 +59,7 @@ struct NightRows {
       isGone[known] = true
     }
     counts.withdrawn = withdrawn.count
+    counts.sentAgain = Set(matches.withdrawn).count - withdrawn.count
     for row in rows {
       formerClusters.append(former[row])
       if former[row] == 0 { counts.new += 1 } else { counts.changed += 1 }

@@ -167,6 +167,17 @@ public struct FileLinker {
     guard !inputs.isEmpty || memory?.withdrawn != nil || memory?.isAnew == true else {
       throw .badArgument(option: "--in", problem: "is missing")
     }
+    if let memory {
+      let written = ["pairs.csv", "clusters.csv", "events.csv", "model.json", "splink.json"]
+      let path = URL(filePath: memory.path).standardizedFileURL
+      guard
+        !written.contains(where: {
+          URL(filePath: folder).appending(path: $0).standardizedFileURL == path
+        })
+      else {
+        throw .badArgument(option: "--memory", problem: "names a file of --out; name another")
+      }
+    }
     for (option, value) in [("--threshold", threshold), ("--keep", keeping)]
     where !(value > 0 && value < 1) {
       throw .badArgument(option: option, problem: "must lie between 0 and 1")
@@ -195,6 +206,6 @@ public struct FileLinker {
     let clusters = linked.clusterOfRecord.enumerated().count { Int($1) == $0 }
     return [
       "\(linked.compared) pairs compared, \(linked.pairs.count) kept; \(clusters) clusters"
-    ] + NightWords.warnings(linked.passedOver)
+    ] + NightWords.notes(linked.passedOver)
   }
 }

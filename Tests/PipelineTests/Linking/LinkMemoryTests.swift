@@ -80,7 +80,57 @@ struct LinkMemoryTests {
     let outcome = try several.link(rows, file: "tuesday.csv")
     #expect(outcome.code == .publishedWithWarnings)
     #expect(outcome.summary.contains("1 records new, 0 changed"))
-    #expect(outcome.summary.contains("sources that were not known: 'tuesday'"))
+    #expect(outcome.summary.contains("1 sources were not known, named by their files: 'tuesday';"))
+  }
+
+  @Test
+  func `a source that a cell names is counted and not repeated, and goes with its records`() throws
+  {
+    let model = RememberedLink.model.replacing("dedupe_only", with: "link_and_dedupe")
+    let nights = try RememberedLink(
+      model: model.replacing(
+        "\"unique_id_column_name\"",
+        with: "\"source_dataset_column_name\": \"source\", \"unique_id_column_name\""))
+    let header = "id,source,name,born,sex\n"
+    try nights.link(header + "1,one,lee,2010,m\n")
+    let outcome = try nights.link(header + "2,Ann Secret,lee,2010,m\n")
+    #expect(outcome.summary.contains("warning: 1 sources were not known; where"))
+    #expect(!outcome.summary.contains("Secret"))
+    #expect(String(decoding: nights.bytes, as: UTF8.self).contains("Secret"))
+    try nights.link(nil, withdrawn: "id\n2\n")
+    #expect(!String(decoding: nights.bytes, as: UTF8.self).contains("Secret"))
+    #expect(try nights.lines("clusters.csv").last == "1,1,one")
+  }
+
+  @Test
+  func `what is withdrawn and sent in one night stays, and is told`() throws {
+    let nights = try RememberedLink()
+    try nights.link(RememberedLink.first)
+    let outcome = try nights.link("id,name,born,sex\n1,lee,2010,m\n", withdrawn: "id\n1\n2\n")
+    #expect(outcome.code == .publishedWithWarnings)
+    #expect(outcome.summary.contains("1 withdrawn; 3 known"))
+    #expect(outcome.summary.contains("warning: 1 records of"))
+  }
+
+  @Test
+  func `a memory that is a result, a link or a pipe is refused at once`() throws {
+    let nights = try RememberedLink()
+    func link(to memory: String) throws -> Outcome {
+      try nights.folder.write(RememberedLink.first, to: "night.csv")
+      return try FileLinker(
+        model: "\(nights.folder.path)/model.json", inputs: ["\(nights.folder.path)/night.csv"],
+        folder: "\(nights.folder.path)/out", trains: false, threshold: 0.5, keeping: 0.01,
+        memory: LinkMemoryOptions(path: "\(nights.folder.path)/\(memory)")
+      ).link()
+    }
+    #expect(throws: ConfigurationError.self) { try link(to: "out/../out/clusters.csv") }
+    symlink("\(nights.folder.path)/elsewhere", "\(nights.folder.path)/link")
+    mkfifo("\(nights.folder.path)/pipe", 0o600)
+    for name in ["link", "pipe"] {
+      #expect(throws: LinkMemoryError.foreign(path: "\(nights.folder.path)/\(name)")) {
+        try link(to: name)
+      }
+    }
   }
 
   @Test

@@ -68,8 +68,10 @@ struct MemoryFile {
 
   /// The sections, all as they were written.
   func read() throws -> [MemorySection] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // What is no plain file is not waited for, and a link does not lead to a memory.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else {
+      if errno == ELOOP { throw LinkMemoryError.foreign(path: path) }
       let reason = String(cString: strerror(errno))
       throw ConfigurationError.unreadable(path: path, reason: reason)
     }

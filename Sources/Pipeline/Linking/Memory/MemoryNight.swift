@@ -47,7 +47,8 @@ struct MemoryNight {
     let output = Aside { Self.output(night, to: folder) }
     defer { _ = output.value }
     try LinkMemory(
-      model: try model.file(), modelName: modelName, threshold: threshold, records: night.records
+      model: try model.file(), modelName: modelName, threshold: threshold,
+      records: night.records.withoutIdleSources(of: model)
     ).write(to: options.path) { () throws(RunError) in try output.value.get() }
     return NightWords.of(night)
   }
@@ -76,15 +77,26 @@ struct MemoryNight {
         "warning: \(night.counts.notKnown) names of '\(withdrawn)' are not known; nothing went for them"
       )
     }
-    let new = night.records.sourceNames.dropFirst(memory.records.sourceNames.count)
-    if !new.isEmpty {
+    if night.counts.sentAgain > 0, let withdrawn = options.withdrawn {
       warnings.append(
         """
-        warning: sources that were not known: \(new.map { "'\($0)'" }.joined(separator: ", ")); \
-        where that is not so, give the file the name of its source, or a column of sources
+        warning: \(night.counts.sentAgain) records of '\(withdrawn)' are in --in too, so they stay; \
+        take them out of one of the two
         """)
     }
-    return warnings
+    let new = night.records.sourceNames.dropFirst(memory.records.sourceNames.count)
+    return new.isEmpty ? warnings : warnings + [warning(of: Array(new))]
+  }
+
+  // A source that a cell names is not repeated: it may be anything.
+  private func warning(of sources: [String]) -> String {
+    let files = Set(inputs.map { URL(filePath: $0).deletingPathExtension().lastPathComponent })
+    let named = sources.filter { files.contains($0) }.map { "'\($0)'" }.joined(separator: ", ")
+    let told = named.isEmpty ? "" : ", named by their files: \(named)"
+    return """
+      warning: \(sources.count) sources were not known\(told); where that is not so, give the file \
+      the name of its source, or a column of sources
+      """
   }
 
   // Whether the model is another than the memory's, which --anew alone may change.

@@ -23,13 +23,13 @@ enum NightWords {
     lines.append(
       "of clusters \(events.joined(separator: ", ")); \(night.moved) known records have another now"
     )
-    return lines + warnings(night.linked.passedOver)
+    return lines + notes(night.linked.passedOver)
   }
 
-  /// What rules pass over.
-  static func warnings(_ passedOver: [PassedOverBlocks]) -> [String] {
+  /// What rules pass over, which models mean them to.
+  static func notes(_ passedOver: [PassedOverBlocks]) -> [String] {
     passedOver.filter { $0.blocks > 0 }.map {
-      "warning: rule '\($0.rule)' passed over \($0.blocks) blocks of \($0.pairs) pairs"
+      "note: rule '\($0.rule)' passed over \($0.blocks) blocks of \($0.pairs) pairs"
     }
   }
 
