@@ -26,12 +26,20 @@ struct Rivals {
   }
 
   /// The parts without the records that have rivals, each of which is a part of its own.
+  ///
+  /// Who is left alone may have been what told two parts apart. Where only equals are rivals, at one
+  /// half, all are judged again until nobody goes: which of two equal partitions came first does not
+  /// show. Above that they are judged once, so that doubt does not spread from part to part.
   func cut(below clarity: Double) -> [Int] {
-    var (cut, next) = (parts, (parts.max() ?? 0) + 1)
-    for record in parts.indices where isTooUnclear(record, clarity) {
-      cut[record] = next
-      next += 1
-    }
+    var (cut, next, unclear) = (parts, (parts.max() ?? 0) + 1, [Int]())
+    repeat {
+      let judged = Rivals(weights, cut)
+      unclear = cut.indices.filter { judged.isTooUnclear($0, clarity) }
+      for record in unclear {
+        cut[record] = next
+        next += 1
+      }
+    } while clarity <= 0.5 && !unclear.isEmpty
     return cut
   }
 
