@@ -98,4 +98,23 @@ public struct BytePool: Sendable, Hashable {
     ends.reserveCapacity(strings)
     bytes.reserveCapacity(count)
   }
+
+  /// A table of all strings by their hashes: the upper half of a hash and the place from 1, in the
+  /// first free slot from the hash on; 0 where nothing is.
+  ///
+  /// - Precondition: The count is a power of two, and more than there are strings.
+  func slots(_ count: Int) -> [UInt64] {
+    var slots = [UInt64](repeating: 0, count: count)
+    let mask = count - 1
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in 0..<self.count {
+        let range = start(of: place)..<Int(ends[place])
+        let hash = ByteHash.of(UnsafeBufferPointer(rebasing: bytes[range]))
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(place + 1)
+      }
+    }
+    return slots
+  }
 }

@@ -59,17 +59,7 @@ struct TextColumnBuilder {
   }
 
   private mutating func grow() {
-    var larger = [UInt64](repeating: 0, count: slots.count * 4)
-    mask = larger.count - 1
-    pool.bytes.withUnsafeBufferPointer { bytes in
-      for place in 0..<pool.count {
-        let range = pool.start(of: place)..<Int(pool.ends[place])
-        let hash = ByteHash.of(UnsafeBufferPointer(rebasing: bytes[range]))
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while larger[slot] != 0 { slot = (slot + 1) & mask }
-        larger[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(place + 1)
-      }
-    }
-    slots = larger
+    slots = pool.slots(slots.count * 4)
+    mask = slots.count - 1
   }
 }

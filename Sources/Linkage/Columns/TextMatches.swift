@@ -2,7 +2,7 @@
 struct TextMatches {
   private let wanted: BytePool
   // The upper half of the hash and the place from 1; 0 where nothing is.
-  private var slots: [UInt64]
+  private let slots: [UInt64]
   private let mask: Int
 
   /// Says what is looked for.
@@ -10,16 +10,7 @@ struct TextMatches {
     self.wanted = wanted
     var size = 1 << 10
     while size < wanted.count * 4 { size *= 2 }
-    (slots, mask) = ([UInt64](repeating: 0, count: size), size - 1)
-    wanted.bytes.withUnsafeBufferPointer { bytes in
-      for place in 0..<wanted.count {
-        let range = wanted.start(of: place)..<Int(wanted.ends[place])
-        let hash = ByteHash.of(UnsafeBufferPointer(rebasing: bytes[range]))
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(place + 1)
-      }
-    }
+    (slots, mask) = (wanted.slots(size), size - 1)
   }
 
   /// Calls with the places of every wanted string and of one that is the same in a pool.
