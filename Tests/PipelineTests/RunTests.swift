@@ -115,6 +115,23 @@ struct RunTests {
   }
 
   @Test
+  func `a lock whose folder was exchanged says that what it guards is elsewhere`() throws {
+    let run = try SmallRun()
+    _ = try run.publish()
+    let (state, aside) = ("\(run.folder.path)/state", "\(run.folder.path)/aside")
+    let lock = try FileLock(path: "\(state)/run.lock")
+    try lock.check()
+    try FileManager.default.moveItem(atPath: state, toPath: aside)
+    #expect(throws: RunError.folderGone(lock: "\(state)/run.lock")) { try lock.check() }
+    try run.folder.write("", to: "state/run.lock")
+    #expect(throws: RunError.folderGone(lock: "\(state)/run.lock")) { try lock.check() }
+    #expect(RunError.folderGone(lock: state).code == .inputOutput)
+    try FileManager.default.removeItem(atPath: state)
+    try FileManager.default.moveItem(atPath: aside, toPath: state)
+    try lock.check()
+  }
+
+  @Test
   func `a state folder that cannot be made is said so`() throws {
     let run = try SmallRun()
     try run.folder.write("a file where a folder should be", to: "state")

@@ -89,7 +89,8 @@ extension RunError {
     case .missingSource, .missingInbox, .emptyInbox, .noRelease: .noInput
     case .earlierThanLast, .noReason, .unknownChild: .usage
     case .unknownRelease, .noEarlierRelease: .noInput
-    case .brokenYears, .damagedRelease, .damagedCopy, .cannotRemove, .brokenErasures: .inputOutput
+    case .brokenYears, .damagedRelease, .damagedCopy, .cannotRemove, .brokenErasures, .folderGone:
+      .inputOutput
     case .invariant, .otherRun: .software
     }
   }

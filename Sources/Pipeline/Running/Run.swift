@@ -85,8 +85,10 @@ public struct Run {
     log?.begin(.protect)
     let released = try Disclosure(policy: .nightly).release(counted.tables)
     log?.begin(.publish)
+    try lock.check()
     let staged = try publish(released, of: counted, record, in: state)
     log?.begin(.commit)
+    try lock.check()
     try years.write(counted.frozenYears, before: kept)
     try commit(
       staged, with: linked, counted, record, admitted, remembering, over: before, in: state)

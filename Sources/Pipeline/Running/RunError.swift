@@ -2,6 +2,8 @@
 public enum RunError: Error, Equatable, CustomStringConvertible {
   /// Another run holds the lock.
   case alreadyRunning(lock: String)
+  /// The folder that the lock was taken in is no longer at its path.
+  case folderGone(lock: String)
   /// A file or folder cannot be made.
   case cannotCreate(path: String, reason: String)
   /// A file that would be made is there already.
@@ -50,6 +52,11 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .alreadyRunning(let lock):
       "another run holds the lock '\(lock)'; wait for it to end and run again"
+    case .folderGone(let lock):
+      """
+      the lock '\(lock)' is no longer where this run took it: its folder was moved, or its disk \
+      went; bring it back and run again
+      """
     case .cannotCreate(let path, let reason):
       "'\(path)': cannot be created (\(reason)); check permissions and free space"
     case .alreadyThere(let path):
