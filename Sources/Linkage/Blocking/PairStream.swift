@@ -39,7 +39,9 @@ struct PairStream: Sendable {
             Step(consumer: make(), evaluator: PairEvaluator(program))
           }
         ) { [passed] piece, step in
-          walk(blocks, blocks.pieces[piece], group.lowerBound + place, passed, step)
+          walk(blocks, blocks.pieces[piece], group.lowerBound + place, step) {
+            flush(step, group.lowerBound + place, passed)
+          }
         }
       }
       order = group.upperBound
@@ -71,12 +73,13 @@ struct PairStream: Sendable {
     }
   }
 
+  // All pairs of the blocks, whoever owns them.
+  @inline(__always)
   private func walk<Consumer: PairConsumer>(
-    _ blocks: RuleBlocks, _ piece: Range<Int>, _ order: Int, _ passed: [RecordSet],
-    _ step: Step<Consumer>
+    _ blocks: RuleBlocks, _ piece: Range<Int>, _ order: Int, _ step: Step<Consumer>,
+    _ flush: () -> Void
   ) {
-    let (rule, earlier) = (rules[order], Array(rules[..<order]))
-    let (evaluator, linksOnly) = (step.evaluator, linkType == .link)
+    let linksOnly = linkType == .link
     blocks.entries.withUnsafeBufferPointer { entries in
       program.sources.withUnsafeBufferPointer { sources in
         var end = piece.lowerBound
@@ -86,16 +89,27 @@ struct PairStream: Sendable {
             guard let (left, right) = Self.pair(entries[place], entries[partner], blocks.hasSides)
             else { continue }
             if linksOnly, sources[Int(left)] == sources[Int(right)] { continue }
-            guard evaluator.holds(rule, Int(left), Int(right)),
-              !isBrought(left, right, by: earlier, passed, evaluator)
-            else { continue }
             step.batch.append(left, right)
-            if step.batch.count == PairBatch.capacity { flush(step, order) }
+            if step.batch.count == PairBatch.capacity { flush() }
           }
         }
       }
     }
-    flush(step, order)
+    flush()
+  }
+
+  // Hands on the pairs that the rule owns.
+  private func flush<Consumer: PairConsumer>(
+    _ step: Step<Consumer>, _ order: Int, _ passed: [RecordSet]
+  ) {
+    let (rule, earlier) = (rules[order], Array(rules[..<order]))
+    program.codes.bringNear(step.batch)
+    step.batch.keep { left, right in
+      step.evaluator.holds(rule, Int(left), Int(right))
+        && !isBrought(left, right, by: earlier, passed, step.evaluator)
+    }
+    step.take(step.batch, rule: rule)
+    step.batch.count = 0
   }
 
   // Whether an earlier rule brings the pair.
@@ -109,11 +123,6 @@ struct PairStream: Sendable {
       && !passed[place].contains(Int(left))
     { return true }
     return false
-  }
-
-  private func flush<Consumer: PairConsumer>(_ step: Step<Consumer>, _ order: Int) {
-    step.take(step.batch, rule: rules[order])
-    step.batch.count = 0
   }
 
   private static func end(of place: Int, in entries: UnsafeBufferPointer<UInt64>) -> Int {

@@ -58,15 +58,25 @@ final class PairEvaluator {
 
   @inline(__always)
   private func level(_ levels: ComparisonProgram.Levels, _ left: Int, _ right: Int) -> Int {
+    seen(levels, left, right) ?? found(levels, left, right)
+  }
+
+  /// The level of one comparison where it is seen at once: that values are missing or the same.
+  @inline(__always)
+  func seen(_ levels: ComparisonProgram.Levels, _ left: Int, _ right: Int) -> Int? {
+    guard levels.quick >= 0 else { return nil }
+    let code = codes[left * stride + levels.quick]
+    let other = codes[right * stride + levels.quick]
+    if code == 0 || other == 0 { return 0 }
+    return code == other ? 1 : nil
+  }
+
+  /// The level of one comparison where it is not.
+  @inline(__always)
+  func found(_ levels: ComparisonProgram.Levels, _ left: Int, _ right: Int) -> Int {
     let (one, other) = (codes + left * stride, codes + right * stride)
-    var first = 0
-    if levels.quick >= 0 {
-      let (code, second) = (one[levels.quick], other[levels.quick])
-      if code == 0 || second == 0 { return 0 }
-      if code == second { return 1 }
-      first = 2
-    }
-    for place in first..<levels.count where truth(levels.roots[place], one, other) == .yes {
+    for place in (levels.quick >= 0 ? 2 : 0)..<levels.count
+    where truth(levels.roots[place], one, other) == .yes {
       return place
     }
     return levels.count - 1

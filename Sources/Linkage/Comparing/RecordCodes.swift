@@ -26,6 +26,27 @@ final class RecordCodes: @unchecked Sendable {
     codes.deallocate()
   }
 
+  /// Reads something of every record of some pairs, one after the other.
+  ///
+  /// The processor waits for many places of memory at once that way; who looks at one pair after
+  /// the other waits for each.
+  ///
+  /// - Returns: What was read, so that it is.
+  @discardableResult
+  @inline(never)
+  func bringNear(_ pairs: PairBatch) -> UInt32 {
+    var read: UInt32 = 0
+    for index in 0..<pairs.count {
+      let (left, right) = (Int(pairs.left[index]) * stride, Int(pairs.right[index]) * stride)
+      for line in Swift.stride(from: 0, to: stride, by: Self.codesPerLine) {
+        read ^= codes[left + line] ^ codes[right + line]
+      }
+    }
+    return read
+  }
+
+  private static let codesPerLine = 16
+
   // Some records at a time, so that what is written stays near the processor.
   private func fill(
     _ offset: Int, _ column: DerivedColumn, _ table: ComparisonTable, _ records: Range<Int>

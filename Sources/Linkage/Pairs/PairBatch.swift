@@ -17,6 +17,16 @@ struct PairBatch {
     right.deallocate()
   }
 
+  /// Lets go of the pairs of which something does not hold; the others keep their order.
+  @inline(__always)
+  mutating func keep(where holds: (_ left: UInt32, _ right: UInt32) -> Bool) {
+    let all = count
+    count = 0
+    for index in 0..<all where holds(left[index], right[index]) {
+      append(left[index], right[index])
+    }
+  }
+
   @inline(__always)
   mutating func append(_ one: UInt32, _ other: UInt32) {
     left[count] = one

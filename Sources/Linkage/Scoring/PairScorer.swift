@@ -5,7 +5,7 @@ final class PairScorer: PairConsumer {
   private let evaluator: PairEvaluator
   private let scores: ScoreTable
   private let floor: Double
-  private let patterns: UnsafeMutablePointer<UInt64>
+  private let candidates: CandidateBatch
   private var kept: [ScoredPair] = []
   private var compared = 0
 
@@ -13,11 +13,7 @@ final class PairScorer: PairConsumer {
     evaluator = PairEvaluator(program)
     self.scores = scores
     self.floor = floor
-    patterns = .allocate(capacity: PairBatch.capacity)
-  }
-
-  deinit {
-    patterns.deallocate()
+    candidates = CandidateBatch(WeightBounds(scores, program), scores, floor: floor)
   }
 
   /// The pairs kept and how many were compared.
@@ -27,19 +23,16 @@ final class PairScorer: PairConsumer {
   }
 
   func take(_ pairs: PairBatch, rule: Int) {
-    evaluator.patterns(of: pairs, into: patterns)
     compared += pairs.count
     let codes = evaluator.program.codes
-    for index in 0..<pairs.count {
-      let (left, right) = (pairs.left[index], pairs.right[index])
+    candidates.forEach(of: pairs, evaluator) { left, right, pattern in
       guard
         let score = scores.score(
-          patterns[index], codes.codes + Int(left) * codes.stride,
+          pattern, codes.codes + Int(left) * codes.stride,
           codes.codes + Int(right) * codes.stride, floor: floor)
-      else { continue }
+      else { return }
       kept.append(
-        ScoredPair(
-          left: left, right: right, pattern: patterns[index], score: score, rule: Int32(rule)))
+        ScoredPair(left: left, right: right, pattern: pattern, score: score, rule: Int32(rule)))
     }
   }
 

@@ -3,8 +3,9 @@ import Foundation
 /// A model's numbers as logarithms, by comparison, level and class.
 final class ScoreTable: @unchecked Sendable {
   private let layout: PatternLayout
-  private let hasRelatives: Bool
-  private let bases: SIMD4<Double>
+  let hasRelatives: Bool
+  /// What a pair starts from: match, unrelated, relative.
+  let bases: SIMD4<Double>
   // By comparison and level, sixty-four places each: match, unrelated, relative.
   private let logarithms: UnsafeMutablePointer<SIMD4<Double>>
   private let comparisons: Int
@@ -112,6 +113,33 @@ final class ScoreTable: @unchecked Sendable {
           values: pinned == nil ? nil : own.values.count, given: given)
       }
     }
+  }
+
+  /// What a level's chances are: match, unrelated, relative.
+  func logarithms(_ comparison: Int, _ level: Int) -> SIMD4<Double> {
+    logarithms[comparison * Self.places + level]
+  }
+
+  /// Logarithms of the odds against strangers, and against relatives where there are any.
+  func odds(_ sum: SIMD4<Double>) -> SIMD2<Double> {
+    SIMD2(sum.x - sum.y, hasRelatives ? sum.x - sum.z : 0)
+  }
+
+  /// Whether what a level weighs follows how common its values are.
+  func isCounted(_ comparison: Int, _ level: Int) -> Bool {
+    termOfLevel[comparison * Self.places + level] >= 0
+  }
+
+  /// What frequencies take from the odds of a level.
+  @inline(__always)
+  func commonness(
+    _ comparison: Int, _ level: Int, _ left: UnsafeMutablePointer<UInt32>,
+    _ right: UnsafeMutablePointer<UInt32>
+  ) -> SIMD2<Double> {
+    let term = termOfLevel[comparison * Self.places + level]
+    guard term >= 0 else { return .zero }
+    let adjustment = terms[term].adjustment(left, right)
+    return SIMD2(adjustment, terms[term].isShared ? 0 : adjustment)
   }
 
   /// What the model says of a pair with a pattern.

@@ -171,7 +171,7 @@ struct Estimation {
 
   private mutating func take(_ learning: ExpectationMaximisation) {
     classes = learning.classes
-    let matches = zip(learning.posterior()[LatentClass.match.rawValue], seenCounts).map(*)
+    let matches = zip(learning.posterior(of: LatentClass.match.rawValue), seenCounts).map(*)
     let all = max(matches.reduce(0, +), 1e-9)
     for (place, comparison) in model.comparisons.enumerated() {
       let given = seenByComparison[place]

@@ -8,8 +8,10 @@ import Foundation
 /// > Source: A. P. Dempster, N. M. Laird, D. B. Rubin (1977), Maximum likelihood from incomplete
 /// > data via the EM algorithm; truncation as in `BlockedShare`.
 struct ExpectationMaximisation {
-  /// The patterns' levels, by comparison and pattern.
-  let levels: [[Int]]
+  /// The patterns' levels, one pattern after the other, as places among the levels of all comparisons.
+  private let places: [Int]
+  // Where the levels of each comparison start among all of them, and behind the last where they end.
+  private let starts: [Int]
   /// How often each pattern was seen.
   let counts: [Double]
   /// The share that blocking shows.
@@ -32,12 +34,27 @@ struct ExpectationMaximisation {
   private static let mostPasses = 500
   private static let tolerance = 1e-7
 
+  /// Prepares learning.
+  ///
+  /// - Parameters:
+  ///   - levels: The patterns' levels, by comparison and pattern.
+  ///   - counts: How often each pattern was seen.
+  ///   - blocked: The share that blocking shows.
+  ///   - classes: What each class looks like at first; at least one.
+  ///   - shares: The share of each class among the pairs seen.
+  ///   - learns: Which classes are learned.
+  ///   - fixed: Levels that are left alone, by comparison.
+  ///   - isNull: Levels of missing values, by comparison.
+  ///   - prior: What is held of the first class before any pair is seen.
   init(
     levels: [[Int]], counts: [Double], blocked: BlockedShare, classes: [LevelChances],
     shares: [Double], learns: [Bool], fixed: [[Bool]], isNull: [[Bool]],
     prior: (LevelChances, Double)
   ) {
-    self.levels = levels
+    starts = classes[0].chances.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    places = counts.indices.flatMap { [starts] pattern in
+      levels.indices.map { starts[$0] + levels[$0][pattern] }
+    }
     self.counts = counts
     self.blocked = blocked
     self.classes = classes
@@ -51,9 +68,10 @@ struct ExpectationMaximisation {
   /// Repeats until the shares stand still.
   mutating func run() {
     passes = 0
+    var posterior = [Double](repeating: 0, count: counts.count * classes.count)
     while passes < Self.mostPasses {
       passes += 1
-      let posterior = posterior()
+      weigh(&posterior)
       let before = shares
       maximise(posterior)
       let moved = zip(before, shares).map { abs($0 - $1) }.max() ?? 0
@@ -61,36 +79,56 @@ struct ExpectationMaximisation {
     }
   }
 
-  /// The chance of each class, by class and pattern, given the pairs seen.
-  func posterior() -> [[Double]] {
+  /// The chance of a class, by pattern, given the pairs seen.
+  func posterior(of index: Int) -> [Double] {
+    var posterior = [Double](repeating: 0, count: counts.count * classes.count)
+    weigh(&posterior)
+    return counts.indices.map { posterior[$0 * classes.count + index] }
+  }
+
+  // The chances of the classes, one pattern after the other, given the pairs seen.
+  private func weigh(_ posterior: inout [Double]) {
     let bases = classes.indices.map { log(shares[$0]) - log(blocked.share(of: classes[$0])) }
-    var posterior = classes.indices.map { joint(classes[$0], base: bases[$0]) }
-    for pattern in counts.indices {
-      var largest = -Double.infinity
-      for index in posterior.indices { largest = max(largest, posterior[index][pattern]) }
-      var sum = 0.0
-      for index in posterior.indices {
-        posterior[index][pattern] = exp(posterior[index][pattern] - largest)
-        sum += posterior[index][pattern]
+    let tables = classes.flatMap { $0.chances.joined().map { log($0) } }
+    let (all, width) = (starts[starts.count - 1], starts.count - 1)
+    places.withUnsafeBufferPointer { places in
+      tables.withUnsafeBufferPointer { tables in
+        posterior.withUnsafeMutableBufferPointer { posterior in
+          for pattern in counts.indices {
+            let first = pattern * bases.count
+            for index in bases.indices {
+              var sum = bases[index]
+              for place in pattern * width..<(pattern + 1) * width {
+                sum += tables[index * all + places[place]]
+              }
+              posterior[first + index] = sum
+            }
+            Self.share(posterior, first..<first + bases.count)
+          }
+        }
       }
-      for index in posterior.indices { posterior[index][pattern] /= sum }
     }
-    return posterior
   }
 
-  private func joint(_ chances: LevelChances, base: Double) -> [Double] {
-    var sums = [Double](repeating: base, count: counts.count)
-    for (comparison, levels) in levels.enumerated() {
-      let table = chances.chances[comparison].map(log)
-      for pattern in sums.indices { sums[pattern] += table[levels[pattern]] }
+  // From logarithms to shares of one.
+  @inline(__always)
+  private static func share(
+    _ weights: UnsafeMutableBufferPointer<Double>, _ range: Range<Int>
+  ) {
+    var largest = -Double.infinity
+    for place in range { largest = max(largest, weights[place]) }
+    var sum = 0.0
+    for place in range {
+      weights[place] = exp(weights[place] - largest)
+      sum += weights[place]
     }
-    return sums
+    for place in range { weights[place] /= sum }
   }
 
-  private mutating func maximise(_ posterior: [[Double]]) {
-    let total = counts.reduce(0, +)
+  private mutating func maximise(_ posterior: [Double]) {
+    let (total, stride) = (counts.reduce(0, +), classes.count)
     for index in classes.indices {
-      let seen = zip(posterior[index], counts).map(*)
+      let seen = counts.indices.map { posterior[$0 * stride + index] * counts[$0] }
       let sum = seen.reduce(0, +)
       shares[index] = max(sum / total, 1e-12)
       if learns[index], sum > 0 { learn(index, seen, sum) }
@@ -100,14 +138,29 @@ struct ExpectationMaximisation {
   private mutating func learn(_ index: Int, _ seen: [Double], _ sum: Double) {
     let old = classes[index]
     let all = sum / max(blocked.share(of: old), 1e-12)
+    let found = totals(seen)
     for comparison in old.chances.indices {
-      var totals = [Double](repeating: 0, count: old.chances[comparison].count)
-      let given = levels[comparison]
-      for pattern in seen.indices { totals[given[pattern]] += seen[pattern] }
-      let unseen = unseen(comparison, old, all: all, seen: sum, totals)
+      let totals = found[starts[comparison]..<starts[comparison + 1]]
+      let unseen = unseen(comparison, old, all: all, seen: sum, Array(totals))
       classes[index].chances[comparison] = updated(
         index, comparison, zip(totals, unseen).map(+), old.chances[comparison])
     }
+  }
+
+  // How often each level of all comparisons was seen.
+  private func totals(_ seen: [Double]) -> [Double] {
+    let width = starts.count - 1
+    var totals = [Double](repeating: 0, count: starts[width])
+    totals.withUnsafeMutableBufferPointer { totals in
+      places.withUnsafeBufferPointer { places in
+        for pattern in seen.indices {
+          for place in pattern * width..<(pattern + 1) * width {
+            totals[places[place]] += seen[pattern]
+          }
+        }
+      }
+    }
+    return totals
   }
 
   private func updated(

@@ -56,6 +56,7 @@ struct RandomPairs {
   }
 
   private func flush(_ batch: inout PairBatch, _ counter: PatternCounter) {
+    program.codes.bringNear(batch)
     counter.take(batch, rule: 0)
     batch.count = 0
   }
