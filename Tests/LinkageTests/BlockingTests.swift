@@ -33,10 +33,13 @@ struct BlockingTests {
   }
 
   @Test func `different fields never pack into one number`() {
+    let pair = { (left: (ValueKey.Field, Int32), right: (ValueKey.Field, Int32)) in
+      ValueKey.pair(ValueKey.field(left.0, left.1), ValueKey.field(right.0, right.1))
+    }
     let keys = [
-      ValueKey.pair((.area, 1), (.ethnicity, 2)), ValueKey.pair((.area, 2), (.ethnicity, 1)),
-      ValueKey.pair((.area, 1), (.incidentDay, 2)), ValueKey.pair((.area, 1), (.referralDay, 2)),
-      ValueKey.pair((.ethnicity, 1), (.incidentDay, 2)), ValueKey.single(1),
+      pair((.area, 1), (.ethnicity, 2)), pair((.area, 2), (.ethnicity, 1)),
+      pair((.area, 1), (.incidentDay, 2)), pair((.area, 1), (.referralDay, 2)),
+      pair((.ethnicity, 1), (.incidentDay, 2)), ValueKey.single(1),
       ValueKey.offence(1, on: 2), ValueKey.offence(2, on: 1),
     ]
     #expect(Set(keys).count == keys.count)

@@ -19,16 +19,17 @@ struct Block {
   private let pairing: Pairing
 
   /// Sorts entries under one key by the cluster they belong to now.
+  ///
+  /// - Complexity: O(nm) in n entries of m clusters, of which `LinkageSettings` allows few.
   init(_ entries: ArraySlice<BlockEntry>, pairing: Pairing, clusters: inout Clusters) {
     self.pairing = pairing
-    var nodes: [[BlockEntry]] = []
-    var positions: [Int32: Int] = [:]
+    var (nodes, roots): ([[BlockEntry]], [Int32]) = ([], [])
     for entry in entries {
       let root = clusters.root(entry.cluster)
-      if let position = positions[root] {
+      if let position = roots.firstIndex(of: root) {
         nodes[position].append(entry)
       } else {
-        positions[root] = nodes.count
+        roots.append(root)
         nodes.append([entry])
       }
     }
@@ -41,6 +42,8 @@ struct Block {
   ) -> (joins: [Join], refused: Int) {
     guard nodes.count > 2 else { return join(compatibility, on: ground, in: clusters) }
     let agreeing = graph { agreement($0, $1) != nil }
+    let wanted = agreeing.parts.reduce(0) { $0 + $1.count - 1 }
+    guard wanted > 0 else { return ([], 0) }
     let compatible = graph {
       compatibility.contradiction(cluster($0), cluster($1), in: clusters, on: ground) == nil
     }
@@ -56,7 +59,6 @@ struct Block {
         joins += tree(smaller, agreeing.meet(alike))
       }
     }
-    let wanted = agreeing.parts.reduce(0) { $0 + $1.count - 1 }
     return (joins, wanted - joins.count)
   }
 

@@ -1,37 +1,57 @@
 /// A rule's entries, those under one key together.
 ///
-/// Most keys have one entry: it is found by hashes, so that only the others are sorted.
+/// Most keys have one entry: it is found by bits, so that hardly any but the others are sorted.
 struct BlockEntries {
-  /// Entries under keys that several have, in order of the keys.
+  /// Entries under keys that several have, and a few others; those under one key together.
   let shared: [BlockEntry]
-  /// Where each of these keys stands among them.
+  /// Where each of these keys stands among them, in no order that means anything.
   let blocks: [Range<Int>]
-  /// Entries under keys of their own, in no order that means anything.
-  let alone: [BlockEntry]
+  /// Positions of the other entries, each under a key of its own.
+  let alone: [Int32]
 
   /// Sorts entries.
   ///
-  /// - Complexity: O(n), and O(m log m) in those under shared keys.
+  /// - Complexity: O(n), and O(m log m) in those under one key.
   init(_ entries: [BlockEntry]) {
-    let hashes = entries.map { ByteHash.mix(ByteHash.mix($0.high) ^ $0.low) }
-    let order = RadixSort.order(of: hashes)
-    var (shared, alone): ([BlockEntry], [BlockEntry]) = ([], [])
-    for run in Self.runs(of: order, { hashes[Int($0)] == hashes[Int($1)] }) {
-      let found = order[run].lazy.map { entries[Int($0)] }
-      if run.count > 1 { shared += found } else { alone += found }
+    let mayBeShared = Self.filter(entries)
+    var (several, alone): ([BlockEntry], [Int32]) = ([], [])
+    for (place, entry) in entries.enumerated() {
+      if mayBeShared.mayHold(entry.hash) {
+        several.append(entry)
+      } else {
+        alone.append(Int32(place))
+      }
     }
-    shared.sort(by: BlockEntry.precedes)
+    var shared = RadixSort.order(of: several.map(\.hash)).map { several[Int($0)] }
+    for run in Self.runs(of: shared, { $0.hash == $1.hash }) where run.count > 1 {
+      shared.withUnsafeMutableBufferPointer { $0[run].sort(by: BlockEntry.precedes) }
+    }
     blocks = Self.runs(of: shared) { $0.hasKey(of: $1) }
     (self.shared, self.alone) = (shared, alone)
   }
 
-  private static func runs<Element>(
-    of elements: [Element], _ areAlike: (Element, Element) -> Bool
+  /// The keys' blocks in the order of the keys.
+  func inOrder(_ blocks: [Range<Int>]) -> [Range<Int>] {
+    blocks.sorted { BlockEntry.precedes(shared[$0.lowerBound], shared[$1.lowerBound]) }
+  }
+
+  /// What holds every key that several entries have, and a few others.
+  private static func filter(_ entries: [BlockEntry]) -> KeyFilter {
+    let room = KeyFilter(capacity: entries.count / 4)
+    var (once, again) = (room, room)
+    for entry in entries {
+      if once.mayHold(entry.hash) { again.insert(entry.hash) } else { once.insert(entry.hash) }
+    }
+    return again
+  }
+
+  private static func runs(
+    of entries: [BlockEntry], _ areAlike: (BlockEntry, BlockEntry) -> Bool
   ) -> [Range<Int>] {
     var (runs, first): ([Range<Int>], Int) = ([], 0)
-    for end in 1...max(1, elements.count)
-    where end >= elements.count || !areAlike(elements[first], elements[end]) {
-      if end <= elements.count { runs.append(first..<end) }
+    for end in 1...max(1, entries.count)
+    where end >= entries.count || !areAlike(entries[first], entries[end]) {
+      if end <= entries.count { runs.append(first..<end) }
       first = end
     }
     return runs

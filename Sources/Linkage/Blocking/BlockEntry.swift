@@ -10,6 +10,13 @@ struct BlockEntry: Sendable {
   let row: Int32
   /// What tells the two sides of the key apart, as `Pairing` reads it.
   let side: UInt8
+  /// Whether the cluster has a pupil number, so that it cannot be joined with most of the others.
+  var isNumbered = false
+
+  /// A hash of the key.
+  var hash: UInt64 {
+    ByteHash.mix(ByteHash.mix(high) ^ low)
+  }
 
   /// Whether the first comes earlier: by key, then by cluster and row.
   static func precedes(_ left: Self, _ right: Self) -> Bool {

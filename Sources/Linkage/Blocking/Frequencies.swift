@@ -11,7 +11,7 @@ struct Frequencies: Sendable {
   /// Sexes that can be recorded.
   private static let assumedSexes = 3.0
 
-  private var years: [Int: Int] = [:]
+  private var years = [Int](repeating: 0, count: 10_000)
   private var daysOfYear = [Int](repeating: 0, count: 12 * 31)
   private var sexes = [Int](repeating: 0, count: RecordedSex.allCases.count)
   private var allBirths = 0
@@ -20,7 +20,7 @@ struct Frequencies: Sendable {
   /// Counts a cluster's birth and sex.
   mutating func count(birth: Int32) {
     let civil = Day(number: birth).civil
-    years[civil.year, default: 0] += 1
+    years[civil.year] += 1
     daysOfYear[Self.position((civil.month, civil.day))] += 1
     allBirths += 1
   }
@@ -61,7 +61,7 @@ struct Frequencies: Sendable {
   }
 
   private func share(ofYear year: Int, leavingOut block: Int) -> Double {
-    (others(years[year] ?? 0, block) + 1) / (others(allBirths, block) + Self.assumedYears)
+    (others(years[year], block) + 1) / (others(allBirths, block) + Self.assumedYears)
   }
 
   private func share(_ dayOfYear: (month: Int, day: Int), leavingOut block: Int) -> Double {

@@ -28,4 +28,12 @@ enum Pairing: Sendable {
     case .referral: left >> 1 != right >> 1 && left & right & 1 == 0
     }
   }
+  /// Whether any two of some entries agree and belong to two clusters.
+  func agreeAnywhere(_ entries: ArraySlice<BlockEntry>) -> Bool {
+    entries.indices.contains { one in
+      entries[(one + 1)...].contains {
+        $0.cluster != entries[one].cluster && agree(entries[one].side, $0.side)
+      }
+    }
+  }
 }

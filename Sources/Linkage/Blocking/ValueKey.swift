@@ -20,9 +20,15 @@ enum ValueKey {
     pack(0, value)
   }
 
+  /// A value of a field that a pair may hold.
+  static func field(_ field: Field, _ value: Int32) -> UInt64 {
+    field.rawValue << 56 | pack(0, value)
+  }
+
   /// Two further fields with their values.
-  static func pair(_ left: (Field, Int32), _ right: (Field, Int32)) -> UInt64 {
-    (left.0.rawValue << 3 | right.0.rawValue) << 56 | pack(left.1, right.1)
+  static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let values: UInt64 = 0xFFF_FFFF
+    return ((left >> 56) << 3 | right >> 56) << 56 | (left & values) << 28 | right & values
   }
 
   /// Day numbers and positions in lists need no more than 28 bits.

@@ -18,10 +18,11 @@ struct ChanceBound {
 
   /// Finds the bound for a rule's keys; their order does not matter.
   ///
-  /// - Complexity: O(n log n).
+  /// - Complexity: O(n): what is expected is never negative, so that its bits sort as it does.
   init(_ keys: [Key], share: Double, ceiling: Double) {
     let open = Double(keys.count { !$0.isNumbered }) / Double(max(1, keys.count))
-    let sorted = keys.filter { $0.expected < ceiling }.sorted { $0.expected < $1.expected }
+    let rare = keys.filter { $0.expected < ceiling }
+    let sorted = RadixSort.order(of: rare.map(\.expected.bitPattern)).map { rare[Int($0)] }
     var (plain, numbered, joins, limit) = (0.0, 0.0, 0, 0.0)
     for (position, key) in sorted.enumerated() {
       if key.isNumbered { numbered += key.expected } else { plain += key.expected }

@@ -1,15 +1,11 @@
-/// What the members of one cluster say together; reused from cluster to cluster.
+/// Who the members of one cluster say the child is; reused from cluster to cluster.
 struct ClusterVoice {
   /// Days of birth.
   private(set) var births: [Int32] = []
   /// Positions in `RecordedSex`, without not stated.
   private(set) var sexes: [UInt8] = []
-  /// Areas of residence.
-  private(set) var areas: [FurtherField] = []
-  /// Known ethnicities.
-  private(set) var ethnicities: [FurtherField] = []
-  /// Schools.
-  private(set) var schools: [FurtherField] = []
+  /// Whether the child has a pupil number, so that it cannot be joined with most of the others.
+  private(set) var isNumbered = false
 
   /// Whether it is one child who speaks, as far as births tell; a placeholder has many.
   var isOneChild: Bool {
@@ -23,40 +19,19 @@ struct ClusterVoice {
   mutating func hear(_ root: Int32, of clusters: Clusters, persons: Persons) {
     births.removeAll(keepingCapacity: true)
     sexes.removeAll(keepingCapacity: true)
-    areas.removeAll(keepingCapacity: true)
-    ethnicities.removeAll(keepingCapacity: true)
-    schools.removeAll(keepingCapacity: true)
-    var (sexBits, ethnicityBits): (UInt64, UInt64) = (0, 0)
+    isNumbered = false
+    var said: UInt8 = 0
     clusters.forEachMember(of: root) { person in
-      sexBits |= UInt64(persons.sexes[Int(person)])
-      ethnicityBits |= UInt64(persons.ethnicities[Int(person)])
-      for birth in persons.births.of(person) where !births.contains(birth) {
-        births.append(birth)
+      said |= persons.sexes[Int(person)]
+      if !persons.presentNumbers.range(person).isEmpty { isNumbered = true }
+      for index in persons.births.range(person)
+      where !births.contains(persons.births.values[index]) {
+        births.append(persons.births.values[index])
       }
-      Self.add(persons.areas, of: person, as: .area, to: &areas)
-      Self.add(persons.schools, of: person, as: .school, to: &schools)
     }
-    sexes = Self.members(sexBits).map { UInt8($0) }
-    let row = persons.firstRow[Int(root)]
-    ethnicities = Self.members(ethnicityBits).map { FurtherField(.ethnicity, $0, row: row) }
-  }
-
-  private static func add(
-    _ facts: Facts<Int32>, of person: Int32, as field: ValueKey.Field,
-    to fields: inout [FurtherField]
-  ) {
-    for index in facts.range(person) {
-      fields.append(FurtherField(field, facts.values[index], row: facts.rows[index]))
+    while said != 0 {
+      sexes.append(UInt8(said.trailingZeroBitCount))
+      said &= said - 1
     }
-  }
-
-  private static func members(_ bits: UInt64) -> [Int32] {
-    var rest = bits
-    var members: [Int32] = []
-    while rest != 0 {
-      members.append(Int32(rest.trailingZeroBitCount))
-      rest &= rest - 1
-    }
-    return members
   }
 }

@@ -8,25 +8,18 @@ struct FieldRules: Sendable {
   let persons: Persons
   let referralDays: Int
 
-  /// One entry for each birth, sex and further value of each cluster.
-  func entries(_ rule: LinkageRule, of clusters: Clusters) -> [BlockEntry] {
-    var entries: [BlockEntry] = []
-    var voice = ClusterVoice()
+  /// One entry for each birth, sex and further value of each cluster, in place of those before.
+  func list(_ rule: LinkageRule, of clusters: Clusters, in entries: inout [BlockEntry]) {
+    entries.removeAll(keepingCapacity: true)
+    var (voice, fields, values) = (ClusterVoice(), FurtherFields(), [FieldValue]())
     for root in 0..<Int32(clusters.persons) where clusters.isRoot(root) {
       voice.hear(root, of: clusters, persons: persons)
       guard voice.isOneChild else { continue }
-      let values = values(rule, of: root, in: clusters, voice: voice)
-      guard !values.isEmpty else { continue }
-      for (key, side) in keys(rule, of: voice) {
-        for value in values {
-          entries.append(
-            BlockEntry(
-              high: key.high, low: value.value, cluster: root, row: value.row,
-              side: side ?? value.side))
-        }
-      }
+      values.removeAll(keepingCapacity: true)
+      add(rule, Cluster(of: root, in: clusters), through: &fields, to: &values)
+      FieldValue.keepDistinct(&values)
+      if !values.isEmpty { add(values, under: rule, root, voice, to: &entries) }
     }
-    return entries
   }
 
   /// Which two entries of a rule agree.
@@ -40,106 +33,89 @@ struct FieldRules: Sendable {
     }
   }
 
-  private func keys(
-    _ rule: LinkageRule, of voice: ClusterVoice
-  ) -> [(key: PersonKey, side: UInt8?)] {
-    voice.births.flatMap { birth in
-      voice.sexes.compactMap { sex in
-        guard rule == .swappedBirth else { return (PersonKey(birth: birth, sex: sex), nil) }
-        guard let swapped = BirthAgreement.swap(Day(number: birth)) else { return nil }
-        let first = min(birth, swapped.number)
-        return (PersonKey(birth: first, sex: sex), birth == first ? 0 : 1)
+  private func add(
+    _ values: [FieldValue], under rule: LinkageRule, _ root: Int32, _ voice: ClusterVoice,
+    to entries: inout [BlockEntry]
+  ) {
+    for birth in voice.births {
+      guard let key = Self.key(birth, rule) else { continue }
+      for sex in voice.sexes {
+        let high = PersonKey(birth: key.birth, sex: sex).high
+        for value in values {
+          entries.append(
+            BlockEntry(
+              high: high, low: value.value, cluster: root, row: value.row,
+              side: key.side ?? value.side, isNumbered: voice.isNumbered))
+        }
       }
     }
   }
 
-  private func values(
-    _ rule: LinkageRule, of root: Int32, in clusters: Clusters, voice: ClusterVoice
-  ) -> [FieldValue] {
-    var values: [FieldValue] = []
+  /// The birth under which a rule lists a cluster; of two that a swap turns into each other the
+  /// earlier, with the side on which it stands.
+  private static func key(_ birth: Int32, _ rule: LinkageRule) -> (birth: Int32, side: UInt8?)? {
+    guard rule == .swappedBirth else { return (birth, nil) }
+    guard let swapped = BirthAgreement.swap(Day(number: birth)) else { return nil }
+    let first = min(birth, swapped.number)
+    return (first, birth == first ? 0 : 1)
+  }
+
+  private func add(
+    _ rule: LinkageRule, _ cluster: Cluster, through fields: inout FurtherFields,
+    to values: inout [FieldValue]
+  ) {
     switch rule {
-    case .offence, .incidentDay, .referralDay:
-      clusters.forEachMember(of: root) { events(rule, of: $0, to: &values) }
-    case .area: values = voice.areas.map { $0.alone }
-    case .school: values = voice.schools.map { $0.alone }
-    case .ethnicity: values = voice.ethnicities.map { $0.alone }
-    case .twoMoreFields:
-      values = pairs(voice, days(of: root, in: clusters, withAgency: true))
-    case .swappedBirth:
-      values = pairs(voice, days(of: root, in: clusters, withAgency: false))
+    case .offence:
+      cluster.forEach(persons.offences) { values.append(ofAgency($0, row: $1)) }
+    case .incidentDay:
+      cluster.forEach(persons.incidentDays) {
+        values.append(ofAgency(ValueKey.single($0), row: $1))
+      }
+    case .referralDay: addReferrals(cluster, to: &values)
+    case .area: cluster.add(persons.areas, as: .none, to: &values)
+    case .school: cluster.add(persons.schools, as: .none, to: &values)
+    case .ethnicity: cluster.addEthnicities(persons, as: .none, to: &values)
+    case .twoMoreFields, .swappedBirth:
+      fields.hear(cluster, persons: persons)
+      addDays(cluster, withAgency: rule == .twoMoreFields, to: &fields.days)
+      fields.addPairs(to: &values)
     default: break
     }
-    return FieldValue.distinct(&values)
   }
 
-  private func events(_ rule: LinkageRule, of person: Int32, to values: inout [FieldValue]) {
-    switch rule {
-    case .offence: add(persons.offences, of: person, to: &values) { $0 }
-    case .incidentDay:
-      add(persons.incidentDays, of: person, to: &values) { ValueKey.single($0) }
-    default: addReferrals(of: person, to: &values)
-    }
-  }
-
-  private func add<Value>(
-    _ facts: Facts<Value>, of person: Int32, to values: inout [FieldValue],
-    _ key: (Value) -> UInt64
-  ) {
-    for index in facts.range(person) {
-      let row = facts.rows[index]
-      values.append(
-        FieldValue(value: key(facts.values[index]), row: row, side: persons.agency[Int(row)]))
-    }
+  private func ofAgency(_ value: UInt64, row: Int32) -> FieldValue {
+    FieldValue(value: value, row: row, side: persons.agency[Int(row)])
   }
 
   /// A child referred on is looked for on every day on which the referral may arrive.
-  private func addReferrals(of person: Int32, to values: inout [FieldValue]) {
-    for index in persons.received.range(person) {
-      append(persons.received, index, after: 0, isReferredOn: false, to: &values)
+  private func addReferrals(_ cluster: Cluster, to values: inout [FieldValue]) {
+    cluster.forEach(persons.received) { day, row in
+      values.append(referral(day, row: row, isReferredOn: false))
     }
-    for index in persons.referredOn.range(person) {
+    cluster.forEach(persons.referredOn) { day, row in
       for wait in 0...Int32(referralDays) {
-        append(persons.referredOn, index, after: wait, isReferredOn: true, to: &values)
+        values.append(referral(day + wait, row: row, isReferredOn: true))
       }
     }
   }
 
-  private func append(
-    _ facts: Facts<Int32>, _ index: Int, after wait: Int32, isReferredOn: Bool,
-    to values: inout [FieldValue]
+  private func referral(_ day: Int32, row: Int32, isReferredOn: Bool) -> FieldValue {
+    let side = Pairing.referralSide(agency: persons.agency[Int(row)], isReferredOn: isReferredOn)
+    return FieldValue(value: ValueKey.single(day), row: row, side: side)
+  }
+
+  private func addDays(
+    _ cluster: Cluster, withAgency: Bool, to days: inout [FieldValue]
   ) {
-    let row = facts.rows[index]
-    let side = Pairing.referralSide(
-      agency: persons.agency[Int(row)], isReferredOn: isReferredOn)
-    values.append(
-      FieldValue(value: ValueKey.single(facts.values[index] + wait), row: row, side: side))
-  }
-
-  /// Two days are no pair: a child known for long has so many that they would agree by chance.
-  private func pairs(_ voice: ClusterVoice, _ days: [FurtherField]) -> [FieldValue] {
-    FieldValue.pairs(voice.areas, voice.schools + voice.ethnicities + days)
-      + FieldValue.pairs(voice.schools, voice.ethnicities + days)
-      + FieldValue.pairs(voice.ethnicities, days)
-  }
-
-  private func days(
-    of root: Int32, in clusters: Clusters, withAgency: Bool
-  ) -> [FurtherField] {
-    var days: [FurtherField] = []
-    func add(_ facts: Facts<Int32>, _ person: Int32, _ field: ValueKey.Field, _ wait: Int32) {
-      for index in facts.range(person) {
-        let row = facts.rows[index]
-        days.append(
-          FurtherField(
-            field, facts.values[index] + wait, row: row,
-            agency: withAgency ? persons.agency[Int(row)] : Pairing.noDay))
-      }
+    func day(_ field: ValueKey.Field, _ day: Int32, _ row: Int32) -> FieldValue {
+      FieldValue(
+        value: ValueKey.field(field, day), row: row,
+        side: withAgency ? persons.agency[Int(row)] : Pairing.noDay)
     }
-    clusters.forEachMember(of: root) { person in
-      add(persons.incidentDays, person, .incidentDay, 0)
-      add(persons.received, person, .referralDay, 0)
-      for wait in 0...Int32(referralDays) { add(persons.referredOn, person, .referralDay, wait) }
+    cluster.forEach(persons.incidentDays) { days.append(day(.incidentDay, $0, $1)) }
+    cluster.forEach(persons.received) { days.append(day(.referralDay, $0, $1)) }
+    cluster.forEach(persons.referredOn) { first, row in
+      for wait in 0...Int32(referralDays) { days.append(day(.referralDay, first + wait, row)) }
     }
-    return days
   }
 }

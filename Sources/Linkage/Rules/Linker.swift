@@ -12,6 +12,8 @@ struct Linker {
   private let settings: LinkageSettings
   private let compatibility: Compatibility
   private let fields: FieldRules
+  /// The entries of the rule that is applied.
+  private var listed: [BlockEntry] = []
   private(set) var clusters: Clusters
   private(set) var links: [Link] = []
   private(set) var refused: [String: Int] = [:]
@@ -57,33 +59,30 @@ struct Linker {
     guard let facts = persons.identifiers(rule) else { return }
     let entries = BlockEntries(TokenRules.entries(facts, persons: persons.count))
     let ground: Compatibility.Ground = rule == .referral ? .referral : .identifier
-    for block in entries.blocks {
+    for block in entries.inOrder(entries.blocks) {
       resolve(entries.shared[block], rule: rule, pairing: .all, on: ground)
     }
   }
 
   private mutating func applyFields(_ rule: LinkageRule, _ frequencies: Frequencies) {
-    let found = fields.entries(rule, of: clusters)
-    let (counts, entries) = (ValueCounts(found), BlockEntries(found))
+    fields.list(rule, of: clusters, in: &listed)
+    let (counts, entries) = (ValueCounts(listed), BlockEntries(listed))
     var keys: [ChanceBound.Key] = []
+    keys.reserveCapacity(entries.blocks.count + entries.alone.count)
     for block in entries.blocks {
       keys.append(
         key(entries.shared[block], rule: rule, counts: counts, frequencies: frequencies))
     }
-    for entry in entries.alone {
-      keys.append(key(of: entry, reached: 1, rule, counts, frequencies))
+    for place in entries.alone {
+      keys.append(key(of: listed[Int(place)], reached: 1, rule, counts, frequencies))
     }
     let share = settings.chanceShare * (rule == .swappedBirth ? Self.cautionAboutSwaps : 1)
     let bound = ChanceBound(keys, share: share, ceiling: settings.expectedOthers)
     let pairing = FieldRules.pairing(rule)
-    for (block, key) in zip(entries.blocks, keys) where bound.allows(key) {
+    let allowed = zip(entries.blocks, keys).filter { bound.allows($0.1) }.map(\.0)
+    for block in entries.inOrder(allowed) {
       resolve(entries.shared[block], rule: rule, pairing: pairing, on: .fields)
     }
-  }
-
-  /// Whether a cluster has a pupil number, so that it cannot be joined with most of the others.
-  private func hasNumber(_ cluster: Int32) -> Bool {
-    clusters.anyMember(cluster) { !persons.presentNumbers.range($0).isEmpty }
   }
 
   private mutating func key(
@@ -92,9 +91,12 @@ struct Linker {
   ) -> ChanceBound.Key {
     let reached = distinctClusters(entries)
     var key = key(of: entries[entries.startIndex], reached: reached, rule, counts, frequencies)
-    key.isNumbered = entries.contains { hasNumber($0.cluster) }
-    guard reached > 1, reached <= settings.largestBlock else { return key }
-    let block = Block(entries, pairing: FieldRules.pairing(rule), clusters: &clusters)
+    key.isNumbered = entries.contains { $0.isNumbered }
+    let pairing = FieldRules.pairing(rule)
+    guard reached > 1, reached <= settings.largestBlock, key.expected < settings.expectedOthers,
+      pairing.agreeAnywhere(entries)
+    else { return key }
+    let block = Block(entries, pairing: pairing, clusters: &clusters)
     key.joins = block.joins(compatibility, on: .fields, in: clusters).joins.count
     return key
   }
@@ -105,7 +107,7 @@ struct Linker {
   ) -> ChanceBound.Key {
     let expected = frequencies.expectedOthers(
       entry.high, rule: rule, holders: counts[entry.low], block: reached)
-    return ChanceBound.Key(expected: expected, isNumbered: hasNumber(entry.cluster))
+    return ChanceBound.Key(expected: expected, isNumbered: entry.isNumbered)
   }
 
   private mutating func resolve(
@@ -127,13 +129,15 @@ struct Linker {
     }
   }
 
+  /// The clusters that entries belong to now, of which there are hardly ever more than a few.
   private mutating func distinctClusters(_ entries: ArraySlice<BlockEntry>) -> Int {
     guard entries.count > 1 else { return entries.count }
     guard entries.count > 2 else {
       return entries.first.map { clusters.root($0.cluster) }
         == entries.last.map { clusters.root($0.cluster) } ? 1 : 2
     }
-    return Set(entries.map { clusters.root($0.cluster) }).count
+    let roots = entries.map { clusters.root($0.cluster) }.sorted()
+    return 1 + zip(roots, roots.dropFirst()).count { $0 != $1 }
   }
 
   private func countFrequencies() -> Frequencies {
