@@ -42,7 +42,7 @@ final class ComparisonProgram: @unchecked Sendable {
   let sources: [UInt16]
   /// The place of each column's own codes by its name, for columns that any condition names.
   let stored: [DerivedColumn]
-  private let values: [FrozenValues]
+  private let values: [AnyObject]
   private let maps: [UnsafeMutablePointer<UInt32>]
 
   /// Compiles a model for a table.

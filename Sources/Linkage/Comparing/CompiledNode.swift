@@ -12,6 +12,8 @@ struct CompiledOperand {
   let view: ValueView
   /// The same for sets and bit vectors; kept alive by the program.
   let values: Unmanaged<FrozenValues>
+  /// The halves of texts that are asked whether they are one edit apart; by code.
+  var halves: UnsafeMutablePointer<UInt64>?
 }
 
 /// One step of a compiled condition; steps name others by their places.

@@ -18,6 +18,7 @@ struct ConditionCompiler {
   private var frozen: [StoredKey: FrozenValues] = [:]
   private var derived: [StoredKey: DerivedColumn] = [:]
   private var measured: [Quantity: Int] = [:]
+  private var halves: [ObjectIdentifier: TextHalves] = [:]
 
   private struct StoredKey: Hashable {
     let column: String
@@ -64,7 +65,7 @@ struct ConditionCompiler {
     case .dayMonthSwapped(let left, let right):
       return add(.dayMonthSwapped(try day(left), try day(right)))
     case .compare(.measure(.damerauLevenshtein, let left, let right), .atMost, .constant(1)):
-      return add(.withinOneEdit(try text(left), try text(right)))
+      return add(.withinOneEdit(try halved(left), try halved(right)))
     case .compare(let left, let relation, let right):
       return add(.compare(try quantity(left), relation, try quantity(right)))
     case .all(let parts):
@@ -150,6 +151,17 @@ struct ConditionCompiler {
     }
   }
 
+  /// An operand as text of which the halves are known.
+  private mutating func halved(_ operand: Operand) throws(LinkageModelError) -> Int {
+    let index = try text(operand)
+    let values = operands[index].values.takeUnretainedValue()
+    let known = halves[ObjectIdentifier(values)]
+    let made = known ?? TextHalves(values)
+    halves[ObjectIdentifier(values)] = made
+    operands[index].halves = made.places
+    return index
+  }
+
   /// An operand of which there is a length: a set by its members, else as text.
   private mutating func sized(_ operand: Operand) throws(LinkageModelError) -> Int {
     if case .sets = try derivation(operand).values { return try operandIndex(operand) }
@@ -205,8 +217,8 @@ struct ConditionCompiler {
   }
 
   /// The values that the operands look at, which the program keeps alive.
-  var keptAlive: [FrozenValues] {
-    Array(frozen.values)
+  var keptAlive: [AnyObject] {
+    Array(frozen.values) + Array(halves.values)
   }
 
   private mutating func freeze(_ key: StoredKey, _ values: ColumnValues) -> FrozenValues {

@@ -172,8 +172,16 @@ final class PairEvaluator {
     _ one: Int, _ other: Int, _ left: UnsafeMutablePointer<UInt32>,
     _ right: UnsafeMutablePointer<UInt32>
   ) -> Truth {
-    guard let (text, second) = texts(one, other, left, right) else { return .unknown }
-    return DamerauLevenshtein.isWithinOne(text, second) ? .yes : .no
+    let (first, second) = (code(one, left, right), code(other, left, right))
+    guard first != 0, second != 0 else { return .unknown }
+    let (ours, theirs) = (program.operands + one, program.operands + other)
+    if let our = ours.pointee.halves, let their = theirs.pointee.halves,
+      !TextHalves.mayBeWithinOne(our[Int(first)], their[Int(second)])
+    {
+      return .no
+    }
+    let (text, other) = (ours.pointee.view.text(first), theirs.pointee.view.text(second))
+    return DamerauLevenshtein.isWithinOne(text, other) ? .yes : .no
   }
 
   private func swapped(

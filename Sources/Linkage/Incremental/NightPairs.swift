@@ -20,14 +20,17 @@ struct NightPairs {
     _ blocks: [TouchedBlocks], _ make: @Sendable () -> PairScorer
   ) -> (kept: [ScoredPair], compared: Int) {
     var (kept, compared): ([ScoredPair], Int) = ([], 0)
-    let passed = blocks.map(\.passedRecords)
+    let (passed, rules) = (blocks.map(\.passedRecords), Array(blocks.indices))
     for (rule, touched) in blocks.enumerated() {
       let pieces = pieces(touched)
       let outputs = Workers.run(
-        pieces: pieces.count, make: { Step(scorer: make(), evaluator: PairEvaluator(program)) }
-      ) { piece, step in
-        for block in touched.blocks[pieces[piece]] { walk(touched, block, rule, passed, step) }
-        step.flush(rule)
+        pieces: pieces.count,
+        make: {
+          OwnedPairs(
+            make(), program, rules: rules[...rule], passed: passed, linkType: linkType)
+        }
+      ) { piece, pairs in
+        for block in touched.blocks[pieces[piece]] { walk(touched, block, pairs) }
       }
       for output in outputs {
         kept += output.kept
@@ -49,9 +52,9 @@ struct NightPairs {
     return work > 0 ? pieces + [first..<touched.blocks.count] : pieces
   }
 
+  // All pairs of wanted records in a block.
   private func walk(
-    _ touched: TouchedBlocks, _ block: Range<Int>, _ rule: Int, _ passed: [RecordSet],
-    _ step: Step
+    _ touched: TouchedBlocks, _ block: Range<Int>, _ pairs: OwnedPairs<PairScorer>
   ) {
     touched.entries.withUnsafeBufferPointer { entries in
       for place in block where isWanted[touched.record(entries[place])] {
@@ -60,63 +63,11 @@ struct NightPairs {
           if partner <= place, partner == place || isWanted[touched.record(entries[partner])] {
             continue
           }
-          let (one, other) = (entries[min(place, partner)], entries[max(place, partner)])
-          guard let (left, right) = PairStream.pair(one, other, touched.hasSides),
-            isBrought(left, right, by: rule, passed, step.evaluator)
-          else { continue }
-          step.append(left, right, rule)
+          pairs.append(
+            entries[min(place, partner)], entries[max(place, partner)],
+            hasSides: touched.hasSides)
         }
       }
-    }
-  }
-
-  @inline(__always)
-  private func isBrought(
-    _ left: UInt32, _ right: UInt32, by rule: Int, _ passed: [RecordSet],
-    _ evaluator: PairEvaluator
-  ) -> Bool {
-    if linkType == .link, program.sources[Int(left)] == program.sources[Int(right)] {
-      return false
-    }
-    guard evaluator.holds(rule, Int(left), Int(right)) else { return false }
-    for earlier in 0..<rule
-    where evaluator.holds(earlier, Int(left), Int(right))
-      && !passed[earlier].contains(Int(left))
-    { return false }
-    return true
-  }
-
-  /// A scorer and what it needs to judge who owns a pair.
-  private final class Step: PairConsumer {
-    let scorer: PairScorer
-    let evaluator: PairEvaluator
-    private var batch = PairBatch()
-
-    init(scorer: PairScorer, evaluator: PairEvaluator) {
-      self.scorer = scorer
-      self.evaluator = evaluator
-    }
-
-    deinit {
-      batch.deallocate()
-    }
-
-    func append(_ left: UInt32, _ right: UInt32, _ rule: Int) {
-      batch.append(left, right)
-      if batch.count == PairBatch.capacity { flush(rule) }
-    }
-
-    func flush(_ rule: Int) {
-      scorer.take(batch, rule: rule)
-      batch.count = 0
-    }
-
-    func take(_ pairs: PairBatch, rule: Int) {
-      scorer.take(pairs, rule: rule)
-    }
-
-    func finish() -> PairScorer.Output {
-      scorer.finish()
     }
   }
 }

@@ -69,6 +69,38 @@ struct DistanceTests {
   }
 
   @Test
+  func `the halves of texts tell no two apart that are one edit apart`() {
+    var random = SeededGenerator(seed: 12)
+    let texts = (0..<600).flatMap { number -> [String] in
+      let length = number < 500 ? number % 15 : 240 + number % 30
+      let text = (0..<length).map { _ in "abcdef".randomElement(using: &random) ?? "a" }
+      var edited = text
+      switch random.below(4) {
+      case 0 where length > 0: edited[random.below(length)] = "z"
+      case 1 where length > 0: edited.remove(at: random.below(length))
+      case 2 where length > 1:
+        let place = random.below(length - 1)
+        edited.swapAt(place, place + 1)
+      default: edited.insert("z", at: random.below(length + 1))
+      }
+      return [String(text), String(edited)]
+    }
+    var pool = BytePool()
+    for text in texts { pool.append(Array(text.utf8)) }
+    let halves = TextHalves(FrozenValues(.text(pool)))
+    var told = 0
+    for (one, left) in texts.enumerated() {
+      for (other, right) in texts.enumerated() where abs(left.utf8.count - right.utf8.count) < 2 {
+        let mayBe = TextHalves.mayBeWithinOne(halves.places[one + 1], halves.places[other + 1])
+        if mayBe { continue }
+        told += 1
+        #expect(!bytes(left, right) { DamerauLevenshtein.isWithinOne($0, $1) })
+      }
+    }
+    #expect(told > 10_000)
+  }
+
+  @Test
   func `long texts are measured like short ones`() {
     let (left, right) = (
       String(repeating: "ab", count: 50), String(repeating: "ab", count: 49) + "ba"
