@@ -19,31 +19,45 @@ extension RememberedLinkage {
       .scored(blocks) { [floor = floor(keeping)] in PairScorer(program, scores, floor: floor) }
     let graph = NightGraph(
       known.edges, edges(compared.kept), isWanted: isWanted, isGone: rows.isGone)
-    let scorer = PairScorer(program, scores, floor: 0)
-    let labels = try ProbabilisticLinkage(
-      model: model, table: rows.table, sourceNames: rows.sourceNames
-    ).builder(program, scores, threshold: threshold).clusters(
-      of: graph.touched.map { scorer.pair(UInt32($0 >> 32), UInt32($0 & 0xFFFF_FFFF)) },
-      records: rows.table.count)
-    let parts = Parts(labels, of: graph.members)
-    let gone = rows.isGone.indices.filter { rows.isGone[$0] }.map { rows.formerClusters[$0] }
-    let numbers = ClusterNumbers(
-      parts, formers: rows.formerClusters, gone: gone, next: known.nextCluster)
-    var (clusters, moved) = (rows.formerClusters, 0)
-    parts.forEach { part, record in
-      if clusters[record] != 0, clusters[record] != numbers[part] { moved += 1 }
-      clusters[record] = numbers[part]
-    }
-    var records = rows.settled(clusters: clusters, edges: graph.edges, from: known)
-    records.nextCluster = numbers.next
+    let labels = try labels(of: graph, rows, program, scores)
+    let regrouped = Self.regrouped(graph, labels, rows, next: known.nextCluster)
+    var records = rows.settled(clusters: regrouped.clusters, edges: graph.edges, from: known)
+    records.nextCluster = regrouped.numbers.next
     records.passedOver = zip(known.passedOver, blocks).map { $0.adding($1.passedOver) }
     let linked = LinkedRecords(
       pairs: compared.kept, clusterOfRecord: [], compared: compared.compared,
       passedOver: records.passedOver, layout: program.layout)
     return LinkedNight(
       linked: linked.keeping(PairScore.weight(of: keeping)), names: rows.names,
-      sources: rows.table.sources, records: records, counts: rows.counts, events: numbers.events,
-      moved: moved)
+      sources: rows.table.sources, records: records, counts: rows.counts,
+      events: regrouped.numbers.events, moved: regrouped.moved)
+  }
+
+  // The clusters of what the night touched, by the first record of each.
+  private func labels(
+    of graph: NightGraph, _ rows: NightRows, _ program: ComparisonProgram, _ scores: ScoreTable
+  ) throws(LinkageModelError) -> [UInt32] {
+    let scorer = PairScorer(program, scores, floor: 0)
+    return try ProbabilisticLinkage(
+      model: model, table: rows.table, sourceNames: rows.sourceNames
+    ).builder(program, scores, threshold: threshold).clusters(
+      of: graph.touched.map { scorer.pair(UInt32($0 >> 32), UInt32($0 & 0xFFFF_FFFF)) },
+      records: rows.table.count)
+  }
+
+  // The clusters of all records, and how many known records have another than before.
+  private static func regrouped(
+    _ graph: NightGraph, _ labels: [UInt32], _ rows: NightRows, next: UInt32
+  ) -> (clusters: [UInt32], numbers: ClusterNumbers, moved: Int) {
+    let parts = Parts(labels, of: graph.members)
+    let gone = rows.isGone.indices.filter { rows.isGone[$0] }.map { rows.formerClusters[$0] }
+    let numbers = ClusterNumbers(parts, formers: rows.formerClusters, gone: gone, next: next)
+    var (clusters, moved) = (rows.formerClusters, 0)
+    parts.forEach { part, record in
+      if clusters[record] != 0, clusters[record] != numbers[part] { moved += 1 }
+      clusters[record] = numbers[part]
+    }
+    return (clusters, numbers, moved)
   }
 
   /// Whose pairs are compared: of what came and, where a block became too large or stopped being so,

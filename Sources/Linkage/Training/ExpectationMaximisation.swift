@@ -89,23 +89,26 @@ struct ExpectationMaximisation {
   // The chances of the classes, one pattern after the other, given the pairs seen.
   private func weigh(_ posterior: inout [Double]) {
     let bases = classes.indices.map { log(shares[$0]) - log(blocked.share(of: classes[$0])) }
-    let tables = classes.flatMap { $0.chances.joined().map { log($0) } }
-    let (all, width) = (starts[starts.count - 1], starts.count - 1)
+    let tables = classes.map { $0.chances.joined().map { log($0) } }
+    posterior.withUnsafeMutableBufferPointer { posterior in
+      for index in bases.indices { add(bases[index], tables[index], to: posterior, from: index) }
+      for first in stride(from: 0, to: posterior.count, by: bases.count) {
+        Self.share(posterior, first..<first + bases.count)
+      }
+    }
+  }
+
+  // The logarithms of one class, at every place of its own.
+  private func add(
+    _ base: Double, _ table: [Double], to weights: UnsafeMutableBufferPointer<Double>,
+    from index: Int
+  ) {
+    let width = starts.count - 1
     places.withUnsafeBufferPointer { places in
-      tables.withUnsafeBufferPointer { tables in
-        posterior.withUnsafeMutableBufferPointer { posterior in
-          for pattern in counts.indices {
-            let first = pattern * bases.count
-            for index in bases.indices {
-              var sum = bases[index]
-              for place in pattern * width..<(pattern + 1) * width {
-                sum += tables[index * all + places[place]]
-              }
-              posterior[first + index] = sum
-            }
-            Self.share(posterior, first..<first + bases.count)
-          }
-        }
+      for pattern in counts.indices {
+        var sum = base
+        for place in pattern * width..<(pattern + 1) * width { sum += table[places[place]] }
+        weights[pattern * classes.count + index] = sum
       }
     }
   }
