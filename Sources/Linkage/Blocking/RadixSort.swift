@@ -1,3 +1,5 @@
+import Records
+
 /// Sorts by the upper half of 64-bit numbers, without changing the order of equals.
 enum RadixSort {
   private static let digits = 11
@@ -28,6 +30,25 @@ enum RadixSort {
       while end < packed.count, packed[end] >> 32 == packed[first] >> 32 { end += 1 }
       if end - first > 1 {
         order[first..<end].sort { (numbers[Int($0)], $0) < (numbers[Int($1)], $1) }
+      }
+      first = end
+    }
+    return order
+  }
+
+  /// The places of tokens in ascending order, of equals in that of their places.
+  ///
+  /// - Complexity: O(n) where first halves hardly ever coincide, as those of keyed tokens.
+  static func order(ofTokens tokens: [Token]) -> [UInt32] {
+    var order = order(of: tokens.map(\.high))
+    var first = 0
+    while first < order.count {
+      var end = first + 1
+      while end < order.count, tokens[Int(order[end])].high == tokens[Int(order[first])].high {
+        end += 1
+      }
+      if end - first > 1 {
+        order[first..<end].sort { (tokens[Int($0)], $0) < (tokens[Int($1)], $1) }
       }
       first = end
     }

@@ -19,7 +19,8 @@ struct ChildRegister {
     places = Dictionary(
       uniqueKeysWithValues: memory.children.enumerated().map { ($0.element.id, $0.offset) })
     persons = Dictionary(uniqueKeysWithValues: memory.persons.map { ($0.key, $0) })
-    keysOf = Dictionary(grouping: memory.persons, by: \.child).mapValues { $0.map(\.key) }
+    keysOf = [:]
+    for person in memory.persons { keysOf[person.child, default: []].append(person.key) }
   }
 
   /// The id of each cluster.
@@ -135,7 +136,7 @@ struct ChildRegister {
   private mutating func remember(
     _ ids: [ChildID], _ clusterOfPerson: [Int32], _ keys: [Token]
   ) {
-    for key in persons.keys { persons[key]?.isCurrent = false }
+    persons = persons.mapValues(\.asOfEarlier)
     for (person, key) in keys.enumerated() {
       let id = ids[Int(clusterOfPerson[person])]
       let before = persons[key]
@@ -151,7 +152,8 @@ struct ChildRegister {
       memory.children[place].isCurrent = false
       log(.retired, memory.children[place].id, nil, "none of its records is sent any more")
     }
-    memory.persons = persons.values.sorted { $0.key < $1.key }
+    let all = Array(persons.values)
+    memory.persons = RadixSort.order(ofTokens: all.map(\.key)).map { all[Int($0)] }
     memory.children.sort { $0.id < $1.id }
     memory.events = Self.sorted(memory.events)
   }
@@ -165,5 +167,12 @@ struct ChildRegister {
       guard left.child == right.child else { return left.child < right.child }
       return one.offset < other.offset
     }.map(\.element)
+  }
+}
+
+extension RememberedPerson {
+  /// The same person where the last run had it not.
+  fileprivate var asOfEarlier: RememberedPerson {
+    RememberedPerson(key: key, child: child, former: former, isCurrent: false)
   }
 }

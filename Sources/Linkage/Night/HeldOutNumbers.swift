@@ -7,7 +7,8 @@ import Records
 /// does not help.
 struct HeldOutNumbers {
   private let traits: PersonTraits
-  private let pairs: [[Int]]
+  /// Positions of two persons each, the smaller first.
+  private let pairs: [(Int, Int)]
   private let units: Units
   private let weighing: Weighing
 
@@ -23,7 +24,7 @@ struct HeldOutNumbers {
   ) throws(LinkageModelError) {
     traits = PersonTraits(records: records, persons: persons)
     pairs = Self.numbered(persons, joined, traits)
-    units = Units(alone: Set(pairs.joined().map { Int32($0) }), known)
+    units = Units(alone: Set(pairs.flatMap { [Int32($0.0), Int32($0.1)] }), known)
     weighing = try Weighing(
       model, UnitColumns(units, persons, days).table(), version: "", units: units.count,
       passingOver: Set(passedOver))
@@ -42,15 +43,23 @@ struct HeldOutNumbers {
   ) throws(LinkageModelError) -> LinkedShares {
     let scorer = try weighing.scores(night.calibration).scorer()
     let least = PairScore.weight(of: threshold)
-    var shares = LinkedShares()
+    var alike: [PersonTraits.Kind: (found: Int, all: Int)] = [:]
     for pair in pairs {
-      let (one, other) = (unit(of: pair[0]), unit(of: pair[1]))
+      let (one, other) = (unit(of: pair.0), unit(of: pair.1))
       let isFound =
         weighing.keys.bring(one, other)
         && scorer.pair(UInt32(one), UInt32(other)).score.weight >= least
-      shares.add(
-        isFound, agencies: Set(pair.map(traits.agency)), sex: traits.sex(of: pair),
-        group: traits.group(of: pair))
+      let kind = traits.kind(of: [pair.0, pair.1])
+      alike[kind, default: (0, 0)].all += 1
+      if isFound { alike[kind, default: (0, 0)].found += 1 }
+    }
+    var shares = LinkedShares()
+    for (kind, count) in alike {
+      for (isFound, times) in [(true, count.found), (false, count.all - count.found)]
+      where times > 0 {
+        shares.add(
+          isFound, agencies: kind.agencies, sex: kind.sex, group: kind.group, times: times)
+      }
     }
     return shares
   }
@@ -62,24 +71,37 @@ struct HeldOutNumbers {
   /// Persons of two systems whom one number made one child, each pair once.
   private static func numbered(
     _ persons: Persons, _ joined: Clusters, _ traits: PersonTraits
-  ) -> [[Int]] {
-    var (pairs, joined): (Set<[Int]>, Clusters) = ([], joined)
+  ) -> [(Int, Int)] {
+    var (pairs, joined): (Set<UInt64>, Clusters) = ([], joined)
     for facts in [persons.presentNumbers, persons.nhsNumbers] {
-      var under: [Token: [Int]] = [:]
-      for person in 0..<persons.count {
-        for number in facts.of(Int32(person)) { under[number, default: []].append(person) }
-      }
-      for some in under.values where 2...mostUnderOneNumber ~= some.count {
+      for some in holders(facts, persons: persons.count) {
         for (place, one) in some.enumerated() {
           for other in some[(place + 1)...]
-          where joined.root(Int32(one)) == joined.root(Int32(other))
-            && traits.system(of: one) != traits.system(of: other)
+          where joined.root(one) == joined.root(other)
+            && traits.system(of: Int(one)) != traits.system(of: Int(other))
           {
-            pairs.insert([one, other])
+            pairs.insert(UInt64(one) << 32 | UInt64(other))
           }
         }
       }
     }
-    return pairs.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
+    return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+  }
+
+  /// The persons of each number that two have or a few more, ascending.
+  private static func holders(_ facts: Facts<Token>, persons: Int) -> [[Int32]] {
+    let holder = (0..<Int32(persons)).flatMap { person in
+      repeatElement(person, count: facts.range(person).count)
+    }
+    let order = RadixSort.order(ofTokens: facts.values)
+    var (found, first): ([[Int32]], Int) = ([], 0)
+    for end in 1...max(1, order.count)
+    where end >= order.count || facts.values[Int(order[end])] != facts.values[Int(order[first])] {
+      if 2...mostUnderOneNumber ~= end - first {
+        found.append(order[first..<end].map { holder[Int($0)] })
+      }
+      first = end
+    }
+    return found
   }
 }

@@ -68,10 +68,7 @@ struct Night {
     _ scores: UnitScores, _ found: [ScoredPair], _ decisions: UnitDecisions
   ) {
     let weighed = scores.rescored(found, floor: -Double.infinity)
-    let seen = Set(weighed.map { UInt64($0.left) << 32 | UInt64($0.right) })
-    let decided = decisions.pairs(scores.scorer()).filter {
-      !seen.contains(UInt64($0.left) << 32 | UInt64($0.right))
-    }
+    let decided = Self.new(decisions.pairs(scores.scorer()), beside: weighed)
     for pair in (weighed + decided).sorted(by: { ($0.left, $0.right) < ($1.left, $1.right) }) {
       if pair.score.weight >= Weighing.floor || decisions[pair.left, pair.right] == true {
         pairs.append(pair)
@@ -79,5 +76,11 @@ struct Night {
         faint.append(pair)
       }
     }
+  }
+  /// Those of some pairs that others have not.
+  private static func new(_ some: [ScoredPair], beside others: [ScoredPair]) -> [ScoredPair] {
+    guard !some.isEmpty else { return [] }
+    let seen = Set(others.map { UInt64($0.left) << 32 | UInt64($0.right) })
+    return some.filter { !seen.contains(UInt64($0.left) << 32 | UInt64($0.right)) }
   }
 }

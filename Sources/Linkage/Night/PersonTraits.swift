@@ -16,17 +16,31 @@ struct PersonTraits {
     records.agency(ofRow: Int(persons.firstRow[person]))
   }
 
-  /// The sex that all the persons' records give.
-  func sex(of some: [Int]) -> RecordedSex {
-    let bits = some.reduce(UInt64(0)) { $0 | UInt64(persons.sexes[$1]) }
-    let known = RecordedSex.allCases.filter { bits & $0.bit != 0 }
-    return known.count == 1 ? known[0] : .notStated
+  /// Whose records some persons are: those who are alike in it are counted together.
+  struct Kind: Hashable {
+    let agencies: Set<Agency>
+    let sexes: UInt8
+    let ethnicities: UInt32
+
+    /// The sex that all the persons' records give.
+    var sex: RecordedSex {
+      let known = RecordedSex.allCases.filter { UInt64(sexes) & $0.bit != 0 }
+      return known.count == 1 ? known[0] : .notStated
+    }
+
+    /// The ethnic group that all the persons' records give, or nothing where it is not known.
+    var group: EthnicGroup? {
+      let groups = Set(
+        Ethnicity.allCases.filter { UInt64(ethnicities) & $0.bit != 0 }.map(\.group))
+      return groups.count == 1 ? groups.first : nil
+    }
   }
 
-  /// The ethnic group that all the persons' records give, or nothing where it is not known.
-  func group(of some: [Int]) -> EthnicGroup? {
-    let bits = some.reduce(UInt64(0)) { $0 | UInt64(persons.ethnicities[$1]) }
-    let groups = Set(Ethnicity.allCases.filter { bits & $0.bit != 0 }.map(\.group))
-    return groups.count == 1 ? groups.first : nil
+  /// Whose records some persons are.
+  func kind(of some: [Int]) -> Kind {
+    Kind(
+      agencies: Set(some.map(agency)),
+      sexes: some.reduce(0) { $0 | persons.sexes[$1] },
+      ethnicities: some.reduce(0) { $0 | persons.ethnicities[$1] })
   }
 }

@@ -60,11 +60,10 @@ struct QualityTally {
       alike[trait, default: (person, 0)].count += 1
     }
     for (trait, (person, count)) in alike {
-      let agency = traits.agency(of: person)
+      let kind = traits.kind(of: [person])
       quality.linked.add(
-        trait.isLinked, agencies: [agency], sex: traits.sex(of: [person]),
-        group: traits.group(of: [person]), times: count)
-      quality.unlinkable[agency, default: .init()].add(
+        trait.isLinked, agencies: kind.agencies, sex: kind.sex, group: kind.group, times: count)
+      quality.unlinkable[traits.agency(of: person), default: .init()].add(
         trait.saysTooLittle && !trait.isLinked, times: count)
     }
   }

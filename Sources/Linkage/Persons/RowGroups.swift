@@ -43,15 +43,11 @@ struct RowGroups: Sendable {
   /// The first row with the same child reference, one for each row.
   static func leaders(_ records: PseudonymisedRecords) -> [Int] {
     var leaders = Array(0..<records.count)
-    var keyed: [(token: Token, row: Int32)] = []
-    for row in 0..<records.count where records[.child, row].isPresent {
-      keyed.append((records[.child, row], Int32(row)))
-    }
-    keyed.sort { ($0.token, $0.row) < ($1.token, $1.row) }
-    var first = 0
-    for index in keyed.indices {
-      if keyed[index].token != keyed[first].token { first = index }
-      leaders[Int(keyed[index].row)] = Int(keyed[first].row)
+    let keys = leaders.map { records[.child, $0] }
+    var leader = 0
+    for row in RadixSort.order(ofTokens: keys).lazy.map({ Int($0) }) where keys[row].isPresent {
+      if keys[row] != keys[leader] { leader = row }
+      leaders[row] = leader
     }
     return leaders
   }

@@ -11,9 +11,18 @@ struct FactHash {
     for number in numbers { mix(number) }
   }
 
+  /// Adds the halves of some tokens, and how many they are.
+  mutating func add(_ tokens: ArraySlice<Token>) {
+    mix(UInt64(2 * tokens.count))
+    for token in tokens {
+      mix(token.high)
+      mix(token.low)
+    }
+  }
+
   /// Adds a text.
   mutating func add(_ text: String) {
-    add(text.utf8.map { UInt64($0) })
+    add(text.utf8.lazy.map { UInt64($0) })
   }
 
   /// The hash; never that of nothing sent.

@@ -42,13 +42,13 @@ struct PersonKeys: Sendable {
       persons.pupilNumbers, persons.presentNumbers, persons.nhsNumbers, persons.referrals,
       persons.incidents,
     ] {
-      hash.add(facts.of(person).flatMap { [$0.high, $0.low] })
+      hash.add(facts.of(person))
     }
     for facts in [persons.births, persons.areas] {
-      hash.add(facts.of(person).map { UInt64(UInt32(bitPattern: $0)) })
+      hash.add(facts.of(person).lazy.map { UInt64(UInt32(bitPattern: $0)) })
     }
     for facts in [days.incident, days.referral, days.support, days.schools] {
-      hash.add(facts.of(person).map { UInt64($0) })
+      hash.add(facts.of(person).lazy.map { UInt64($0) })
     }
     hash.add([UInt64(persons.sexes[Int(person)]), UInt64(persons.ethnicities[Int(person)])])
     return hash.token

@@ -128,7 +128,7 @@ struct UnitKeys: Sendable {
 
   /// Whether a rule brings a pair.
   func bring(_ left: Int, _ right: Int) -> Bool {
-    let theirs = Set(keptBlocks(of: right))
+    let theirs = keptBlocks(of: right)
     return keptBlocks(of: left).contains { theirs.contains($0) }
   }
 

@@ -26,17 +26,17 @@ struct Units: Sendable {
   init(_ clusters: Clusters, _ known: PersonKeys) {
     var clusters = clusters
     let roots = (0..<Int32(clusters.persons)).map { clusters.root($0) }
-    var smallest: [Int32: Token] = [:]
+    var smallest = known.keys
     for (person, root) in roots.enumerated() {
-      let key = known.keys[person]
-      smallest[root] = smallest[root].map { min($0, key) } ?? key
+      smallest[Int(root)] = min(smallest[Int(root)], known.keys[person])
     }
-    let sorted = smallest.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-    let places = Dictionary(
-      uniqueKeysWithValues: sorted.enumerated().map { ($0.element.key, Int32($0.offset)) })
-    firstPerson = sorted.map(\.key)
-    keys = sorted.map(\.value)
-    unitOfPerson = roots.map { places[$0] ?? 0 }
+    let first = roots.indices.filter { roots[$0] == Int32($0) }
+    let order = RadixSort.order(ofTokens: first.map { smallest[$0] }).map { first[Int($0)] }
+    var places = [Int32](repeating: 0, count: roots.count)
+    for (place, root) in order.enumerated() { places[root] = Int32(place) }
+    firstPerson = order.map { Int32($0) }
+    keys = order.map { smallest[$0] }
+    unitOfPerson = roots.map { places[Int($0)] }
     persons = RowGroups(personOfRow: unitOfPerson, count: keys.count)
     fingerprints = Self.fingerprints(persons, known, count: keys.count)
   }

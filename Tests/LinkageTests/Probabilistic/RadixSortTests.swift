@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @testable import Linkage
@@ -19,5 +20,12 @@ struct RadixSortTests {
     }
     let expected = numbers.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
     #expect(RadixSort.order(of: numbers) == expected.map { UInt32($0) })
+  }
+
+  @Test
+  func `tokens are in order of both halves, and equals in their own`() {
+    let halves: [(UInt64, UInt64)] = [(7, 2), (3, 9), (7, 1), (1 << 40, 0), (7, 2), (0, 0), (7, 0)]
+    let tokens = halves.map { Token(high: $0.0, low: $0.1) }
+    #expect(RadixSort.order(ofTokens: tokens) == [5, 1, 6, 2, 0, 4, 3])
   }
 }
