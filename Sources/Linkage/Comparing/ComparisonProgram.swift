@@ -48,6 +48,7 @@ final class ComparisonProgram: @unchecked Sendable {
   /// Compiles a model for a table.
   init(_ model: LinkageModel, for table: ComparisonTable) throws(LinkageModelError) {
     var compiler = ConditionCompiler(table)
+    compiler.derive(model.operands)
     layout = PatternLayout(levels: model.comparisons.map(\.levels.count))
     var rules: [Rule] = []
     for rule in model.blocking { rules.append(try Self.compile(rule, &compiler)) }

@@ -31,6 +31,17 @@ struct ConditionCompiler {
     self.table = table
   }
 
+  /// Makes what some operands look at, several at once; what cannot be made is told where it is asked
+  /// for.
+  mutating func derive(_ operands: [Operand]) {
+    let wanted = Array(
+      Set(operands.filter { !$0.transforms.isEmpty }.map { $0.side == .left ? $0 : $0.mirrored }))
+    let made = Workers.map(wanted.count) { [table] in try? DerivedColumn(wanted[$0], in: table) }
+    for (operand, column) in zip(wanted, made) {
+      derived[StoredKey(column: operand.column, transforms: operand.transforms)] = column
+    }
+  }
+
   /// Stores the codes of an operand with every record; returns their place.
   mutating func store(
     _ operand: Operand, inCodesOf other: Operand? = nil

@@ -59,7 +59,8 @@ public struct LinkageModel: Sendable, Hashable {
       || !blocking.allSatisfy(\.condition.isSymmetric)
   }
 
-  private var operands: [Operand] {
+  /// The values that conditions, rules and frequencies look at, as often as they are named.
+  var operands: [Operand] {
     comparisons.flatMap(\.levels).flatMap { level in
       level.condition.operands
         + (level.termFrequency.map { [$0.column] + $0.given } ?? [])
