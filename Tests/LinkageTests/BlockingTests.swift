@@ -51,6 +51,43 @@ struct BlockingTests {
     #expect([4, 5, 6, 7, 9, 10].map { counts[$0] } == [0, 3, 0, 1, 1, 0])
   }
 
+  @Test func `a thousand values are counted as a dictionary counts them`() {
+    var random = SeededGenerator(seed: 3)
+    let values = (0..<5_000).map { _ in UInt64(random.below(1_000)) &* 0x1_0000_0001 }
+    let counts = ValueCounts(
+      values.map { BlockEntry(high: 1, low: $0, cluster: 0, row: 0, side: 0) })
+    let expected = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(expected.allSatisfy { counts[$0.key] == $0.value })
+    #expect(counts[7] == 0)
+  }
+
+  @Test func `entries stand together that have one key, and alone where no other has it`() {
+    var random = SeededGenerator(seed: 4)
+    let entries = (0..<3_000).map { row in
+      BlockEntry(
+        high: UInt64(random.below(40)), low: UInt64(random.below(90)),
+        cluster: Int32(random.below(500)), row: Int32(row), side: UInt8(random.below(3)))
+    }
+    let sorted = BlockEntries(entries)
+    let expected = Dictionary(grouping: entries) { [$0.high, $0.low] }
+    let blocks = sorted.blocks.map { sorted.shared[$0] }
+    #expect(
+      blocks.allSatisfy {
+        $0.elementsEqual($0.sorted(by: BlockEntry.precedes)) { $0.row == $1.row }
+      })
+    #expect(
+      blocks.allSatisfy {
+        $0.count == expected[[$0[$0.startIndex].high, $0[$0.startIndex].low]]?.count
+      })
+    #expect(sorted.shared.count + sorted.alone.count == entries.count)
+    for place in sorted.alone {
+      #expect(expected[[entries[Int(place)].high, entries[Int(place)].low]]?.count == 1)
+    }
+    let keys = sorted.inOrder(sorted.blocks).map { sorted.shared[$0.lowerBound] }
+    #expect(zip(keys, keys.dropFirst()).allSatisfy { ($0.high, $0.low) < ($1.high, $1.low) })
+    #expect(!sorted.alone.isEmpty && blocks.contains { $0.count > 1 })
+  }
+
   @Test func `a graph knows its connected parts and which are complete`() {
     // A path 0-1-2, a triangle 3-4-5 and 6 alone.
     let edges: Set<[Int]> = [[0, 1], [1, 2], [3, 4], [4, 5], [3, 5]]

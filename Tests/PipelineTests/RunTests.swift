@@ -126,6 +126,11 @@ struct RunTests {
     try run.folder.write("", to: "state/run.lock")
     #expect(throws: RunError.folderGone(lock: "\(state)/run.lock")) { try lock.check() }
     #expect(RunError.folderGone(lock: state).code == .inputOutput)
+    #expect(
+      RunError.folderGone(lock: "run.lock").description == """
+        the lock 'run.lock' is no longer where this run took it: its folder was moved, or its disk \
+        went; bring it back and run again
+        """)
     try FileManager.default.removeItem(atPath: state)
     try FileManager.default.moveItem(atPath: aside, toPath: state)
     try lock.check()

@@ -4,9 +4,10 @@
 struct BlockEntries {
   /// Entries under keys that several have, and a few others; those under one key together.
   let shared: [BlockEntry]
-  /// Where each of these keys stands among them, in no order that means anything.
+  /// Where each of these keys stands among them, in no order that means anything; a few have one
+  /// entry alone.
   let blocks: [Range<Int>]
-  /// Positions of the other entries, each under a key of its own.
+  /// Positions of the other entries, each under a key that no other entry has.
   let alone: [Int32]
 
   /// Sorts entries.
@@ -37,6 +38,7 @@ struct BlockEntries {
 
   /// What holds every key that several entries have, and a few others.
   private static func filter(_ entries: [BlockEntry]) -> KeyFilter {
+    // About eight bits an entry: what is found by chance is only sorted in vain.
     let room = KeyFilter(capacity: entries.count / 4)
     var (once, again) = (room, room)
     for entry in entries {

@@ -11,6 +11,7 @@ struct Frequencies: Sendable {
   /// Sexes that can be recorded.
   private static let assumedSexes = 3.0
 
+  // By year, of which a `Day` has 1 to 9999.
   private var years = [Int](repeating: 0, count: 10_000)
   private var daysOfYear = [Int](repeating: 0, count: 12 * 31)
   private var sexes = [Int](repeating: 0, count: RecordedSex.allCases.count)

@@ -1,7 +1,7 @@
 /// Gathers the pairs that a rule brings and hands on those that it owns.
 ///
 /// A pair belongs to the first rule that holds of it and does not pass over its block.
-final class OwnedPairs<Consumer: PairConsumer>: PairConsumer {
+final class OwnedPairs<Consumer: PairConsumer>: PieceWorker {
   private let consumer: Consumer
   private let evaluator: PairEvaluator
   // The rules by their places in the model, up to and with the one that brings the pairs.
@@ -58,10 +58,6 @@ final class OwnedPairs<Consumer: PairConsumer>: PairConsumer {
 
   private func isOfOneSource(_ left: UInt32, _ right: UInt32) -> Bool {
     evaluator.program.sources[Int(left)] == evaluator.program.sources[Int(right)]
-  }
-
-  func take(_ pairs: PairBatch, rule: Int) {
-    consumer.take(pairs, rule: rule)
   }
 
   func finish() -> Consumer.Output {

@@ -28,6 +28,7 @@ enum Pairing: Sendable {
     case .referral: left >> 1 != right >> 1 && left & right & 1 == 0
     }
   }
+
   /// Whether any two of some entries agree and belong to two clusters.
   func agreeAnywhere(_ entries: ArraySlice<BlockEntry>) -> Bool {
     entries.indices.contains { one in

@@ -31,8 +31,8 @@ struct ConditionCompiler {
     self.table = table
   }
 
-  /// Makes what some operands look at, several at once; what cannot be made is told where it is asked
-  /// for.
+  /// Makes what some operands look at, several at once; what cannot be made is told where it is
+  /// asked for.
   mutating func derive(_ operands: [Operand]) {
     let wanted = Array(
       Set(operands.filter { !$0.transforms.isEmpty }.map { $0.side == .left ? $0 : $0.mirrored }))
@@ -169,7 +169,7 @@ struct ConditionCompiler {
     let known = halves[ObjectIdentifier(values)]
     let made = known ?? TextHalves(values)
     halves[ObjectIdentifier(values)] = made
-    operands[index].halves = made.places
+    operands[index].halves = made.packed
     return index
   }
 

@@ -31,7 +31,7 @@ final class RecordCodes: @unchecked Sendable {
   /// The processor waits for many places of memory at once that way; who looks at one pair after
   /// the other waits for each.
   ///
-  /// - Returns: What was read, so that it is.
+  /// - Returns: What was read, put together; without it the compiler would leave the reads out.
   @discardableResult
   @inline(never)
   func bringNear(_ pairs: PairBatch) -> UInt32 {

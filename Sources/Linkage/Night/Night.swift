@@ -77,6 +77,7 @@ struct Night {
       }
     }
   }
+
   /// Those of some pairs that others have not.
   private static func new(_ some: [ScoredPair], beside others: [ScoredPair]) -> [ScoredPair] {
     guard !some.isEmpty else { return [] }

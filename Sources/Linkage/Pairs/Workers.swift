@@ -23,7 +23,7 @@ enum Workers {
   }
 
   /// Hands numbered pieces to workers; what each gave comes in order of the pieces.
-  static func run<Worker: PairConsumer>(
+  static func run<Worker: PieceWorker>(
     pieces: Int, make: @Sendable () -> Worker,
     _ work: @Sendable (Int, Worker) -> Void
   ) -> [Worker.Output] {

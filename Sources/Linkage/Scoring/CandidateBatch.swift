@@ -30,7 +30,7 @@ final class CandidateBatch {
   init(_ bounds: WeightBounds, _ scores: ScoreTable, floor: Double) {
     self.bounds = bounds
     self.scores = scores
-    least = floor * M_LN2 - WeightBounds.slack
+    least = floor * M_LN2 - bounds.slack
     candidates = .allocate(capacity: PairBatch.capacity)
   }
 

@@ -125,6 +125,11 @@ final class ScoreTable: @unchecked Sendable {
     SIMD2(sum.x - sum.y, hasRelatives ? sum.x - sum.z : 0)
   }
 
+  /// How far the weight that follows frequencies most follows them; 0 where none does.
+  var heaviestTerm: Double {
+    terms.map(\.weight).max() ?? 0
+  }
+
   /// Whether what a level weighs follows how common its values are.
   func isCounted(_ comparison: Int, _ level: Int) -> Bool {
     termOfLevel[comparison * Self.places + level] >= 0

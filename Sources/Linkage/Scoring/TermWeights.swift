@@ -17,7 +17,8 @@ struct TermWeights {
   private let members: [UInt32: Double]
   private var unseen = 0.0
   private let usual: Double
-  private let weight: Double
+  /// How far the weight follows how common values are: 1 fully.
+  let weight: Double
   private let minimum: Double
   /// Columns that the values go with.
   private let given: UnsafeMutableBufferPointer<GivenFrequencies>

@@ -8,7 +8,7 @@ import Foundation
 /// > Source: A. P. Dempster, N. M. Laird, D. B. Rubin (1977), Maximum likelihood from incomplete
 /// > data via the EM algorithm; truncation as in `BlockedShare`.
 struct ExpectationMaximisation {
-  /// The patterns' levels, one pattern after the other, as places among the levels of all comparisons.
+  // The patterns' levels, one pattern after the other, as places among those of all comparisons.
   private let places: [Int]
   // Where the levels of each comparison start among all of them, and behind the last where they end.
   private let starts: [Int]
@@ -40,17 +40,19 @@ struct ExpectationMaximisation {
   ///   - levels: The patterns' levels, by comparison and pattern.
   ///   - counts: How often each pattern was seen.
   ///   - blocked: The share that blocking shows.
-  ///   - classes: What each class looks like at first; at least one.
+  ///   - classes: What each class looks like at first.
   ///   - shares: The share of each class among the pairs seen.
   ///   - learns: Which classes are learned.
   ///   - fixed: Levels that are left alone, by comparison.
   ///   - isNull: Levels of missing values, by comparison.
   ///   - prior: What is held of the first class before any pair is seen.
+  /// - Precondition: There is a class.
   init(
     levels: [[Int]], counts: [Double], blocked: BlockedShare, classes: [LevelChances],
     shares: [Double], learns: [Bool], fixed: [[Bool]], isNull: [[Bool]],
     prior: (LevelChances, Double)
   ) {
+    precondition(!classes.isEmpty, "no class")
     starts = classes[0].chances.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     places = counts.indices.flatMap { [starts] pattern in
       levels.indices.map { starts[$0] + levels[$0][pattern] }

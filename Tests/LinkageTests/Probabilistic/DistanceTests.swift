@@ -91,7 +91,7 @@ struct DistanceTests {
     var told = 0
     for (one, left) in texts.enumerated() {
       for (other, right) in texts.enumerated() where abs(left.utf8.count - right.utf8.count) < 2 {
-        let mayBe = TextHalves.mayBeWithinOne(halves.places[one + 1], halves.places[other + 1])
+        let mayBe = TextHalves.mayBeWithinOne(halves.packed[one + 1], halves.packed[other + 1])
         if mayBe { continue }
         told += 1
         #expect(!bytes(left, right) { DamerauLevenshtein.isWithinOne($0, $1) })

@@ -27,6 +27,41 @@ struct WeightBoundsTests {
   }
 
   @Test
+  func `frequencies that count a million times over lose no pair`() throws {
+    let table = TextTable.rows(
+      ["a", "b"],
+      [
+        ["anna", "z"], ["annb", "z"], ["carl", "z"], ["carm", "z"], ["dora", "q"], ["dorb", "q"],
+      ])
+    let model = try LinkageModel(file: Data(Self.heavy.utf8))
+    let program = try ComparisonProgram(model, for: table)
+    let scorer = PairScorer(program, ScoreTable(model, program, table), floor: 0)
+    Self.batches(Self.pairs(of: table.count)) { scorer.take($0, rule: -1) }
+    // Of three pairs one edit apart the first adds 10^7 times, the second takes 10^6 times a logarithm.
+    #expect(
+      scorer.finish().kept.map { [$0.left, $0.right] } == [[0, 1], [2, 3], [4, 5]])
+  }
+
+  private static let heavy = """
+    {"format": "continuum linkage model 1", "link_type": "dedupe_only",
+     "unique_id_column_name": "id", "probability_two_random_records_match": 0.01,
+     "blocking_rules_to_generate_predictions": [{"blocking_rule": "1=1"}],
+     "comparisons": [
+     {"output_column_name": "a", "comparison_levels": [
+      {"sql_condition": "a_l IS NULL OR a_r IS NULL", "is_null_level": true},
+      {"sql_condition": "a_l = a_r", "m_probability": 0.9, "u_probability": 0.01},
+      {"sql_condition": "damerau_levenshtein(a_l, a_r) <= 1", "m_probability": 0.05,
+       "u_probability": 0.99, "tf_adjustment_column": "b", "tf_adjustment_weight": 10000000,
+       "disable_tf_exact_match_detection": true},
+      {"sql_condition": "ELSE", "m_probability": 0.05, "u_probability": 0.5}]},
+     {"output_column_name": "b", "comparison_levels": [
+      {"sql_condition": "b_l IS NULL OR b_r IS NULL", "is_null_level": true},
+      {"sql_condition": "b_l = b_r", "m_probability": 0.9, "u_probability": 0.1,
+       "tf_adjustment_column": "b", "tf_adjustment_weight": 1000000},
+      {"sql_condition": "ELSE", "m_probability": 0.1, "u_probability": 0.9}]}]}
+    """
+
+  @Test
   func `most pairs that weigh too little are let go before all their levels are found`() throws {
     var (left, kept, compared) = (0, 0, 0)
     for seed in 1...8 {
@@ -99,6 +134,7 @@ struct WeightBoundsTests {
     }
     let given = random.below(2) == 0 ? ", \"tf_given_columns\": [\"p\"]" : ""
     let own = random.below(2) == 0 ? ", \"tf_adjustment_column\": \"s\"" : ""
+    let kin = random.below(2) == 0 ? "own" : "shared"
     let least = ", \"tf_minimum_u_value\": 0.0\(1 + random.below(9))"
     return """
       {"format": "continuum linkage model 1", "link_type": "dedupe_only",
@@ -110,7 +146,7 @@ struct WeightBoundsTests {
         {"sql_condition": "f_l = f_r", \(chances()), "tf_adjustment_column": "f"\(given)},
         {"sql_condition": "jaro_winkler_similarity(f_l, f_r) >= 0.9", \(chances())},
         {"sql_condition": "ELSE", \(chances())}]},
-       {"output_column_name": "s", "comparison_levels": [\(null("s")),
+       {"output_column_name": "s", "kinship": "\(kin)", "comparison_levels": [\(null("s")),
         {"sql_condition": "s_l = s_r", \(chances()), "tf_adjustment_column": "s"\(least)},
         {"sql_condition": "levenshtein(s_l, s_r) <= 1", \(chances())\(own)},
         {"sql_condition": "ELSE", \(chances())}]},
