@@ -24,14 +24,8 @@ enum RadixSort {
     var packed = numbers.enumerated().map { ($1 >> 32) << 32 | UInt64($0) }
     sortByUpperHalf(&packed)
     var order = packed.map { UInt32(truncatingIfNeeded: $0) }
-    var first = 0
-    while first < packed.count {
-      var end = first + 1
-      while end < packed.count, packed[end] >> 32 == packed[first] >> 32 { end += 1 }
-      if end - first > 1 {
-        order[first..<end].sort { (numbers[Int($0)], $0) < (numbers[Int($1)], $1) }
-      }
-      first = end
+    sortRuns(of: &order, { packed[$0] >> 32 == packed[$1] >> 32 }) {
+      (numbers[Int($0)], $0) < (numbers[Int($1)], $1)
     }
     return order
   }
@@ -41,18 +35,25 @@ enum RadixSort {
   /// - Complexity: O(n) where first halves hardly ever coincide, as those of keyed tokens.
   static func order(ofTokens tokens: [Token]) -> [UInt32] {
     var order = order(of: tokens.map(\.high))
+    let sorted = order
+    sortRuns(of: &order, { tokens[Int(sorted[$0])].high == tokens[Int(sorted[$1])].high }) {
+      (tokens[Int($0)], $0) < (tokens[Int($1)], $1)
+    }
+    return order
+  }
+
+  // Sorts what stands side by side and is alike so far; `areAlike` is asked of positions.
+  @inline(__always)
+  private static func sortRuns(
+    of order: inout [UInt32], _ areAlike: (Int, Int) -> Bool, by precedes: (UInt32, UInt32) -> Bool
+  ) {
     var first = 0
     while first < order.count {
       var end = first + 1
-      while end < order.count, tokens[Int(order[end])].high == tokens[Int(order[first])].high {
-        end += 1
-      }
-      if end - first > 1 {
-        order[first..<end].sort { (tokens[Int($0)], $0) < (tokens[Int($1)], $1) }
-      }
+      while end < order.count, areAlike(first, end) { end += 1 }
+      if end - first > 1 { order[first..<end].sort(by: precedes) }
       first = end
     }
-    return order
   }
 
   private static func pass(
