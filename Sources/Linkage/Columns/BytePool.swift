@@ -90,6 +90,14 @@ public struct BytePool: Sendable, Hashable {
     bytes[start(of: place)..<Int(ends[place])]
   }
 
+  /// Where one string lies among all bytes.
+  ///
+  /// - Parameter place: Its place, from 0.
+  /// - Returns: The places of its bytes.
+  public func range(of place: Int) -> Range<Int> {
+    start(of: place)..<Int(ends[place])
+  }
+
   func start(of place: Int) -> Int {
     place == 0 ? 0 : Int(ends[place - 1])
   }
@@ -99,8 +107,10 @@ public struct BytePool: Sendable, Hashable {
     bytes.reserveCapacity(count)
   }
 
-  /// A table of all strings by their hashes: the upper half of a hash and the place from 1, in the
-  /// first free slot from the hash on; 0 where nothing is.
+  /// A table of all strings by their hashes, but for empty ones.
+  ///
+  /// A slot holds the upper half of a hash and the place from 1, or 0; it is the first that was free
+  /// from the hash on.
   ///
   /// - Precondition: The count is a power of two, and more than there are strings.
   func slots(_ count: Int) -> [UInt64] {
@@ -109,6 +119,7 @@ public struct BytePool: Sendable, Hashable {
     bytes.withUnsafeBufferPointer { bytes in
       for place in 0..<self.count {
         let range = start(of: place)..<Int(ends[place])
+        guard !range.isEmpty else { continue }
         let hash = ByteHash.of(UnsafeBufferPointer(rebasing: bytes[range]))
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }

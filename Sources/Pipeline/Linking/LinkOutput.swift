@@ -123,15 +123,27 @@ struct LinkOutput {
     let pieces = (clusters.count + Self.rowsPerPiece - 1) / Self.rowsPerPiece
     return LinkText.pieces(pieces) { piece in
       let first = piece * Self.rowsPerPiece
-      var text = LinkText()
-      text.reserve(Self.rowsPerPiece * 32)
-      for record in first..<min(first + Self.rowsPerPiece, clusters.count) {
-        text.append(Int(clusters[record]))
-        text.append(UInt8(ascii: ","))
-        append(record, &text)
-        text.append(quoted[Int(sources[record])], behind: "\n")
+      return self.clusters(
+        clusters, first..<min(first + Self.rowsPerPiece, clusters.count), quoted)
+    }
+  }
+
+  private func clusters(
+    _ clusters: [UInt32], _ rows: Range<Int>, _ sources: [[UInt8]]
+  ) -> LinkText {
+    let longest = sources.reduce(0) { max($0, $1.count) }
+    let ids =
+      names.range(of: rows.upperBound - 1).upperBound
+      - names.range(of: rows.lowerBound).lowerBound
+    return names.bytes.withUnsafeBufferPointer { bytes in
+      // Ids as long as quotes and replaced bytes make them; ten digits, quotes, what stands between.
+      LinkText(capacity: ids * 3 + rows.count * (longest + 16)) { line in
+        for record in rows {
+          line.append(clusters[record], behind: ",")
+          line.append(cell: UnsafeBufferPointer(rebasing: bytes[names.range(of: record)]))
+          line.append(sources[Int(self.sources[record])], behind: "\n")
+        }
       }
-      return text
     }
   }
 
@@ -146,7 +158,7 @@ struct LinkOutput {
   }
 
   private func append(_ record: Int, _ text: inout LinkText) {
-    text.appendCell(names[record])
+    names[record].withUnsafeBufferPointer { text.appendCell($0) }
     text.append(UInt8(ascii: ","))
   }
 }

@@ -3,12 +3,22 @@ import Foundation
 
 /// The bytes of a CSV file while they are put together.
 struct LinkText {
-  private var bytes: [UInt8] = []
+  /// What was put together so far.
+  private(set) var bytes: [UInt8] = []
 
   init() {}
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
+  }
+
+  /// Lets bytes be written one after the other into room for so many.
+  init(capacity: Int, _ fill: (inout LinkLine) -> Void) {
+    bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      var line = LinkLine(buffer)
+      fill(&line)
+      count = line.count
+    }
   }
 
   mutating func reserve(_ count: Int) {
@@ -49,18 +59,24 @@ struct LinkText {
   }
 
   mutating func append(_ number: Int) {
-    var (rest, divisor) = (abs(number), 1)
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    while divisor <= rest / 10 { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(48 + UInt8(rest / divisor))
-      rest %= divisor
-      divisor /= 10
+    // Twenty digits and a sign at most.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 21) { digits in
+      var (rest, first) = (number.magnitude, digits.count)
+      repeat {
+        first -= 1
+        digits[first] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        first -= 1
+        digits[first] = UInt8(ascii: "-")
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
     }
   }
 
   /// Appends a cell, quoted where it needs to be.
-  mutating func appendCell(_ cell: ArraySlice<UInt8>) {
+  mutating func appendCell(_ cell: UnsafeBufferPointer<UInt8>) {
     guard cell.contains(where: Self.needsQuotes) else {
       bytes.append(contentsOf: cell)
       return
@@ -74,7 +90,7 @@ struct LinkText {
     return Array("\"\(text.replacing("\"", with: "\"\""))\"".utf8)
   }
 
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
+  static func needsQuotes(_ byte: UInt8) -> Bool {
     byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D
   }
 
@@ -100,7 +116,9 @@ struct LinkText {
   static func write(_ texts: [LinkText], to path: String) throws {
     let (target, partial) = (URL(filePath: path), URL(filePath: path + ".partial"))
     let handle = try RestrictedFile.create(partial.path)
-    for text in texts { try handle.write(contentsOf: text.bytes) }
+    for text in texts {
+      try text.bytes.withUnsafeBytes { bytes in try RestrictedFile.write(bytes, to: handle) }
+    }
     try handle.close()
     guard rename(partial.path, target.path) == 0 else {
       throw POSIXError(.init(rawValue: errno) ?? .EIO)

@@ -45,4 +45,16 @@ enum RestrictedFile {
     guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
+
+  /// Writes bytes where they lie, without a copy.
+  static func write(_ bytes: UnsafeRawBufferPointer, to handle: FileHandle) throws {
+    var place = 0
+    while place < bytes.count {
+      let count = Foundation.write(
+        handle.fileDescriptor, bytes.baseAddress.map { $0 + place }, bytes.count - place)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+      place += count
+    }
+  }
 }

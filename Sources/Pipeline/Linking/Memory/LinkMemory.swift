@@ -46,23 +46,36 @@ struct LinkMemory {
       for name in names { pool.append(Array(name.utf8)) }
       sections += Self.sections(pool)
     }
-    sections += Self.sections(records.names)
-    sections += [
-      MemorySection(packing: records.sources.map(UInt32.init)), .words(records.clusters),
-      .longs(records.edges),
+    let lists = lists
+    return sections + MemoryFile.concurrently(lists.count) { lists[$0]() }.flatMap { $0 }
+  }
+
+  // What makes the sections of many numbers, which takes its time.
+  private var lists: [@Sendable () -> [MemorySection]] {
+    let records = records
+    var lists: [@Sendable () -> [MemorySection]] = [
+      { Self.sections(records.names) },
+      {
+        [
+          MemorySection(packing: records.sources.map(UInt32.init)), .words(records.clusters),
+          .longs(records.edges),
+        ]
+      },
     ]
     for column in records.columns {
       guard case .text(let values) = column.values else { continue }
-      sections += [MemorySection(packing: column.codes)] + Self.sections(values)
+      lists.append { [MemorySection(packing: column.codes)] + Self.sections(values) }
     }
-    for counts in records.terms.counts { sections.append(MemorySection(packing: counts)) }
-    for tally in records.terms.given {
-      sections += [
-        MemorySection(packing: tally.starts), .bytes(tally.givenCodes),
-        MemorySection(packing: tally.counts), MemorySection(packing: tally.wholes),
-      ]
-    }
-    return sections
+    for counts in records.terms.counts { lists.append { [MemorySection(packing: counts)] } }
+    for tally in records.terms.given { lists.append { Self.sections(tally) } }
+    return lists
+  }
+
+  private static func sections(_ tally: GivenTally) -> [MemorySection] {
+    [
+      MemorySection(packing: tally.starts), .bytes(tally.givenCodes),
+      MemorySection(packing: tally.counts), MemorySection(packing: tally.wholes),
+    ]
   }
 
   private static func sections(_ pool: BytePool) -> [MemorySection] {

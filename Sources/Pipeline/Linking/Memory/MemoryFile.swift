@@ -34,20 +34,9 @@ struct MemoryFile {
       for section in sections {
         let gap = Self.padded(place) - place
         try handle.write(contentsOf: [UInt8](repeating: 0, count: gap))
-        try section.withBytes { bytes in try Self.write(bytes, to: handle.fileDescriptor) }
+        try section.withBytes { bytes in try RestrictedFile.write(bytes, to: handle) }
         place = Self.padded(place) + section.count * section.width
       }
-    }
-  }
-
-  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws {
-    var place = 0
-    while place < bytes.count {
-      let count = Foundation.write(
-        descriptor, bytes.baseAddress.map { $0 + place }, bytes.count - place)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-      place += count
     }
   }
 
@@ -184,7 +173,8 @@ struct MemoryFile {
 
   // MARK: Several at once
 
-  private static func concurrently<Element: Sendable>(
+  /// Makes numbered things, several at once.
+  static func concurrently<Element: Sendable>(
     _ count: Int, _ make: @Sendable (Int) -> Element
   ) -> [Element] {
     let results = Slots<Element>(count: count)

@@ -30,23 +30,25 @@ struct MemoryReader {
     columns columnNames: [String]
   ) -> KnownRecords? {
     guard columnNames == model.columns, passed.count == model.rules.count * 2,
-      let ids = pool(), let sources = packed(), let clusters = packed(), let edges = longs(),
-      sources.allSatisfy({ $0 <= UInt32(UInt16.max) })
+      let ids = popText(), let sources = packed(), let clusters = packed(), let edges = longs(),
+      sources.reduce(0, max) <= UInt32(UInt16.max)
     else { return nil }
-    var columns: [ComparisonColumn] = []
-    for name in columnNames {
-      guard let codes = packed(), let values = pool(), codes.reduce(0, max) <= values.count
-      else { return nil }
-      columns.append(ComparisonColumn(name: name, codes: codes, values: .text(values)))
+    let kept = [ids] + columnNames.compactMap { _ in popText(withCodes: true) }
+    guard kept.count == columnNames.count + 1, let terms = terms(model) else { return nil }
+    // Most of the time goes into these.
+    let texts = MemoryFile.concurrently(kept.count) { kept[$0].unpacked }.compactMap { $0 }
+    guard texts.count == kept.count else { return nil }
+    let columns = zip(columnNames, texts.dropFirst()).map {
+      ComparisonColumn(name: $0, codes: $1.codes, values: .text($1.pool))
     }
-    guard let terms = terms(model) else { return nil }
     let passedOver = model.rules.enumerated().map { place, rule in
       PassedOverBlocks(
         rule: rule, blocks: Int(truncatingIfNeeded: passed[place * 2]),
         pairs: Int(truncatingIfNeeded: passed[place * 2 + 1]))
     }
     return KnownRecords(
-      columns: columns, names: ids, sources: sources.map { UInt16(truncatingIfNeeded: $0) },
+      columns: columns, names: texts[0].pool,
+      sources: sources.map { UInt16(truncatingIfNeeded: $0) },
       sourceNames: names, clusters: clusters, nextCluster: next, edges: edges, terms: terms,
       passedOver: passedOver)
   }
@@ -83,12 +85,30 @@ struct MemoryReader {
     rest.popFirst()?.unpacked
   }
 
-  private mutating func pool() -> BytePool? {
-    guard let bytes = bytes(), let ends = rest.popFirst()?.ends else { return nil }
-    return BytePool(bytes: bytes, ends: ends)
+  private mutating func popText(withCodes: Bool = false) -> KeptText? {
+    let codes = withCodes ? rest.popFirst() : .words([])
+    guard let codes, let bytes = bytes(), let lengths = rest.popFirst() else { return nil }
+    return KeptText(codes: codes, bytes: bytes, lengths: lengths)
   }
 
   private mutating func strings() -> [String]? {
-    pool().map { pool in (0..<pool.count).map { String(decoding: pool[$0], as: UTF8.self) } }
+    popText()?.unpacked.map { (_, pool) in
+      (0..<pool.count).map { String(decoding: pool[$0], as: UTF8.self) }
+    }
+  }
+}
+
+/// Texts as they stand in a memory's file, and the codes of records that have them.
+private struct KeptText {
+  let codes: MemorySection
+  let bytes: [UInt8]
+  let lengths: MemorySection
+
+  /// Both as they are used; nothing where they do not fit together.
+  var unpacked: (codes: [UInt32], pool: BytePool)? {
+    guard let codes = codes.unpacked, let ends = lengths.ends,
+      let pool = BytePool(bytes: bytes, ends: ends), Int(codes.reduce(0, max)) <= pool.count
+    else { return nil }
+    return (codes, pool)
   }
 }

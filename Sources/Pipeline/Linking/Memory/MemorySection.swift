@@ -8,8 +8,8 @@ enum MemorySection {
   /// Numbers in as few bytes as they need.
   init(packing numbers: [UInt32]) {
     switch numbers.reduce(0, max) {
-    case ...0xFF: self = .bytes(numbers.map { UInt8(truncatingIfNeeded: $0) })
-    case ...0xFFFF: self = .shorts(numbers.map { UInt16(truncatingIfNeeded: $0) })
+    case ...0xFF: self = .bytes(Self.converted(numbers))
+    case ...0xFFFF: self = .shorts(Self.converted(numbers))
     default: self = .words(numbers)
     }
   }
@@ -47,8 +47,8 @@ enum MemorySection {
   /// The numbers with at least four bytes each; nothing where they have more.
   var unpacked: [UInt32]? {
     switch self {
-    case .bytes(let numbers): numbers.map(UInt32.init)
-    case .shorts(let numbers): numbers.map(UInt32.init)
+    case .bytes(let numbers): Self.converted(numbers)
+    case .shorts(let numbers): Self.converted(numbers)
     case .words(let numbers): numbers
     case .longs: nil
     }
@@ -63,6 +63,16 @@ enum MemorySection {
       return UInt32(truncatingIfNeeded: last)
     }
     return last <= UInt64(UInt32.max) ? ends : nil
+  }
+
+  // As fast as memory, which a map is not.
+  private static func converted<One: FixedWidthInteger, Other: FixedWidthInteger>(
+    _ numbers: [One]
+  ) -> [Other] {
+    [Other](unsafeUninitializedCapacity: numbers.count) { buffer, count in
+      for place in numbers.indices { buffer[place] = Other(truncatingIfNeeded: numbers[place]) }
+      count = numbers.count
+    }
   }
 
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
