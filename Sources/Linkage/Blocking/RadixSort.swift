@@ -17,6 +17,31 @@ enum RadixSort {
     }
   }
 
+  /// Puts numbers with the same upper half side by side, without changing their order.
+  ///
+  /// - Parameters:
+  ///   - numbers: Numbers whose upper halves are small.
+  ///   - count: A number above all upper halves.
+  /// - Returns: Where those of each upper half stand.
+  static func group(
+    _ numbers: inout [UInt64], byUpperHalfBelow count: Int
+  ) -> [Range<Int>] {
+    var ends = [Int](repeating: 0, count: count)
+    for number in numbers { ends[Int(number >> 32)] += 1 }
+    var sum = 0
+    for place in ends.indices { (ends[place], sum) = (sum, sum + ends[place]) }
+    let starts = ends
+    let grouped = [UInt64](unsafeUninitializedCapacity: numbers.count) { buffer, filled in
+      for number in numbers {
+        buffer[ends[Int(number >> 32)]] = number
+        ends[Int(number >> 32)] += 1
+      }
+      filled = numbers.count
+    }
+    numbers = grouped
+    return zip(starts, ends).map { $0..<$1 }
+  }
+
   /// The places of numbers in ascending order, of equals in that of their places.
   ///
   /// - Complexity: O(n) where their upper halves hardly ever coincide, as those of hashes.

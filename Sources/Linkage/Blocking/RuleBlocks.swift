@@ -51,40 +51,30 @@ struct RuleBlocks: Sendable {
     var entries: [UInt64] = []
     entries.reserveCapacity(codes.count * (rule.isSymmetric ? 1 : 2) / Int(thinning))
     for side in 0..<(rule.isSymmetric ? 1 : 2) {
-      let offsets = keys.map { side == 0 ? $0.left : $0.right }
-      offsets.withUnsafeBufferPointer { offsets in
+      let parts = KeyHash.parts(keys.map { side == 0 ? $0.left : $0.right })
+      parts.withUnsafeBufferPointer { parts in
         for record in 0..<codes.count {
-          guard let hash = hash(codes.codes + record * codes.stride, offsets),
-            thinning == 1 || (hash & 0xFFFF_FFFF) % thinning == 0
+          guard let hash = KeyHash.of(codes.codes + record * codes.stride, parts),
+            thinning == 1 || ByteHash.mix(UInt64(hash)) % thinning == 0
           else { continue }
           let place = rule.isSymmetric ? UInt64(record) : UInt64(record) << 1 | UInt64(side)
-          entries.append(hash & 0xFFFF_FFFF_0000_0000 | place)
+          entries.append(UInt64(hash) << 32 | place)
         }
       }
     }
     return entries
   }
 
-  /// The hash of a record's key; nothing where a part of it is missing.
-  @inline(__always)
-  static func hash(
-    _ codes: UnsafeMutablePointer<UInt32>, _ offsets: UnsafeBufferPointer<Int>
-  ) -> UInt64? {
-    var hash: UInt64 = 0
-    for offset in offsets {
-      let code = codes[offset]
-      if code == 0 || code == UInt32.max { return nil }
-      hash = ByteHash.mix(hash ^ UInt64(code))
-    }
-    return hash
-  }
-
   /// How many pairs a block may hold: where sides differ those of one of each.
   @inline(__always)
   static func pairs(in block: ArraySlice<UInt64>, _ hasSides: Bool) -> Int {
-    guard hasSides else { return block.count * (block.count - 1) / 2 }
-    let rights = block.reduce(0) { $0 + Int($1 & 1) }
-    return rights * (block.count - rights)
+    pairs(of: block.count, rights: hasSides ? block.reduce(0) { $0 + Int($1 & 1) } : nil)
+  }
+
+  /// The same of so many entries, of which some stand right where sides differ.
+  @inline(__always)
+  static func pairs(of entries: Int, rights: Int?) -> Int {
+    rights.map { $0 * (entries - $0) } ?? entries * (entries - 1) / 2
   }
 
   // Blocks move to the front over those that go; returns how many entries stay.

@@ -9,6 +9,13 @@ extension BytePool {
     }
   }
 
+  /// These strings and behind them some of another pool.
+  func appending(_ places: [Int], of other: BytePool) -> BytePool {
+    var pool = self
+    pool.append(places, of: other)
+    return pool
+  }
+
   /// The strings whose places are not marked, in their order; whole runs at a time.
   ///
   /// - Complexity: O(n) in the strings and bytes.

@@ -1,4 +1,5 @@
-/// Finds some strings in a pool of many: the few are put in a table, the many go past it.
+/// Finds some strings in a pool of many: the few are put in a table, the many go past it; empty ones
+/// are nowhere.
 struct TextMatches {
   private let wanted: BytePool
   // The upper half of the hash and the place from 1; 0 where nothing is.

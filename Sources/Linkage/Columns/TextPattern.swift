@@ -9,9 +9,9 @@ struct TextPattern {
   }
 
   /// The bytes found; nil where nothing is.
-  func find(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+  func find(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let string = String(decoding: text, as: UTF8.self)
     guard let match = try? expression.firstMatch(in: string) else { return nil }
-    return Array(string[match.range].utf8)
+    return ArraySlice(string[match.range].utf8)
   }
 }

@@ -11,7 +11,7 @@ struct ValueDerivation {
   static func of(_ values: ColumnValues, _ transform: Transform) -> ValueDerivation? {
     switch (transform, values) {
     case (.iso, .days(let days)):
-      texts(days.count) { Array(Day(number: days[$0]).iso.utf8) }
+      texts(days.count) { ArraySlice(Day(number: days[$0]).iso.utf8) }
     case (.iso, .text), (.iso, .tokens):
       ValueDerivation(map: identity(values.count), values: values)
     case (.day, .days):
@@ -42,7 +42,7 @@ struct ValueDerivation {
     Array(0...UInt32(count))
   }
 
-  private static func texts(_ count: Int, _ make: (Int) -> [UInt8]?) -> ValueDerivation {
+  private static func texts(_ count: Int, _ make: (Int) -> ArraySlice<UInt8>?) -> ValueDerivation {
     var builder = TextColumnBuilder(name: "")
     for place in 0..<count {
       (make(place) ?? []).withUnsafeBufferPointer { builder.append($0) }

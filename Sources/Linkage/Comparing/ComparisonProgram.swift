@@ -95,15 +95,7 @@ final class ComparisonProgram: @unchecked Sendable {
   private static func compile(
     _ rule: BlockingRule, _ compiler: inout ConditionCompiler
   ) throws(LinkageModelError) -> Rule {
-    guard rule.explodes.isEmpty else {
-      throw .unsupported(
-        "'arrays_to_explode' in the blocking rule '\(rule.text)'; it is for nightly models alone")
-    }
-    var keys: [(left: Int, right: Int)] = []
-    for key in rule.keys {
-      let place = try compiler.store(key.left)
-      keys.append((place, try compiler.store(key.right, inCodesOf: key.left)))
-    }
+    let keys = try compiler.keys(of: rule)
     var residual = -1
     if let condition = rule.residual { residual = try compiler.compile(condition) }
     return Rule(

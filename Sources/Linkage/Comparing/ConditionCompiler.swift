@@ -64,6 +64,22 @@ struct ConditionCompiler {
     return stored.count - 1
   }
 
+  /// Stores what a rule's key is made of; returns the places, those of each side.
+  mutating func keys(
+    of rule: BlockingRule
+  ) throws(LinkageModelError) -> [(left: Int, right: Int)] {
+    guard rule.explodes.isEmpty else {
+      throw .unsupported(
+        "'arrays_to_explode' in the blocking rule '\(rule.text)'; it is for nightly models alone")
+    }
+    var keys: [(left: Int, right: Int)] = []
+    for key in rule.keys {
+      let place = try store(key.left)
+      keys.append((place, try store(key.right, inCodesOf: key.left)))
+    }
+    return keys
+  }
+
   /// Compiles a condition; returns its step.
   mutating func compile(_ condition: Condition) throws(LinkageModelError) -> Int {
     switch condition {

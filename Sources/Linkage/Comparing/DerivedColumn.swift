@@ -45,9 +45,10 @@ struct DerivedColumn {
     let unknown = UInt32.max
     switch (ours, theirs) {
     case (.text(let one), .text(let other)):
-      var places: [ArraySlice<UInt8>: UInt32] = [:]
-      for place in 0..<other.count { places[other[place]] = UInt32(place + 1) }
-      return [0] + (0..<one.count).map { places[one[$0]] ?? unknown }
+      var translation = [UInt32](repeating: unknown, count: one.count + 1)
+      translation[0] = 0
+      TextMatches(other).forEach(in: one) { translation[$1 + 1] = UInt32($0 + 1) }
+      return translation
     case (.days(let one), .days(let other)):
       var places: [Int32: UInt32] = [:]
       for (place, day) in other.enumerated() { places[day] = UInt32(place + 1) }

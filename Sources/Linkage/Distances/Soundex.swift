@@ -6,17 +6,18 @@ enum Soundex {
   private static let digits = Array("01230120022455012623010202".utf8)
 
   /// Four bytes, or none where the text has no ASCII letter.
-  static func code(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    let letters = text.compactMap(upper)
-    guard let first = letters.first else { return [] }
-    var code = [first]
-    var last = digit(first)
-    for letter in letters.dropFirst() where code.count < 4 {
-      let digit = digit(letter)
-      if digit != zero, digit != last { code.append(digit) }
-      if letter != UInt8(ascii: "H"), letter != UInt8(ascii: "W") { last = digit }
+  static func code(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var (code, count, last) = ([zero, zero, zero, zero], 0, zero)
+    for byte in text where count < 4 {
+      guard let letter = upper(byte) else { continue }
+      let (digit, isFirst) = (digit(letter), count == 0)
+      if isFirst || digit != zero && digit != last {
+        code[count] = isFirst ? letter : digit
+        count += 1
+      }
+      if isFirst || letter != UInt8(ascii: "H") && letter != UInt8(ascii: "W") { last = digit }
     }
-    return code + [UInt8](repeating: zero, count: 4 - code.count)
+    return count > 0 ? code[...] : []
   }
 
   private static let zero = UInt8(ascii: "0")

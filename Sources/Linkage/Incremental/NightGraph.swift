@@ -5,7 +5,7 @@ struct NightGraph {
   /// Those of parts that a record came into or went out of, or that a pair joined or left.
   private(set) var touched: [UInt64] = []
   /// The records of those parts, ascending.
-  private(set) var members: [Int] = []
+  private(set) var members: [UInt32] = []
 
   /// Takes the pairs of wanted records and of those that are gone out, and puts the new ones in.
   ///
@@ -14,7 +14,8 @@ struct NightGraph {
   ///   - new: Pairs of wanted records, each once.
   ///   - isWanted: Whether all pairs of a record were compared.
   ///   - isGone: Whether a record is gone.
-  /// - Complexity: O(n) in the records and pairs.
+  /// - Complexity: O(n) in the records and pairs, as often as the longest way from a record that is
+  ///   touched turns back.
   init(_ known: [UInt64], _ new: [UInt64], isWanted: [Bool], isGone: [Bool]) {
     var isTouched = isWanted
     edges = []
@@ -27,24 +28,42 @@ struct NightGraph {
         edges.append(edge)
       }
     }
-    edges += new.sorted()
-    edges.sort()
-    spread(&isTouched, isGone)
+    edges = Self.merged(edges, new.sorted())
+    spread(&isTouched)
+    members = isTouched.indices.filter { isTouched[$0] && !isGone[$0] }.map(UInt32.init)
+    touched = edges.filter { isTouched[Int($0 >> 32)] }
   }
 
-  // From touched records to all that are connected with them.
-  private mutating func spread(_ isTouched: inout [Bool], _ isGone: [Bool]) {
-    var components = RecordComponents(records: isTouched.count)
-    for edge in edges { components.connect(UInt32(edge >> 32), UInt32(edge & 0xFFFF_FFFF)) }
-    for record in isTouched.indices where isTouched[record] && !isGone[record] {
-      isTouched[Int(components.root(of: UInt32(record)))] = true
+  // From touched records to all that are connected with them; few are far from one that is touched.
+  private func spread(_ isTouched: inout [Bool]) {
+    var spreads = true
+    while spreads {
+      spreads = false
+      for edge in edges { spreads = Self.spread(edge, &isTouched) || spreads }
+      guard spreads else { return }
+      for edge in edges.reversed() { _ = Self.spread(edge, &isTouched) }
     }
-    for record in isTouched.indices where !isGone[record] {
-      if isTouched[Int(components.root(of: UInt32(record)))] { members.append(record) }
+  }
+
+  @inline(__always)
+  private static func spread(_ edge: UInt64, _ isTouched: inout [Bool]) -> Bool {
+    let (one, other) = ends(edge)
+    guard isTouched[one] != isTouched[other] else { return false }
+    (isTouched[one], isTouched[other]) = (true, true)
+    return true
+  }
+
+  private static func merged(_ one: [UInt64], _ other: [UInt64]) -> [UInt64] {
+    var (merged, next): ([UInt64], Int) = ([], 0)
+    merged.reserveCapacity(one.count + other.count)
+    for edge in other {
+      while next < one.count, one[next] < edge {
+        merged.append(one[next])
+        next += 1
+      }
+      merged.append(edge)
     }
-    for edge in edges where isTouched[Int(components.root(of: UInt32(edge >> 32)))] {
-      touched.append(edge)
-    }
+    return merged + one[next...]
   }
 
   private static func ends(_ edge: UInt64) -> (Int, Int) {

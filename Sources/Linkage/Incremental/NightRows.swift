@@ -24,8 +24,8 @@ struct NightRows {
     known = records.count
     let (allSources, numbers) = Self.numbered(records.sourceNames, arrivals.sourceNames)
     sourceNames = allSources
-    let matches = NameMatches(records, arrivals, sources: numbers)
-    let coded = Self.coded(records, arrivals)
+    let (matches, coded) = Workers.both(
+      { NameMatches(records, arrivals, sources: numbers) }, { Self.coded(records, arrivals) })
     isGone = [Bool](repeating: false, count: known)
     for place in matches.withdrawn { isGone[place] = true }
     let isTaken = (0..<arrivals.table.count).map { [isGone] arrival in
@@ -34,15 +34,9 @@ struct NightRows {
     }
     let rows = isTaken.indices.filter { isTaken[$0] }
     formerClusters = records.clusters
-    var names = records.names
-    names.append(rows, of: arrivals.names)
-    self.names = names
-    table = ComparisonTable(
-      columns: zip(records.columns, coded).map { column, coded in
-        ComparisonColumn(
-          name: column.name, codes: column.codes + rows.map { coded.codes[$0] },
-          values: .text(coded.values))
-      }, sources: records.sources + rows.map { numbers[Int(arrivals.table.sources[$0])] })
+    (names, table) = Workers.both(
+      { records.names.appending(rows, of: arrivals.names) },
+      { Self.table(records, coded, rows, rows.map { numbers[Int(arrivals.table.sources[$0])] }) })
     counts.unchanged = isTaken.count - rows.count
     supersede(records, matches, isTaken, rows)
   }
@@ -78,6 +72,19 @@ struct NightRows {
       if places[name] == nil { all.append(name) }
     }
     return (all, numbers)
+  }
+
+  // What is known with some rows of what came behind it.
+  private static func table(
+    _ records: KnownRecords, _ coded: [Coded], _ rows: [Int], _ sources: [UInt16]
+  ) -> ComparisonTable {
+    let columns = Workers.map(coded.count) { place in
+      ComparisonColumn(
+        name: records.columns[place].name,
+        codes: records.columns[place].codes + rows.map { coded[place].codes[$0] },
+        values: .text(coded[place].values))
+    }
+    return ComparisonTable(columns: columns, sources: records.sources + sources)
   }
 
   private typealias Coded = (codes: [UInt32], values: BytePool)

@@ -33,6 +33,13 @@ struct Parts {
     }
   }
 
+  /// The same clusters of records that have other numbers, in the same order.
+  func renumbered(_ numbers: [UInt32]) -> Parts {
+    var parts = self
+    parts.records = records.map { numbers[Int($0)] }
+    return parts
+  }
+
   /// How many clusters there are.
   var count: Int {
     starts.count - 1

@@ -1,6 +1,7 @@
 /// The blocks of one rule in which some records stand, as they are before and after a night.
 struct TouchedBlocks: Sendable {
-  /// Entries of blocks that are compared, as those of `RuleBlocks`, without the records that are gone.
+  /// Entries of blocks that are compared, those of each side by side: below the record, and where sides
+  /// differ its side in the lowest bit; without the records that are gone.
   private(set) var entries: [UInt64] = []
   /// Runs of entries that are one block each.
   private(set) var blocks: [Range<Int>] = []
@@ -12,59 +13,72 @@ struct TouchedBlocks: Sendable {
   private(set) var passedOver = RuleBlocks.PassedOver()
   /// Whether entries carry a side in their lowest bit.
   let hasSides: Bool
+  private let largest: Int
 
-  /// Sorts entries into blocks.
+  /// Starts without blocks.
   ///
   /// - Parameters:
-  ///   - found: Entries of all records under the keys of some, and of a few others.
   ///   - rule: The rule.
-  ///   - rows: The records of the night.
-  ///   - isWanted: Whether all pairs of a record are to be compared.
   ///   - largest: Pairs that one block may have.
-  init(
-    _ found: [UInt64], _ rule: ComparisonProgram.Rule, _ rows: NightRows, isWanted: [Bool],
-    largest: Int
-  ) {
+  init(_ rule: KeyTable.Rule, largest: Int) {
     hasSides = !rule.isSymmetric
-    var found = found
-    if rule.keyCount > 0 { RadixSort.sortByUpperHalf(&found) }
-    let largest = rule.keyCount > 0 ? largest : Int.max
-    var start = 0
-    while start < found.count {
-      var end = start + 1
-      while end < found.count, found[end] >> 32 == found[start] >> 32 { end += 1 }
-      take(found[start..<end], rows, isWanted, largest)
-      start = end
-    }
+    self.largest = rule.isWhole ? Int.max : largest
   }
 
-  private mutating func take(
-    _ block: ArraySlice<UInt64>, _ rows: NightRows, _ isWanted: [Bool], _ largest: Int
+  /// Takes the blocks of some keys, but for those in which some records stand.
+  ///
+  /// - Parameters:
+  ///   - found: Entries of all records under these keys, the number of the key above.
+  ///   - keys: How many keys there are.
+  ///   - marks: What each record is.
+  ///   - others: What no record is of the blocks that are taken.
+  mutating func take(
+    _ found: [UInt64], keys: Int, _ marks: [RecordMarks], without others: RecordMarks
   ) {
-    guard
-      block.contains(where: { isWanted[record($0)] || rows.isGone[record($0)] })
-    else { return }
-    let old = RuleBlocks.pairs(in: block.filter { record($0) < rows.known }[...], hasSides)
-    let new = RuleBlocks.pairs(in: block.filter { !rows.isGone[record($0)] }[...], hasSides)
-    count(old, largest, -1)
-    count(new, largest, 1)
-    if (old > largest) != (new > largest) {
-      crossing += block.map { UInt32(record($0)) }.filter { !rows.isGone[Int($0)] }
+    var found = found
+    for block in RadixSort.group(&found, byUpperHalfBelow: keys)
+    where others.isEmpty
+      || found[block].allSatisfy({ marks[record($0)].isDisjoint(with: others) })
+    {
+      take(found[block], marks)
     }
-    if new > largest { pass(block, rows) }
+  }
+
+  private mutating func take(_ block: ArraySlice<UInt64>, _ marks: [RecordMarks]) {
+    let (old, new) = pairs(in: block, marks)
+    count(old, -1)
+    count(new, 1)
+    let left = block.filter { !marks[record($0)].contains(.gone) }
+    if (old > largest) != (new > largest) { crossing += left.map { UInt32(record($0)) } }
+    if new > largest { pass(left, of: marks.count) }
     guard new > 0, new <= largest else { return }
-    let first = entries.count
-    for entry in block where !rows.isGone[record(entry)] { entries.append(entry) }
-    blocks.append(first..<entries.count)
+    blocks.append(entries.count..<entries.count + left.count)
+    entries += left
   }
 
-  private mutating func pass(_ block: ArraySlice<UInt64>, _ rows: NightRows) {
+  // The pairs of a block before and after the night.
+  private func pairs(
+    in block: ArraySlice<UInt64>, _ marks: [RecordMarks]
+  ) -> (old: Int, new: Int) {
+    var (old, new) = ((all: 0, rights: 0), (all: 0, rights: 0))
+    for entry in block {
+      let (mark, right) = (marks[record(entry)], Int(entry & 1))
+      if mark.contains(.known) { old = (old.all + 1, old.rights + right) }
+      if !mark.contains(.gone) { new = (new.all + 1, new.rights + right) }
+    }
+    return (
+      RuleBlocks.pairs(of: old.all, rights: hasSides ? old.rights : nil),
+      RuleBlocks.pairs(of: new.all, rights: hasSides ? new.rights : nil)
+    )
+  }
+
+  private mutating func pass(_ block: [UInt64], of count: Int) {
     for entry in block where !hasSides || entry & 1 == 0 {
-      passedRecords.insert(record(entry), of: rows.isGone.count)
+      passedRecords.insert(record(entry), of: count)
     }
   }
 
-  private mutating func count(_ pairs: Int, _ largest: Int, _ sign: Int) {
+  private mutating func count(_ pairs: Int, _ sign: Int) {
     guard pairs > largest else { return }
     passedOver.blocks += sign
     passedOver.pairs += sign * pairs
@@ -78,62 +92,26 @@ struct TouchedBlocks: Sendable {
 }
 
 extension TouchedBlocks {
-  /// The blocks of all rules in which wanted records or such that go stand.
-  ///
-  /// - Complexity: O(n) in all records and rules: every key is made once and looked up.
-  static func of(
-    _ program: ComparisonProgram, _ rows: NightRows, isWanted: [Bool], largest: Int
-  ) -> [TouchedBlocks] {
-    let filters = filters(program, rows, isWanted)
-    let chunk = 1 << 14
-    let pieces = Workers.map((program.codes.count + chunk - 1) / chunk) { piece in
-      let records = piece * chunk..<min((piece + 1) * chunk, program.codes.count)
-      return filters.indices.map { entries(program, $0, records, filters[$0]) }
+  /// The records of all blocks that are compared, ascending.
+  static func records(of blocks: [TouchedBlocks], among all: Int) -> [UInt32] {
+    var isOne = [Bool](repeating: false, count: all)
+    for touched in blocks {
+      for entry in touched.entries { isOne[touched.record(entry)] = true }
     }
-    return Workers.map(program.ruleCount) { rule in
-      TouchedBlocks(
-        pieces.flatMap { $0[rule] }, program.rules[rule], rows, isWanted: isWanted,
-        largest: largest)
-    }
+    return isOne.indices.filter { isOne[$0] }.map(UInt32.init)
   }
 
-  private static func filters(
-    _ program: ComparisonProgram, _ rows: NightRows, _ isWanted: [Bool]
-  ) -> [KeyFilter] {
-    let touched = isWanted.indices.filter { isWanted[$0] || rows.isGone[$0] }
-    return Workers.map(program.ruleCount) { rule in
-      var filter = KeyFilter(capacity: touched.count * 2)
-      forEachKey(program, rule, touched) { hash, _ in filter.insert(hash) }
-      return filter
+  /// The same blocks of records in a table of their own.
+  func among(_ near: NearRecords) -> TouchedBlocks {
+    var touched = self
+    let digits: UInt64 = hasSides ? 1 : 0
+    touched.entries = entries.map {
+      $0 & 0xFFFF_FFFF_0000_0000 | UInt64(near.place(of: record($0))) << digits | $0 & digits
     }
-  }
-
-  private static func entries(
-    _ program: ComparisonProgram, _ rule: Int, _ records: Range<Int>, _ filter: KeyFilter
-  ) -> [UInt64] {
-    var entries: [UInt64] = []
-    forEachKey(program, rule, records) { hash, place in
-      if filter.mayHold(hash) { entries.append(hash & 0xFFFF_FFFF_0000_0000 | place) }
+    touched.passedRecords = RecordSet()
+    for (place, record) in near.records.enumerated() where passedRecords.contains(Int(record)) {
+      touched.passedRecords.insert(place, of: near.records.count)
     }
-    return entries
-  }
-
-  @inline(__always)
-  private static func forEachKey(
-    _ program: ComparisonProgram, _ rule: Int, _ records: some Sequence<Int>,
-    _ body: (_ hash: UInt64, _ place: UInt64) -> Void
-  ) {
-    let (rule, codes) = (program.rules[rule], program.codes)
-    for side in 0..<(rule.isSymmetric ? 1 : 2) {
-      let offsets = (0..<rule.keyCount).map { side == 0 ? rule.keys[$0].left : rule.keys[$0].right }
-      offsets.withUnsafeBufferPointer { offsets in
-        for record in records {
-          guard let hash = RuleBlocks.hash(codes.codes + record * codes.stride, offsets) else {
-            continue
-          }
-          body(hash, rule.isSymmetric ? UInt64(record) : UInt64(record) << 1 | UInt64(side))
-        }
-      }
-    }
+    return touched
   }
 }

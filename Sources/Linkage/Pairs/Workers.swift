@@ -22,6 +22,17 @@ enum Workers {
     return (0..<count).compactMap { results[$0] }
   }
 
+  /// Makes two things at once.
+  static func both<One: Sendable, Other: Sendable>(
+    _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+  ) -> (One, Other) {
+    let made = map(2) { $0 == 0 ? Either<One, Other>.one(one()) : .other(other()) }
+    guard case .one(let first) = made[0], case .other(let second) = made[1] else {
+      preconditionFailure("both were made")
+    }
+    return (first, second)
+  }
+
   /// Hands numbered pieces to workers; what each gave comes in order of the pieces.
   static func run<Worker: PieceWorker>(
     pieces: Int, make: @Sendable () -> Worker,
@@ -51,5 +62,9 @@ enum Workers {
   // Each piece writes its own place.
   private struct Slots<Output>: @unchecked Sendable {
     let results: UnsafeMutablePointer<Output?>
+  }
+
+  private enum Either<One: Sendable, Other: Sendable>: Sendable {
+    case one(One), other(Other)
   }
 }

@@ -35,7 +35,8 @@ struct GivenFrequencies: Sendable {
   init(of column: ComparisonColumn, given other: ComparisonColumn, offset: Int) {
     precondition(other.values.count <= Int(UInt8.max), "\(other.values.count) values to go with")
     self.init(
-      GivenTally(column, other), of: column.frequencies, offset: offset,
+      GivenTally(column, other), of: column.frequencies,
+      total: column.codes.count { $0 != ComparisonColumn.missing }, offset: offset,
       values: (column.values.count, other.values.count))
   }
 
@@ -44,16 +45,18 @@ struct GivenFrequencies: Sendable {
   /// - Parameters:
   ///   - tally: How often values stand beside each other.
   ///   - ofValues: How often each value stands anywhere, by code.
+  ///   - total: How many records have any value.
   ///   - offset: Where the codes of the other column stand in a record.
   ///   - values: How many values both columns have now.
   init(
-    _ tally: GivenTally, of ofValues: [Int], offset: Int, values: (own: Int, other: Int)
+    _ tally: GivenTally, of ofValues: [Int], total: Int, offset: Int,
+    values: (own: Int, other: Int)
   ) {
     self.offset = offset
     let rest = values.own + 2 - tally.starts.count
     starts = tally.starts + [UInt32](repeating: tally.starts.last ?? 0, count: max(0, rest))
     givenCodes = tally.givenCodes
-    let all = Double(ofValues.dropFirst().reduce(0, +))
+    let all = Double(total)
     let givens = (0...values.other).map { code in
       let whole = code < tally.wholes.count ? Double(tally.wholes[code]) : 0
       return max(0, whole - Self.own) + Self.assumed

@@ -44,6 +44,27 @@ public struct GivenTally: Sendable, Hashable {
     self.wholes = wholes
   }
 
+  private init(like tally: GivenTally) {
+    wholes = tally.wholes
+  }
+
+  /// The same of some of the values, in other codes.
+  ///
+  /// - Parameter origins: By code there the code here, the missing first.
+  /// - Returns: The tally; wholes stay those of all values.
+  func among(_ origins: [UInt32]) -> GivenTally {
+    var tally = GivenTally(like: self)
+    for code in origins.map(Int.init) {
+      if code + 1 < starts.count {
+        let entries = Int(starts[code])..<Int(starts[code + 1])
+        tally.givenCodes += givenCodes[entries]
+        tally.counts += counts[entries]
+      }
+      tally.starts.append(UInt32(tally.counts.count))
+    }
+    return tally
+  }
+
   // The other column's codes, put in order of the values beside which they stand.
   private static func beside(
     _ column: ComparisonColumn, _ other: ComparisonColumn, _ counts: [Int]

@@ -97,19 +97,20 @@ final class ScoreTable: @unchecked Sendable {
         let frequencies =
           counts[frequency.column] ?? pinned?[frequency.column]?.map(Int.init) ?? own.frequencies
         counts[frequency.column] = frequencies
+        let total = pinned?.total(frequency.column) ?? frequencies.dropFirst().reduce(0, +)
         let given = zip(frequency.given, program.given[place][level]).compactMap { name, offset in
           table.place(of: name).map { place in
             let other = table.columns[place]
             return pinned?.tally(frequency.column, name).map {
               GivenFrequencies(
-                $0, of: frequencies, offset: offset,
+                $0, of: frequencies, total: total, offset: offset,
                 values: (own.values.count, other.values.count))
             } ?? GivenFrequencies(of: own, given: other, offset: offset)
           }
         }
         return TermWeights(
           frequency, offset: offset, isShared: comparison.kinship != .own,
-          usual: defaults.u[exact], counts: frequencies,
+          usual: defaults.u[exact], counts: frequencies, total: total,
           values: pinned == nil ? nil : own.values.count, given: given)
       }
     }

@@ -25,9 +25,9 @@ struct TermWeights {
 
   init(
     _ frequency: TermFrequency, offset: Int, isShared: Bool, usual: Double, counts: [Int],
-    values: Int? = nil, given: [GivenFrequencies]
+    total: Int, values: Int? = nil, given: [GivenFrequencies]
   ) {
-    let total = Double(counts.dropFirst().reduce(0, +))
+    let total = Double(total)
     self.offset = offset
     self.isShared = isShared
     self.usual = log(usual)

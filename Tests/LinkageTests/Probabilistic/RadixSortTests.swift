@@ -28,4 +28,12 @@ struct RadixSortTests {
     let tokens = halves.map { Token(high: $0.0, low: $0.1) }
     #expect(RadixSort.order(ofTokens: tokens) == [5, 1, 6, 2, 0, 4, 3])
   }
+
+  @Test
+  func `numbers with one upper half stand side by side in their order`() {
+    var numbers: [UInt64] = [2 << 32 | 5, 7, 2 << 32 | 1, 4 << 32, 9, 2 << 32 | 5]
+    let runs = RadixSort.group(&numbers, byUpperHalfBelow: 6)
+    #expect(numbers == [7, 9, 2 << 32 | 5, 2 << 32 | 1, 2 << 32 | 5, 4 << 32])
+    #expect(runs == [0..<2, 2..<2, 2..<5, 5..<5, 5..<6, 6..<6])
+  }
 }

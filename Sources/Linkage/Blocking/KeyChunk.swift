@@ -1,0 +1,55 @@
+/// The codes of some records, column by column, of which keys are made.
+final class KeyChunk {
+  /// The most records at a time: what one rule looks at stays near the processor.
+  static let capacity = 2048
+
+  private let codes: UnsafeMutablePointer<UInt32>
+  // Of each code 1, or 0 where it is missing.
+  private let isSent: UnsafeMutablePointer<UInt32>
+  private let sums: UnsafeMutablePointer<UInt32>
+  private let isThere: UnsafeMutablePointer<UInt32>
+  private var count = 0
+
+  /// Makes room for some columns.
+  init(columns: Int) {
+    codes = .allocate(capacity: max(1, columns) * Self.capacity)
+    isSent = .allocate(capacity: max(1, columns) * Self.capacity)
+    sums = .allocate(capacity: Self.capacity)
+    isThere = .allocate(capacity: Self.capacity)
+  }
+
+  deinit {
+    codes.deallocate()
+    isSent.deallocate()
+    sums.deallocate()
+    isThere.deallocate()
+  }
+
+  /// Takes the codes of some records in one column, and what was made of them.
+  func fill(_ column: Int, _ source: [UInt32], _ map: [UInt32]?, _ records: Range<Int>) {
+    let (own, isSent) = (codes + column * Self.capacity, isSent + column * Self.capacity)
+    count = records.count
+    source.withUnsafeBufferPointer { source in
+      for place in 0..<count { own[place] = source[records.lowerBound + place] }
+    }
+    map?.withUnsafeBufferPointer { map in
+      for place in 0..<count { own[place] = map[Int(own[place])] }
+    }
+    for place in 0..<count { isSent[place] = KeyHash.isMissing(own[place]) ? 0 : 1 }
+  }
+
+  /// Writes the hashes of these records' keys, 0 where a part is missing.
+  func write(_ parts: [KeyHash.Part], to keys: UnsafeMutablePointer<UInt32>) {
+    sums.update(repeating: 0, count: count)
+    isThere.update(repeating: 1, count: count)
+    for part in parts {
+      let own = codes + part.column * Self.capacity
+      let isSent = isSent + part.column * Self.capacity
+      for place in 0..<count { sums[place] &+= own[place] &* part.factor }
+      for place in 0..<count { isThere[place] &= isSent[place] }
+    }
+    for place in 0..<count {
+      keys[place] = KeyHash.of(sums[place]) & (0 &- isThere[place])
+    }
+  }
+}
