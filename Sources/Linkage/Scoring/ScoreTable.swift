@@ -38,7 +38,7 @@ final class ScoreTable: @unchecked Sendable {
           log(max(comparison.levels[level].r ?? Self.unobserved, 1e-300)), 0)
       }
     }
-    let terms = Self.terms(model, program, table, pinned)
+    let terms = LevelTerms.of(model, program, table, pinned)
     (self.terms, termOfLevel) = Self.flat(terms)
     let counted = terms.indices.filter { place in terms[place].contains { $0 != nil } }
     self.counted = .allocate(capacity: counted.count)
@@ -70,50 +70,6 @@ final class ScoreTable: @unchecked Sendable {
       }
     }
     return (pointer, places)
-  }
-
-  private static func terms(
-    _ model: LinkageModel, _ program: ComparisonProgram, _ table: ComparisonTable,
-    _ pinned: TermCounts?
-  ) -> [[TermWeights?]] {
-    var counts: [String: [Int]] = [:]
-    return model.comparisons.enumerated().map { place, comparison in
-      let defaults = DefaultChances(comparison)
-      return comparison.levels.enumerated().map { level, answer in
-        guard let frequency = answer.termFrequency,
-          let offset = program.counted[place][level],
-          let column = table.place(of: frequency.column)
-        else { return nil }
-        let exact =
-          frequency.usesOwnChance
-          ? level : comparison.exactLevel(of: frequency.column) ?? level
-        if case .sets(let sets) = table.columns[column].values {
-          return TermWeights(
-            frequency, offset: offset, isShared: comparison.kinship != .own,
-            usual: defaults.u[exact], sets: sets,
-            counts: table.memberCounts[frequency.column] ?? [:])
-        }
-        let own = table.columns[column]
-        let frequencies =
-          counts[frequency.column] ?? pinned?[frequency.column]?.map(Int.init) ?? own.frequencies
-        counts[frequency.column] = frequencies
-        let total = pinned?.total(frequency.column) ?? frequencies.dropFirst().reduce(0, +)
-        let given = zip(frequency.given, program.given[place][level]).compactMap { name, offset in
-          table.place(of: name).map { place in
-            let other = table.columns[place]
-            return pinned?.tally(frequency.column, name).map {
-              GivenFrequencies(
-                $0, of: frequencies, total: total, offset: offset,
-                values: (own.values.count, other.values.count))
-            } ?? GivenFrequencies(of: own, given: other, offset: offset)
-          }
-        }
-        return TermWeights(
-          frequency, offset: offset, isShared: comparison.kinship != .own,
-          usual: defaults.u[exact], counts: frequencies, total: total,
-          values: pinned == nil ? nil : own.values.count, given: given)
-      }
-    }
   }
 
   /// What a level's chances are: match, unrelated, relative.
