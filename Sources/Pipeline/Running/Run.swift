@@ -54,77 +54,30 @@ public struct Run {
       log?.begin(nil)
       return carried
     }
-    var admitted = try admit(gathered, in: state)
-    log?.sources(admitted.deliveries)
-    let indicators = try corrected()
-    admitted.add(contradictions(among: indicators))
-    var remembering = try Remembering(
-      settings, admitted, before: try Store.memory(at: settings.paths.store), today: clock.today)
-    let quarantine = remembering.memory.quarantine
+    var read = try read(gathered, in: state)
     log?.begin(.link)
-    let record = try record(
-      of: admitted, quarantine, decisions: remembering.memory.linkage.decisions)
-    let number = try number(of: record, &admitted)
-    let byRules = Aside {
-      [linkage = Linkage(settings: settings.linkage), records = admitted.records] in
-      linkage.link(records)
-    }
-    let links = try link(admitted.records, remembering: remembering.memory.linkage, run: number)
-    let linked = links.linked
-    let before = remembering.memory.linkage
-    remembering.memory.linkage = links.memory
+    let linked = try link(&read)
     log?.begin(.count)
     let years = KeptYears(state: state, settings: settings.indicators)
     let kept = try years.read()
-    let counted = try Indicators(settings: indicators)
-      .count(
-        linked, beside: Self.otherwiseLinked(links, byRules: byRules.value),
-        deliveries: admitted.deliveries, totals: admitted.totals,
-        quarantine: quarantine.countsBySource, kept: kept,
-        linkage: try quality(of: links))
+    let counted = try count(linked, of: read, kept: kept)
     log?.begin(.protect)
     let released = try Disclosure(policy: .nightly).release(counted.tables)
     log?.begin(.publish)
     try lock.check()
-    let staged = try publish(released, of: counted, record, in: state)
+    let staged = try publish(released, of: counted, linked.record, in: state)
     log?.begin(.commit)
     try lock.check()
     try years.write(counted.frozenYears, before: kept)
     try commit(
-      staged, with: linked, counted, record, admitted, remembering, over: before, in: state)
-    var told = ToldNight(settings, record, admitted, children: linked.count)
-    told.linkage = LinkageWords(links, model: record.linkageModel).lines
+      staged, with: linked.links.linked, counted, linked.record, read.admitted, read.remembering,
+      over: linked.before, in: state)
+    let told = told(linked, of: read)
     // The release is out: without this, the next night does more than it must.
     try? LastNight(inputs, told, release: staged.name, in: state).write(in: state)
     log?.begin(nil)
     return Summary(
-      settings, told, notes: admitted.notes, release: staged.name, today: clock.today)
-  }
-
-  /// The number of the run, the last one's where it is that one over again; its volumes are then
-  /// compared with those of the runs before that.
-  private func number(of record: RunRecord, _ admitted: inout Admitted) throws -> Int {
-    let last = try Store.lastRun(at: settings.paths.store)
-    let isRepeated = last?.isRepeated(by: record) ?? false
-    let number = (last?.number ?? 0) + (isRepeated ? 0 : 1)
-    let volumes = try Store.volumes(at: settings.paths.store)
-    admitted.compare(with: volumes.filter { $0.run < number })
-    return number
-  }
-
-  /// The settings with an analyst's corrections, whose references the key turns into tokens.
-  private func corrected() throws -> IndicatorSettings {
-    guard let path = settings.paths.corrections else { return settings.indicators }
-    return settings.indicators.correcting(
-      try ReferenceReader.corrections(
-        at: path, partnership: settings.partnership, key: PseudonymKey(path: settings.paths.key)))
-  }
-
-  /// Corrections that others contradict, among those known on the reference date.
-  private func contradictions(among indicators: IndicatorSettings) -> [Finding] {
-    let known = indicators.local.corrections.filter { $0.day <= indicators.asOf }
-    let file = settings.paths.corrections.map { URL(filePath: $0).lastPathComponent } ?? ""
-    return ReferenceReader.contradictions(among: known, file: file)
+      settings, told, notes: read.admitted.notes, release: staged.name, today: clock.today)
   }
 
   /// The store and the release of a later date are not replaced by accident.
