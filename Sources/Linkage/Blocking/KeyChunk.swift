@@ -8,6 +8,7 @@ final class KeyChunk {
   private let isSent: UnsafeMutablePointer<UInt32>
   private let sums: UnsafeMutablePointer<UInt32>
   private let isThere: UnsafeMutablePointer<UInt32>
+  // How many records there are now.
   private var count = 0
 
   /// Makes room for some columns.
@@ -25,12 +26,18 @@ final class KeyChunk {
     isThere.deallocate()
   }
 
-  /// Takes the codes of some records in one column, and what was made of them.
-  func fill(_ column: Int, _ source: [UInt32], _ map: [UInt32]?, _ records: Range<Int>) {
-    let (own, isSent) = (codes + column * Self.capacity, isSent + column * Self.capacity)
+  /// Takes the codes of some records in a table's columns, and what was made of them.
+  func fill(_ columns: [DerivedColumn], of table: ComparisonTable, _ records: Range<Int>) {
     count = records.count
+    for (place, column) in columns.enumerated() {
+      fill(place, table.columns[column.base].codes, column.map, from: records.lowerBound)
+    }
+  }
+
+  private func fill(_ column: Int, _ source: [UInt32], _ map: [UInt32]?, from first: Int) {
+    let (own, isSent) = (codes + column * Self.capacity, isSent + column * Self.capacity)
     source.withUnsafeBufferPointer { source in
-      for place in 0..<count { own[place] = source[records.lowerBound + place] }
+      for place in 0..<count { own[place] = source[first + place] }
     }
     map?.withUnsafeBufferPointer { map in
       for place in 0..<count { own[place] = map[Int(own[place])] }

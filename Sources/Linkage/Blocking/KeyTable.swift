@@ -52,9 +52,7 @@ final class KeyTable: @unchecked Sendable {
     let chunk = KeyChunk(columns: columns.count)
     for first in stride(from: records.lowerBound, to: records.upperBound, by: KeyChunk.capacity) {
       let some = first..<min(first + KeyChunk.capacity, records.upperBound)
-      for (place, column) in columns.enumerated() {
-        chunk.fill(place, table.columns[column.base].codes, column.map, some)
-      }
+      chunk.fill(columns, of: table, some)
       for rule in rules {
         for (side, parts) in rule.sides.enumerated() {
           chunk.write(parts, to: keys + (rule.first + side) * count + first)
