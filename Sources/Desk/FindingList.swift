@@ -1,4 +1,5 @@
 import Records
+import Vocabulary
 
 /// Findings as CSV that a spreadsheet opens as it is meant.
 enum FindingList {
@@ -33,10 +34,6 @@ enum FindingList {
   /// > Source: RFC 4180; OWASP Application Security Verification Standard 5, 1.2.10.
   private static func text(_ text: String) -> String {
     let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\0".unicodeScalars.contains($0) }
-    let safe = isFormula == true ? "'" + text : text
-    guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-      return safe
-    }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    return CSVCell.quoted(isFormula == true ? "'" + text : text)
   }
 }

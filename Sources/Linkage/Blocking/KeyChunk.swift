@@ -35,14 +35,14 @@ final class KeyChunk {
   }
 
   private func fill(_ column: Int, _ source: [UInt32], _ map: [UInt32]?, from first: Int) {
-    let (own, isSent) = (codes + column * Self.capacity, isSent + column * Self.capacity)
+    let (own, isOwn) = (codes + column * Self.capacity, isSent + column * Self.capacity)
     source.withUnsafeBufferPointer { source in
       for place in 0..<count { own[place] = source[first + place] }
     }
     map?.withUnsafeBufferPointer { map in
       for place in 0..<count { own[place] = map[Int(own[place])] }
     }
-    for place in 0..<count { isSent[place] = KeyHash.isMissing(own[place]) ? 0 : 1 }
+    for place in 0..<count { isOwn[place] = KeyHash.isMissing(own[place]) ? 0 : 1 }
   }
 
   /// Writes the hashes of these records' keys, 0 where a part is missing.
@@ -51,9 +51,9 @@ final class KeyChunk {
     isThere.update(repeating: 1, count: count)
     for part in parts {
       let own = codes + part.column * Self.capacity
-      let isSent = isSent + part.column * Self.capacity
+      let isOwn = isSent + part.column * Self.capacity
       for place in 0..<count { sums[place] &+= own[place] &* part.factor }
-      for place in 0..<count { isThere[place] &= isSent[place] }
+      for place in 0..<count { isThere[place] &= isOwn[place] }
     }
     for place in 0..<count {
       keys[place] = KeyHash.of(sums[place]) & (0 &- isThere[place])

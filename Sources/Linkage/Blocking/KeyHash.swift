@@ -1,6 +1,9 @@
-/// Hashes of keys: the sum of a key's codes, each times an odd number of its place.
+/// Hashes of keys: the sum of a key's codes, each times an odd number of its place, modulo 2³².
 ///
-/// > Source: D. Lemire, O. Kaser (2014), Strongly universal string hashing is fast.
+/// Pairs under one hash are held against the keys themselves before they are compared.
+///
+/// > Source: after the multilinear hashing of D. Lemire, O. Kaser (2014), Strongly universal string
+/// > hashing is fast, which draws its numbers at random and computes with twice the digits.
 enum KeyHash {
   /// A column of a key, and what its codes are multiplied with.
   struct Part: Sendable {

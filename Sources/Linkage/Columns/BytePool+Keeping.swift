@@ -3,8 +3,7 @@ extension BytePool {
   mutating func append(_ places: some Sequence<Int>, of other: BytePool) {
     other.bytes.withUnsafeBufferPointer { all in
       for place in places {
-        append(
-          UnsafeBufferPointer(rebasing: all[other.start(of: place)..<Int(other.ends[place])]))
+        append(UnsafeBufferPointer(rebasing: all[other.range(of: place)]))
       }
     }
   }

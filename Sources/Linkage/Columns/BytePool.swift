@@ -76,8 +76,7 @@ public struct BytePool: Sendable, Hashable {
     pool.reserve(strings: count, bytes: bytes.count)
     bytes.withUnsafeBufferPointer { all in
       for place in order {
-        let range = start(of: Int(place))..<Int(ends[Int(place)])
-        pool.append(UnsafeBufferPointer(rebasing: all[range]))
+        pool.append(UnsafeBufferPointer(rebasing: all[range(of: Int(place))]))
       }
     }
     return pool
@@ -87,7 +86,7 @@ public struct BytePool: Sendable, Hashable {
   ///
   /// - Parameter place: Its place, from 0.
   public subscript(place: Int) -> ArraySlice<UInt8> {
-    bytes[start(of: place)..<Int(ends[place])]
+    bytes[range(of: place)]
   }
 
   /// Where one string lies among all bytes.
@@ -118,7 +117,7 @@ public struct BytePool: Sendable, Hashable {
     let mask = count - 1
     bytes.withUnsafeBufferPointer { bytes in
       for place in 0..<self.count {
-        let range = start(of: place)..<Int(ends[place])
+        let range = range(of: place)
         guard !range.isEmpty else { continue }
         let hash = ByteHash.of(UnsafeBufferPointer(rebasing: bytes[range]))
         var slot = Int(truncatingIfNeeded: hash) & mask

@@ -41,7 +41,7 @@ struct TextMatches {
       if (slots[slot] ^ hash) >> 32 == 0 {
         let place = Int(slots[slot] & 0xFFFF_FFFF) - 1
         let own = UnsafeBufferPointer(
-          rebasing: ours[wanted.start(of: place)..<Int(wanted.ends[place])])
+          rebasing: ours[wanted.range(of: place)])
         if own.elementsEqual(text) { body(place) }
       }
       slot = (slot + 1) & mask

@@ -22,9 +22,7 @@ struct NameMatches {
     only = [Int32](repeating: -1, count: arrivals.table.count)
     claims = [UInt8](repeating: 0, count: records.count)
     TextMatches(arrivals.names).forEach(in: records.names) { arrival, known in
-      guard sources[Int(arrivals.table.sources[arrival])] == records.sources[known],
-        !arrivals.names[arrival].isEmpty
-      else { return }
+      guard sources[Int(arrivals.table.sources[arrival])] == records.sources[known] else { return }
       same.append((arrival, known))
       only[arrival] = only[arrival] == -1 ? Int32(known) : -2
       claims[known] = min(2, claims[known] + 1)

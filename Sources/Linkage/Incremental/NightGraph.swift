@@ -7,6 +7,9 @@ struct NightGraph {
   /// The records of those parts, ascending.
   private(set) var members: [UInt32] = []
 
+  // More are needed where ways turn back more often than those of children do.
+  private static let mostPasses = 8
+
   /// Takes the pairs of wanted records and of those that are gone out, and puts the new ones in.
   ///
   /// - Parameters:
@@ -14,8 +17,7 @@ struct NightGraph {
   ///   - new: Pairs of wanted records, each once.
   ///   - isWanted: Whether all pairs of a record were compared.
   ///   - isGone: Whether a record is gone.
-  /// - Complexity: O(n) in the records and pairs, as often as the longest way from a record that is
-  ///   touched turns back.
+  /// - Complexity: O(n) in the records and pairs.
   init(_ known: [UInt64], _ new: [UInt64], isWanted: [Bool], isGone: [Bool]) {
     var isTouched = isWanted
     edges = []
@@ -36,12 +38,23 @@ struct NightGraph {
 
   // From touched records to all that are connected with them; few are far from one that is touched.
   private func spread(_ isTouched: inout [Bool]) {
-    var spreads = true
-    while spreads {
-      spreads = false
+    for _ in 0..<Self.mostPasses {
+      var spreads = false
       for edge in edges { spreads = Self.spread(edge, &isTouched) || spreads }
       guard spreads else { return }
       for edge in edges.reversed() { _ = Self.spread(edge, &isTouched) }
+    }
+    spreadFar(&isTouched)
+  }
+
+  // The same for long ways that turn back often, at the cost of all components.
+  private func spreadFar(_ isTouched: inout [Bool]) {
+    var components = RecordComponents(records: isTouched.count)
+    for edge in edges { components.connect(UInt32(edge >> 32), UInt32(edge & 0xFFFF_FFFF)) }
+    let touched = isTouched.indices.filter { isTouched[$0] }
+    for record in touched { isTouched[Int(components.root(of: UInt32(record)))] = true }
+    for record in isTouched.indices {
+      isTouched[record] = isTouched[Int(components.root(of: UInt32(record)))]
     }
   }
 

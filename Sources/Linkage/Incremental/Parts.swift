@@ -5,30 +5,22 @@ struct Parts {
   // Where the records of each cluster start, and behind the last one where they end.
   private var starts: [Int] = [0]
 
-  /// Groups some records.
+  /// Groups records.
   ///
-  /// - Parameters:
-  ///   - labels: By record the first record of its cluster.
-  ///   - members: The records to group, ascending, and with each all of its cluster.
-  init(_ labels: [UInt32], of members: some Collection<Int>) {
-    var (places, counts): ([UInt32: Int], [Int]) = ([:], [])
-    var parts: [Int] = []
-    parts.reserveCapacity(members.count)
-    for member in members {
-      let label = labels[member]
-      if Int(label) == member {
-        places[label] = counts.count
-        counts.append(0)
-      }
-      let part = places[label] ?? 0
-      counts[part] += 1
-      parts.append(part)
+  /// - Parameter labels: By record the first record of its cluster.
+  init(_ labels: [UInt32]) {
+    var (parts, counts): ([Int], [Int]) = ([], [])
+    parts.reserveCapacity(labels.count)
+    for (record, first) in labels.enumerated() {
+      if Int(first) == record { counts.append(0) }
+      parts.append(Int(first) == record ? counts.count - 1 : parts[Int(first)])
+      counts[parts[record]] += 1
     }
     for count in counts { starts.append(starts[starts.count - 1] + count) }
     records = [UInt32](repeating: 0, count: parts.count)
     var next = starts
-    for (member, part) in zip(members, parts) {
-      records[next[part]] = UInt32(member)
+    for (record, part) in parts.enumerated() {
+      records[next[part]] = UInt32(record)
       next[part] += 1
     }
   }

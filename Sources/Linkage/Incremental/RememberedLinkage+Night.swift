@@ -59,7 +59,7 @@ extension RememberedLinkage {
       model: model, table: near.table, sourceNames: rows.sourceNames
     ).builder(near.program, near.scores, threshold: threshold).clusters(
       of: near.scored(graph.touched), records: near.records.count)
-    return Parts(labels, of: labels.indices).renumbered(near.records)
+    return Parts(labels).renumbered(near.records)
   }
 
   // The clusters of all records, and how many known records have another than before.

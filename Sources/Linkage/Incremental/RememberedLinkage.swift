@@ -89,7 +89,7 @@ public struct RememberedLinkage: Sendable {
       model: model, table: records.table, sourceNames: records.sourceNames
     ).link(floor: floor(keeping), threshold: threshold, pinned: records.terms)
     let formers = records.clusters
-    let parts = Parts(linked.clusterOfRecord, of: linked.clusterOfRecord.indices)
+    let parts = Parts(linked.clusterOfRecord)
     let numbers = ClusterNumbers(
       parts, formers: formers, gone: gone, next: records.nextCluster)
     parts.forEach { part, record in records.clusters[record] = numbers[part] }

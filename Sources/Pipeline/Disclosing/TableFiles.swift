@@ -1,6 +1,7 @@
 import Disclosure
 import Foundation
 import Intake
+import Vocabulary
 
 /// Tables of counts as CSV files: one file for each table, named by the file.
 struct TableFiles {
@@ -82,8 +83,6 @@ struct TableFiles {
 
   /// A text as a cell: quoted where it must be, and kept from being taken for a formula.
   static func quoted(_ text: String) -> String {
-    let safe = isFormula(text) ? "'" + text : text
-    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    CSVCell.quoted(isFormula(text) ? "'" + text : text)
   }
 }

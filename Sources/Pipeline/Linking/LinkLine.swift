@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Writes cells into room that was made for them, as fast as memory.
 struct LinkLine {
   /// How many bytes were written.
@@ -26,7 +28,7 @@ struct LinkLine {
   /// Writes a cell and a comma, quoted where it needs to be.
   @inline(__always)
   mutating func append(cell: UnsafeBufferPointer<UInt8>) {
-    if cell.contains(where: LinkText.needsQuotes) {
+    if cell.contains(where: CSVCell.needsQuotes) {
       append(LinkText.quoted(String(decoding: cell, as: UTF8.self)), behind: ",")
     } else {
       for byte in cell { append(byte) }

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Vocabulary
 
 /// The bytes of a CSV file while they are put together.
 struct LinkText {
@@ -77,7 +78,7 @@ struct LinkText {
 
   /// Appends a cell, quoted where it needs to be.
   mutating func appendCell(_ cell: UnsafeBufferPointer<UInt8>) {
-    guard cell.contains(where: Self.needsQuotes) else {
+    guard cell.contains(where: CSVCell.needsQuotes) else {
       bytes.append(contentsOf: cell)
       return
     }
@@ -86,12 +87,7 @@ struct LinkText {
 
   /// A text as a cell, quoted where it needs to be.
   static func quoted(_ text: String) -> [UInt8] {
-    guard text.utf8.contains(where: needsQuotes) else { return Array(text.utf8) }
-    return Array("\"\(text.replacing("\"", with: "\"\""))\"".utf8)
-  }
-
-  static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D
+    Array(CSVCell.quoted(text).utf8)
   }
 
   /// Puts numbered pieces together, several at once.

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Vocabulary
 
 /// Pairs for review as CSV: what both say, masked, what it weighs, and room for a decision.
 enum ReviewList {
@@ -51,7 +52,6 @@ enum ReviewList {
     let isNumber = Double(text) != nil
     let isFormula = "=+-@\t".contains(text.first ?? " ") && !isNumber
     let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    return CSVCell.quoted(safe)
   }
 }

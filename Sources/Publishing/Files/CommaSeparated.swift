@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A table as a CSV file for spreadsheets: UTF-8 with a byte order mark, RFC 4180.
 struct CommaSeparated {
   let text: String
@@ -27,20 +29,12 @@ struct CommaSeparated {
 
   /// Text that a spreadsheet would take for a formula gets an apostrophe; then RFC 4180's quotes.
   private static func field(_ text: String) -> String {
-    quoted(guarded(text))
+    CSVCell.quoted(guarded(text))
   }
 
   /// Text that a spreadsheet does not take for a formula.
   static func guarded(_ text: String) -> String {
     startsLikeFormula(text) ? "'" + text : text
-  }
-
-  /// Text with the quotes that RFC 4180 wants, and no more.
-  static func quoted(_ safe: String) -> String {
-    let needsQuotes = safe.utf8.contains { [34, 44, 13, 10].contains($0) }
-    guard needsQuotes else { return safe }
-    let doubled = safe.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + doubled.joined(separator: "\"\"") + "\""
   }
 
   private static func startsLikeFormula(_ text: String) -> Bool {

@@ -116,7 +116,7 @@ struct TidyTable {
   }
 
   private static func text(_ rows: [[String]]) -> String {
-    rows.map { $0.map(CommaSeparated.quoted).joined(separator: ",") + "\r\n" }.joined()
+    rows.map { $0.map(CSVCell.quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 }
 

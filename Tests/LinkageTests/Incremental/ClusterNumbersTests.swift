@@ -10,7 +10,7 @@ struct ClusterNumbersTests {
   private func numbers(
     _ labels: [UInt32], formers: [UInt32], gone: [UInt32] = [], next: UInt32 = 100
   ) -> (numbers: [UInt32], events: [ClusterEvent]) {
-    let parts = Parts(labels, of: labels.indices)
+    let parts = Parts(labels)
     let numbered = ClusterNumbers(parts, formers: formers, gone: gone, next: next)
     var numbers = [UInt32](repeating: 0, count: labels.count)
     parts.forEach { part, record in numbers[record] = numbered[part] }

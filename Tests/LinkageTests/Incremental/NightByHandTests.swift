@@ -120,6 +120,22 @@ struct NightByHandTests {
   }
 
   @Test
+  func `without a key what came is compared with all`() throws {
+    var model = linkage.model
+    model.blocking = [try BlockingRule("1=1")]
+    let whole = try RememberedLinkage(model: model, threshold: 0.5)
+    let known = try whole.begin(
+      TextTable.rows(["n"], [["lee"], ["kay"], ["sue"]]), names: pool(["a", "b", "c"]),
+      sourceNames: ["s"], keeping: 0.01
+    ).records
+    let found = try whole.night(
+      known, Arrivals(TextTable.rows(["n"], [["kay"]]), names: pool(["d"]), sourceNames: ["s"]),
+      keeping: 0.01)
+    #expect(found.linked.compared == 3)
+    #expect(found.records.clusters == [1, 2, 3, 2])
+  }
+
+  @Test
   func `nobody known and nobody sent is no trouble`() throws {
     let empty = try night(begin(["a": "lee"]), withdrawn: ["a"]).records
     #expect(empty.count == 0 && empty.clusters.isEmpty)

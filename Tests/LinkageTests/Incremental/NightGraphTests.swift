@@ -20,6 +20,19 @@ struct NightGraphTests {
     #expect(graph.edges == (known + [edge(7, 10)]).sorted())
   }
 
+  @Test(arguments: [7, 8, 9, 200])
+  func `long ways that turn back at every record are gone to their end`(turns: Int) {
+    // From the last record to the first, to the last but one, and so on.
+    let way = (0...turns).map { $0 % 2 == 0 ? 2 * turns - $0 : $0 }
+    let known = zip(way, way.dropFirst()).map { edge($0, $1) }.sorted()
+    let count = 2 * turns + 2
+    let graph = NightGraph(
+      known, [edge(way[0], count - 1)], isWanted: (0..<count).map { $0 == count - 1 },
+      isGone: [Bool](repeating: false, count: count))
+    #expect(graph.members == (way + [count - 1]).sorted().map(UInt32.init))
+    #expect(graph.touched == graph.edges)
+  }
+
   @Test(arguments: 0..<20)
   func `members are the components of what is touched`(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))

@@ -1,3 +1,4 @@
+import Linkage
 import Testing
 
 @testable import Pipeline
@@ -32,5 +33,25 @@ struct LinkLineTests {
     var text = LinkText()
     text.append(number)
     #expect(text.bytes == Array("\(number)".utf8))
+  }
+
+  @Test(arguments: [1, 17])
+  func `there is room for ids of nothing but quotes and broken bytes`(length: Int) throws {
+    let folder = try TemporaryFolder()
+    var names = BytePool()
+    for place in 0..<40 {
+      names.append([0x2C] + [UInt8](repeating: place % 2 == 0 ? 0x22 : 0xFF, count: length))
+    }
+    try LinkOutput(
+      folder: folder.path, names: names, sources: [UInt16](repeating: 0, count: 40),
+      sourceNames: ["a\"b"]
+    ).write(clusters: [UInt32](repeating: .max, count: 40))
+    let (quotes, broken) = (
+      String(repeating: "\"\"", count: length), String(repeating: "\u{FFFD}", count: length)
+    )
+    let lines = (0..<40).map {
+      "4294967295,\",\($0 % 2 == 0 ? quotes : broken)\",\"a\"\"b\"\n"
+    }
+    #expect(try folder.text("clusters.csv") == "cluster_id,id,source\n" + lines.joined())
   }
 }

@@ -30,10 +30,10 @@ struct MemoryReader {
     columns columnNames: [String]
   ) -> KnownRecords? {
     guard columnNames == model.columns, passed.count == model.rules.count * 2,
-      let ids = popText(), let sources = packed(), let clusters = packed(), let edges = longs(),
+      let ids = texts(), let sources = packed(), let clusters = packed(), let edges = longs(),
       sources.reduce(0, max) <= UInt32(UInt16.max)
     else { return nil }
-    let kept = [ids] + columnNames.compactMap { _ in popText(withCodes: true) }
+    let kept = [ids] + columnNames.compactMap { _ in column() }
     guard kept.count == columnNames.count + 1, let terms = terms(model) else { return nil }
     // Most of the time goes into these.
     let texts = MemoryFile.concurrently(kept.count) { kept[$0].unpacked }.compactMap { $0 }
@@ -85,21 +85,25 @@ struct MemoryReader {
     rest.popFirst()?.unpacked
   }
 
-  private mutating func popText(withCodes: Bool = false) -> KeptText? {
-    let codes = withCodes ? rest.popFirst() : .words([])
-    guard let codes, let bytes = bytes(), let lengths = rest.popFirst() else { return nil }
-    return KeptText(codes: codes, bytes: bytes, lengths: lengths)
+  // Texts alone: of no record.
+  private mutating func texts() -> KeptTexts? { texts(of: .words([])) }
+
+  private mutating func column() -> KeptTexts? { rest.popFirst().flatMap { texts(of: $0) } }
+
+  private mutating func texts(of codes: MemorySection) -> KeptTexts? {
+    guard let bytes = bytes(), let lengths = rest.popFirst() else { return nil }
+    return KeptTexts(codes: codes, bytes: bytes, lengths: lengths)
   }
 
   private mutating func strings() -> [String]? {
-    popText()?.unpacked.map { (_, pool) in
+    texts()?.unpacked.map { (_, pool) in
       (0..<pool.count).map { String(decoding: pool[$0], as: UTF8.self) }
     }
   }
 }
 
 /// Texts as they stand in a memory's file, and the codes of records that have them.
-private struct KeptText {
+private struct KeptTexts {
   let codes: MemorySection
   let bytes: [UInt8]
   let lengths: MemorySection
