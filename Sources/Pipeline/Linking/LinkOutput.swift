@@ -87,7 +87,7 @@ struct LinkOutput {
     let quoted = sourceNames.map { LinkText.quoted($0) }
     let pieces = (linked.pairs.count + Self.rowsPerPiece - 1) / Self.rowsPerPiece
     return [header]
-      + LinkText.pieces(pieces) { piece in
+      + Several.made(pieces) { piece in
         let first = piece * Self.rowsPerPiece
         var text = LinkText()
         text.reserve(Self.rowsPerPiece * 96)
@@ -121,7 +121,7 @@ struct LinkOutput {
   private func clusters(_ clusters: [UInt32]) -> [LinkText] {
     let quoted = sourceNames.map { LinkText.quoted($0) }
     let pieces = (clusters.count + Self.rowsPerPiece - 1) / Self.rowsPerPiece
-    return LinkText.pieces(pieces) { piece in
+    return Several.made(pieces) { piece in
       let first = piece * Self.rowsPerPiece
       return self.clusters(
         clusters, first..<min(first + Self.rowsPerPiece, clusters.count), quoted)

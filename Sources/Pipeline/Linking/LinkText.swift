@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Vocabulary
 
@@ -88,24 +87,6 @@ struct LinkText {
   /// A text as a cell, quoted where it needs to be.
   static func quoted(_ text: String) -> [UInt8] {
     Array(CSVCell.quoted(text).utf8)
-  }
-
-  /// Puts numbered pieces together, several at once.
-  static func pieces(_ count: Int, _ make: @Sendable (Int) -> LinkText) -> [LinkText] {
-    let texts = UnsafeMutablePointer<LinkText>.allocate(capacity: max(1, count))
-    texts.initialize(repeating: LinkText(), count: count)
-    defer {
-      texts.deinitialize(count: count)
-      texts.deallocate()
-    }
-    let slots = Slots(texts: texts)
-    DispatchQueue.concurrentPerform(iterations: count) { slots.texts[$0] = make($0) }
-    return (0..<count).map { texts[$0] }
-  }
-
-  // Each piece writes its own place.
-  private struct Slots: @unchecked Sendable {
-    let texts: UnsafeMutablePointer<LinkText>
   }
 
   /// Writes texts one behind the other to a file that takes its place when it is whole.

@@ -47,7 +47,7 @@ struct LinkMemory {
       sections += Self.sections(pool)
     }
     let lists = lists
-    return sections + MemoryFile.concurrently(lists.count) { lists[$0]() }.flatMap { $0 }
+    return sections + Several.made(lists.count) { lists[$0]() }.flatMap { $0 }
   }
 
   // What makes the sections of many numbers, which takes its time.

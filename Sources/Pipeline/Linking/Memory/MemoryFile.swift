@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// A file of numbered sections, each with a check sum, that is replaced whole or not at all.
@@ -42,7 +41,7 @@ struct MemoryFile {
 
   private static func head(_ sections: [MemorySection]) -> [UInt8] {
     var head = name + bytes(UInt32(layout)) + bytes(UInt32(sections.count))
-    let sums = concurrently(sections.count) { sections[$0].checksum }
+    let sums = Several.made(sections.count) { sections[$0].checksum }
     for (section, sum) in zip(sections, sums) {
       head += bytes(UInt64(section.width)) + bytes(UInt64(section.count)) + bytes(sum)
     }
@@ -66,7 +65,7 @@ struct MemoryFile {
     }
     defer { close(descriptor) }
     let parts = try parts(descriptor)
-    let sections = Self.concurrently(parts.count) { place -> MemorySection? in
+    let sections = Several.made(parts.count) { place -> MemorySection? in
       Self.section(parts[place], descriptor)
     }
     let whole = sections.compactMap { $0 }
@@ -169,33 +168,5 @@ struct MemoryFile {
 
   private static func padded(_ place: Int) -> Int {
     (place + 31) / 32 * 32
-  }
-
-  // MARK: Several at once
-
-  /// Makes numbered things, several at once.
-  static func concurrently<Element: Sendable>(
-    _ count: Int, _ make: @Sendable (Int) -> Element
-  ) -> [Element] {
-    let results = Slots<Element>(count: count)
-    DispatchQueue.concurrentPerform(iterations: count) { results.places[$0] = make($0) }
-    return (0..<count).compactMap { results.places[$0] }
-  }
-
-  // Each call writes its own place.
-  private final class Slots<Element>: @unchecked Sendable {
-    let places: UnsafeMutablePointer<Element?>
-    private let count: Int
-
-    init(count: Int) {
-      self.count = count
-      places = .allocate(capacity: max(1, count))
-      places.initialize(repeating: nil, count: count)
-    }
-
-    deinit {
-      places.deinitialize(count: count)
-      places.deallocate()
-    }
   }
 }

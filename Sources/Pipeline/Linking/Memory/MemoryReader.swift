@@ -36,7 +36,7 @@ struct MemoryReader {
     let kept = [ids] + columnNames.compactMap { _ in column() }
     guard kept.count == columnNames.count + 1, let terms = terms(model) else { return nil }
     // Most of the time goes into these.
-    let texts = MemoryFile.concurrently(kept.count) { kept[$0].unpacked }.compactMap { $0 }
+    let texts = Several.made(kept.count) { kept[$0].unpacked }.compactMap { $0 }
     guard texts.count == kept.count else { return nil }
     let columns = zip(columnNames, texts.dropFirst()).map {
       ComparisonColumn(name: $0, codes: $1.codes, values: .text($1.pool))
