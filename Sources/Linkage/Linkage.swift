@@ -22,9 +22,18 @@ public struct Linkage: Sendable {
   ///   joins a contradiction or a key that reached too many forbade.
   /// - Complexity: O(n log n) in the rows.
   public func link(_ records: PseudonymisedRecords) -> LinkedChildren {
-    let persons = Persons(records, settings: settings)
-    var linker = Linker(persons, settings: settings)
-    linker.applyRules()
+    link(IdentifiedRecords(records, settings: settings))
+  }
+
+  /// Links rows that are joined by identifiers already.
+  ///
+  /// - Parameter identified: The rows, with the same settings.
+  /// - Returns: As for rows alone.
+  /// - Complexity: O(n log n) in the rows.
+  public func link(_ identified: IdentifiedRecords) -> LinkedChildren {
+    let (records, persons) = (identified.records, identified.persons)
+    var linker = identified.linker
+    linker.applyFields()
     let names = ChildNames(linker.clusters, persons: persons, records: records)
     return LinkedChildren(
       records: records,

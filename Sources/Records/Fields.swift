@@ -14,6 +14,9 @@ public enum TokenField: Int, RecordField {
   case incident
   /// The school, by the key that schools carry in the census and in their own logs.
   case school
+
+  /// The names of all fields, by their positions.
+  public static let names = spelled
 }
 
 /// A date of a record.
@@ -53,6 +56,9 @@ public enum DayField: Int, RecordField {
   case reviewed
   /// The first day of the month of birth, from senders that tell no day.
   case birthMonth
+
+  /// The names of all fields, by their positions.
+  public static let names = spelled
 }
 
 /// A coded value of a record; its column holds positions in the named list.
@@ -109,6 +115,9 @@ public enum CodeField: Int, RecordField {
   case noFurtherAction
   /// Whether an enquiry needed no initial child protection conference; 0 no, 1 yes.
   case conferenceNotRequired
+
+  /// The names of all fields, by their positions.
+  public static let names = spelled
 }
 
 /// A set of codes of a record; its column holds one bit for each member of the named list.
@@ -123,4 +132,7 @@ public enum SetField: Int, RecordField {
   case factors
   /// Needs alongside harmful sexual behaviour; `Need`.
   case needs
+
+  /// The names of all fields, by their positions.
+  public static let names = spelled
 }

@@ -5,10 +5,12 @@ public struct LinkageMemory: Sendable, Hashable {
   public var model = ""
   /// What the last night measured.
   public var calibration: LinkageCalibration?
-  /// Groups of records that an identifier makes one child, by key.
+  /// Groups of records that an identifier makes one child, ascending by key.
   public var units: [RememberedUnit] = []
-  /// The pairs of units whose weight is worth keeping, by their keys.
+  /// The pairs of units that took part in the last night, by their keys.
   public var pairs: [WeighedPair] = []
+  /// Pairs too faint to take part, by the places of their units.
+  public var faint: [FaintPair] = []
   /// Keys of blocks that were too large to compare, ascending.
   public var passedOver: [UInt64] = []
   /// Which child each person was, as its sender knows it; by key.
@@ -29,7 +31,7 @@ public struct LinkageMemory: Sendable, Hashable {
   /// The same without anything that spares work: all pairs are compared anew, ids are kept.
   public var withoutPairs: LinkageMemory {
     var memory = self
-    (memory.units, memory.pairs, memory.passedOver) = ([], [], [])
+    (memory.units, memory.pairs, memory.faint, memory.passedOver) = ([], [], [], [])
     memory.calibration = nil
     return memory
   }

@@ -1,12 +1,22 @@
 /// A field of a record, named in format files and in the store by its name in lower case.
 public protocol RecordField: RawRepresentable, CaseIterable, Codable, Hashable, Sendable
-where RawValue == Int {}
+where RawValue == Int {
+  /// The names of all fields, by their positions.
+  static var names: [String] { get }
+}
 
 extension RecordField {
   /// The name in format files and in the store, such as `nhs_number`.
   public var name: String {
-    String(describing: self).reduce(into: "") { name, character in
-      name += character.isUppercase ? "_" + character.lowercased() : String(character)
+    Self.names[rawValue]
+  }
+
+  /// Makes the names of all fields from those of the cases.
+  static var spelled: [String] {
+    allCases.map { field in
+      String(describing: field).reduce(into: "") { name, character in
+        name += character.isUppercase ? "_" + character.lowercased() : String(character)
+      }
     }
   }
 

@@ -55,12 +55,15 @@ struct StoreMemoryTests {
     memory.calibration = LinkageCalibration(
       units: 7, matchesPerUnit: 0.123, isAssumed: true,
       counts: [.init(column: "areas", member: 4_294_967_295, count: 3)])
-    memory.units = [RememberedUnit(key: tokens[0], fingerprint: tokens[1], cluster: tokens[2])]
+    memory.units = tokens.prefix(2).map {
+      RememberedUnit(key: $0, fingerprint: tokens[1], cluster: tokens[2])
+    }
     memory.pairs = [
       WeighedPair(
         left: tokens[0], right: tokens[1], weight: -1.0 / 3, relative: 0.1, rule: -1,
         pattern: .max, outcome: .contradicted, reason: "K01")
     ]
+    memory.faint = [FaintPair(left: 0, right: 1, rule: 3, pattern: .max)]
     memory.passedOver = [3, .max]
     memory.persons = [
       RememberedPerson(key: tokens[0], child: ids[0], former: ids[1], isCurrent: true)
@@ -133,6 +136,7 @@ struct StoreMemoryTests {
             "8",
             "numbers of rows that stay, with hashes by which the next night finds what differs",
           ],
+          ["9", "pairs too faint to take part, packed"],
         ])
   }
 

@@ -32,7 +32,7 @@ struct StoreTests {
   @Test func `the file says whose it is and needs no second file to be read`() throws {
     try store()
     #expect(try folder.ask("PRAGMA application_id") == [["1213416019"]])  // 0x48534253, "HSBS"
-    #expect(try folder.ask("PRAGMA user_version") == [["8"]])
+    #expect(try folder.ask("PRAGMA user_version") == [["9"]])
     #expect(try folder.ask("PRAGMA journal_mode") == [["delete"]])
     #expect(try folder.ask("PRAGMA integrity_check") == [["ok"]])
     #expect(try folder.ask("PRAGMA foreign_key_check").isEmpty)

@@ -39,9 +39,9 @@ struct StoredRunTests {
 
   @Test func `a store of a newer program is refused and left as it is`() throws {
     try Store.write(.sample(), to: folder.store)
-    try DatabaseQueue(path: folder.store).write { try $0.execute(sql: "PRAGMA user_version = 9") }
+    try DatabaseQueue(path: folder.store).write { try $0.execute(sql: "PRAGMA user_version = 10") }
     let before = folder.bytes
-    #expect(throws: StoreError.newerVersion(path: folder.store, version: 9)) {
+    #expect(throws: StoreError.newerVersion(path: folder.store, version: 10)) {
       try Store.write(.sample(), to: folder.store)
     }
     #expect(folder.bytes == before)

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/sendfile.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -68,6 +69,16 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset
 ssize_t writev(int descriptor, const struct iovec *pieces, int count) {
   if (concerns_descriptor(descriptor) && fails("write")) return -1;
   return REAL(writev)(descriptor, pieces, count);
+}
+
+ssize_t sendfile(int descriptor, int source, off_t *from, size_t count) {
+  if (concerns_descriptor(descriptor) && fails("write")) return -1;
+  return REAL(sendfile)(descriptor, source, from, count);
+}
+
+ssize_t sendfile64(int descriptor, int source, off64_t *from, size_t count) {
+  if (concerns_descriptor(descriptor) && fails("write")) return -1;
+  return REAL(sendfile64)(descriptor, source, from, count);
 }
 
 int fsync(int descriptor) {

@@ -14,7 +14,7 @@ struct BlockEntries {
   ///
   /// - Complexity: O(n), and O(m log m) in those under one key.
   init(_ entries: [BlockEntry]) {
-    let mayBeShared = Self.filter(entries)
+    let mayBeShared = KeyFilter.repeated(in: entries, \.hash)
     var (several, alone): ([BlockEntry], [Int32]) = ([], [])
     for (place, entry) in entries.enumerated() {
       if mayBeShared.mayHold(entry.hash) {
@@ -34,17 +34,6 @@ struct BlockEntries {
   /// The keys' blocks in the order of the keys.
   func inOrder(_ blocks: [Range<Int>]) -> [Range<Int>] {
     blocks.sorted { BlockEntry.precedes(shared[$0.lowerBound], shared[$1.lowerBound]) }
-  }
-
-  /// What holds every key that several entries have, and a few others.
-  private static func filter(_ entries: [BlockEntry]) -> KeyFilter {
-    // About eight bits an entry: what is found by chance is only sorted in vain.
-    let room = KeyFilter(capacity: entries.count / 4)
-    var (once, again) = (room, room)
-    for entry in entries {
-      if once.mayHold(entry.hash) { again.insert(entry.hash) } else { once.insert(entry.hash) }
-    }
-    return again
   }
 
   private static func runs(

@@ -21,4 +21,19 @@ struct KeyFilter {
     let place = hash >> shift
     return bits[Int(place >> 6)] >> (place & 63) & 1 == 1
   }
+
+  /// What holds every hash that several elements have, and a few others.
+  ///
+  /// - Complexity: O(n).
+  @inline(__always)
+  static func repeated<Element>(in elements: [Element], _ hash: (Element) -> UInt64) -> KeyFilter {
+    // About eight bits an element: what is found by chance is only sorted in vain.
+    let room = KeyFilter(capacity: elements.count / 4)
+    var (once, again) = (room, room)
+    for element in elements {
+      let hash = hash(element)
+      if once.mayHold(hash) { again.insert(hash) } else { once.insert(hash) }
+    }
+    return again
+  }
 }

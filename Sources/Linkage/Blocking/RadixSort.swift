@@ -76,9 +76,17 @@ enum RadixSort {
     while first < order.count {
       var end = first + 1
       while end < order.count, areAlike(first, end) { end += 1 }
-      if end - first > 1 { order[first..<end].sort(by: precedes) }
+      if !isSorted(order[first..<end], by: precedes) { order[first..<end].sort(by: precedes) }
       first = end
     }
+  }
+
+  // Equals keep their order, so that most runs stand as they should.
+  @inline(__always)
+  private static func isSorted(
+    _ run: ArraySlice<UInt32>, by precedes: (UInt32, UInt32) -> Bool
+  ) -> Bool {
+    run.indices.dropFirst().allSatisfy { !precedes(run[$0], run[$0 - 1]) }
   }
 
   private static func pass(

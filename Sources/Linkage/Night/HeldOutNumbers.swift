@@ -43,18 +43,18 @@ struct HeldOutNumbers {
   ) throws(LinkageModelError) -> LinkedShares {
     let scorer = try weighing.scores(night.calibration).scorer()
     let least = PairScore.weight(of: threshold)
-    var alike: [PersonTraits.Kind: (found: Int, all: Int)] = [:]
+    var alike: [PersonTraits.Likeness: (first: (Int, Int), found: Int, all: Int)] = [:]
     for pair in pairs {
       let (one, other) = (unit(of: pair.0), unit(of: pair.1))
       let isFound =
         weighing.keys.bring(one, other)
         && scorer.pair(UInt32(one), UInt32(other)).score.weight >= least
-      let kind = traits.kind(of: [pair.0, pair.1])
-      alike[kind, default: (0, 0)].all += 1
-      if isFound { alike[kind, default: (0, 0)].found += 1 }
+      alike[traits.likeness(of: pair), default: (pair, 0, 0)].all += 1
+      if isFound { alike[traits.likeness(of: pair), default: (pair, 0, 0)].found += 1 }
     }
     var shares = LinkedShares()
-    for (kind, count) in alike {
+    for count in alike.values {
+      let kind = traits.kind(of: [count.first.0, count.first.1])
       for (isFound, times) in [(true, count.found), (false, count.all - count.found)]
       where times > 0 {
         shares.add(

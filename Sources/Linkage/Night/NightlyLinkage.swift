@@ -39,9 +39,28 @@ public struct NightlyLinkage: Sendable {
     _ records: PseudonymisedRecords, remembering memory: LinkageMemory, run: Int,
     month: Int = 0, alsoAt others: [Double] = []
   ) throws(LinkageModelError) -> NightlyLinks {
-    let persons = Persons(records, settings: settings)
-    var linker = Linker(persons, settings: settings)
-    linker.applyIdentifiers()
+    try link(
+      IdentifiedRecords(records, settings: settings), remembering: memory, run: run, month: month,
+      alsoAt: others)
+  }
+
+  /// Links rows that are joined by identifiers already, with the same settings.
+  ///
+  /// - Parameters:
+  ///   - identified: The rows.
+  ///   - memory: What the night before remembered; empty on the first.
+  ///   - run: The number of the run.
+  ///   - month: The month of the reference date, as `LevelShare` numbers it.
+  ///   - others: Chances at which records are linked besides, to show what rests on the threshold.
+  /// - Returns: The rows with their children, what to remember, and what was done.
+  /// - Throws: `LinkageModelError` where the model does not fit pseudonymised records.
+  /// - Complexity: O(n log n) in the rows; comparing costs the pairs of what changed.
+  public func link(
+    _ identified: IdentifiedRecords, remembering memory: LinkageMemory, run: Int,
+    month: Int = 0, alsoAt others: [Double] = []
+  ) throws(LinkageModelError) -> NightlyLinks {
+    let (records, persons) = (identified.records, identified.persons)
+    let linker = identified.linker
     let days = PersonDays(records, persons)
     let known = PersonKeys(records, persons, days)
     let units = Units(linker.clusters, known)

@@ -6,19 +6,23 @@ struct PastNight {
   let changed: [Bool]
   private let memory: LinkageMemory
   private let units: Units
-  private let places: [Token: Int]
+  /// The place of each remembered unit tonight; nothing where it is no more.
+  private let places: [UInt32?]
 
-  /// Compares tonight's units with those remembered.
+  /// Compares tonight's units with those remembered; both ascend by their keys.
+  ///
+  /// - Complexity: O(n) in the units.
   init(_ memory: LinkageMemory, _ units: Units) {
     self.memory = memory
     self.units = units
-    places = Dictionary(
-      uniqueKeysWithValues: units.keys.enumerated().map { ($0.element, $0.offset) })
-    let before = Dictionary(
-      memory.units.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    changed = units.keys.indices.map { place in
-      before[units.keys[place]]?.fingerprint != units.fingerprints[place]
+    var (changed, place) = (Array(repeating: true, count: units.count), 0)
+    places = memory.units.map { unit in
+      while place < units.count, units.keys[place] < unit.key { place += 1 }
+      guard place < units.count, units.keys[place] == unit.key else { return nil }
+      changed[place] = units.fingerprints[place] != unit.fingerprint
+      return UInt32(place)
     }
+    self.changed = changed
   }
 
   /// Why all pairs must be compared anew, if they must.
@@ -34,15 +38,21 @@ struct PastNight {
 
   private static let growth = 1.5
 
-  /// The pairs of the night before whose units say what they said.
+  /// The pairs of the night before whose units say what they said, without their weights.
   func pairs(unlessWanted wanted: [Bool]) -> [ScoredPair] {
-    memory.pairs.compactMap { pair in
-      guard let left = places[pair.left], let right = places[pair.right], !wanted[left],
-        !wanted[right], pair.rule >= 0
-      else { return nil }
+    func known(_ left: UInt32?, _ right: UInt32?, _ rule: Int, _ pattern: UInt64) -> ScoredPair? {
+      guard let left, let right, !wanted[Int(left)], !wanted[Int(right)], rule >= 0 else {
+        return nil
+      }
       return ScoredPair(
-        left: UInt32(left), right: UInt32(right), pattern: pair.pattern,
-        score: PairScore(weight: pair.weight, relative: pair.relative), rule: Int32(pair.rule))
+        left: left, right: right, pattern: pattern, score: PairScore(weight: 0, relative: 0),
+        rule: Int32(rule))
     }
+    return memory.pairs.compactMap {
+      known(units.place(of: $0.left), units.place(of: $0.right), $0.rule, $0.pattern)
+    }
+      + memory.faint.compactMap {
+        known(places[Int($0.left)], places[Int($0.right)], Int($0.rule), $0.pattern)
+      }
   }
 }

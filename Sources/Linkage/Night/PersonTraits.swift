@@ -16,8 +16,25 @@ struct PersonTraits {
     records.agency(ofRow: Int(persons.firstRow[person]))
   }
 
-  /// Whose records some persons are: those who are alike in it are counted together.
-  struct Kind: Hashable {
+  /// What pairs of persons go by: those who are alike in it are of one kind, and counted together.
+  struct Likeness: Hashable {
+    fileprivate let source: Int32
+    fileprivate let other: Int32
+    fileprivate let sexes: UInt8
+    fileprivate let ethnicities: UInt32
+  }
+
+  /// What a pair of persons goes by.
+  func likeness(of pair: (Int, Int)) -> Likeness {
+    Likeness(
+      source: records.source[Int(persons.firstRow[pair.0])],
+      other: records.source[Int(persons.firstRow[pair.1])],
+      sexes: persons.sexes[pair.0] | persons.sexes[pair.1],
+      ethnicities: persons.ethnicities[pair.0] | persons.ethnicities[pair.1])
+  }
+
+  /// Whose records some persons are.
+  struct Kind {
     let agencies: Set<Agency>
     let sexes: UInt8
     let ethnicities: UInt32

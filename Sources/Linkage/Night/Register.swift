@@ -30,7 +30,7 @@ struct Register {
         key: units.keys[unit], fingerprint: units.fingerprints[unit],
         cluster: units.keys[Int(night.clusters[unit])])
     }
-    next.pairs = Self.pairs(night)
+    (next.pairs, next.faint) = (Self.pairs(night), Self.faint(night))
     var quality = QualityTally(
       night: night, records: records, persons: persons, childOfPerson: names.childOfPerson
     ).quality()
@@ -68,16 +68,17 @@ struct Register {
   }
 
   private static func pairs(_ night: Night) -> [WeighedPair] {
-    func remembered(
-      _ pair: ScoredPair, _ outcome: WeighedPair.Outcome, _ reason: String
-    ) -> WeighedPair {
+    zip(night.pairs, night.outcomes).map { pair, made in
       WeighedPair(
         left: night.units.keys[Int(pair.left)], right: night.units.keys[Int(pair.right)],
         weight: pair.score.weight, relative: pair.score.relative, rule: Int(pair.rule),
-        pattern: pair.pattern, outcome: outcome, reason: reason)
+        pattern: pair.pattern, outcome: made.outcome, reason: made.reason)
     }
-    let weighed = zip(night.pairs, night.outcomes).map { remembered($0, $1.outcome, $1.reason) }
-    return (weighed + night.faint.map { remembered($0, .below, "") })
-      .sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+  }
+
+  private static func faint(_ night: Night) -> [FaintPair] {
+    night.faint.map {
+      FaintPair(left: $0.left, right: $0.right, rule: Int64($0.rule), pattern: $0.pattern)
+    }
   }
 }

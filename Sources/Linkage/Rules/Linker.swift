@@ -38,9 +38,8 @@ struct Linker {
     }
   }
 
-  /// Applies every rule after the first, which made the persons.
-  mutating func applyRules() {
-    applyIdentifiers()
+  /// Applies the rules that rest on what records say, after those that rest on an identifier.
+  mutating func applyFields() {
     let refusedByIdentifiers = refused
     var most = refused
     for _ in 0..<Self.rounds {

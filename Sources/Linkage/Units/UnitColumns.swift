@@ -30,7 +30,11 @@ struct UnitColumns {
       for birth in persons.births.of(Int32(person)) { values.append((birth, Int32(person))) }
     }
     func column(_ name: String, _ members: @escaping (Day) -> UInt32?) -> ComparisonColumn {
-      self.column(name) { unit in births.of(unit).compactMap { members(Day(number: $0)) } }
+      self.column(name) { unit, list in
+        for birth in births.of(unit) {
+          if let member = members(Day(number: birth)) { list.append(member) }
+        }
+      }
     }
     func part(_ day: Day, _ make: (UInt32, UInt32, UInt32) -> UInt32) -> UInt32 {
       make(UInt32(day.civil.year), UInt32(day.civil.month), UInt32(day.civil.day))
@@ -63,45 +67,58 @@ struct UnitColumns {
       bits("sexes") { UInt64(persons.sexes[$0]) & Self.boysAndGirls },
       bits("ethnicities") { UInt64(persons.ethnicities[$0]) },
       bits("ethnic_groups") { Self.groups(of: persons.ethnicities[$0]) },
-      column("areas") { unit in
-        units.persons(of: Int(unit)).flatMap { persons.areas.of($0).map { UInt32($0) } }
+      column("areas") { unit, list in
+        for person in units.persons(of: Int(unit)) {
+          for area in persons.areas.of(person) { list.append(UInt32(area)) }
+        }
       },
-      column("schools") { unit in
-        units.persons(of: Int(unit)).flatMap { days.schools.of($0) }
-      },
+      column("schools") { add(days.schools, of: $0, to: &$1) },
     ]
   }
 
   private func dated() -> [ComparisonColumn] {
-    func members(_ facts: Facts<UInt32>, _ unit: Int32) -> [UInt32] {
-      units.persons(of: Int(unit)).flatMap { facts.of($0) }
-    }
-    return [
-      column("incident_days") { members(days.incident, $0) },
-      column("referral_days") { members(days.referral, $0) },
-      column("support_days") { members(days.support, $0) },
+    [
+      column("incident_days") { add(days.incident, of: $0, to: &$1) },
+      column("referral_days") { add(days.referral, of: $0, to: &$1) },
+      column("support_days") { add(days.support, of: $0, to: &$1) },
       // Without their sources, for blocking.
-      column("contact_dates") { unit in
-        (members(days.incident, unit) + members(days.referral, unit)).map { $0 >> 16 }
+      column("contact_dates") { unit, list in
+        add(days.incident, of: unit, to: &list)
+        add(days.referral, of: unit, to: &list)
+        Self.leaveOutSources(of: &list)
       },
-      column("support_dates") { unit in members(days.support, unit).map { $0 >> 16 } },
+      column("support_dates") { unit, list in
+        add(days.support, of: unit, to: &list)
+        Self.leaveOutSources(of: &list)
+      },
     ]
+  }
+
+  private func add(_ facts: Facts<UInt32>, of unit: Int32, to list: inout [UInt32]) {
+    for person in units.persons(of: Int(unit)) { list += facts.of(person) }
+  }
+
+  private static func leaveOutSources(of list: inout [UInt32]) {
+    for place in list.indices { list[place] >>= 16 }
   }
 
   /// The references by which systems know a unit, and the systems; both in tonight's own numbers.
   private func references() -> [ComparisonColumn] {
-    func known(_ unit: Int32) -> [Int32] {
-      units.persons(of: Int(unit)).filter { persons.system[Int($0)] != Persons.noSystem }
+    func known(_ unit: Int32, _ body: (Int32, UInt32) -> Void) {
+      for person in units.persons(of: Int(unit))
+      where persons.system[Int(person)] != Persons.noSystem {
+        body(person, UInt32(persons.system[Int(person)]))
+      }
     }
     func isOfPolice(_ person: Int32) -> Bool {
       persons.agency[Int(persons.firstRow[Int(person)])]
         == UInt8(truncatingIfNeeded: Agency.police.rawValue)
     }
     return [
-      column("references") { unit in known(unit).map { UInt32($0) } },
-      column("systems") { unit in known(unit).map { UInt32(persons.system[Int($0)]) } },
-      column("police_systems") { unit in
-        known(unit).filter { isOfPolice($0) }.map { UInt32(persons.system[Int($0)]) }
+      column("references") { unit, list in known(unit) { person, _ in list.append(UInt32(person)) } },
+      column("systems") { unit, list in known(unit) { _, system in list.append(system) } },
+      column("police_systems") { unit, list in
+        known(unit) { person, system in if isOfPolice(person) { list.append(system) } }
       },
     ]
   }
@@ -116,25 +133,31 @@ struct UnitColumns {
   }
 
   private func bits(_ name: String, _ bits: @escaping (Int) -> UInt64) -> ComparisonColumn {
-    column(name) { unit in
-      let all = units.persons(of: Int(unit)).reduce(UInt64(0)) { $0 | bits(Int($1)) }
-      return (0..<64).filter { all >> $0 & 1 == 1 }.map { UInt32($0) }
+    column(name) { unit, list in
+      var all = units.persons(of: Int(unit)).reduce(UInt64(0)) { $0 | bits(Int($1)) }
+      while all != 0 {
+        list.append(UInt32(all.trailingZeroBitCount))
+        all &= all - 1
+      }
     }
   }
 
   /// A column of sets: units without a member have none, those with one and the same share a set,
   /// so that most values stand together in memory and what was measured is known again.
-  private func column(_ name: String, _ members: (Int32) -> [UInt32]) -> ComparisonColumn {
-    var (sets, codes) = (TokenSets(), [UInt32]())
+  private func column(
+    _ name: String, _ add: (Int32, inout [UInt32]) -> Void
+  ) -> ComparisonColumn {
+    var (sets, codes, set) = (TokenSets(), [UInt32](), [UInt32]())
     var alone: [UInt32: UInt32] = [:]
     codes.reserveCapacity(units.count)
     for unit in 0..<Int32(units.count) {
-      var set = members(unit)
+      set.removeAll(keepingCapacity: true)
+      add(unit, &set)
       guard !set.isEmpty else {
         codes.append(ComparisonColumn.missing)
         continue
       }
-      if set.count > 1 { set = Self.distinct(&set) }
+      Self.makeDistinct(&set)
       if set.count == 1, let known = alone[set[0]] {
         codes.append(known)
         continue
@@ -146,11 +169,15 @@ struct UnitColumns {
     return ComparisonColumn(name: name, codes: codes, values: .sets(sets))
   }
 
-  private static func distinct(_ members: inout [UInt32]) -> [UInt32] {
+  private static func makeDistinct(_ members: inout [UInt32]) {
+    guard members.count > 1 else { return }
     members.sort()
-    var kept: [UInt32] = []
-    for member in members where member != kept.last { kept.append(member) }
-    return kept
+    var kept = 1
+    for place in 1..<members.count where members[place] != members[kept - 1] {
+      members[kept] = members[place]
+      kept += 1
+    }
+    members.removeLast(members.count - kept)
   }
 }
 

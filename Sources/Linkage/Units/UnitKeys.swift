@@ -56,6 +56,8 @@ struct UnitKeys: Sendable {
       let columns = try Self.columns(rule, table)
       Self.add(Int32(place), columns, units: table.count, to: &entries)
     }
+    let mayBeShared = KeyFilter.repeated(in: entries, \.key)
+    entries = entries.filter { mayBeShared.mayHold($0.key) }
     // Under one key units stand in their order, in which they were added.
     entries = RadixSort.order(of: entries.map(\.key)).map { entries[Int($0)] }
     var (blocks, members, blockOfMember): ([Block], [UInt32], [Int32]) = ([], [], [])

@@ -61,6 +61,18 @@ struct Units: Sendable {
     persons.facts(read)
   }
 
+  /// The place of the unit with a key, if there is one.
+  ///
+  /// - Complexity: O(log n).
+  func place(of key: Token) -> UInt32? {
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && keys[low] == key ? UInt32(low) : nil
+  }
+
   /// The persons of a unit.
   func persons(of unit: Int) -> ArraySlice<Int32> {
     persons.members(of: unit)

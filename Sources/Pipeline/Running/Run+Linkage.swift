@@ -12,7 +12,7 @@ extension Run {
 
   /// Links tonight's rows, of which only what changed since the last night is compared anew.
   func link(
-    _ records: PseudonymisedRecords, remembering memory: LinkageMemory, run: Int
+    _ records: IdentifiedRecords, remembering memory: LinkageMemory, run: Int
   ) throws -> NightlyLinks {
     try nightly.link(
       records, remembering: memory, run: run,

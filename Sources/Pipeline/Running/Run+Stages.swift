@@ -43,7 +43,7 @@ extension Run {
     let record = try record(
       of: read.admitted, read.remembering.memory.quarantine, decisions: before.decisions)
     let number = try number(of: record, &read.admitted)
-    let records = read.admitted.records
+    let records = IdentifiedRecords(read.admitted.records, settings: settings.linkage)
     let byRules = Aside { [linkage = Linkage(settings: settings.linkage)] in
       linkage.link(records)
     }

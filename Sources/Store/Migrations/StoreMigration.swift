@@ -11,6 +11,7 @@ enum StoreMigration: Int, CaseIterable {
   case rowChanges = 6
   case systems = 7
   case rowDigests = 8
+  case faintPairs = 9
 
   /// The name as the store keeps it.
   var name: String {
@@ -24,6 +25,7 @@ enum StoreMigration: Int, CaseIterable {
     case .systems: "the system that each delivery comes from"
     case .rowDigests:
       "numbers of rows that stay, with hashes by which the next night finds what differs"
+    case .faintPairs: "pairs too faint to take part, packed"
     }
   }
 }

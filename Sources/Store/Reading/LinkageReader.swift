@@ -21,6 +21,10 @@ enum LinkageReader {
         key: try token(row, 0), fingerprint: try token(row, 1), cluster: try token(row, 2))
     }
     memory.pairs = try many(StoreSchema.weighedPair, "left_unit\", \"right_unit", db, pair)
+    if layout.rawValue >= StoreMigration.faintPairs.rawValue {
+      memory.faint = FaintPairs.read(
+        try Data.fetchAll(db, sql: "SELECT \"pairs\" FROM \"faint_pair\" ORDER BY \"part\""))
+    }
     memory.persons = try many(StoreSchema.knownPerson, "key", db) { row in
       RememberedPerson(
         key: try token(row, 0), child: try child(row[1]),
@@ -34,7 +38,8 @@ enum LinkageReader {
     memory.events = try all("child_event", "id", db).map(event)
     memory.decisions = try all("link_decision", "id", db).map(decision)
     if layout != .linkageMemory { memory.levels = try all("linkage_level", "id", db).map(level) }
-    return memory
+    let isWhole = FaintPairs.fit(memory, mark: state["units_of_pairs"])
+    return isWhole ? memory : memory.withoutPairs
   }
 
   private static func calibration(

@@ -14,7 +14,7 @@ enum MemoryReader {
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db))
       case .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges, .systems,
-        .rowDigests:
+        .rowDigests, .faintPairs:
         try StoreMemory(
           quarantine: quarantine(db), files: files(db), configuration: configuration(db),
           linkage: withLinkage ? LinkageReader.read(db, layout) : LinkageMemory())

@@ -11,7 +11,7 @@ enum VolumeHistory {
         switch layout {
         case .firstStore: Self.ofFirstStore
         case .quarantineAndVolumes, .linkageMemory, .linkageLevels, .monthsOfBirth, .rowChanges,
-          .systems, .rowDigests:
+          .systems, .rowDigests, .faintPairs:
           Self.all
         }
       return try Row.fetchAll(db, sql: sql).map(volume)

@@ -7,7 +7,7 @@ extension StoreSchema {
     description: "What pairs were weighed with; held until the model is measured anew.",
     columns: [
       ColumnSchema("name", "TEXT", "NOT NULL PRIMARY KEY", "name of the value"),
-      .text("value", "hash of model and settings; units and matches for each of them as measured"),
+      .text("value", "hash of model and settings; units, their hash, and matches for each of them as measured"),
     ],
     isOrderedByKey: true)
 
@@ -39,7 +39,7 @@ extension StoreSchema {
   static let weighedPair = TableSchema(
     name: "weighed_pair",
     description:
-      "Pairs of units that were weighed, and what was made of each; those of less than -4.3 bits took no part and are remembered for other nights.",
+      "Pairs of units that weigh at least -4.3 bits or were decided, and what was made of each.",
     columns: [
       .token("left_unit", "key of a unit").required(),
       .token("right_unit", "key of another unit").required(),
@@ -56,6 +56,19 @@ extension StoreSchema {
       .text("reason", "contradiction or review that kept or joined them, or empty"),
     ],
     rules: ["PRIMARY KEY (\"left_unit\", \"right_unit\")"], isOrderedByKey: true)
+
+  static let faintPair = TableSchema(
+    name: "faint_pair",
+    description: "Pairs of units that weighed less and took no part, for nights on which they may.",
+    columns: [
+      ColumnSchema(
+        "part", "INTEGER", "NOT NULL PRIMARY KEY CHECK (\"part\" >= 0)", "part of the pairs, from 0",
+        unit: "number"),
+      ColumnSchema(
+        "pairs", "BLOB", "NOT NULL",
+        "pair by pair the places of both units by their keys, the blocking rule, and the levels",
+        unit: "24 bytes a pair"),
+    ])
 
   static let knownPerson = TableSchema(
     name: "known_person",

@@ -18,7 +18,7 @@ struct StoreSchema {
       Self.sourceVolume, Self.rowChange, Self.delivery, Self.deliveryFile, Self.finding,
       Self.keptFile,
       Self.quarantine, Self.linkageState, Self.linkageCount, Self.linkageBlock, Self.linkageUnit,
-      Self.weighedPair, Self.knownPerson, Self.childID, Self.childEvent, Self.linkDecision,
+      Self.weighedPair, Self.faintPair, Self.knownPerson, Self.childID, Self.childEvent, Self.linkDecision,
       Self.linkageLevel, child,
       observation, Self.linkRule, Self.link,
       Self.refusedLink, journey, Self.journeyObservation, Self.milestone, Self.rowDigest,

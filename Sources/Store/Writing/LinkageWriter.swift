@@ -34,7 +34,7 @@ struct LinkageWriter {
       [
         ("is_assumed", held.isAssumed ? "1" : "0"),
         ("matches_per_unit", "\(held.matchesPerUnit)"), ("model", memory.model),
-        ("units", "\(held.units)"),
+        ("units", "\(held.units)"), ("units_of_pairs", FaintPairs.mark(of: memory.units)),
       ]
     ) { [.text($0.0), .text($0.1)] }
     try fill(StoreSchema.linkageCount, db, held.counts) {
@@ -63,6 +63,9 @@ struct LinkageWriter {
         .number(Int64(bitPattern: pair.pattern)), .text(pair.outcome.rawValue),
         .text(pair.reason),
       ]
+    }
+    try fill(StoreSchema.faintPair, db, Array(FaintPairs.parts(memory.faint).enumerated())) {
+      [.number($0), $1.databaseValue]
     }
   }
 

@@ -27,19 +27,41 @@ struct NewFile {
     }
   }
 
-  /// Copies the earlier file into this one.
+  /// Copies the earlier file into this one, within the system where that can.
   func fill() throws(StoreError) {
-    do {
-      let (source, copy) = (
-        try FileHandle(forReadingFrom: URL(filePath: target)),
-        try FileHandle(forWritingTo: URL(filePath: path))
-      )
-      while let piece = try source.read(upToCount: 1 << 20), !piece.isEmpty {
-        try copy.write(contentsOf: piece)
+    let source = open(target, O_RDONLY | O_CLOEXEC)
+    let copy = open(path, O_WRONLY | O_CLOEXEC)
+    defer {
+      close(source)
+      close(copy)
+    }
+    guard source >= 0, copy >= 0 else { throw Self.error(errno, at: target) }
+    var copied = 0
+    repeat { copied = Self.copyPiece(source, copy) } while copied > 0 || copied < 0 && errno == EINTR
+    guard copied == 0 else { throw Self.error(errno, at: target) }
+  }
+
+  /// Copies the next piece; returns its bytes, 0 at the end and less where that fails.
+  private static func copyPiece(_ source: Int32, _ copy: Int32) -> Int {
+    #if os(Linux)
+      let copied = sendfile(copy, source, nil, 1 << 30)
+      let isDone = copied >= 0 || ![EINVAL, ENOSYS, EOPNOTSUPP].contains(errno)
+      if isDone { return copied }
+    #endif
+    return copyThroughMemory(source, copy)
+  }
+
+  private static func copyThroughMemory(_ source: Int32, _ copy: Int32) -> Int {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 20, alignment: 16) { room in
+      let read = read(source, room.baseAddress, room.count)
+      var written = 0
+      while written < read {
+        let more = write(copy, room.baseAddress?.advanced(by: written), read - written)
+        if more < 0, errno == EINTR { continue }
+        guard more > 0 else { return -1 }
+        written += more
       }
-      try copy.close()
-    } catch {
-      throw Self.error(errno, at: target)
+      return read
     }
   }
 

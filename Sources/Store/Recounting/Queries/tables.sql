@@ -1033,9 +1033,7 @@ part AS (
 part AS (
   SELECT CAST(min(9, CAST(10 / (1 + pow(2, -weight)) AS INTEGER)) AS TEXT) AS key1, outcome AS key2,
     count(*) AS number
-  FROM weighed_pair
-  -- Pairs of less weight took no part; they are remembered for nights on which they may weigh more.
-  WHERE weight >= -4.3 OR outcome <> 'below' GROUP BY 1, 2)
+  FROM weighed_pair GROUP BY 1, 2)
 
 -- @table E2.backwards count
 span AS (
