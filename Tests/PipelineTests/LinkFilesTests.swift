@@ -198,6 +198,31 @@ struct LinkFilesTests {
   }
 
   @Test
+  func `where two sources are to be compared, one is refused, of two files of one name too`() throws
+  {
+    let rows = "id,name,born\n1,lee,2012\n2,lee,2012\n"
+    let found = try #require(failure([rows], type: "link_only"))
+    #expect(found.code == .dataContract)
+    #expect(
+      found.message == """
+        all records are of one source and the link type 'link_only' compares those of two; give \
+        files of different names or a column of sources, or write 'dedupe_only' or \
+        'link_and_dedupe' as 'link_type' into the model
+        """)
+    let folder = try TemporaryFolder()
+    try folder.write(Self.model.replacing("LINK", with: "link_only"), to: "model.json")
+    for name in ["a/x.csv", "b/x.csv", "b/y.csv"] { try folder.write(rows, to: name) }
+    func link(_ files: [String]) throws -> Outcome {
+      try FileLinker(
+        model: "\(folder.path)/model.json", inputs: files.map { "\(folder.path)/\($0)" },
+        folder: "\(folder.path)/out", trains: false, threshold: 0.5, keeping: 0.01
+      ).link()
+    }
+    #expect(throws: LinkInputError.oneSource) { try link(["a/x.csv", "b/x.csv"]) }
+    #expect(try link(["a/x.csv", "b/y.csv"]).summary.contains("4 pairs compared"))
+  }
+
+  @Test
   func `what Splink has no word for, and a folder that cannot be, are said before any work`() throws
   {
     let folder = try TemporaryFolder()

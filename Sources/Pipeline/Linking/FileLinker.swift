@@ -104,6 +104,9 @@ public struct FileLinker {
       throw ConfigurationError.badArgument(option: "--in", problem: "is missing")
     }
     let input = try LinkInput(paths: inputs, model: model)
+    guard model.linkType != .link || input.sources.count > 1 else {
+      throw LinkInputError.oneSource
+    }
     timer.mark("read")
     var lines = ["\(input.table.count) records of \(inputs.count) files"]
     lines += input.warnings

@@ -8,6 +8,10 @@ enum LinkInputError: Error, Hashable, CustomStringConvertible {
   case sameColumnTwice(file: String, first: Int, second: Int)
   /// A file with none of the columns that the model compares.
   case nothingToCompare(file: String)
+  /// Records of one source where those of two are to be compared.
+  case oneSource
+  /// Cells that are not of as many bits as those of the nights before.
+  case noBits(column: String, bits: Int)
   /// More sources than can be numbered, as where the column of sources names records.
   case tooManySources(file: String)
 
@@ -25,6 +29,17 @@ enum LinkInputError: Error, Hashable, CustomStringConvertible {
       "the columns \(first) and \(second) of '\(file)' have one name; rename one, or add the header"
     case .nothingToCompare(let file):
       "'\(file)' has none of the columns that the model compares; correct the header"
+    case .oneSource:
+      """
+      all records are of one source and the link type 'link_only' compares those of two; give files \
+      of different names or a column of sources, or write 'dedupe_only' or 'link_and_dedupe' as \
+      'link_type' into the model
+      """
+    case .noBits(let column, let bits):
+      """
+      the cells of the column '\(column)' are not all of \(bits) digits 0 and 1, as those in the \
+      memory are; bring them into that form, or link all files into a new memory
+      """
     case .tooManySources(let file):
       """
       '\(file)' has more than 65,536 sources; write the column that names sources, not records, as \
