@@ -30,8 +30,10 @@ struct TextColumnBuilder {
     ComparisonColumn(name: name, codes: codes, values: .text(pool))
   }
 
-  // A slot holds the upper half of the hash and the code.
-  private mutating func code(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  /// The code of a text, a new one where it was not seen; no record is added.
+  ///
+  /// A slot holds the upper half of the hash and the code.
+  mutating func code(of text: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let hash = ByteHash.of(text)
     let tag = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & mask

@@ -9,7 +9,7 @@ extension Transform {
     case .soundex: Soundex.code(text)
     case .appending(let ending): text + Array(ending.utf8)
     case .nullIf(let value): text.elementsEqual(value.utf8) ? nil : text
-    case .match, .day, .iso, .number: nil
+    case .match, .day, .iso, .number, .members: nil
     }
   }
 

@@ -47,7 +47,7 @@ final class ComparisonProgram: @unchecked Sendable {
 
   /// Compiles a model for a table.
   init(_ model: LinkageModel, for table: ComparisonTable) throws(LinkageModelError) {
-    var compiler = ConditionCompiler(table)
+    var compiler = ConditionCompiler(table, sets: model.setColumns)
     compiler.derive(model.operands)
     layout = PatternLayout(levels: model.comparisons.map(\.levels.count))
     var rules: [Rule] = []

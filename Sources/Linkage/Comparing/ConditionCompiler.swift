@@ -27,8 +27,12 @@ struct ConditionCompiler {
     var codesTransforms: [Transform] = []
   }
 
-  init(_ table: ComparisonTable) {
+  /// Starts for a table, of which some columns of text hold sets.
+  init(_ table: ComparisonTable, sets: Set<String> = []) {
     self.table = table
+    for (name, column) in SetDerivation.columns(sets, of: table) {
+      derived[StoredKey(column: name, transforms: [.members])] = column
+    }
   }
 
   /// Makes what some operands look at, several at once; what cannot be made is told where it is
@@ -146,8 +150,9 @@ struct ConditionCompiler {
     let (one, other): (Int, Int)
     switch measure {
     case .difference: (one, other) = (try number(left), try number(right))
-    case .dice, .overlap, .shared, .sameDays, .nearDays:
-      (one, other) = (try operandIndex(left), try operandIndex(right))
+    case .dice, .overlap, .shared:
+      (one, other) = (try operandIndex(set(left)), try operandIndex(set(right)))
+    case .sameDays, .nearDays: (one, other) = (try operandIndex(left), try operandIndex(right))
     default: (one, other) = (try text(left), try text(right))
     }
     memos += 1
@@ -191,8 +196,16 @@ struct ConditionCompiler {
 
   /// An operand of which there is a length: a set by its members, else as text.
   private mutating func sized(_ operand: Operand) throws(LinkageModelError) -> Int {
-    if case .sets = try derivation(operand).values { return try operandIndex(operand) }
+    let members = set(operand)
+    if case .sets = try derivation(members).values { return try operandIndex(members) }
     return try text(operand)
+  }
+
+  /// An operand as a set, where its text holds one.
+  private func set(_ operand: Operand) -> Operand {
+    let members = operand.applying(.members)
+    let key = StoredKey(column: members.column, transforms: members.transforms)
+    return derived[key] == nil ? operand : members
   }
 
   /// An operand as a day; text is read as ISO 8601.

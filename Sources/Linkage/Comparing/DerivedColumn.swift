@@ -25,7 +25,8 @@ struct DerivedColumn {
     values = derived?.values ?? table.columns[base].values
   }
 
-  private init(base: Int, map: [UInt32]?, values: ColumnValues) {
+  /// Takes what was made of a column of the table.
+  init(base: Int, map: [UInt32]?, values: ColumnValues) {
     self.base = base
     self.map = map
     self.values = values

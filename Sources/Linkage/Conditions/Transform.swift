@@ -22,4 +22,6 @@ enum Transform: Hashable, Sendable {
   case appending(String)
   /// Missing where the value is this text.
   case nullIf(String)
+  /// The set that the text holds; made for whole columns at once.
+  case members
 }

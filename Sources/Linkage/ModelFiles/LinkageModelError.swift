@@ -10,6 +10,8 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
   case unknownColumn(String)
   /// A condition asks of a column what its kind cannot answer.
   case unsuitableColumn(String)
+  /// A column that is a set to one condition and a text to another, each with its place in words.
+  case setAndText(column: String, set: String, text: String)
   /// Values go with a column that has too many different ones.
   case tooManyValues(column: String, most: Int)
   /// A feature of other programs' models that is not supported.
@@ -40,6 +42,11 @@ public enum LinkageModelError: Error, Hashable, CustomStringConvertible {
       "the model compares a column '\(column)' that the records do not have; correct the header"
     case .unsuitableColumn(let column):
       "the model asks of the column '\(column)' what its kind of values cannot answer"
+    case .setAndText(let column, let set, let text):
+      """
+      \(set) takes the column '\(column)' as a set, and \(text) as a text; give the one of both a \
+      copy of the column, which 'derived_columns' makes under another name
+      """
     case .tooManyValues(let column, let most):
       """
       the column '\(column)' has more than \(most) different values, too many for \

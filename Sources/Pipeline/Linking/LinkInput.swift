@@ -19,11 +19,19 @@ struct LinkInput {
   ///   - paths: The files.
   ///   - model: The model.
   ///   - source: The source of files without a column of sources, if not what each file is called.
-  /// - Throws: The error of a file.
-  init(paths: [String], model: LinkageModel, source: String? = nil) throws {
+  ///   - sets: How sets stand in what is known of other nights, by column.
+  /// - Throws: The error of a file, or of a model that asks of sets what cells cannot answer.
+  init(
+    paths: [String], model: LinkageModel, source: String? = nil,
+    sets: [String: SetText.Form] = [:]
+  ) throws {
+    try model.checkSets()
     var reader = LinkInputReader(model: model, source: source)
     for path in paths { try reader.read(path) }
-    let (names, read) = (reader.ids, reader.finish())
+    var warnings = reader.warnings
+    let names = reader.ids
+    let read = try SetColumns(names: model.setColumns, known: sets)
+      .made(of: reader.finish(), noting: &warnings)
     sources = reader.sourceNames.sorted()
     if model.isOneSided {
       // Which record stands left must not hang on the order of rows.
@@ -33,7 +41,6 @@ struct LinkInput {
     } else {
       (ids, table) = (names, read)
     }
-    var warnings = reader.warnings
     warnings.note(ids, sources: table.sources)
     self.warnings = warnings.lines
   }

@@ -25,6 +25,26 @@ struct LinkWarnings {
       """)
   }
 
+  /// Notes cells of sets that look as if they were meant in another way.
+  mutating func note(cells: BytePool, of column: String, as form: SetText.Form) {
+    guard form == .members else { return }
+    if cells.isOfBits, cells.count > 1 {
+      lines.append(
+        """
+        warning: the cells of the column '\(column)' are of 0 and 1 and not of one length: each is \
+        taken for a set of one member, not for bits
+        """)
+    } else if cells.bytes.contains(UInt8(ascii: ",")),
+      (0..<cells.count).allSatisfy({ SetCell.members(of: cells[$0]).count < 2 })
+    {
+      lines.append(
+        """
+        warning: no cell of the column '\(column)' has two members, though there are commas in them; \
+        write [x,y] or x|y
+        """)
+    }
+  }
+
   /// Notes records without a name, and those that share one within a source.
   mutating func note(_ ids: BytePool, sources: [UInt16]) {
     let (unnamed, repeated) = ids.repeats(within: sources)

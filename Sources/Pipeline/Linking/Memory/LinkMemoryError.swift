@@ -8,6 +8,8 @@ enum LinkMemoryError: Error, Equatable, CustomStringConvertible {
   case damaged(path: String)
   /// The model is not the one with which the memory was made.
   case otherModel(path: String, of: String, given: String)
+  /// A column whose cells were sets and are to be texts, or the other way.
+  case otherKind(path: String, column: String)
   /// The threshold is not the one with which the memory was made.
   case otherThreshold(path: String, of: Double, given: Double)
   /// Training beside a memory.
@@ -34,6 +36,11 @@ enum LinkMemoryError: Error, Equatable, CustomStringConvertible {
       '\(path)' was made with the model \(old), and the model \(given) is another; give that one, or \
       compare all known records with the new one by --anew
       """
+    case .otherKind(let path, let column):
+      """
+      the model looks at the column '\(column)' as a set and '\(path)' has it as a text, or the other \
+      way; link all files into a new memory
+      """
     case .otherThreshold(let path, let old, let given):
       """
       '\(path)' was made with --threshold \(old), not \(given); give that, or settle all clusters \
@@ -56,7 +63,7 @@ enum LinkMemoryError: Error, Equatable, CustomStringConvertible {
 
   var code: ExitCode {
     switch self {
-    case .otherModel, .otherThreshold: .configuration
+    case .otherModel, .otherThreshold, .otherKind: .configuration
     case .trains, .nothingKnown: .usage
     default: .dataContract
     }

@@ -21,7 +21,7 @@ struct MemoryNight {
     let isOtherModel = try compare(memory)
     timer.mark("remember")
     let input = try LinkInput(
-      paths: inputs, model: model, source: onlySource(memory.records))
+      paths: inputs, model: model, source: onlySource(memory.records), sets: try sets(in: memory))
     let withdrawn = try options.withdrawn.map { try WithdrawnNames(path: $0, model: model) }
     try check(sources: memory.records.sourceNames + input.sources)
     let arrivals = Arrivals(
@@ -119,9 +119,34 @@ struct MemoryNight {
     model.linkType == .dedupe && records.sourceNames.count == 1 ? records.sourceNames[0] : nil
   }
 
+  // How sets stand in the memory, which keeps no cell as it was.
+  private func sets(in memory: LinkMemory) throws(LinkMemoryError) -> [String: SetText.Form] {
+    var forms: [String: SetText.Form] = [:]
+    for column in memory.records.columns where model.columns.contains(column.name) {
+      guard case .text(let pool) = column.values, !pool.bytes.isEmpty else { continue }
+      let form = pool.setForm
+      guard (form != nil) == model.setColumns.contains(column.name) else {
+        throw .otherKind(path: options.path, column: column.name)
+      }
+      forms[column.name] = form
+    }
+    return forms
+  }
+
   private func check(sources: [String]) throws(LinkInputError) {
     guard Set(sources).count <= Int(UInt16.max) else {
       throw .tooManySources(file: inputs.first ?? options.path)
     }
+  }
+}
+
+extension BytePool {
+  /// How sets stand in these texts, but for those of records that went; nothing where none do.
+  fileprivate var setForm: SetText.Form? {
+    let texts = (0..<count).lazy.filter { !self[$0].isEmpty }
+    guard let form = texts.first.flatMap({ SetText.form(of: self[$0]) }),
+      texts.allSatisfy({ SetText.form(of: self[$0]) == form })
+    else { return nil }
+    return form
   }
 }
