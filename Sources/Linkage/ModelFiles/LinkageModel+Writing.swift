@@ -59,7 +59,7 @@ extension LinkageModel {
     return try Self.encode(written)
   }
 
-  /// What the model says and its file for Splink does not, in words; empty where nothing is lost.
+  /// What the model says and its file for Splink does not, in words.
   public var lostInSplink: [String] {
     let given = comparisons.filter { comparison in
       comparison.levels.contains { $0.termFrequency?.given.isEmpty == false }
@@ -77,6 +77,15 @@ extension LinkageModel {
       let names = derivedColumns.map { "'\($0.name)'" }.joined(separator: ", ")
       lost.append("the columns \(names) are not made there; add them to the records")
     }
+    if !setColumns.isEmpty {
+      let names = setColumns.sorted().map { "'\($0)'" }.joined(separator: ", ")
+      lost.append("cells of the columns \(names) are not taken apart; make lists of them")
+    }
+    lost.append(
+      """
+      blocks of more than \(largestBlock) pairs are compared, which are passed over here \
+      ('largest_block'): common values make many more pairs
+      """)
     return lost
   }
 

@@ -131,9 +131,16 @@ struct SplinkModelTests {
 
   @Test
   func `what is lost on the way to Splink is said`() throws {
-    #expect(try LinkageModel(file: model(rest)).lostInSplink == [])
+    func blocks(_ pairs: Int) -> String {
+      """
+      blocks of more than \(pairs) pairs are compared, which are passed over here \
+      ('largest_block'): common values make many more pairs
+      """
+    }
+    #expect(try LinkageModel(file: model(rest)).lostInSplink == [blocks(2_000_000)])
     var changed = try LinkageModel(file: model(rest))
     changed.relativePrior = 0.1
+    changed.largestBlock = 1_225
     changed.comparisons[0].levels[1].termFrequency?.given = ["b"]
     changed.derivedColumns = [DerivedText(name: "ab", columns: ["a", "b"], separator: " ")]
     #expect(
@@ -141,7 +148,12 @@ struct SplinkModelTests {
         "relatives count as strangers, so twins may be joined",
         "values of 'a' are as common as among all records, without 'tf_given_columns'",
         "the columns 'ab' are not made there; add them to the records",
+        blocks(1_225),
       ])
+    let sets = #"{"sql_condition": "array_length(list_intersect(a_l, a_r)) >= 1"}, "#
+    #expect(
+      try LinkageModel(file: model(sets + rest)).lostInSplink.first
+        == "cells of the columns 'a' are not taken apart; make lists of them")
   }
 
   @Test
