@@ -25,6 +25,7 @@ from splink.clustering import cluster_pairwise_predictions_at_threshold
 
 UNOBSERVED = 1e-6  # what a level weighs that relatives were never seen to give
 LOWEST = 1e-300
+SOURCE = "source_dataset"  # Splink's own name of the column that says whence a record comes
 
 
 def session(memory: str) -> SparkSession:
@@ -40,23 +41,51 @@ def session(memory: str) -> SparkSession:
     )
 
 
-def records(spark: SparkSession, paths: list[str], model: dict) -> DataFrame:
-    """The records of all files as text, with the columns that a model derives of others."""
-    frames = [
-        spark.read.parquet(path)
-        if path.endswith(".parquet")
-        else spark.read.option("quote", '"').option("escape", '"').csv(path, header=True)
-        for path in paths
-    ]
-    frame = functools.reduce(DataFrame.unionByName, frames)
+def table(spark: SparkSession, path: str) -> DataFrame:
+    """The records of a file as text, without the space around cells and the names of columns."""
+    read = spark.read.option("quote", '"').option("escape", '"')
+    frame = spark.read.parquet(path) if path.endswith(".parquet") else read.csv(path, header=True)
+    frame = frame.toDF(*(name.strip(" \t") for name in frame.columns))
     for name in frame.columns:
-        text = F.trim(F.col(name).cast("string"))
+        text = F.regexp_replace(F.col(f"`{name}`").cast("string"), r"^[ \t]+|[ \t]+$", "")
         frame = frame.withColumn(name, F.when(text != "", text))
-    for derived in model.get("derived_columns", []):
-        parts = [F.col(name) for name in derived["columns"]]
-        whole = F.concat(*parts) if not derived["separator"] else functools.reduce(
-            lambda left, right: F.concat(left, F.lit(derived["separator"]), right), parts)
-        frame = frame.withColumn(derived["name"], whole)
+    return frame
+
+
+def records(spark: SparkSession, paths: list[str], model: dict) -> dict[str, DataFrame]:
+    """The records by their sources, with the columns that a model derives of others.
+
+    A source is what `continuum link` takes for one: what the model's column of sources says, whose
+    records stand in one frame here, or else what the file is called.
+    """
+    column, frames = model.get("source_dataset_column_name"), {}
+    for path in paths:
+        frame = table(spark, path.rstrip("/"))
+        name = None if column in frame.columns else pathlib.Path(path).stem
+        source = F.coalesce(F.col(column), F.lit("")) if name is None else F.lit(name)
+        frame = frame.withColumn(SOURCE, source)
+        frames[name] = frames[name].unionByName(frame, True) if name in frames else frame
+    if None in frames:
+        union = functools.reduce(lambda one, other: one.unionByName(other, True), frames.values())
+        frames = {None: union}
+    names = dict.fromkeys(name for frame in frames.values() for name in frame.columns)
+    return {name: derived(even(frame, names), model) for name, frame in frames.items()}
+
+
+def even(frame: DataFrame, names: dict[str, None]) -> DataFrame:
+    """A frame with all the columns, of which those that its file lacks are missing in every row."""
+    return frame.select(
+        *(F.col(f"`{name}`") if name in frame.columns
+          else F.lit(None).cast("string").alias(name) for name in names))
+
+
+def derived(frame: DataFrame, model: dict) -> DataFrame:
+    """A frame with the columns that a model makes of others."""
+    for column in model.get("derived_columns", []):
+        parts = [F.col(name) for name in column["columns"]]
+        whole = F.concat(*parts) if not column["separator"] else functools.reduce(
+            lambda left, right: F.concat(left, F.lit(column["separator"]), right), parts)
+        frame = frame.withColumn(column["name"], whole)
     return frame
 
 
@@ -112,6 +141,11 @@ def scored(pairs: DataFrame, model: dict) -> DataFrame:
         .withColumn("relative_probability", parts["relative"] / everything))
 
 
+def node(source, identity):
+    """What a record is called among those of all sources."""
+    return F.concat(source, F.lit("-__-"), identity)
+
+
 def written(frame: DataFrame, folder: pathlib.Path, name: str) -> int:
     """Writes a frame as one CSV file and says how many rows it has."""
     parts = folder / (name + ".parts")
@@ -141,43 +175,62 @@ def main() -> None:
     settings = json.loads(pathlib.Path(options.splink).read_text())
     spark = session(options.memory)
     spark.sparkContext.setLogLevel("ERROR")
+    frames = {
+        name: frame.cache() for name, frame in records(spark, options.inputs, model).items()}
+    identity = model["unique_id_column_name"]
+    everything = functools.reduce(DataFrame.unionByName, frames.values()).cache()
+    if settings["link_type"] == "link_only" and everything.select(SOURCE).distinct().count() < 2:
+        raise SystemExit(
+            "all records are of one source and 'link_only' compares those of two; give files of "
+            "different names, or write 'dedupe_only' as 'link_type' into both files of the model")
     checkpoints = pathlib.Path(options.checkpoints or options.out / "checkpoints")
     spark.sparkContext.setCheckpointDir(str(checkpoints))
     database = SparkAPI(spark_session=spark, num_partitions_on_repartition=8)
-    frame = records(spark, options.inputs, model).cache()
-    identity, source = model["unique_id_column_name"], model.get("source_dataset_column_name")
-    additional = [source] if source and source in frame.columns else []
+    # Splink wants a frame for each source, or one in which a column says it.
+    is_one = settings["link_type"] == "dedupe_only"
+    inputs = [everything] if is_one else list(frames.values())
     settings |= {
         "retain_intermediate_calculation_columns": True,
-        "additional_columns_to_retain": additional,
+        "additional_columns_to_retain": [SOURCE] if is_one else [],
     }
     settings.pop("source_dataset_column_name", None)
-    nodes = database.register(frame, dataset_display_name="records")
-    linker = Linker(nodes, settings)
+    linker = Linker(
+        [database.register(frame, dataset_display_name=f"records_{place}")
+         for place, frame in enumerate(inputs)], settings)
     found = linker.inference.predict(threshold_match_probability=options.keep / 2)
     pairs = scored(found.as_spark_dataframe(), model)
     pairs = pairs.where(F.col("match_probability") >= options.keep).cache()
 
-    left, right = identity + "_l", identity + "_r"
+    ends = [
+        F.struct(F.col(identity + side).alias("id"), F.col(SOURCE + side).alias("source"))
+        for side in ("_l", "_r")]
+    pairs = pairs.withColumn("one", F.least(*ends)).withColumn("other", F.greatest(*ends))
     columns = [
-        F.least(left, right).alias("id_l"), F.greatest(left, right).alias("id_r"),
+        F.col("one.id").alias("id_l"), F.col("other.id").alias("id_r"),
+        F.col("one.source").alias("source_l"), F.col("other.source").alias("source_r"),
         F.format_string("%.9f", "match_weight").alias("match_weight"),
         F.format_string("%.9f", "match_probability").alias("match_probability"),
         F.format_string("%.9f", "relative_probability").alias("relative_probability"),
     ]
-    kept = written(pairs.select(*columns).orderBy("id_l", "id_r"), options.out, "pairs")
-    edges = database.register(
-        pairs.select(left, right, "match_probability"), dataset_display_name="edges")
+    order = ["id_l", "id_r", "source_l", "source_r"]
+    kept = written(pairs.select(*columns).orderBy(*order), options.out, "pairs")
+    nodes = everything.select(node(F.col(SOURCE), F.col(identity)).alias("node"), SOURCE, identity)
+    edges = pairs.select(
+        node(F.col("one.source"), F.col("one.id")).alias("node_l"),
+        node(F.col("other.source"), F.col("other.id")).alias("node_r"), "match_probability")
     clusters = cluster_pairwise_predictions_at_threshold(
-        nodes, edges, node_id_column_name=identity, edge_id_column_name_left=left,
-        edge_id_column_name_right=right, db_api=database,
+        database.register(nodes, dataset_display_name="nodes"),
+        database.register(edges, dataset_display_name="edges"), node_id_column_name="node",
+        edge_id_column_name_left="node_l", edge_id_column_name_right="node_r", db_api=database,
         threshold_match_probability=options.threshold,
     ).as_spark_dataframe()
     count = clusters.select("cluster_id").distinct().count()
-    written(
-        clusters.select("cluster_id", F.col(identity).alias("id")).orderBy("cluster_id", "id"),
-        options.out, "clusters")
-    print(f"{frame.count()} records, {kept} pairs, {count} clusters")
+    members = clusters.join(nodes, "node").select(
+        "cluster_id", F.col(identity).alias("id"), F.col(SOURCE).alias("source"))
+    written(members.orderBy("cluster_id", "id", "source"), options.out, "clusters")
+    if "tf_given_columns" in json.dumps(model):
+        print("note: values are as common as among all records, without 'tf_given_columns'")
+    print(f"{everything.count()} records, {kept} pairs, {count} clusters")
     spark.stop()
     if not options.checkpoints:
         shutil.rmtree(checkpoints)
