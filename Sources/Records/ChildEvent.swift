@@ -8,6 +8,8 @@ public struct ChildEvent: Sendable, Hashable {
     case split
     /// A merged child stands by itself again, under the id it had.
     case restored
+    /// Records of a child are another's now and both go on, or a merged id leads to another child.
+    case moved
     /// No record of the child is sent any more.
     case retired
     /// Records of a retired child are sent again.
@@ -18,9 +20,11 @@ public struct ChildEvent: Sendable, Hashable {
   public let run: Int
   /// What happened.
   public let kind: Kind
-  /// The child: of a merge the one whose id goes, of a split the one whose id is new.
+  /// The child: of a merge the one whose id goes, of a split the one whose id is new, of a move the
+  /// one that records were of.
   public let child: ChildID
-  /// The other child: of a merge the one whose id stays, of a split the one it was part of.
+  /// The other child: of a merge the one whose id stays, of a split the one it was part of, of a
+  /// move the one that they are of now.
   public let other: ChildID?
   /// Why, in words.
   public let reason: String

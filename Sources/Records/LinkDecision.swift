@@ -58,4 +58,14 @@ extension [LinkDecision] {
   public var byDay: [LinkDecision] {
     sorted { $0.day < $1.day }
   }
+
+  /// The decision that holds of each pair, in the order in which they count.
+  public var standing: [LinkDecision] {
+    var last: [[Token]: Int] = [:]
+    let ordered = byDay
+    for (place, decision) in ordered.enumerated() {
+      last[[decision.left, decision.right]] = place
+    }
+    return last.values.sorted().map { ordered[$0] }
+  }
 }

@@ -5,6 +5,8 @@ public struct LinkageMemory: Sendable, Hashable {
   public var model = ""
   /// What the last night measured.
   public var calibration: LinkageCalibration?
+  /// How many units there were when all pairs were last compared; 0 where that is not known.
+  public var comparedUnits = 0
   /// Groups of records that an identifier makes one child, ascending by key.
   public var units: [RememberedUnit] = []
   /// The pairs of units that took part in the last night, by their keys.
@@ -32,7 +34,7 @@ public struct LinkageMemory: Sendable, Hashable {
   public var withoutPairs: LinkageMemory {
     var memory = self
     (memory.units, memory.pairs, memory.faint, memory.passedOver) = ([], [], [], [])
-    memory.calibration = nil
+    (memory.calibration, memory.comparedUnits) = (nil, 0)
     return memory
   }
 

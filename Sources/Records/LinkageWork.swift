@@ -11,6 +11,9 @@ public struct LinkageWork: Sendable, Hashable {
   /// Blocks that were too large to compare; a count.
   public var passedOver = 0
 
+  /// Pairs that a reviewer held for two children and a number or reference makes one; a count.
+  public var overruled = 0
+
   /// Starts with nothing done.
   public init() {}
 }

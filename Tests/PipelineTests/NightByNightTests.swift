@@ -139,7 +139,8 @@ extension SmallRun {
     guard FileManager.default.fileExists(atPath: "\(state)/store.sqlite") else { return }
     try forgetLastNight()
     for table in [
-      "weighed_pair", "faint_pair", "linkage_unit", "linkage_block", "linkage_count", "linkage_state",
+      "weighed_pair", "faint_pair", "linkage_unit", "linkage_block", "linkage_count",
+      "linkage_state",
     ] {
       try change("DELETE FROM \(table)")
     }

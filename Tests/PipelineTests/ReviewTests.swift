@@ -48,7 +48,7 @@ struct ReviewTests {
   @Test func `a decision outranks the model from the next run on, until it is taken back`() throws {
     let pair = try #require(try export().list.dropFirst().first?.first)
     let before = try outcome(of: pair)
-    _ = try take(["\(pair),match,A. Reader,2025-04-01,seen in both files"])
+    _ = try take(["\(pair),match,A. Reader,1/04/2025,seen in both files"])
     _ = try run.publish()
     #expect(try outcome(of: pair) == [["joined", "review"]])
     #expect(try export().list.dropFirst().contains { $0.first == pair } == false)
@@ -89,6 +89,33 @@ struct ReviewTests {
       try FileManager.default.attributesOfItem(
         atPath: "\(run.folder.path)/review/review.html")[.posixPermissions] as? Int
     #expect(mode == 0o600)
+  }
+
+  @Test func `the way through a cluster names a row of every group on it`() throws {
+    let rows = try #require(
+      try run.ask(
+        """
+        SELECT * FROM (SELECT (SELECT min(id) FROM observation WHERE child = a.key) AS one,
+            (SELECT min(id) FROM observation WHERE child = b.key) AS other
+          FROM linkage_unit a JOIN linkage_unit b ON a.cluster = b.cluster AND a.key < b.key
+          WHERE NOT EXISTS (SELECT 1 FROM weighed_pair p
+            WHERE p.left_unit = a.key AND p.right_unit = b.key AND p.outcome = 'joined'))
+        WHERE one IS NOT NULL AND other IS NOT NULL LIMIT 1
+        """
+      ).first)
+    let story = try LinkExplanation(pipeline: run.folder.path, rows[0], rows[1], html: nil)
+      .explain().summary
+    #expect(story.contains(#/in the cluster +-?[\d.]+ bits to [^ ]+:\d+, then .* to the other/#))
+  }
+
+  @Test func `a child without records is named, and not the other`() throws {
+    let child = try #require(try run.ask("SELECT min(id) FROM child").first?.first)
+    try run.change("INSERT INTO child_id VALUES ('00000000000000aa', 1, NULL, 0)")
+    #expect(throws: LinkDeskError.noRows(child: "00000000000000aa")) {
+      try LinkExplanation(
+        pipeline: run.folder.path, "00000000000000aa", child, html: nil
+      ).explain()
+    }
   }
 
   @Test func `decisions that cannot all hold are refused together`() throws {

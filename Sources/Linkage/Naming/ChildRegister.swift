@@ -11,7 +11,7 @@ struct ChildRegister {
   private var places: [ChildID: Int]
   private var persons: [Token: RememberedPerson]
   /// The keys of each child's persons, also of those who are not sent any more.
-  private var keysOf: [ChildID: [Token]]
+  private let keysOf: [ChildID: [Token]]
 
   init(_ memory: LinkageMemory, run: Int) {
     self.memory = memory
@@ -19,8 +19,7 @@ struct ChildRegister {
     places = Dictionary(
       uniqueKeysWithValues: memory.children.enumerated().map { ($0.element.id, $0.offset) })
     persons = Dictionary(uniqueKeysWithValues: memory.persons.map { ($0.key, $0) })
-    keysOf = [:]
-    for person in memory.persons { keysOf[person.child, default: []].append(person.key) }
+    keysOf = Dictionary(grouping: memory.persons, by: \.child).mapValues { $0.map(\.key) }
   }
 
   /// The id of each cluster.
@@ -42,11 +41,14 @@ struct ChildRegister {
       ids[cluster] = id
       resume(id)
       for loser in tally.claims(of: cluster) where loser != id {
-        merge(loser, into: id, tally, cluster, reasons)
+        merge(loser, into: id, tally, cluster, keys, reasons)
       }
     }
     let settled = name(fresh, ids, tally, reasons)
-    remember(settled, clusterOfPerson, keys)
+    let moves = remember(settled, clusterOfPerson, keys)
+    log(moves, tally, reasons)
+    repoint(Set(moves.compactMap(\.former)))
+    close(settled)
     return settled
   }
 
@@ -90,7 +92,7 @@ struct ChildRegister {
   }
 
   private mutating func merge(
-    _ loser: ChildID, into id: ChildID, _ tally: ChildTally, _ cluster: Int,
+    _ loser: ChildID, into id: ChildID, _ tally: ChildTally, _ cluster: Int, _ keys: [Token],
     _ reasons: ChangeReasons
   ) {
     guard let place = places[loser] else { return }
@@ -99,20 +101,11 @@ struct ChildRegister {
     log(
       .merged, loser, id,
       reasons.merge(tally.persons(of: loser, in: cluster), tally.persons(of: id, in: cluster)))
-    let moved = keysOf.removeValue(forKey: loser) ?? []
-    for key in moved {
+    let elsewhere = Set(tally.persons(of: loser, outside: cluster).map { keys[Int($0)] })
+    for key in keysOf[loser] ?? [] where !elsewhere.contains(key) {
       persons[key]?.child = id
       persons[key]?.former = loser
     }
-    keysOf[id, default: []] += moved
-  }
-
-  /// A child that was merged into another is part of a third now.
-  private mutating func move(_ former: ChildID, from old: ChildID, to id: ChildID) {
-    guard former != id, let place = places[former], memory.children[place].mergedInto == old
-    else { return }
-    memory.children[place].mergedInto = id
-    log(.merged, former, id, "its records moved from another child")
   }
 
   private mutating func log(
@@ -133,19 +126,60 @@ struct ChildRegister {
     return id
   }
 
+  /// Remembers whose records persons are; hands back who went from one child to another.
   private mutating func remember(
     _ ids: [ChildID], _ clusterOfPerson: [Int32], _ keys: [Token]
-  ) {
+  ) -> Set<Move> {
+    var moves: Set<Move> = []
     persons = persons.mapValues(\.asOfEarlier)
     for (person, key) in keys.enumerated() {
-      let id = ids[Int(clusterOfPerson[person])]
-      let before = persons[key]
+      let (cluster, before) = (Int(clusterOfPerson[person]), persons[key])
+      let id = ids[cluster]
       // Whoever moves from one child to another comes back under the first id it had.
       let former = before.flatMap { $0.former ?? ($0.child == id ? nil : $0.child) }
       persons[key] = RememberedPerson(
         key: key, child: id, former: former == id ? nil : former, isCurrent: true)
-      if let former, let before, before.child != id { move(former, from: before.child, to: id) }
+      if let before, before.child != id {
+        moves.insert(Move(from: before.child, to: id, cluster: cluster, former: former))
+      }
     }
+    return moves
+  }
+
+  /// Says which children records went from and to, where no id came or went that tells it already.
+  private mutating func log(_ moves: Set<Move>, _ tally: ChildTally, _ reasons: ChangeReasons) {
+    let told = Set(memory.events.filter { $0.run == run }.map { Set([$0.child, $0.other]) })
+    var logged: Set<[ChildID]> = []
+    for move in moves.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) })
+    where !told.contains([move.from, move.to]) && logged.insert([move.from, move.to]).inserted {
+      log(
+        .moved, move.from, move.to,
+        reasons.merge(
+          tally.persons(of: move.from, in: move.cluster),
+          tally.persons(of: move.to, in: move.cluster)))
+    }
+  }
+
+  /// Lets merged ids lead to the child that most of their records are of now; on a tie they stay.
+  private mutating func repoint(_ formers: Set<ChildID>) {
+    guard !formers.isEmpty else { return }
+    var counts: [ChildID: [ChildID: Int]] = [:]
+    for person in persons.values where person.isCurrent {
+      guard let former = person.former, formers.contains(former) else { continue }
+      counts[former, default: [:]][person.child, default: 0] += 1
+    }
+    for (former, counts) in counts.sorted(by: { $0.key < $1.key }) {
+      guard let place = places[former], let old = memory.children[place].mergedInto,
+        let most = counts.values.max(), counts[old] != most,
+        let new = counts.filter({ $0.value == most }).keys.min()
+      else { continue }
+      memory.children[place].mergedInto = new
+      log(.moved, former, new, "most of its records are of another child now")
+    }
+  }
+
+  /// Says of ids that no record of theirs is sent, and puts what is remembered in order.
+  private mutating func close(_ ids: [ChildID]) {
     let present = Set(ids)
     for place in memory.children.indices
     where memory.children[place].isCurrent && !present.contains(memory.children[place].id) {
@@ -168,6 +202,16 @@ struct ChildRegister {
       return one.offset < other.offset
     }.map(\.element)
   }
+}
+
+/// Records that went from one child to another.
+private struct Move: Hashable {
+  let from: ChildID
+  let to: ChildID
+  /// The cluster of the other child.
+  let cluster: Int
+  /// The child that the records were first of, if another than now.
+  let former: ChildID?
 }
 
 extension RememberedPerson {

@@ -40,7 +40,7 @@ struct ChangeReasons {
       outcomes(between: one, other).filter { $0.outcome != .joined }
         .map { $0.reason.isEmpty ? "weights" : $0.reason })
     return reasons.isEmpty
-      ? "the records that joined them changed or went" : reasons.sorted().joined(separator: " ")
+      ? "what joined them changed or went" : reasons.sorted().joined(separator: " ")
   }
 
   private func outcomes(

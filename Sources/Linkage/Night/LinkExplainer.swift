@@ -28,9 +28,9 @@ public struct LinkExplainer {
   ) throws(LinkageModelError) {
     model = linkage.model
     self.records = records
-    persons = Persons(records, settings: linkage.settings)
-    var linker = Linker(persons, settings: linkage.settings)
-    linker.applyIdentifiers()
+    let identified = IdentifiedRecords(records, settings: linkage.settings)
+    let linker = identified.linker
+    persons = identified.persons
     let days = PersonDays(records, persons)
     known = PersonKeys(records, persons, days)
     units = Units(linker.clusters, known)
@@ -40,7 +40,7 @@ public struct LinkExplainer {
     scores = try weighing.scores(held)
     prior = weighing.priorBits(held)
     contradictions = UnitContradictions(persons, linker.clusters, units)
-    decisions = memory.decisions.byDay
+    decisions = memory.decisions.standing
     places = Dictionary(
       uniqueKeysWithValues: units.keys.enumerated().map { ($0.element, $0.offset) })
   }
@@ -72,6 +72,14 @@ public struct LinkExplainer {
   /// - Returns: Positions of its rows, ascending; none where there is no such unit.
   public func rows(of key: Token) -> [Int32] {
     places[key].map { unit($0).rows } ?? []
+  }
+
+  /// What reviewers decided of persons who are of one unit.
+  ///
+  /// - Parameter key: The unit's key.
+  /// - Returns: The decisions that stand, oldest first; none where there is no such unit.
+  public func decisions(within key: Token) -> [LinkDecision] {
+    places[key].map { decisions($0, $0) } ?? []
   }
 
   /// Explains a pair of units.

@@ -40,6 +40,7 @@ struct Night {
       weighing.keys, wanted: comparison.wanted, floor: Weighing.faintest)
     (work, passedOver) = (comparison.work, weighing.keys.passedOver)
     work.compared = compared.compared
+    work.overruled = known.overruled
     let found =
       compared.pairs + plain.rescored(comparison.kept, floor: Weighing.faintest - 1.5)
     calibration = Calibrating(

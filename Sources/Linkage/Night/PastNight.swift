@@ -31,9 +31,10 @@ struct PastNight {
     if memory.model != version { return "the model or the settings changed" }
     if memory.units.isEmpty { return "nothing was kept of the night before" }
     // Pairs that were too faint to remember weigh more where there are fewer units.
-    let (now, then) = (Double(units.count), Double(last.units))
+    let before = memory.comparedUnits > 0 ? memory.comparedUnits : last.units
+    let (now, then) = (Double(units.count), Double(before))
     guard now > then * Self.growth || now * Self.growth < then else { return nil }
-    return "there are \(units.count) groups of records where there were \(last.units)"
+    return "there are \(units.count) groups of records where there were \(before)"
   }
 
   private static let growth = 1.5

@@ -25,6 +25,7 @@ struct Register {
     var next = children.memory
     (next.model, next.calibration) = (version, night.calibration)
     next.passedOver = night.passedOver
+    if night.work.fullBecause != nil { next.comparedUnits = units.count }
     next.units = units.keys.indices.map { unit in
       RememberedUnit(
         key: units.keys[unit], fingerprint: units.fingerprints[unit],

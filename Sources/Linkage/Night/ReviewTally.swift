@@ -17,7 +17,7 @@ struct ReviewTally {
     var review = LinkageQuality.Review()
     review.waiting = waiting.count
     review.oldest = waiting.isEmpty ? 0 : run - oldest(of: waiting)
-    for decision in memory.decisions { review.decided[decision.verdict, default: 0] += 1 }
+    for decision in memory.decisions.standing { review.decided[decision.verdict, default: 0] += 1 }
     return review
   }
 

@@ -3,6 +3,8 @@ import Records
 /// What reviewers decided, in terms of tonight's units; the decision of the latest day counts.
 struct UnitDecisions {
   private var verdicts: [UInt64: Bool] = [:]
+  /// Pairs of persons who were decided to be two children and are of one unit; a count.
+  private(set) var overruled = 0
   /// The units of all decisions, also of those that were withdrawn or left open.
   private(set) var units: Set<UInt32> = []
 
@@ -12,12 +14,15 @@ struct UnitDecisions {
     for (person, key) in known.keys.enumerated() {
       unitOfKey[key] = UInt32(units.unitOfPerson[person])
     }
-    for decision in decisions.byDay {
+    for decision in decisions.standing {
       guard let one = unitOfKey[decision.left], let other = unitOfKey[decision.right] else {
         continue
       }
       self.units.formUnion([one, other])
-      guard one != other else { continue }
+      guard one != other else {
+        if decision.verdict == .noMatch { overruled += 1 }
+        continue
+      }
       switch decision.verdict {
       case .match: verdicts[Self.key(one, other)] = true
       case .noMatch: verdicts[Self.key(one, other)] = false

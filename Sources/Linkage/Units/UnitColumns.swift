@@ -115,7 +115,8 @@ struct UnitColumns {
         == UInt8(truncatingIfNeeded: Agency.police.rawValue)
     }
     return [
-      column("references") { unit, list in known(unit) { person, _ in list.append(UInt32(person)) } },
+      column("references") { unit, list in known(unit) { person, _ in list.append(UInt32(person)) }
+      },
       column("systems") { unit, list in known(unit) { _, system in list.append(system) } },
       column("police_systems") { unit, list in
         known(unit) { person, system in if isOfPolice(person) { list.append(system) } }

@@ -87,6 +87,7 @@ struct StoreReasons {
     "merged": "merged into another, because records turned out to be one child's",
     "split": "split in two, because records turned out to be two children's",
     "restored": "standing by themselves again after a merge",
+    "moved": "some of whose records are another child's now",
     "retired": "of whom no record is sent any more",
     "returned": "of whom records are sent again",
   ]

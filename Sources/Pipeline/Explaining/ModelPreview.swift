@@ -103,7 +103,8 @@ struct ModelMoves {
   }
 
   private static func words(_ event: ChildEvent) -> String {
-    let other = event.other.map { event.kind == .merged ? " into \($0.text)" : " from \($0.text)" }
+    let ways: [ChildEvent.Kind: String] = [.merged: "into", .moved: "to"]
+    let other = event.other.map { " \(ways[event.kind] ?? "from") \($0.text)" }
     return "\(event.kind.rawValue): \(event.child.text)\(other ?? "")"
   }
 

@@ -38,7 +38,7 @@ public struct DecisionFile {
       throw LinkDeskError.badDecisions(path: path, problems: problems)
     }
     let conflicts = DecisionConflicts(
-      memory.decisions.map { ("an earlier decision of \($0.day.iso)", $0) }
+      memory.decisions.map { ("an earlier decision of \($0.reviewer), \($0.day.iso),", $0) }
         + lines.map { ("line \($0.line)", $0.decision) }
     ).problems
     guard conflicts.isEmpty else {
@@ -178,7 +178,7 @@ public struct DecisionFile {
     guard !cell("reviewer").isEmpty, !cell("reason").isEmpty else {
       throw Problem(words: "reviewer or reason is empty; say who decided and why")
     }
-    guard let day = Day(iso: cell("day")) else {
+    guard let day = Self.day(cell("day")) else {
       throw Problem(words: "the day is no date; write it as 2025-03-31")
     }
     guard day <= today else { throw Problem(words: "the day has not come yet; correct it") }
@@ -188,5 +188,13 @@ public struct DecisionFile {
     return LinkDecision(
       keys.left, keys.right, verdict: verdict, reviewer: cell("reviewer"), day: day,
       reason: cell("reason"))
+  }
+
+  /// A day as 2025-03-31, or as spreadsheets of this country save it: 31/03/2025.
+  private static func day(_ text: String) -> Day? {
+    let parts = text.split(separator: "/").map {
+      String(repeating: "0", count: max(0, 2 - $0.count)) + $0
+    }
+    return Day(iso: parts.count == 3 ? "\(parts[2])-\(parts[1])-\(parts[0])" : text)
   }
 }

@@ -1,5 +1,6 @@
 import Linkage
 import Records
+import Vocabulary
 
 /// Puts into words how numbers and references make records one child.
 struct IdentifierStory {
@@ -19,7 +20,17 @@ struct IdentifierStory {
     guard !steps.isEmpty else { return "\(head): they are one row" }
     return
       ([head + ", held to be one for certain; nothing was weighed between them:"]
-      + steps.map(line)).joined(separator: "\n")
+      + steps.map(line) + decided).joined(separator: "\n")
+  }
+
+  /// What reviewers decided of these records, which a number or reference outranks.
+  private var decided: [String] {
+    desk.explainer.decisions(within: unit).map {
+      """
+        decided \($0.verdict.rawValue), \($0.reviewer), \($0.day.iso): \($0.reason); a number or \
+      reference outranks it
+      """
+    }
   }
 
   private func line(_ step: IdentifierStep) -> String {

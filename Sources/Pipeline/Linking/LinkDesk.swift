@@ -94,6 +94,8 @@ enum LinkDeskError: Error, Equatable, CustomStringConvertible {
   case otherModel(pipeline: String)
   /// What was named is no child, row or place of the last run.
   case unknown(name: String)
+  /// A child of whom the last run has no record.
+  case noRows(child: String)
   /// A file of decisions cannot be used as it is.
   case badDecisions(path: String, problems: [String])
 
@@ -109,6 +111,8 @@ enum LinkDeskError: Error, Equatable, CustomStringConvertible {
       '\(name)' is no child, row or line of the last run; write a child's id, the number of a row \
       in the store's table observation, or FILE:LINE
       """
+    case .noRows(let child):
+      "of the child '\(child)' the last run has no record: none is sent any more, or it was forgotten"
     case .badDecisions(let path, let problems):
       "'\(path)': nothing was taken over:\n" + problems.map { "  \($0)" }.joined(separator: "\n")
     }

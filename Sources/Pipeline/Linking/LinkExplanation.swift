@@ -58,7 +58,9 @@ public struct LinkExplanation {
   /// The rows that a name stands for, ascending.
   private static func rows(_ name: String, _ desk: LinkDesk) throws -> [Int32] {
     if let id = ChildID(text: name.lowercased()).flatMap(desk.memory.current) {
-      return desk.units(of: id).flatMap(desk.explainer.rows).sorted()
+      let rows = desk.units(of: id).flatMap(desk.explainer.rows).sorted()
+      guard !rows.isEmpty else { throw LinkDeskError.noRows(child: name) }
+      return rows
     }
     if let number = Int(name), let row = try desk.row(numbered: number) { return [row] }
     if let colon = name.lastIndex(of: ":"), let line = Int32(name[name.index(after: colon)...]) {

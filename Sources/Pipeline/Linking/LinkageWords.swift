@@ -13,7 +13,7 @@ struct LinkageWords {
 
   /// The lines, the last only where an id changed.
   var lines: [String] {
-    [compared] + assumed + changed
+    [compared] + assumed + overruled + changed
   }
 
   private var compared: String {
@@ -29,6 +29,17 @@ struct LinkageWords {
   private var assumed: [String] {
     guard links.memory.calibration?.isAssumed == true else { return [] }
     return ["linkage: too few records to measure on; the model's own numbers stand"]
+  }
+
+  private var overruled: [String] {
+    let count = links.work.overruled
+    guard count > 0 else { return [] }
+    return [
+      """
+      linkage: a number or reference makes one child of \(count) pairs that a reviewer held for two; \
+      explain link says which number, and who decided
+      """
+    ]
   }
 
   private var changed: [String] {

@@ -34,14 +34,18 @@ struct PairStory {
     )
   }
 
-  private var title: String {
+  private var areOne: Bool {
     children.left == children.right
+  }
+
+  private var title: String {
+    areOne
       ? "Two groups of records of child \(children.left)"
       : "Records of child \(children.left) and of child \(children.right)"
   }
 
   private var verdict: String {
-    let held = children.left == children.right ? "one child" : "two children"
+    let held = areOne ? "one child" : "two children"
     return """
       They are held to be \(held). By themselves they weigh \(Self.bits(pair.weight)) bits: a \
       chance of \(Self.percent(1 / (1 + exp2(-pair.weight)))) that they are one child, of \
@@ -75,7 +79,9 @@ struct PairStory {
   private var notes: [[String]] {
     var notes = pair.rules.map { ["compared because", $0] }
     if pair.rules.isEmpty { notes.append(["compared because", "no blocking rule brings them"]) }
-    if !pair.contradiction.isEmpty { notes.append(["kept apart by", pair.contradiction]) }
+    if !pair.contradiction.isEmpty {
+      notes.append([areOne ? "against it stands" : "kept apart by", pair.contradiction])
+    }
     for made in pair.decisions {
       notes.append([
         "decided", "\(made.verdict.rawValue), \(made.reviewer), \(made.day.iso): \(made.reason)",
@@ -94,16 +100,37 @@ struct PairStory {
   }
 
   private var path: String {
-    guard children.left == children.right else {
-      let cut = desk.memory.pairs.first {
-        $0.left == pair.left.key && $0.right == pair.right.key
-      }
-      return cut.map { "\($0.outcome.rawValue) \($0.reason)" } ?? "never weighed together"
-    }
+    guard areOne else { return apart }
     let steps = ClusterPath(desk.memory.pairs).steps(from: pair.left.key, to: pair.right.key)
     guard let steps else { return "joined by other means than weights" }
-    return steps.map { "\(Self.bits($0.weight)) bits" }.joined(separator: ", then ")
-      + (steps.count > 1 ? " through \(steps.count - 1) other groups" : " directly")
+    let words = steps.map { step in
+      Self.bits(step.weight) + " bits" + (step.reason == "review" ? ", decided by a reviewer" : "")
+    }
+    return zip(words, stops(of: steps)).map { $0 + $1 }.joined(separator: ", then ")
+  }
+
+  /// Where each step of a way leads, by the first row of the group; the last leads to the other.
+  private func stops(of steps: [WeighedPair]) -> [String] {
+    var at = pair.left.key
+    return steps.map { step in
+      at = step.left == at ? step.right : step.left
+      if at == pair.right.key { return steps.count == 1 ? " directly" : " to the other" }
+      return desk.explainer.rows(of: at).first.map { " to \(desk.place($0))" } ?? ""
+    }
+  }
+
+  /// Why both are two children.
+  private var apart: String {
+    let cut = desk.memory.pairs.first {
+      $0.left == pair.left.key && $0.right == pair.right.key
+    }
+    switch cut?.outcome {
+    case nil: return "too little agrees for them to take part"
+    case .joined, .below: return "they do not weigh enough"
+    case .contradicted: return "parted by \(cut?.reason ?? "")"
+    case .outweighed: return "others of their clusters weigh more against it"
+    case .reviewed: return "parted by a reviewer's decision"
+    }
   }
 
   static func bits(_ number: Double) -> String {

@@ -5,7 +5,7 @@ extension Forgotten {
   /// What a source brought, without the rows of children who are to be left out; those rows end as
   /// set aside.
   func leavingOut(of admission: Admission) -> Admission {
-    let rows = admission.records.kind.indices.filter { holds(row: $0, of: admission.records) }
+    let rows = rows(of: admission.records)
     guard !rows.isEmpty else { return admission }
     let places = rows.map { row in
       let file = admission.records.files[Int(admission.records.file[row])]

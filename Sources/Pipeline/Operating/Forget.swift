@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import Records
 import Store
 
@@ -33,9 +34,14 @@ public struct Forget {
     defer { lock.release() }
     let systems = Dictionary(uniqueKeysWithValues: settings.sources.map { ($0.id, $0.system) })
     let records = try Store.records(at: settings.paths.store, systems: systems)
-    let rows = try rows(of: records)
+    let memory = try Store.memory(at: settings.paths.store).linkage
+    guard let wanted = ChildID(text: child.lowercased()).flatMap(memory.current) else {
+      throw RunError.unknownChild
+    }
+    let rows = try rows(of: wanted, in: records)
     var forgotten = try Forgotten.read(in: state.path)
     forgotten.add(rows, of: records)
+    forgotten.add(wanted, of: memory, under: try PseudonymKey(path: settings.paths.key))
     try forgotten.write(in: state)
     try AuditLog(folder: state.path).append(
       AuditEntry(.forgotten, at: clock, note: "\(rows.count) rows: \(reason)"))
@@ -49,12 +55,8 @@ public struct Forget {
         """)
   }
 
-  /// The rows of the child, also where it had another id before.
-  private func rows(of records: PseudonymisedRecords) throws -> [Int] {
-    let memory = try Store.memory(at: settings.paths.store).linkage
-    guard let wanted = ChildID(text: child.lowercased()).flatMap(memory.current) else {
-      throw RunError.unknownChild
-    }
+  /// The rows of a child.
+  private func rows(of wanted: ChildID, in records: PseudonymisedRecords) throws -> [Int] {
     let children = try Store.answers(
       to: "SELECT \"child_id\" FROM \"observation\" ORDER BY \"id\"", at: settings.paths.store)
     guard children.count == records.count else {

@@ -9,10 +9,11 @@ public struct History {
   /// Reads the audit log of a pipeline.
   ///
   /// - Parameter pipeline: The pipeline's folder.
-  /// - Throws: `ConfigurationError` where the pipeline cannot run as written.
+  /// - Throws: `ConfigurationError` where the pipeline cannot run as written, `RunError` where the
+  ///   log cannot be read.
   public init(pipeline: String) throws {
     let settings = try SettingsReader(folder: pipeline).settings(asOf: nil, today: Clock().today)
-    entries = AuditLog(folder: settings.paths.state).entries
+    entries = try AuditLog(folder: settings.paths.state).entries
     title = settings.title
   }
 

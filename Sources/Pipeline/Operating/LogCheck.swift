@@ -16,7 +16,7 @@ public struct LogCheck {
   /// Reads the whole log.
   ///
   /// - Returns: How many entries it holds.
-  /// - Throws: `AuditLogError` where it was changed.
+  /// - Throws: `AuditLogError` where it was changed, `RunError` where it cannot be read.
   public func verify() throws -> Outcome {
     let count = try log.verified()
     return Outcome(
@@ -28,11 +28,11 @@ public struct LogCheck {
 
 extension AuditLog {
   /// How many entries the log holds, where none was changed.
-  func verified() throws(AuditLogError) -> Int {
-    do throws(HashChain.Fault) {
+  func verified() throws -> Int {
+    do {
       return try verify()
-    } catch {
-      throw AuditLogError(error)
+    } catch let fault as HashChain.Fault {
+      throw AuditLogError(fault)
     }
   }
 }

@@ -52,7 +52,7 @@ public struct Purge {
   private func entries(of log: AuditLog) throws -> [String] {
     guard let days = settings.retention.log else { return [] }
     let first = clock.today.adding(days: -days)
-    let count = log.count(before: first)
+    let count = try log.count(before: first)
     guard count > 0 else { return [] }
     if !isDry {
       _ = try log.verified()

@@ -1,6 +1,9 @@
 import Foundation
 
-/// Brings a copy back into an empty state folder; the next run makes the release anew.
+/// Brings a copy back into a state folder without a store; the next run makes the release anew.
+///
+/// Where only the store was lost, what the folder holds may be newer than the copy: whom to leave out,
+/// what went out in public, what was done. None of that is set back.
 public struct Restore {
   private let settings: Settings
   private let folder: String
@@ -20,7 +23,8 @@ public struct Restore {
   /// leaves a state folder that can be restored to again.
   ///
   /// - Returns: How many files were brought back.
-  /// - Throws: `RunError` where there is a store already or the copy is not whole.
+  /// - Throws: `RunError` where there is a store already, the copy is not whole, or a log of the
+  ///   folder is another than the copy's.
   public func bringBack() throws -> Outcome {
     let state = try StateFolder(settings.paths)
     let lock = try FileLock(path: settings.paths.lock)
@@ -29,8 +33,16 @@ public struct Restore {
       throw RunError.alreadyThere(path: settings.paths.store)
     }
     guard ListedFolder(path: folder).isWhole else { throw RunError.damagedCopy(path: folder) }
-    let parts = Backup.parts.filter { $0 != "store.sqlite" } + ["store.sqlite"]
-    let count = try CopiedTree(from: folder, to: state.path).copy(parts)
+    let newer = try newer(in: state)
+    let forgotten = try Forgotten.read(in: folder).adding(Forgotten.read(in: state.path))
+    let parts = Backup.parts.filter { $0 != "store.sqlite" && !newer.contains($0) }
+    let tree = CopiedTree(from: folder, to: state.path)
+    var count = try tree.copy(parts)
+    if !forgotten.marks.isEmpty {
+      try forgotten.write(in: state)
+      count += 1
+    }
+    count += try tree.copy(["store.sqlite"])
     try AuditLog(folder: state.path).append(
       AuditEntry(.restored, at: Clock(), note: "from '\(folder)'"))
     let ledger = try LedgerFile(state: state).read()
@@ -38,5 +50,24 @@ public struct Restore {
     return Outcome(
       code: .complete,
       summary: "\(count) files brought back to '\(state.path)'; run the pipeline to publish again")
+  }
+
+  /// The files of the state folder that go on from those of the copy, and stay.
+  private func newer(in state: StateFolder) throws(RunError) -> Set<String> {
+    var newer: Set<String> = [Forgotten.name]
+    for chain in ["audit-log", "public-ledger"] {
+      let (held, copied) = (
+        try RestrictedFile.read("\(state.path)/\(chain).jsonl") ?? Data(),
+        try RestrictedFile.read("\(folder)/\(chain).jsonl") ?? Data()
+      )
+      guard held.starts(with: copied) || copied.starts(with: held) else {
+        throw .otherChain(path: "\(state.path)/\(chain).jsonl")
+      }
+      if held.count > copied.count { newer.formUnion(["\(chain).jsonl", "\(chain).head"]) }
+    }
+    if try RestrictedFile.read("\(state.path)/\(KeptYears.name)") != nil {
+      newer.insert(KeptYears.name)
+    }
+    return newer
   }
 }

@@ -56,7 +56,7 @@ struct StateExamination {
 
   /// A clock that was set back makes names of releases and days of retention wrong.
   private var time: Examined {
-    let last = AuditLog(folder: paths.state).entries.last?.at ?? ""
+    let last = (try? AuditLog(folder: paths.state).entries.last?.at) ?? ""
     return last > clock.instant
       ? Examined(
         "clock", .attention, "it shows \(clock.instant), and something was done at \(last)")

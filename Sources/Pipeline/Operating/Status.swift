@@ -14,7 +14,8 @@ public struct Status {
   /// Reads the pipeline's files and its audit log.
   ///
   /// - Parameter pipeline: The pipeline's folder.
-  /// - Throws: `ConfigurationError` where the pipeline cannot run as written.
+  /// - Throws: `ConfigurationError` where the pipeline cannot run as written, `RunError` where its
+  ///   audit log cannot be read.
   public init(pipeline: String) throws {
     try self.init(pipeline: pipeline, clock: Clock())
   }
@@ -22,7 +23,7 @@ public struct Status {
   init(pipeline: String, clock: Clock) throws {
     self.clock = clock
     settings = try SettingsReader(folder: pipeline).settings(asOf: nil, today: clock.today)
-    runs = PastRun.all(in: AuditLog(folder: settings.paths.state).entries)
+    runs = PastRun.all(in: try AuditLog(folder: settings.paths.state).entries)
   }
 
   /// Says how the pipeline stands.

@@ -129,7 +129,7 @@ struct KeptCounts: Codable {
       let counts = try? JSONDecoder().decode(KeptCounts.self, from: data),
       counts.release == release
     else { throw ReleaseError.noCounts(release: release) }
-    let marks = AuditLog(folder: paths.state).entries.filter { $0.release == release }
+    let marks = try AuditLog(folder: paths.state).entries.filter { $0.release == release }
       .compactMap(\.counts)
     guard try marks.last.map({ try $0 == counts.mark() }) ?? true else {
       throw ReleaseError.changedCounts(release: release)

@@ -21,7 +21,7 @@ struct LedgerFile {
   ///   the counts of the last run.
   func read() throws -> ReleaseLedger {
     let ledger = try chain()
-    for entry in AuditLog(folder: folder).entries {
+    for entry in try AuditLog(folder: folder).entries {
       guard let name = entry.release, let number = PublicShelf.number(name) else { continue }
       let isKnown =
         switch entry.event {
@@ -40,14 +40,15 @@ struct LedgerFile {
   }
 
   private func chain() throws -> ReleaseLedger {
-    guard file.contents != nil || file.head != nil else {
+    let (contents, head) = (try file.contents, try file.head)
+    guard contents != nil || head != nil else {
       let shelf = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/public")
       guard shelf?.contains(where: { $0.hasPrefix("public-") }) != true else {
         throw LedgerError.missing
       }
       return ReleaseLedger()
     }
-    return try ReleaseLedger(file.contents ?? Data(), head: file.head ?? "")
+    return try ReleaseLedger(contents ?? Data(), head: head ?? "")
   }
 
   /// Adds a line that the ledger gave.

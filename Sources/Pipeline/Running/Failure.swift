@@ -73,7 +73,7 @@ extension LinkDeskError {
     switch self {
     case .noRun: .noInput
     case .otherModel: .configuration
-    case .unknown: .usage
+    case .unknown, .noRows: .usage
     case .badDecisions: .dataContract
     }
   }
@@ -85,11 +85,12 @@ extension RunError {
     case .alreadyRunning: .temporary
     case .cannotCreate, .notEmpty, .alreadyThere: .cannotCreate
     case .emptySource: .dataContract
-    case .closedFolder: .noPermission
+    case .closedFolder, .otherOwner, .cannotRead: .noPermission
     case .missingSource, .missingInbox, .emptyInbox, .noRelease: .noInput
     case .earlierThanLast, .noReason, .unknownChild: .usage
     case .unknownRelease, .noEarlierRelease: .noInput
-    case .brokenYears, .damagedRelease, .damagedCopy, .cannotRemove, .brokenErasures, .folderGone:
+    case .brokenYears, .damagedRelease, .damagedCopy, .otherChain, .cannotRemove, .brokenErasures,
+      .folderGone:
       .inputOutput
     case .invariant, .otherRun: .software
     }

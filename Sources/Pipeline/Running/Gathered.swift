@@ -31,8 +31,22 @@ struct Gathered {
     }
   }
 
-  /// What is to be said about files of the inbox that were not read.
+  /// What is to be said about files of the inbox that were not read, and about children who cannot be
+  /// told from others under this key.
   var notes: [InboxNote] {
-    get throws { try InboxNotes(collecting, files: delivered.map(\.file)).all() }
+    get throws { try unheard + InboxNotes(collecting, files: delivered.map(\.file)).all() }
+  }
+
+  private var unheard: [InboxNote] {
+    let count = forgotten.unheard(under: key)
+    guard count > 0 else { return [] }
+    return [
+      InboxNote(
+        text: """
+          \(count) requests to forget a child were made under another key, which makes other tokens: \
+          those children are counted again; find them by the reasons in the audit log and ask with \
+          'continuum forget' again
+          """, isWarning: true)
+    ]
   }
 }

@@ -38,6 +38,24 @@ enum RestrictedFile {
     }
   }
 
+  /// Reads a file whole; nothing where it is not there.
+  static func read(_ path: String) throws(RunError) -> Data? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let code = errno
+      guard code == ENOENT || code == ENOTDIR else {
+        throw .cannotRead(path: path, reason: String(cString: strerror(code)))
+      }
+      return nil
+    }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      return try handle.readToEnd() ?? Data()
+    } catch {
+      throw .cannotRead(path: path, reason: StateFolder.reason(error))
+    }
+  }
+
   /// Makes an empty file, in the place of one that a killed command left.
   static func create(_ path: String) throws -> FileHandle {
     unlink(path)

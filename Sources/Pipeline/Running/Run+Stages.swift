@@ -29,12 +29,12 @@ extension Run {
     var admitted = try admit(gathered, in: state)
     log?.sources(admitted.deliveries)
     let indicators = try corrected()
+    var before = try Store.memory(at: settings.paths.store)
+    before.linkage = gathered.forgotten.leavingOut(of: before.linkage)
     admitted.add(contradictions(among: indicators))
     return ReadRows(
       admitted: admitted, indicators: indicators,
-      remembering: try Remembering(
-        settings, admitted, before: try Store.memory(at: settings.paths.store),
-        today: clock.today))
+      remembering: try Remembering(settings, admitted, before: before, today: clock.today))
   }
 
   /// Links what was read; what linkage remembers goes to what the store is to remember.

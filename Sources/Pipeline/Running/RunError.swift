@@ -6,6 +6,10 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
   case folderGone(lock: String)
   /// A file or folder cannot be made.
   case cannotCreate(path: String, reason: String)
+  /// A file is there and cannot be read.
+  case cannotRead(path: String, reason: String)
+  /// The state folder belongs to another account than the administrator's.
+  case otherOwner(path: String, owner: String)
   /// A file that would be made is there already.
   case alreadyThere(path: String)
   /// A required source has no file in the inbox.
@@ -40,6 +44,8 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
   case brokenErasures(path: String)
   /// Something cannot be removed.
   case cannotRemove(path: String, reason: String)
+  /// A log of the state folder does not go on from that of the copy.
+  case otherChain(path: String)
   /// Files of a copy are gone or were changed.
   case damagedCopy(path: String)
   /// Files of a release are gone or were changed.
@@ -59,6 +65,16 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
       """
     case .cannotCreate(let path, let reason):
       "'\(path)': cannot be created (\(reason)); check permissions and free space"
+    case .cannotRead(let path, let reason):
+      """
+      '\(path)': cannot be read (\(reason)); run this as the account that the state folder belongs \
+      to, and look at its disk
+      """
+    case .otherOwner(let path, let owner):
+      """
+      '\(path)' belongs to '\(owner)', which could not read what this command leaves there; run it \
+      as that account, for instance with: sudo -u \(owner) continuum ...
+      """
     case .alreadyThere(let path):
       "'\(path)' is there already and is not overwritten; name another file, or remove it first"
     case .missingSource(let id, let patterns, let inbox):
@@ -111,6 +127,11 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
       """
     case .cannotRemove(let path, let reason):
       "'\(path)': cannot be removed (\(reason)); check permissions"
+    case .otherChain(let path):
+      """
+      '\(path)' neither begins nor ends as that of the copy; keep both, and move the state folder away \
+      to bring the copy back into an empty one
+      """
     case .damagedCopy(let path):
       """
       '\(path)' is no whole copy: files are missing or are not as its SHA256SUMS says; choose \

@@ -7,8 +7,18 @@ struct StateFolder {
   /// Makes the folder and those inside it where they are absent, closed to others.
   init(_ paths: Settings.Paths) throws(RunError) {
     path = paths.state
+    try Self.requireOwn(path)
     for folder in [paths.state, paths.releases] { try Self.make(folder, mode: 0o750) }
     for folder in [paths.desk, paths.kept] { try Self.make(folder, mode: 0o700) }
+  }
+
+  /// Refuses the system's administrator a state folder of another account: files that such a command
+  /// left there that account could neither read nor replace.
+  static func requireOwn(_ folder: String) throws(RunError) {
+    var found = stat()
+    guard geteuid() == 0, stat(folder, &found) == 0, found.st_uid != 0 else { return }
+    let owner = getpwuid(found.st_uid).map { String(cString: $0.pointee.pw_name) }
+    throw .otherOwner(path: folder, owner: owner ?? "\(found.st_uid)")
   }
 
   /// Makes a staging folder beside the releases, on the same file system.

@@ -12,6 +12,7 @@ enum LinkageReader {
         ($0["name"] as String, $0["value"] as String)
       })
     memory.model = state["model"] ?? ""
+    memory.comparedUnits = state["units_compared"].flatMap { Int($0) } ?? 0
     memory.calibration = try calibration(state, db)
     memory.passedOver = try all("linkage_block", "key", db).map {
       UInt64(bitPattern: $0["key"] as Int64)

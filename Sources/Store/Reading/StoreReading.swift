@@ -7,7 +7,12 @@ enum StoreReading {
   static func read<Value>(
     _ path: String, none: Value, _ fetch: (Database, StoreMigration) throws -> Value
   ) throws(StoreError) -> Value {
-    guard access(path, F_OK) == 0 else { return none }
+    guard access(path, F_OK) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else {
+        throw .cannotRead(path: path, reason: String(cString: strerror(errno)).lowercased())
+      }
+      return none
+    }
     do {
       var configuration = Configuration()
       configuration.readonly = true

@@ -69,6 +69,8 @@ struct CodeLists {
       CodeEntry("merged", "two children turned out to be one; the older id stays"),
       CodeEntry("split", "one child turned out to be two; the new id is the smaller part's"),
       CodeEntry("restored", "a merged child stands by itself again, under the id it had"),
+      CodeEntry(
+        "moved", "records became another child's and both go on, or a merged id leads to another"),
       CodeEntry("retired", "no record of the child is sent any more"),
       CodeEntry("returned", "records of a retired child are sent again"),
     ], isSent: false)

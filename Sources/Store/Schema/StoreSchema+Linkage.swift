@@ -7,7 +7,10 @@ extension StoreSchema {
     description: "What pairs were weighed with; held until the model is measured anew.",
     columns: [
       ColumnSchema("name", "TEXT", "NOT NULL PRIMARY KEY", "name of the value"),
-      .text("value", "hash of model and settings; units, their hash, and matches for each of them as measured"),
+      .text(
+        "value",
+        "hash of model and settings; units, their hash, those of the last full comparison, and matches for each as measured"
+      ),
     ],
     isOrderedByKey: true)
 
@@ -62,7 +65,8 @@ extension StoreSchema {
     description: "Pairs of units that weighed less and took no part, for nights on which they may.",
     columns: [
       ColumnSchema(
-        "part", "INTEGER", "NOT NULL PRIMARY KEY CHECK (\"part\" >= 0)", "part of the pairs, from 0",
+        "part", "INTEGER", "NOT NULL PRIMARY KEY CHECK (\"part\" >= 0)",
+        "part of the pairs, from 0",
         unit: "number"),
       ColumnSchema(
         "pairs", "BLOB", "NOT NULL",
@@ -76,7 +80,7 @@ extension StoreSchema {
     columns: [
       .token("key", "sender's reference, or what its only row says").required(primary: true),
       .text("child_id", "child it is, or was when it was last sent"),
-      ColumnSchema("former_id", "TEXT", "", "child it was before that was merged into another"),
+      ColumnSchema("former_id", "TEXT", "", "child it was before it became another's"),
       .flag("is_current", "whether the last run had it"),
     ],
     isOrderedByKey: true)
@@ -101,8 +105,11 @@ extension StoreSchema {
       .number("id", "number of the event, oldest first"),
       .count("run", "run in which it happened", unit: "run number"),
       .code("kind", CodeLists.childEvent, "what happened", required: true),
-      .text("child_id", "child: of a merge whose id goes, of a split whose id is new"),
-      ColumnSchema("other_id", "TEXT", "", "child it was merged into or split from"),
+      .text(
+        "child_id",
+        "child: of a merge whose id goes, of a split whose id is new, of a move that records left"),
+      ColumnSchema(
+        "other_id", "TEXT", "", "child it was merged into or split from, or that records went to"),
       .text("reason", "rules or contradictions by which it happened"),
     ])
 

@@ -37,7 +37,9 @@ struct NewFile {
     }
     guard source >= 0, copy >= 0 else { throw Self.error(errno, at: target) }
     var copied = 0
-    repeat { copied = Self.copyPiece(source, copy) } while copied > 0 || copied < 0 && errno == EINTR
+    repeat {
+      copied = Self.copyPiece(source, copy)
+    } while copied > 0 || copied < 0 && errno == EINTR
     guard copied == 0 else { throw Self.error(errno, at: target) }
   }
 

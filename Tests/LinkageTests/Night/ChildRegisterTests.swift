@@ -38,7 +38,7 @@ struct ChildRegisterTests {
         == ChildEvent(
           run: 4, kind: .restored, child: client,
           other: pupil,
-          reason: "the records that joined them changed or went"))
+          reason: "what joined them changed or went"))
     #expect(fourth.memory.current(client) == client)
   }
 
@@ -56,11 +56,14 @@ struct ChildRegisterTests {
     let fourth = try Nightly.night([school, other, moved], after: third.memory, run: 4)
     #expect(Nightly.ids(fourth.linked)["care.csv 1"] == ids["census.csv 2"])
     #expect(fourth.memory.current(client) == ids["census.csv 2"])
+    let pupil = try #require(ids["census.csv 1"])
     #expect(
-      fourth.memory.events.last
-        == ChildEvent(
-          run: 4, kind: .merged, child: client, other: ids["census.csv 2"],
-          reason: "its records moved from another child"))
+      Set(fourth.memory.events.filter { $0.run == 4 }) == [
+        ChildEvent(run: 4, kind: .moved, child: pupil, other: ids["census.csv 2"], reason: "L03"),
+        ChildEvent(
+          run: 4, kind: .moved, child: client, other: ids["census.csv 2"],
+          reason: "most of its records are of another child now"),
+      ])
     let fifth = try Nightly.night([school, other, care], after: fourth.memory, run: 5)
     #expect(Nightly.ids(fifth.linked) == ids)
     #expect(fifth.memory.events.last?.kind == .restored)
@@ -83,6 +86,32 @@ struct ChildRegisterTests {
     #expect(second.memory.events.map(\.kind) == [.split])
     #expect(second.memory.events.map(\.child) == [new])
     #expect(second.memory.events.map(\.other) == [id])
+  }
+
+  @Test func `a child that is merged and split in one night leads to where most of it went`() throws
+  {
+    func care(upn: Int) -> [SentRow] {
+      [
+        SentRow(.care, 1, child: 1, upn: upn, birth: "2011-05-03", sex: .male),
+        SentRow(.concerns, 1, child: 1, upn: upn, concern: "2024-02-01"),
+      ]
+    }
+    let left = SentRow(.concerns, 2, child: 2, upn: 5, concern: "2024-03-09")
+    let leaving = SentRow(.concerns, 2, child: 2, upn: 9, concern: "2024-03-09")
+    let first = try Nightly.night([school])
+    let second = try Nightly.night([school, left] + care(upn: 5), after: first.memory, run: 2)
+    let old = Nightly.ids(second.linked)
+    let (pupil, client) = (try #require(old["census.csv 1"]), try #require(old["care.csv 1"]))
+    #expect(Set(old.values).count == 2)
+    let third = try Nightly.night([school, leaving] + care(upn: 1), after: second.memory, run: 3)
+    let ids = Nightly.ids(third.linked)
+    #expect(Set(["census.csv 1", "care.csv 1", "concerns.csv 1"].map { ids[$0] }) == [pupil])
+    #expect(third.memory.current(client) == pupil)
+    let new = try #require(ids["concerns.csv 2"])
+    #expect(
+      third.memory.events.map { [$0.kind.rawValue, $0.child.text, $0.other?.text ?? ""] } == [
+        ["merged", client.text, pupil.text], ["split", new.text, client.text],
+      ])
   }
 
   @Test func `a child whose records go is retired, and returns under its id`() throws {

@@ -35,7 +35,9 @@ struct ReviewTallyTests {
     let day = try #require(Day(iso: "2025-03-01"))
     memory.decisions = [
       LinkDecision(
-        Self.key(2), Self.key(3), verdict: .unsure, reviewer: "A", day: day, reason: "")
+        Self.key(2), Self.key(3), verdict: .match, reviewer: "A", day: day, reason: ""),
+      LinkDecision(
+        Self.key(2), Self.key(3), verdict: .unsure, reviewer: "A", day: day, reason: ""),
     ]
     let review = ReviewTally(memory: memory, run: 9).review
     #expect(review.waiting == 2)

@@ -82,7 +82,7 @@ struct SixtyNightsTests {
     let order = rows.shuffled(using: &random)
     let linkage = try Nightly.linkage()
     var memory = LinkageMemory()
-    for (night, share) in [55, 65, 40, 80].enumerated() {
+    for (night, share) in [55, 65, 30, 80].enumerated() {
       let sent = Array(order.prefix(order.count * share / 100))
       memory = try linkage.link(sent.records, remembering: memory, run: night + 1).memory
     }
@@ -92,13 +92,30 @@ struct SixtyNightsTests {
     #expect(Partition(last.linked) == Partition(fresh.linked))
     #expect(last.memory.calibration == fresh.memory.calibration)
   }
+
+  @Test func `groups that grow fewer little by little are all compared again in time`() throws {
+    var random = SeededGenerator(seed: 3)
+    let rows = InventedPopulation(children: 400, seed: 21).rows.shuffled(using: &random)
+    let linkage = try Nightly.linkage()
+    var (memory, reasons) = (LinkageMemory(), [String?]())
+    for (night, share) in [100, 75, 56, 42, 32, 24, 18].enumerated() {
+      let sent = Array(rows.prefix(rows.count * share / 100))
+      let links = try linkage.link(sent.records, remembering: memory, run: night + 1)
+      let fresh = try linkage.link(sent.records, remembering: LinkageMemory(), run: 1)
+      #expect(links.memory.pairs == fresh.memory.pairs, "night \(night)")
+      memory = links.memory
+      reasons.append(links.work.fullBecause)
+    }
+    #expect(reasons.count { $0 != nil } > 1)
+    #expect(reasons.contains(nil))
+  }
 }
 
 extension LinkageMemory {
   /// The same without pairs so faint that only some nights remember them.
   fileprivate var weighed: LinkageMemory {
     var memory = self
-    memory.pairs.removeAll { $0.weight < Weighing.floor && $0.outcome == .below }
+    (memory.faint, memory.comparedUnits) = ([], 0)
     return memory
   }
 }

@@ -37,6 +37,20 @@ struct UnitDecisionTests {
     #expect(third.memory == second.memory)
   }
 
+  @Test func `a number outranks a decision, and the night says so`() throws {
+    let rows = [
+      SentRow(.census, 1, child: 1, upn: 1, birth: "2011-05-03", sex: .male),
+      SentRow(.concerns, 1, child: 1, upn: 1, concern: "2024-02-01"),
+    ]
+    var memory = try Nightly.night(rows).memory
+    memory.decisions = [decision(rows[0], rows[1], .noMatch)]
+    let night = try Nightly.night(rows, after: memory, run: 2)
+    #expect(Partition(night.linked).description == "census 1 + concerns 1")
+    #expect(night.work.overruled == 1)
+    memory.decisions.append(decision(rows[0], rows[1], .unsure, day: 20_001))
+    #expect(try Nightly.night(rows, after: memory, run: 2).work.overruled == 0)
+  }
+
   @Test func `unsure leaves it to the model, and takes an earlier decision back`() throws {
     let rows = [concern, police]
     var memory = try Nightly.night(rows).memory

@@ -19,7 +19,7 @@ struct AuditLogTests {
   @Test
   func `entries are kept in order, closed to others, and follow from each other`() throws {
     #expect(try log.verified() == 3)
-    #expect(log.entries.map(\.note) == ["release 0", "release 1", "release 2"])
+    #expect(try log.entries.map(\.note) == ["release 0", "release 1", "release 2"])
     for name in ["audit-log.jsonl", "audit-log.head"] {
       let found = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")
       #expect(found[.posixPermissions] as? Int == 0o600)
@@ -33,7 +33,30 @@ struct AuditLogTests {
     #expect(throws: AuditLogError.changed(line: 3)) { try log.verified() }
     try log.append(AuditEntry(.purged, at: Clock()))
     #expect(throws: AuditLogError.changed(line: 3)) { try log.verified() }
-    #expect(log.entries.count == 4)
+    #expect(try log.entries.count == 4)
+  }
+
+  @Test
+  func `a log that is there and cannot be read is not begun anew`() throws {
+    let path = "\(folder.path)/audit-log.jsonl"
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let expected = RunError.cannotRead(path: path, reason: "Is a directory")
+    #expect(throws: expected) { try log.append(AuditEntry(.purged, at: Clock())) }
+    #expect(throws: expected) { try log.entries }
+    #expect(throws: expected) { try log.verified() }
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
+    #expect(try log.verified() == 3)
+  }
+
+  @Test(.enabled(if: geteuid() == 0))
+  func `the administrator leaves nothing in a state folder of another account`() throws {
+    let nobody: uid_t = 65_534
+    #expect(chown(folder.path, nobody, nobody) == 0)
+    let error = #expect(throws: RunError.self) { try log.append(AuditEntry(.purged, at: Clock())) }
+    #expect(error?.description.contains("sudo -u") == true)
+    #expect(try log.verified() == 3)
   }
 
   @Test

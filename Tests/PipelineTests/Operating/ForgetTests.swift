@@ -37,7 +37,7 @@ struct ForgetTests {
         == [["3", "2", "1"]])
     #expect(
       try run.small.ask("SELECT rule, line FROM finding WHERE rule = 'V135'") == [["V135", "2"]])
-    #expect(run.audit.entries.map(\.event).contains(.forgotten))
+    #expect(try run.audit.entries.map(\.event).contains(.forgotten))
     #expect(
       try run.small.ask("SELECT value FROM row_digest_state WHERE name = 'differences'")
         == [["0"]], "the store is built anew, so that no byte of the child is left in it")
@@ -55,6 +55,52 @@ struct ForgetTests {
     #expect(
       try run.small.ask("SELECT line FROM finding WHERE rule = 'V135' ORDER BY line")
         == [["2"], ["5"]])
+  }
+
+  @Test
+  func `what reviewers wrote of it and whose records they were goes with it`() throws {
+    let child = try child(ofLine: 2)
+    let keys = try run.small.ask("SELECT lower(hex(key)) FROM known_person WHERE is_current = 1")
+      .compactMap(\.first)
+    try run.small.folder.write(
+      (["pair,decision,reviewer,day,reason"]
+        + keys.dropFirst().map { "\(keys[0])-\($0),no match,A. Reader,2025-04-01,told by phone" }
+        + ["\(keys[1])-\(keys[2]),no match,A. Reader,2025-04-01,told by phone"])
+        .joined(separator: "\n"), to: "decided.csv")
+    _ = try DecisionFile(pipeline: run.folder, path: "\(run.folder)/decided.csv").take()
+    try run.publish()
+    #expect(try run.small.ask("SELECT count(*) FROM link_decision") == [["3"]])
+    _ = try Forget(pipeline: run.folder, child: child, reason: "request 7").erase()
+    try run.publish()
+    #expect(try run.small.ask("SELECT count(*) FROM link_decision") == [["1"]])
+    #expect(
+      try run.small.ask("SELECT count(*) FROM known_person WHERE child_id = '\(child)'") == [["0"]])
+  }
+
+  @Test
+  func `rows with a reference that a row of the child brings are left out as well`() throws {
+    _ = try Forget(pipeline: run.folder, child: try child(ofLine: 2), reason: "request 7").erase()
+    try run.small.folder.write(
+      Self.log(upn: "") + "R9,C9,\(Self.upn),2012-10-11,male,police,2024-11-02,displayed,\n"
+        + "R10,C9,,2012-10-11,male,police,2024-12-02,displayed,\n",
+      to: "inbox/log.csv")
+    try run.publish()
+    #expect(
+      try run.small.ask("SELECT line FROM finding WHERE rule = 'V135' ORDER BY line")
+        == [["2"], ["5"], ["6"]])
+  }
+
+  @Test
+  func `under another key the run says that requests must be made again`() throws {
+    _ = try Forget(pipeline: run.folder, child: try child(ofLine: 2), reason: "request 7").erase()
+    #expect(try run.publish().summary.contains("requests to forget") == false)
+    try FileManager.default.removeItem(atPath: "\(run.folder)/key")
+    _ = try KeyMaker(path: "\(run.folder)/key").create()
+    let other = try run.publish()
+    #expect(other.code == .publishedWithWarnings)
+    #expect(other.summary.contains("1 requests to forget a child were made under another key"))
+    _ = try Forget(pipeline: run.folder, child: try child(ofLine: 2), reason: "request 7").erase()
+    #expect(try run.publish().summary.contains("requests to forget") == false)
   }
 
   @Test

@@ -9,7 +9,7 @@ struct NightTests {
   func `a run that publishes is written down, logged by stage, counted and told`() throws {
     let run = try WatchedRun()
     #expect(try run.publish().code == .complete)
-    let entries = run.audit.entries
+    let entries = try run.audit.entries
     #expect(entries.map(\.event) == [.runStarted, .runEnded])
     #expect(entries.last?.code == 0)
     #expect(entries.last?.figures?.rows.read == 3)
@@ -37,7 +37,7 @@ struct NightTests {
     let alive = try run.small.folder.text("watch/alive")
     try run.small.folder.write("no,such\nheader,1\n", to: "inbox/log.csv")
     #expect(throws: (any Error).self) { try run.publish() }
-    #expect(run.audit.entries.map(\.code) == [nil, 0, nil, 65])
+    #expect(try run.audit.entries.map(\.code) == [nil, 0, nil, 65])
     #expect(try run.lines("watch/run.jsonl").last?["stage"] as? String == "admit")
     let metrics = try run.small.folder.text("watch/run.prom")
     #expect(metrics.contains("continuum_last_exit_code{pipeline=\"small\"} 65\n"))
@@ -61,7 +61,7 @@ struct NightTests {
     #expect(outcome.code == .publishedWithWarnings)
     #expect(outcome.summary.contains("cannot be started"))
     #expect(outcome.summary.contains("'\(run.folder)/nowhere/such/run.prom': cannot be created"))
-    #expect(run.audit.entries.count { $0.event == .runEnded && $0.release != nil } == 2)
+    #expect(try run.audit.entries.count { $0.event == .runEnded && $0.release != nil } == 2)
   }
 
   @Test

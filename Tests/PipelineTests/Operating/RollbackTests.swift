@@ -16,7 +16,7 @@ struct RollbackTests {
     let outcome = try Rollback(pipeline: run.folder, release: nil, reason: "wrong file").goBack()
     #expect(outcome.code == .complete)
     #expect(run.small.current == first)
-    #expect(run.audit.entries.last?.event == .rolledBack)
+    #expect(try run.audit.entries.last?.event == .rolledBack)
     #expect(try Status(pipeline: run.folder).show().code == .publishedWithWarnings)
     try run.publish()
     #expect(run.small.current != first)
@@ -66,7 +66,7 @@ struct RollbackTests {
       try Purge(pipeline: run.folder, isDry: false).run().summary == "nothing is kept too long")
     _ = try Purge(pipeline: run.folder, isDry: false, clock: later).run()
     #expect(InternalShelf("\(run.folder)/state/releases").names == Array(names.dropFirst()))
-    #expect(run.audit.entries.last?.note == names[0])
+    #expect(try run.audit.entries.last?.note == names[0])
   }
 
   @Test
@@ -86,7 +86,7 @@ struct RollbackTests {
     #expect(
       try Purge(pipeline: run.folder, isDry: false, clock: later).run().summary
         == "1 went:\n\(words)")
-    #expect(run.audit.entries.map(\.event) == [.decided, .purged])
+    #expect(try run.audit.entries.map(\.event) == [.decided, .purged])
     #expect(try run.audit.verified() == 2)
     try run.audit.append(AuditEntry(.decided, at: later))
     #expect(try run.audit.verified() == 3)
@@ -130,6 +130,37 @@ struct RollbackTests {
     }
     #expect(lists[0].count == 1 && lists[0] == lists[1])
     #expect(try run.audit.verified() == 6)
+  }
+
+  @Test
+  func `where only the store was lost, newer requests and logs stay`() throws {
+    let run = try WatchedRun()
+    try run.publish()
+    let copy = "\(run.folder)/copy"
+    _ = try Backup(pipeline: run.folder, to: copy, key: nil).make()
+    let child = try #require(try run.small.ask("SELECT min(id) FROM child").first?.first)
+    _ = try Forget(pipeline: run.folder, child: child, reason: "request 7").erase()
+    try run.publish()
+    try FileManager.default.removeItem(atPath: "\(run.folder)/state/store.sqlite")
+    _ = try Restore(pipeline: run.folder, from: copy).bringBack()
+    try run.publish()
+    #expect(try run.small.ask("SELECT count(*) FROM child") == [["2"]])
+    #expect(try run.audit.entries.map(\.event).contains(.forgotten))
+    #expect(try run.audit.verified() == 9)
+  }
+
+  @Test
+  func `a log that does not go on from the copy's is not replaced`() throws {
+    let run = try WatchedRun()
+    try run.publish()
+    let copy = "\(run.folder)/copy"
+    _ = try Backup(pipeline: run.folder, to: copy, key: nil).make()
+    let state = "\(run.folder)/state"
+    try FileManager.default.removeItem(atPath: "\(state)/store.sqlite")
+    try run.small.folder.write("{}\n", to: "state/audit-log.jsonl")
+    #expect(throws: RunError.otherChain(path: "\(state)/audit-log.jsonl")) {
+      try Restore(pipeline: run.folder, from: copy).bringBack()
+    }
   }
 
   @Test

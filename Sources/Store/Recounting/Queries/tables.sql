@@ -1022,7 +1022,11 @@ WHERE 1 / (1 + pow(2, -p.weight)) BETWEEN 0.1 AND 0.9 AND p.outcome <> 'reviewed
 part AS (
   SELECT 'waiting' AS key1, NULL AS key2, count(*) AS number FROM waiting_pair
   UNION ALL SELECT 'oldest', NULL, (SELECT max(number) FROM run) - min(since) FROM waiting_pair
-  UNION ALL SELECT verdict, NULL, count(*) FROM link_decision GROUP BY verdict)
+  -- Of each pair the decision of the latest day, of one day the last taken over.
+  UNION ALL SELECT verdict, NULL, count(*) FROM (
+    SELECT verdict, row_number() OVER (
+      PARTITION BY left_person, right_person ORDER BY day DESC, id DESC) AS place
+    FROM link_decision) WHERE place = 1 GROUP BY verdict)
 
 -- @table E4.cluster_sizes sum
 part AS (
