@@ -43,6 +43,15 @@ public struct LevelShare: Sendable, Hashable {
 }
 
 extension LinkageMemory {
+  /// The shares of a month, and those of the last month before it.
+  ///
+  /// - Parameter month: Months since the year 0.
+  /// - Returns: The shares, the earlier month's first; they are in the model's order.
+  public func levels(to month: Int) -> [LevelShare] {
+    let before = levels.map(\.month).filter { $0 < month }.max()
+    return levels.filter { $0.month == month || $0.month == before }
+  }
+
   /// Takes a night's shares in: those of its month are replaced, those of a year ago go.
   ///
   /// - Parameter night: The shares, all of one month.

@@ -59,6 +59,8 @@ public struct LinkageQuality: Sendable, Hashable {
   public var heldOut = LinkedShares()
   /// Persons who say too little to be linked even with their like, by agency.
   public var unlinkable: [Agency: Share] = [:]
+  /// How often comparisons gave each answer in the month of the reference date and the last before.
+  public var levels: [LevelShare] = []
   /// Pairs of rows that were linked and are one child in truth, of all that were linked.
   public var trulyRight: Share?
   /// Pairs of rows that are one child in truth and were linked, of all that are.

@@ -92,18 +92,22 @@ struct ReviewTests {
   }
 
   @Test func `the way through a cluster names a row of every group on it`() throws {
-    let rows = try #require(
+    let found = try #require(
       try run.ask(
         """
-        SELECT * FROM (SELECT (SELECT min(id) FROM observation WHERE child = a.key) AS one,
-            (SELECT min(id) FROM observation WHERE child = b.key) AS other
-          FROM linkage_unit a JOIN linkage_unit b ON a.cluster = b.cluster AND a.key < b.key
-          WHERE NOT EXISTS (SELECT 1 FROM weighed_pair p
-            WHERE p.left_unit = a.key AND p.right_unit = b.key AND p.outcome = 'joined'))
-        WHERE one IS NOT NULL AND other IS NOT NULL LIMIT 1
+        SELECT lower(hex(p.left_unit)), lower(hex(p.right_unit)),
+          (SELECT min(id) FROM observation WHERE child = p.left_unit),
+          (SELECT min(id) FROM observation WHERE child = p.right_unit)
+        FROM weighed_pair p JOIN linkage_unit u ON u.key = p.left_unit
+        WHERE p.outcome = 'joined'
+          AND (SELECT count(*) FROM linkage_unit v WHERE v.cluster = u.cluster) > 2
+          AND EXISTS (SELECT 1 FROM observation WHERE child = p.left_unit)
+          AND EXISTS (SELECT 1 FROM observation WHERE child = p.right_unit) LIMIT 1
         """
       ).first)
-    let story = try LinkExplanation(pipeline: run.folder.path, rows[0], rows[1], html: nil)
+    try run.change(
+      "DELETE FROM weighed_pair WHERE left_unit = x'\(found[0])' AND right_unit = x'\(found[1])'")
+    let story = try LinkExplanation(pipeline: run.folder.path, found[2], found[3], html: nil)
       .explain().summary
     #expect(story.contains(#/in the cluster +-?[\d.]+ bits to [^ ]+:\d+, then .* to the other/#))
   }

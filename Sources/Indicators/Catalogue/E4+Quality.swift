@@ -10,7 +10,38 @@ extension E4 {
       expected(period, quality), chances(period, quality), sizes(period, quality),
       linked(period, quality), heldOut(period, quality), unlinkable(period, quality),
       review(period, quality.review),
-    ] + truth(period, quality)
+    ] + drift(period, quality.levels) + truth(period, quality)
+  }
+
+  /// How often every comparison gives each answer, in the month of the reference date and before:
+  /// where they drift apart, recording changed or the model fits no longer.
+  private static func drift(_ period: Period, _ levels: [LevelShare]) -> [DraftTable] {
+    guard let month = levels.map(\.month).max() else { return [] }
+    let now = levels.filter { $0.month == month }
+    let table = grid(
+      "drift",
+      "Answers of comparisons for pairs held to be one child (m) and drawn at random (u), by month",
+      period,
+      Dimension(
+        id: "comparison_answer", label: "Comparison and answer",
+        categories: now.enumerated().map { .init("\($0)", "\($1.comparison): \($1.level)") }),
+      Dimension(
+        id: "answer_of", label: "Of which pairs",
+        categories: [
+          .init("same_now", "One child, this month"), .init("same_before", "One child, before"),
+          .init("drawn_now", "Drawn at random, this month"),
+          .init("drawn_before", "Drawn at random, before"),
+        ]), recipe: .proportion
+    ) { answer, pairs in
+      let level = now[Int(answer) ?? 0]
+      let before = levels.first {
+        $0.month < month && ($0.comparison, $0.level) == (level.comparison, level.level)
+      }
+      let from = pairs.hasSuffix("now") ? level : before
+      let share = (pairs.hasPrefix("same") ? from?.same : from?.drawn) ?? .init()
+      return .share(share.count, of: share.total)
+    }
+    return [table]
   }
 
   /// What is left to reviewers, and what they made of it.

@@ -82,6 +82,7 @@ public struct NightlyLinkage: Sendable {
         model, night, try weighing.scores(night.calibration),
         order: table.order(leavingOut: UnitColumns.keyed)
       ).shares(month: month))
+    links.quality.levels = links.memory.levels(to: month)
     return links
   }
 }

@@ -39,7 +39,8 @@ public struct Recount: Sendable {
       "Gray's test is no query; its waits are those of C5.gap_by_ and the breakdown"
     case "F1.evidence": "it counts the tables of the release, not rows"
     case "F2.lowest", "F2.by_agency": "scores are entered by people and are not in the store"
-    case "E4.expected": "it rests on the linkage model's own expectation, which is no count of rows"
+    case "E4.expected", "E4.drift":
+      "it rests on the linkage model's own expectation, which is no count of rows"
     case "E4.link_rate", "E4.held_out", "E4.unlinkable":
       "it counts persons as a system knows them, which the store does not keep apart"
     case "E4.truth": "the truth of an invented partnership is not in the store"

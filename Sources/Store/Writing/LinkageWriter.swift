@@ -34,7 +34,8 @@ struct LinkageWriter {
       [
         ("is_assumed", held.isAssumed ? "1" : "0"),
         ("matches_per_unit", "\(held.matchesPerUnit)"), ("model", memory.model),
-        ("units", "\(held.units)"), ("units_compared", "\(memory.comparedUnits)"), ("units_of_pairs", FaintPairs.mark(of: memory.units)),
+        ("units", "\(held.units)"), ("units_compared", "\(memory.comparedUnits)"),
+        ("units_of_pairs", FaintPairs.mark(of: memory.units)),
       ]
     ) { [.text($0.0), .text($0.1)] }
     try fill(StoreSchema.linkageCount, db, held.counts) {
