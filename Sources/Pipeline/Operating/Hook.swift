@@ -1,5 +1,3 @@
-import Foundation
-
 /// A program of the machine's owner that is told when a run starts and how it ends, as
 /// `hook start PIPELINE RUN` and `hook end PIPELINE RUN CODE`.
 struct Hook {
@@ -9,37 +7,39 @@ struct Hook {
     case end(ExitCode)
   }
 
-  /// How long it may take; seconds.
-  private static let patience = 60.0
-
   private let path: String?
   private let run: String
   private let pipeline: String
+  private let patience: Double
 
-  init(_ path: String?, run: String, pipeline: String) {
+  /// Prepares to call a program; none where no path is given.
+  ///
+  /// - Parameters:
+  ///   - path: The program.
+  ///   - run: The run's id.
+  ///   - pipeline: The partnership.
+  ///   - patience: How long it may take; seconds.
+  init(_ path: String?, run: String, pipeline: String, patience: Double = 60) {
     self.path = path
     self.run = run
     self.pipeline = pipeline
+    self.patience = patience
   }
 
-  /// Calls the program and waits for it.
+  /// Calls the program and waits for it, not for what it leaves running.
   ///
   /// - Returns: What went wrong with it, in one line; nothing where all is well.
   func tell(_ event: Event) -> [String] {
     guard let path else { return [] }
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments(of: event)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.standardError
-    do { try process.run() } catch {
+    switch CalledProgram(path, arguments: arguments(of: event)).run(limit: patience) {
+    case .exited(0): return []
+    case .exited(let status): return ["the hook '\(path)' ended with \(status)"]
+    case .killed(let signal): return ["the hook '\(path)' was killed by signal \(signal)"]
+    case .tookTooLong:
+      return ["the hook '\(path)' took longer than \(Int(patience)) seconds and was ended"]
+    case .couldNotStart:
       return ["the hook '\(path)' cannot be started; check that it is there and may be run"]
     }
-    guard Self.ends(process) else {
-      return ["the hook '\(path)' took longer than \(Int(Self.patience)) seconds and was ended"]
-    }
-    let status = process.terminationStatus
-    return status == 0 ? [] : ["the hook '\(path)' ended with \(status)"]
   }
 
   private func arguments(of event: Event) -> [String] {
@@ -47,14 +47,5 @@ struct Hook {
     case .start: ["start", pipeline, run]
     case .end(let code): ["end", pipeline, run, "\(code.rawValue)"]
     }
-  }
-
-  private static func ends(_ process: Process) -> Bool {
-    let limit = ContinuousClock.now + .seconds(patience)
-    while process.isRunning, .now < limit { usleep(20_000) }
-    guard process.isRunning else { return true }
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-    return false
   }
 }
