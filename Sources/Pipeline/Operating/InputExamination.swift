@@ -55,11 +55,7 @@ struct InputExamination {
     let files = [("log", watch.log), ("metrics", watch.metrics), ("sign of life", watch.alive)]
     let written = files.compactMap { what, path -> Examined? in
       guard let path, path != "-" else { return nil }
-      let folder = URL(filePath: path).deletingLastPathComponent().path
-      let isOpen = access(folder, W_OK) == 0
-      return Examined(
-        what, isOpen ? .fine : .attention,
-        isOpen ? "'\(path)'" : "'\(folder)' cannot be written to; make it, or correct 'watch'")
+      return Self.written(what, path)
     }
     guard let hook = watch.hook else { return written }
     let isThere = access(hook, X_OK) == 0
@@ -70,3 +66,17 @@ struct InputExamination {
     ]
   }
 }
+
+  /// A file that every run writes: it needs a folder to stand in, and nothing else in its place.
+  private static func written(_ what: String, _ path: String) -> Examined {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    guard access(folder, W_OK) == 0 else {
+      return Examined(
+        what, .attention, "'\(folder)' cannot be written to; make it, or correct 'watch'")
+    }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let kind = attributes?[.type] as? FileAttributeType
+    return kind == .typeDirectory || kind == .typeSymbolicLink
+      ? Examined(what, .attention, "'\(path)' is a folder or a link; correct 'watch'")
+      : Examined(what, .fine, "'\(path)'")
+  }

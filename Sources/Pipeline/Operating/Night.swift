@@ -17,8 +17,8 @@ public struct Night {
   ///   - allowsEarlier: Whether the run may replace one of a later reference date.
   ///   - truth: A truth file to measure the linkage against; of invented partnerships alone.
   ///   - log: Where lines of JSON go, `-` for the standard error output; none for the file's.
-  /// - Throws: `ConfigurationError` where the pipeline cannot run as written, `RunError` where the
-  ///   log cannot be opened.
+  /// - Throws: `ConfigurationError` where the pipeline cannot run as written, `RunError` where
+  ///   `log` cannot be opened; the file's log is then a warning.
   public init(
     pipeline: String, asOf: String?, allowsEarlier: Bool, truth: String?, log: String?
   ) throws {
@@ -27,7 +27,7 @@ public struct Night {
     watch = run.settings.watch
     clock = run.clock
     self.log = try RunLog(
-      path: log ?? watch.log, pipeline: run.settings.partnership,
+      path: log ?? watch.log, isNeeded: log != nil, pipeline: run.settings.partnership,
       run: "\(clock.stamp)-\(getpid())")
     run.log = self.log
     self.run = run
@@ -54,7 +54,7 @@ public struct Night {
       (entry.release, entry.figures) = (summary.release, summary.figures(stages: log.seconds))
       if summary.isCarried { entry.note = "nothing changed" }
     }
-    let problems = unheard + telling(entry, in: audit) + hook.tell(.end(code))
+    let problems = log.problems + unheard + telling(entry, in: audit) + hook.tell(.end(code))
     return try result.get().outcome.warning(problems)
   }
 

@@ -10,6 +10,7 @@ final class RunLog {
   }
 
   private let output: FileHandle?
+  private let path: String?
   private let pipeline: String
   /// The run's id.
   let run: String
@@ -17,13 +18,39 @@ final class RunLog {
   private(set) var seconds: [String: Double] = [:]
   /// The mark of the counts that were kept, where any were.
   var counts: String?
+  /// Why the file cannot be opened; nothing where it can.
+  private let closed: String?
+  /// Lines that could not be written, and why the first could not; a count.
+  private var lost: (lines: Int, reason: String) = (0, "")
   private var open: (stage: Stage, since: ContinuousClock.Instant, processor: Double)?
 
   /// Opens the log; without a path nothing is written, and `-` is the standard error output.
-  init(path: String?, pipeline: String, run: String) throws(RunError) {
-    output = try path.map(Self.open)
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - isNeeded: Whether a path that cannot be opened is an error; else `problems` tells it.
+  ///   - pipeline: The partnership.
+  ///   - run: The run's id.
+  /// - Throws: `RunError` where the file is needed and cannot be opened.
+  init(path: String?, isNeeded: Bool, pipeline: String, run: String) throws(RunError) {
+    self.path = path
     self.pipeline = pipeline
     self.run = run
+    do throws(RunError) {
+      output = try path.map(Self.open)
+      closed = nil
+    } catch {
+      guard !isNeeded else { throw error }
+      (output, closed) = (nil, error.description)
+    }
+  }
+
+  /// What is missing of the log, in one line; nothing where all of it was written.
+  var problems: [String] {
+    if let closed { return ["\(closed); this run is not in the log"] }
+    guard lost.lines > 0, let path else { return [] }
+    let lines = lost.lines == 1 ? "1 line" : "\(lost.lines) lines"
+    return ["'\(path)': \(lines) of the log could not be written (\(lost.reason))"]
   }
 
   /// Ends the stage that goes on and begins the next; nothing where none does.
@@ -82,15 +109,21 @@ final class RunLog {
     (line.at, line.pipeline, line.run) = (Clock().instant, pipeline, run)
     guard let text = try? AuditLog.encoder.encode(line) else { return }
     // A log that cannot be written to is no reason to give up a run that can go on.
-    try? output.write(contentsOf: text + Data([10]))
+    do { try output.write(contentsOf: text + Data([10])) } catch {
+      if lost.lines == 0 { lost.reason = StateFolder.reason(error) }
+      lost.lines += 1
+    }
   }
 
   private static func open(_ path: String) throws(RunError) -> FileHandle {
     guard path != "-" else { return .standardError }
-    let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+    // A pipe that nobody reads must not keep the run waiting.
+    let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
     let descriptor = Foundation.open(path, flags, 0o600)
     guard descriptor >= 0 else {
-      throw .cannotCreate(path: path, reason: String(cString: strerror(errno)))
+      let isLink = errno == ELOOP
+      let reason = isLink ? "it is a link" : String(cString: strerror(errno))
+      throw .cannotCreate(path: path, reason: reason)
     }
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }

@@ -48,6 +48,14 @@ struct DoctorTests {
   }
 
   @Test
+  func `a place of the log that holds a folder or a link asks for attention`() throws {
+    let run = try WatchedRun()
+    #expect(state("log", in: found(run).lines) == "fine")
+    try run.logs(to: "watch")
+    #expect(state("log", in: found(run).lines) == "attention")
+  }
+
+  @Test
   func `a store whose pages are damaged is broken`() throws {
     let run = try WatchedRun()
     try run.publish()

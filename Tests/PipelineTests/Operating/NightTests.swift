@@ -64,6 +64,44 @@ struct NightTests {
     #expect(try run.audit.entries.count { $0.event == .runEnded && $0.release != nil } == 2)
   }
 
+  @Test(arguments: ["nowhere/run.jsonl", "watch", "link", "pipe"])
+  func `a log that cannot be opened is a warning and no failure`(place: String) throws {
+    let run = try WatchedRun()
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(run.folder)/link", withDestinationPath: "\(run.folder)/watch/run.jsonl")
+    #expect(mkfifo("\(run.folder)/pipe", 0o600) == 0)
+    try run.logs(to: place)
+    let outcome = try run.publish()
+    #expect(outcome.code == .publishedWithWarnings)
+    #expect(outcome.summary.contains("warning: '\(run.folder)/\(place)': cannot be created ("))
+    #expect(outcome.summary.contains("; this run is not in the log"))
+    #expect(try run.audit.entries.last?.release != nil)
+  }
+
+  #if os(Linux)
+    @Test
+    func `lines of the log that are lost are counted in a warning`() throws {
+      let run = try WatchedRun()
+      try run.logs(to: "/dev/full")
+      let outcome = try run.publish()
+      #expect(outcome.code == .publishedWithWarnings)
+      #expect(
+        outcome.summary.contains(
+          "warning: '/dev/full': 9 lines of the log could not be written (No space left on device)")
+      )
+    }
+  #endif
+
+  @Test
+  func `a log that the command names must be there`() throws {
+    let run = try WatchedRun()
+    #expect(throws: RunError.self) {
+      try Night(
+        pipeline: run.folder, asOf: nil, allowsEarlier: false, truth: nil,
+        log: "\(run.folder)/nowhere/run.jsonl")
+    }
+  }
+
   @Test
   func `nothing that is told holds a cell of what was sent`() throws {
     let run = try WatchedRun()

@@ -34,6 +34,13 @@ struct WatchedRun {
       [.posixPermissions: 0o700], ofItemAtPath: "\(folder)/hook")
   }
 
+  /// Names another place for the log in the pipeline file.
+  func logs(to place: String) throws {
+    try small.folder.write(
+      small.folder.text("pipeline.yaml")
+        .replacing("log: watch/run.jsonl", with: "log: \(place)"), to: "pipeline.yaml")
+  }
+
   @discardableResult
   func publish(asOf: String? = nil) throws -> Outcome {
     try Night(pipeline: folder, asOf: asOf, allowsEarlier: false, truth: nil, log: nil).publish()
