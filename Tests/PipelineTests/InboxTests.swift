@@ -20,4 +20,23 @@ struct InboxTests {
     #expect(inbox.noFiles(like: []) == ["logs/link.csv", "logs/pipe.csv"])
     #expect(inbox.unmatched(by: []) == ["logs/new.csv"])
   }
+
+  #if os(Linux)
+    @Test func `a name that is no UTF-8 is told as such`() throws {
+      let folder = try TemporaryFolder()
+      let name = "\(folder.path)/caf".utf8CString.dropLast() + [CChar(bitPattern: 0xE9), 0]
+      let descriptor = Array(name).withUnsafeBufferPointer {
+        $0.baseAddress.map { open($0, O_CREAT | O_WRONLY, 0o600) }
+      }
+      close(try #require(descriptor))
+      try folder.write("a,b\n", to: "caf\u{FFFD}.csv")
+      let inbox = try Inbox(path: folder.path)
+      #expect(inbox.unmatched(by: []) == ["caf\u{FFFD}.csv"])
+      let names = inbox.noFiles(like: [])
+      #expect(
+        names.map { InboxNotes.noFile($0, in: inbox) } == [
+          "'caf\u{FFFD}' has a name that is not UTF-8 and was not read; give it another name"
+        ])
+    }
+  #endif
 }

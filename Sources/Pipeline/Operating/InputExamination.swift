@@ -26,11 +26,15 @@ struct InputExamination {
       let inbox = try Inbox(path: settings.paths.inbox)
       let empty = settings.sources.filter { inbox.files(like: $0.patterns).isEmpty }
       let required = empty.filter(\.isRequired).map(\.id)
+      let odd = inbox.noFiles(like: settings.sources.flatMap(\.patterns)).prefix(3)
+        .map { InboxNotes.noFile($0, in: inbox) }
       if !required.isEmpty {
-        return (.broken, "no file of required sources: \(required.joined(separator: ", "))")
+        let words = "no file of required sources: \(required.joined(separator: ", "))"
+        return (.broken, ([words] + odd).joined(separator: "; "))
       }
-      if !empty.isEmpty {
-        return (.attention, "no file of: \(empty.map(\.id).joined(separator: ", "))")
+      if !empty.isEmpty || !odd.isEmpty {
+        let words = empty.isEmpty ? [] : ["no file of: \(empty.map(\.id).joined(separator: ", "))"]
+        return (.attention, (words + odd).joined(separator: "; "))
       }
       return (.fine, "files of all \(settings.sources.count) sources")
     }
@@ -65,7 +69,6 @@ struct InputExamination {
         isThere ? "'\(hook)'" : "'\(hook)' is not there or may not be run")
     ]
   }
-}
 
   /// A file that every run writes: it needs a folder to stand in, and nothing else in its place.
   private static func written(_ what: String, _ path: String) -> Examined {
@@ -80,3 +83,4 @@ struct InputExamination {
       ? Examined(what, .attention, "'\(path)' is a folder or a link; correct 'watch'")
       : Examined(what, .fine, "'\(path)'")
   }
+}

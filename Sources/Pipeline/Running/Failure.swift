@@ -86,7 +86,7 @@ extension RunError {
     case .cannotCreate, .notEmpty, .alreadyThere: .cannotCreate
     case .emptySource: .dataContract
     case .closedFolder, .otherOwner, .cannotRead: .noPermission
-    case .missingSource, .missingInbox, .emptyInbox, .noRelease: .noInput
+    case .missingSource, .linkedInbox, .missingInbox, .emptyInbox, .noRelease: .noInput
     case .earlierThanLast, .noReason, .unknownChild: .usage
     case .unknownRelease, .noEarlierRelease: .noInput
     case .brokenYears, .damagedRelease, .damagedCopy, .otherChain, .cannotRemove, .brokenErasures,

@@ -16,6 +16,7 @@ struct Inbox {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
     else { throw .missingInbox(path: path) }
+    guard Self.kind(of: path) != .typeSymbolicLink else { throw .linkedInbox(path: path) }
     self.path = path
     try Self.check(path)
     let all = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
@@ -53,6 +54,11 @@ struct Inbox {
   func noFiles(like patterns: [String]) -> [String] {
     let matched = folders.filter { name in patterns.contains { Self.matches(name, $0) } }
     return (others + matched).sorted()
+  }
+
+  /// Whether a name is none that this program can ask for: its bytes are no UTF-8.
+  func isIllegible(_ name: String) -> Bool {
+    name.contains("\u{FFFD}") && Self.kind(of: "\(path)/\(name)") == .typeUnknown
   }
 
   private static func kind(of path: String) -> FileAttributeType {

@@ -87,9 +87,7 @@ struct InboxNotes {
 
   private var noFiles: [InboxNote] {
     collecting.inbox.noFiles(like: sources.flatMap(\.patterns)).map { name in
-      InboxNote(
-        text: "\(Self.quoted(name)) is a link, pipe or folder and was not read; "
-          + "put the file itself in its place", isWarning: true)
+      InboxNote(text: Self.noFile(name, in: collecting.inbox), isWarning: true)
     }
   }
 
@@ -130,6 +128,14 @@ struct InboxNotes {
         text: "\(Self.quoted(name)) was passed over: it is still on its way or no delivery",
         isWarning: false)
     }
+  }
+
+  /// Why what stands under a name is not read, and what to do.
+  static func noFile(_ name: String, in inbox: Inbox) -> String {
+    inbox.isIllegible(name)
+      ? "\(quoted(name)) has a name that is not UTF-8 and was not read; give it another name"
+      : "\(quoted(name)) is a link, pipe or folder and was not read; "
+        + "put the file itself in its place"
   }
 
   /// A name as it can stand in a line: what would end the line or the quotes is replaced.

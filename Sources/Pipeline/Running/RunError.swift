@@ -18,6 +18,8 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
   case emptySource(id: String)
   /// A folder of the inbox cannot be listed.
   case closedFolder(path: String)
+  /// The inbox is a symbolic link, which is never followed.
+  case linkedInbox(path: String)
   /// The inbox is not there.
   case missingInbox(path: String)
   /// No source at all has a file in the inbox.
@@ -86,6 +88,11 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
       "source '\(id)' is required but none of its rows can be used; ask the sender to send it again"
     case .closedFolder(let path):
       "the folder '\(path)' of the inbox cannot be listed; give this user the right to read it"
+    case .linkedInbox(let path):
+      """
+      the inbox '\(path)' is a symbolic link, which is not followed; name the folder itself as \
+      'inbox' in the pipeline file
+      """
     case .missingInbox(let path):
       "the inbox '\(path)' is not there; create it or correct 'inbox' in the pipeline file"
     case .emptyInbox(let path):

@@ -48,6 +48,28 @@ struct DoctorTests {
   }
 
   @Test
+  func `an inbox that is a link, or holds one, is told`() throws {
+    let run = try WatchedRun()
+    try run.publish()
+    let (inbox, real) = ("\(run.folder)/inbox", "\(run.folder)/real")
+    try FileManager.default.moveItem(atPath: inbox, toPath: real)
+    try FileManager.default.createSymbolicLink(atPath: inbox, withDestinationPath: real)
+    #expect(state("inbox", in: found(run).lines) == "BROKEN")
+    #expect(run.small.failure()?.code == .noInput)
+    #expect(
+      run.small.failure()?.message == """
+        the inbox '\(inbox)' is a symbolic link, which is not followed; name the folder itself as \
+        'inbox' in the pipeline file
+        """)
+    try FileManager.default.removeItem(atPath: inbox)
+    try FileManager.default.moveItem(atPath: real, toPath: inbox)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(inbox)/next.csv", withDestinationPath: "\(inbox)/log.csv")
+    #expect(state("inbox", in: found(run).lines) == "attention")
+    #expect(found(run).lines.contains { $0.contains("'next.csv' is a link, pipe or folder") })
+  }
+
+  @Test
   func `a place of the log that holds a folder or a link asks for attention`() throws {
     let run = try WatchedRun()
     #expect(state("log", in: found(run).lines) == "fine")
