@@ -6,10 +6,11 @@ import Vocabulary
 /// Looks at what nights leave behind: the store, the releases, the two logs, and room for the next.
 struct StateExamination {
   private let paths: Settings.Paths
+  private let asOf: Day
   private let clock: Clock
 
   init(_ settings: Settings, clock: Clock) {
-    paths = settings.paths
+    (paths, asOf) = (settings.paths, settings.asOf)
     self.clock = clock
   }
 
@@ -69,6 +70,13 @@ struct StateExamination {
         return (.attention, "there is none yet; run the pipeline")
       }
       try Store.check(at: paths.store)
+      guard last.asOf <= asOf else {
+        return (
+          .broken,
+          "as of \(last.asOf.iso), which is after \(asOf.iso), so that every run ends with 64; see "
+            + "that clock and 'as_of' are right, then run once with --allow-earlier"
+        )
+      }
       return (.fine, "whole; run \(last.number), as of \(last.asOf.iso)")
     }
   }

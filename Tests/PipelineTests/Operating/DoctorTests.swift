@@ -78,6 +78,24 @@ struct DoctorTests {
   }
 
   @Test
+  func `a store of a later day than today's is broken, with what to do`() throws {
+    let run = try WatchedRun()
+    try run.publish(asOf: "2025-06-30")
+    let (code, lines) = found(run)
+    #expect(code == .configuration)
+    #expect(state("store", in: lines) == "BROKEN")
+    #expect(
+      lines.contains {
+        $0.contains("as of 2025-06-30, which is after 2025-03-31") && $0.contains("--allow-earlier")
+      })
+    #expect(run.small.failure()?.code == .usage)
+    _ = try Night(
+      pipeline: run.folder, asOf: nil, allowsEarlier: true, truth: nil, log: nil
+    ).publish()
+    #expect(state("store", in: found(run).lines) == "fine")
+  }
+
+  @Test
   func `a store whose pages are damaged is broken`() throws {
     let run = try WatchedRun()
     try run.publish()
