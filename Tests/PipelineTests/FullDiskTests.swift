@@ -57,6 +57,20 @@ struct FullDiskTests {
     #expect(try names(in: "\(state)/kept") == kept)
   }
 
+  @Test
+  func `what the system refuses is told in plain words`() {
+    let full = NSError(
+      domain: NSCocoaErrorDomain, code: CocoaError.fileWriteOutOfSpace.rawValue,
+      userInfo: [NSUnderlyingErrorKey: NSError(domain: NSPOSIXErrorDomain, code: 28)])
+    for error: any Error in [full, NSError(domain: NSPOSIXErrorDomain, code: 28)] {
+      #expect(Failure(error).code == .inputOutput)
+      #expect(
+        Failure(error).message == """
+          reading or writing failed (No space left on device); check permissions and free space
+          """)
+    }
+  }
+
   private func names(in folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }

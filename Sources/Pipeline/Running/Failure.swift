@@ -45,12 +45,19 @@ public struct Failure: Sendable {
       is LinkInputError:
       .dataContract
     case is PolicyError: .configuration
-    default: .software
+    default: isOfSystem(error) ? .inputOutput : .software
     }
+  }
+
+  /// Whether the system refused something, in an error that no room has put into words.
+  private static func isOfSystem(_ error: any Error) -> Bool {
+    error is CocoaError || error is POSIXError || type(of: error) == NSError.self
   }
 
   private static func message(of error: any Error) -> String {
     switch error {
+    case _ where isOfSystem(error):
+      "reading or writing failed (\(StateFolder.reason(error))); check permissions and free space"
     case let error as any CustomStringConvertible & Error: error.description
     default: "internal error of kind '\(type(of: error))'; please report it"
     }

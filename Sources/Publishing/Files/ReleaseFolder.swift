@@ -79,8 +79,18 @@ struct ReleaseFolder {
     do {
       return try body()
     } catch {
-      let reason = (error as NSError).userInfo[NSUnderlyingErrorKey].map { "\($0)" }
-      throw .cannotWrite(path: full(name), reason: reason ?? (error as NSError).domain)
+      throw .cannotWrite(path: full(name), reason: Self.reason(error))
     }
+  }
+
+  /// Why the system refused, in its own words, which hold no path.
+  private static func reason(_ error: any Error) -> String {
+    let told = error as NSError
+    let below = (told.userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
+    let errors = [told, below].compactMap(\.self)
+    guard let system = errors.first(where: { $0.domain == NSPOSIXErrorDomain }) else {
+      return "the system gave no reason"
+    }
+    return String(cString: strerror(Int32(system.code)))
   }
 }
