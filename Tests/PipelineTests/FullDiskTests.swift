@@ -58,6 +58,29 @@ struct FullDiskTests {
   }
 
   @Test
+  func `a disk too full for a copy keeps no half of it`() throws {
+    let run = try SmallRun()
+    _ = try run.publish()
+    let disk = "\(run.folder.path)/disk"
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    guard mount("mount", "-t", "tmpfs", "-o", "size=120k", "tmpfs", disk) else {
+      print("skipped: this system lets nobody mount a file system")
+      return
+    }
+    defer { _ = mount("umount", disk) }
+    #expect(throws: RunError.self) {
+      try Backup(pipeline: run.folder.path, to: "\(disk)/copy", key: nil).make()
+    }
+    #expect(try names(in: disk) == [])
+    #expect(throws: RunError.self) {
+      try Backup(pipeline: run.folder.path, to: disk, key: "\(disk)/key").make()
+    }
+    #expect(try names(in: disk) == [])
+    let entries = try AuditLog(folder: "\(run.folder.path)/state").entries
+    #expect(entries.map(\.code) == [73, 73])
+  }
+
+  @Test
   func `what the system refuses is told in plain words`() {
     let full = NSError(
       domain: NSCocoaErrorDomain, code: CocoaError.fileWriteOutOfSpace.rawValue,

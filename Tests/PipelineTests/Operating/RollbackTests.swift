@@ -164,6 +164,24 @@ struct RollbackTests {
   }
 
   @Test
+  func `a copy that cannot be ended leaves nothing, and the log says that it failed`() throws {
+    let run = try WatchedRun()
+    try run.publish()
+    let (copy, key) = ("\(run.folder)/copy", "\(run.folder)/key-copy")
+    try FileManager.default.moveItem(atPath: "\(run.folder)/key", toPath: "\(run.folder)/away")
+    #expect(throws: RunError.self) {
+      try Backup(pipeline: run.folder, to: copy, key: key).make()
+    }
+    #expect(!run.small.folder.exists("copy") && !run.small.folder.exists("key-copy"))
+    #expect(try run.audit.entries.last?.event == .backedUp && run.audit.entries.last?.code == 73)
+    #expect(try run.audit.entries.last?.note == "failed, to '\(copy)'")
+    try FileManager.default.moveItem(atPath: "\(run.folder)/away", toPath: "\(run.folder)/key")
+    _ = try Backup(pipeline: run.folder, to: copy, key: key).make()
+    #expect(try run.audit.entries.last?.code == nil)
+    #expect(ListedFolder(path: copy).isWhole)
+  }
+
+  @Test
   func `a copy that is not whole, a taken place and a store that is there are refused`() throws {
     let run = try WatchedRun()
     try run.publish()
