@@ -1,3 +1,4 @@
+import Disclosure
 import Foundation
 import Vocabulary
 
@@ -39,6 +40,7 @@ public struct Purge {
       let names = found.map { URL(filePath: $0).lastPathComponent }
       try AuditLog(folder: state.path).append(
         AuditEntry(.purged, at: clock, note: names.joined(separator: ", ")))
+      defer { writeList() }
       for path in found { try remove(path) }
     }
     let log = try entries(of: AuditLog(folder: state.path))
@@ -87,6 +89,12 @@ public struct Purge {
     guard let made = InternalShelf.made(release) else { return nil }
     return Day(
       iso: "\(made.prefix(4))-\(made.dropFirst(4).prefix(2))-\(made.dropFirst(6).prefix(2))")
+  }
+
+  /// The page beside the releases names none that is gone.
+  private func writeList() {
+    StandingReleases(path: settings.paths.releases)
+      .writeList(for: .internal, settings: settings.publishing(for: .internal))
   }
 
   private func remove(_ path: String) throws {

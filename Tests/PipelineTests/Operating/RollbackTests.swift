@@ -67,6 +67,8 @@ struct RollbackTests {
     _ = try Purge(pipeline: run.folder, isDry: false, clock: later).run()
     #expect(InternalShelf("\(run.folder)/state/releases").names == Array(names.dropFirst()))
     #expect(try run.audit.entries.last?.note == names[0])
+    let list = try run.small.folder.text("state/releases/index.html")
+    #expect(!list.contains(names[0]) && list.contains(names[1]))
   }
 
   @Test
