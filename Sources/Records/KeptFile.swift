@@ -12,7 +12,7 @@ public struct KeptFile: Sendable, Hashable {
   public let size: Int
   /// Rows that were read from it; a count.
   public let rows: Int
-  /// The day it first came.
+  /// The day it came, or last came again.
   public let firstSeen: Day
   /// The day a run last found it in the inbox or counted its rows.
   public let lastUsed: Day
@@ -27,7 +27,7 @@ public struct KeptFile: Sendable, Hashable {
   ///   - hash: The SHA-256 of the bytes.
   ///   - size: Size in bytes.
   ///   - rows: Rows that were read from it; a count.
-  ///   - firstSeen: The day it first came.
+  ///   - firstSeen: The day it came, or last came again.
   ///   - lastUsed: The day a run last found it in the inbox or counted its rows.
   ///   - isCurrent: Whether its rows are part of the figures.
   public init(

@@ -52,7 +52,7 @@ struct Metrics {
       + family(
         "quarantine_rows", "Rows that wait in quarantine.", [("", "\(figures.waiting)")])
       + family(
-        "source_age_days", "Days since the newest file of a source first came.",
+        "source_age_days", "Days since the newest file of a source came.",
         figures.sources.compactMap { source in
           source.newest.flatMap { Day(iso: $0) }.map {
             ("source=\"\(source.id)\"", "\(today.number - $0.number)")

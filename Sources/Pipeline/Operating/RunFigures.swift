@@ -21,7 +21,7 @@ struct RunFigures: Codable, Sendable, Equatable {
   struct Source: Codable, Sendable, Equatable {
     let id: String
     let rows: Rows
-    /// The day on which its newest file first came, such as 2025-03-31; none where it has no file.
+    /// The day on which its newest file came, such as 2025-03-31; none where it has no file.
     let newest: String?
     /// The day after which it is late; none where nothing is expected of it.
     let due: String?

@@ -25,7 +25,8 @@ struct Collecting {
     let present = try present()
     var files: [String: SourceFiles] = [:]
     for source in settings.sources {
-      let inbox = try (present[source.id] ?? []).map { try kept($0, of: source) }
+      let inbox = Self.cameTogether(
+        try (present[source.id] ?? []).map { try kept($0, of: source) })
       let sorted = SourceFiles(source.mode, inbox: inbox, earlier: earlier(of: source))
       guard !sorted.read.isEmpty || !source.isRequired else {
         throw RunError.missingSource(
@@ -66,7 +67,30 @@ struct Collecting {
     let copy = try folder.keep(file, named: name)
     let known = memory.files.first { $0.source == source.id && $0.hash == copy.hash }
     return delivered(
-      name, copy.hash, copy.size, of: source, isInInbox: true, since: known?.firstSeen ?? today)
+      name, copy.hash, copy.size, of: source, isInInbox: true,
+      since: known.map { came(file, since: $0.firstSeen) } ?? today)
+  }
+
+  /// The day a file that is known came: bytes that were written anew since came again.
+  ///
+  /// A day that is still to come is some other machine's clock, and tells nothing.
+  private func came(_ file: String, since first: Day) -> Day {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file)
+    guard let written = attributes?[.modificationDate] as? Date else { return first }
+    let days = written.timeIntervalSince1970 / 86_400
+    guard days > Double(first.number), days < Double(today.number) + 1 else { return first }
+    return Day(number: Int32(days))
+  }
+
+  /// The same bytes under several names came when the last of them did.
+  private static func cameTogether(_ files: [DeliveredFile]) -> [DeliveredFile] {
+    let days = Dictionary(grouping: files, by: \.hash)
+      .mapValues { $0.map(\.firstSeen).max() }
+    return files.map { file in
+      var file = file
+      if let day = days[file.hash] ?? nil { file.firstSeen = day }
+      return file
+    }
   }
 
   private func earlier(of source: Settings.Source) -> [DeliveredFile] {

@@ -13,8 +13,8 @@ struct DeliveredFile {
   let path: String
   /// Whether it stands in the inbox tonight.
   let isInInbox: Bool
-  /// The day it first came.
-  let firstSeen: Day
+  /// The day it came, or came again: the same bytes may be sent more than once.
+  var firstSeen: Day
   /// The table of the format that it is, where a format has several.
   let table: String
   /// When it is of, by its header or its name; nothing where that lies too far ahead to be true.

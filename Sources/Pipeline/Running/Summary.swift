@@ -61,7 +61,7 @@ struct Summary {
     told.figures.sources.compactMap { source in
       guard let due = source.due, due < today.iso else { return nil }
       return """
-        warning: source '\(source.id)' is late: its newest file first came on \
+        warning: source '\(source.id)' is late: its newest file came on \
         \(source.newest ?? ""), and the next was due by \(due)
         """
     }

@@ -126,10 +126,28 @@ struct NightTests {
     #expect(late.code == .publishedWithWarnings)
     #expect(
       late.summary.contains(
-        "source 'log' is late: its newest file first came on 2026-01-01, and the next was due by 2026-01-10"
+        "source 'log' is late: its newest file came on 2026-01-01, and the next was due by 2026-01-10"
       ))
     try run.small.folder.write(
       SmallRun.log + "R4,C4,,2011-02-03,male,school,2024-10-02,displayed,\n", to: "inbox/log.csv")
     #expect(try run.small.publish(day: 10).code == .complete)
+  }
+
+  @Test(arguments: ["log.csv", "more.csv"])
+  func `a sender with nothing new who sends the same bytes again is not late`(name: String) throws {
+    let run = try WatchedRun(source: "    every: 7 days\n")
+    try run.small.folder.write(
+      run.small.folder.text("pipeline.yaml").replacing("[log.csv]", with: "[\"*.csv\"]"),
+      to: "pipeline.yaml")
+    _ = try run.small.publish(day: 0)
+    #expect(try run.small.publish(day: 8).code == .publishedWithWarnings)
+    try run.small.folder.write(SmallRun.log, to: "inbox/\(name)")
+    let day = Date(timeIntervalSince1970: Double((20_454 + 8) * 86_400 + 7))
+    try FileManager.default.setAttributes(
+      [.modificationDate: day], ofItemAtPath: "\(run.folder)/inbox/\(name)")
+    #expect(try !run.small.publish(day: 9).summary.contains("is late"))
+    #expect(try !run.small.publish(day: 15).summary.contains("is late"))
+    #expect(
+      try run.small.publish(day: 16).summary.contains("its newest file came on 2026-01-09, and"))
   }
 }
