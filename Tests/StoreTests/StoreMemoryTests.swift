@@ -47,6 +47,21 @@ struct StoreMemoryTests {
         == [["merged", "00000000000000bb", "00000000000000aa"]])
   }
 
+  @Test func `faint pairs hold for the units alone that they were written with`() throws {
+    var memory = StoreSnapshot.memory
+    memory.linkage = Self.linkage
+    try Store.write(.snapshot(memory: memory), to: folder.store)
+    try DatabaseQueue(path: folder.store).write { db in
+      try db.execute(
+        sql:
+          "UPDATE linkage_unit SET key = zeroblob(16) WHERE key = (SELECT max(key) FROM linkage_unit)"
+      )
+    }
+    let read = try Store.memory(at: folder.store).linkage
+    #expect(read.faint.isEmpty && read.units.isEmpty && read.calibration == nil)
+    #expect(read.persons == Self.linkage.persons)
+  }
+
   private static var linkage: LinkageMemory {
     let tokens = (1...4).map { Token(high: 0xFFFF_FFFF_FFFF_FFFF, low: $0) }
     let ids = [0xaa, 0xbb].map { ChildID(number: $0) }
