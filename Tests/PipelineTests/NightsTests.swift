@@ -78,7 +78,8 @@ struct KeysTests {
 }
 
 extension SmallRun {
-  /// Every row of every table of the store but that which says how its file was written.
+  /// Every row of every table of the store but those that say how its file was written, and when
+  /// all pairs were last compared.
   var stored: [[String]] {
     get throws {
       try ask(
@@ -87,6 +88,7 @@ extension SmallRun {
           AND name <> 'row_digest_state' ORDER BY name
         """
       ).flatMap { try ask("SELECT * FROM \"\($0[0])\"").sorted { "\($0)" < "\($1)" } }
+        .filter { $0.first != "units_compared" }
     }
   }
 }

@@ -68,7 +68,7 @@ extension StoreSchema {
       .text("name", "path below the inbox"),
       .count("size", "size of the file", unit: "bytes"),
       .count("rows_read", "rows read from it", unit: "rows"),
-      .day("first_seen", "day it first came", required: true),
+      .day("first_seen", "day it came, or was last written again", required: true),
       .day("last_used", "day a run last found or counted it", required: true),
       .flag("is_current", "whether its rows are part of the figures"),
     ],
