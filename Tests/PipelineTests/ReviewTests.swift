@@ -247,7 +247,8 @@ struct ReviewTests {
     let store = try run.ask("SELECT count(*), max(since) FROM child_id")
     let own = "\(Checkout.root)/Sources/Pipeline/Models/partnership.json"
     let same = try ModelPreview(pipeline: run.folder.path, model: own, listsEvents: true).preview()
-    #expect(same.summary.contains("ids: 0 merged, 0 split, 0 restored, 0 moved, 0 retired, 0 returned"))
+    #expect(
+      same.summary.contains("ids: 0 merged, 0 split, 0 restored, 0 moved, 0 retired, 0 returned"))
     #expect(same.summary.contains("would belong to another child: 0 of "))
     // A model that holds no pair to be likely parts what the shipped one joined.
     let strict = try String(contentsOfFile: own, encoding: .utf8)
