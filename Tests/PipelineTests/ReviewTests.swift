@@ -143,6 +143,14 @@ struct ReviewTests {
             """
           ]))
     #expect(try run.ask("SELECT count(*) FROM link_decision") == [["0"]])
+    _ = try take([
+      "\(keys[0])-\(keys[1]),match,\(said)", "\(keys[1])-\(keys[2]),match,\(said)",
+    ])
+    let later = #expect(throws: LinkDeskError.self) {
+      try take(["\(keys[2])-\(keys[0]),no match,\(said)"])
+    }
+    #expect(later?.description.contains("but decision 1 of the table link_decision") == true)
+    #expect(later?.description.contains("A. Reader") == false)
   }
 
   @Test func `a line that cannot be understood is named, and nothing is taken over`() throws {

@@ -38,7 +38,9 @@ public struct DecisionFile {
       throw LinkDeskError.badDecisions(path: path, problems: problems)
     }
     let conflicts = DecisionConflicts(
-      memory.decisions.map { ("an earlier decision of \($0.reviewer), \($0.day.iso),", $0) }
+      memory.decisions.enumerated().map {
+        ("decision \($0 + 1) of the table link_decision, of \($1.day.iso),", $1)
+      }
         + lines.map { ("line \($0.line)", $0.decision) }
     ).problems
     guard conflicts.isEmpty else {
